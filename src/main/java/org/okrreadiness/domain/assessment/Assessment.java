@@ -1,0 +1,79 @@
+package org.okrreadiness.domain.assessment;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.Rubric;
+
+/**
+ * A versioned set of scenarios with everything needed to sit and mark it.
+ *
+ * @param ref which one, exactly
+ * @param about title, language, track and summary
+ * @param marking blueprint, cut scores, profile and rubrics
+ * @param sitting modes and time
+ * @param scenarios in their order
+ */
+public record Assessment(AssessmentRef ref, About about, Marking marking, Sitting sitting, List<Scenario> scenarios) {
+
+    /**
+     * @param language a BCP 47 tag, for example {@code en-GB}
+     * @param summary a paragraph for the list of assessments
+     */
+    public record About(String title, String language, Track track, String summary) {
+        public About {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(summary, "summary");
+        }
+    }
+
+    /**
+     * @param blueprint weight per competency; sums to 100
+     * @param cutScores from where a person is called ready
+     * @param profile the school of OKR thought whose rules apply, for example {@code balanced}
+     * @param rubrics every rubric the tasks are marked by
+     */
+    public record Marking(
+            Map<Competency, Integer> blueprint, CutScores cutScores, String profile, List<Rubric> rubrics) {
+        public Marking {
+            blueprint = Collections.unmodifiableSortedMap(new TreeMap<>(blueprint));
+            Objects.requireNonNull(cutScores, "cutScores");
+            Objects.requireNonNull(profile, "profile");
+            rubrics = List.copyOf(rubrics);
+        }
+
+        public Optional<Rubric> rubric(String id) {
+            return rubrics.stream().filter(r -> r.id().equals(id)).findFirst();
+        }
+    }
+
+    public Assessment {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(marking, "marking");
+        Objects.requireNonNull(sitting, "sitting");
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /** All tasks, in the order of the scenarios. */
+    public List<Task> tasks() {
+        return scenarios.stream().flatMap(s -> s.tasks().stream()).toList();
+    }
+
+    public Optional<Task> task(TaskId id) {
+        return tasks().stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    /** The scenario a task belongs to. */
+    public Optional<Scenario> scenarioOf(TaskId id) {
+        return scenarios.stream()
+                .filter(s -> s.tasks().stream().anyMatch(t -> t.id().equals(id)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package org.okrreadiness.domain.assessment;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.okrreadiness.domain.rubric.ScoreSheet;
+
+/**
+ * One sitting, as far as it has come.
+ *
+ * @param id which
+ * @param start what was started, by whom, when
+ * @param responses the latest response for each task that has one
+ * @param position the task last worked on; empty before the first
+ * @param handedIn when it was handed in and with what marks; empty while it is open
+ */
+public record Attempt(
+        AttemptId id,
+        Start start,
+        Map<TaskId, Response> responses,
+        Optional<TaskId> position,
+        Optional<HandedIn> handedIn) {
+
+    /**
+     * @param participant the name as entered
+     * @param shuffleSeed decides the order of options for this person; kept so that it stays stable
+     */
+    public record Start(AssessmentRef assessment, String participant, Mode mode, Instant at, long shuffleSeed) {
+        public Start {
+            Objects.requireNonNull(assessment, "assessment");
+            Objects.requireNonNull(participant, "participant");
+            Objects.requireNonNull(mode, "mode");
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /** @param sheet the marks given when it was handed in */
+    public record HandedIn(Instant at, ScoreSheet sheet) {
+        public HandedIn {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(sheet, "sheet");
+        }
+    }
+
+    public Attempt {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(start, "start");
+        responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(handedIn, "handedIn");
+    }
+
+    public boolean isOpen() {
+        return handedIn.isEmpty();
+    }
+}

@@ -1,0 +1,144 @@
+package org.okrreadiness.domain.assessment;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Span;
+
+/** What a participant gave. Half-finished responses are responses too: everything may be blank. */
+public sealed interface Response {
+
+    /** True when the participant has given nothing at all. */
+    boolean isBlank();
+
+    <T> T fold(Cases<T> cases);
+
+    /** What to do with each kind of response. */
+    interface Cases<T> {
+        T written(WrittenSet response);
+
+        T critique(CritiqueGiven response);
+
+        T ratings(RatingsGiven response);
+    }
+
+    /** The answer to {@link Task.WriteOkrSet}. */
+    record WrittenSet(OkrSet set) implements Response {
+        public WrittenSet {
+            Objects.requireNonNull(set, "set");
+        }
+
+        @Override
+        public boolean isBlank() {
+            return set.isBlank();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.written(this);
+        }
+    }
+
+    /**
+     * The answer to {@link Task.Critique}.
+     *
+     * @param sound true when the participant says that the set has no defect worth naming
+     * @param marks in the order they were made
+     * @param question the one follow-up question
+     * @param repair a better wording of one line; empty when none is offered
+     */
+    record CritiqueGiven(boolean sound, List<DefectMark> marks, String question, Optional<Repair> repair)
+            implements Response {
+
+        public static final CritiqueGiven EMPTY = new CritiqueGiven(false, List.of(), "", Optional.empty());
+
+        public CritiqueGiven {
+            marks = List.copyOf(marks);
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(repair, "repair");
+        }
+
+        @Override
+        public boolean isBlank() {
+            return !sound
+                    && marks.isEmpty()
+                    && question.isBlank()
+                    && repair.map(r -> r.text().isBlank()).orElse(true);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.critique(this);
+        }
+    }
+
+    /**
+     * Words the participant marked as defective.
+     *
+     * @param part the objective, a key result, or the whole set
+     * @param span the words within that part's text; an empty span when the part as a whole is meant
+     * @param kind the name given to the defect
+     * @param why why it matters here, in the participant's words
+     */
+    record DefectMark(Part part, Span span, DefectKind kind, String why) {
+        public DefectMark {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(why, "why");
+        }
+    }
+
+    /**
+     * A better wording.
+     *
+     * @param part the line it replaces
+     * @param text the new wording
+     */
+    record Repair(Part part, String text) {
+        public Repair {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * The answer to {@link Task.JudgeResponses}.
+     *
+     * @param ratings option id to rating, 1 to 5; options not yet rated are absent
+     * @param confidence how sure the participant is of the ratings, 0 to 100 per cent; empty when not said
+     * @param reason one line
+     */
+    record RatingsGiven(Map<String, Integer> ratings, OptionalInt confidence, String reason) implements Response {
+
+        public static final RatingsGiven EMPTY = new RatingsGiven(Map.of(), OptionalInt.empty(), "");
+
+        public RatingsGiven {
+            ratings = Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
+            Objects.requireNonNull(confidence, "confidence");
+            Objects.requireNonNull(reason, "reason");
+            if (ratings.values().stream().anyMatch(r -> r < 1 || r > 5)) {
+                throw new IllegalArgumentException("Ratings lie between 1 and 5: " + ratings);
+            }
+            if (confidence.isPresent() && (confidence.getAsInt() < 0 || confidence.getAsInt() > 100)) {
+                throw new IllegalArgumentException("Confidence lies between 0 and 100, not " + confidence.getAsInt());
+            }
+        }
+
+        @Override
+        public boolean isBlank() {
+            return ratings.isEmpty() && confidence.isEmpty() && reason.isBlank();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.ratings(this);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.okrreadiness.domain.rubric;
+
+import java.util.Objects;
+
+/**
+ * Words of the participant and what they show.
+ *
+ * @param code what they show
+ * @param part which text they stand in
+ * @param span where in that text
+ * @param text the words themselves, as typed
+ */
+public record Evidence(EvidenceCode code, Part part, Span span, String text) {
+
+    public Evidence {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(text, "text");
+    }
+}

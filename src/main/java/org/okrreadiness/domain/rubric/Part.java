@@ -1,0 +1,49 @@
+package org.okrreadiness.domain.rubric;
+
+import java.util.Objects;
+
+/**
+ * Which text of a response something refers to: {@code objective}, {@code kr1}, {@code kr2.metric}, {@code question},
+ * {@code mark1.why}, {@code option.b}, or {@code set} for the whole.
+ *
+ * @param path the name, lower case, parts separated by dots; key results and marks count from 1
+ */
+public record Part(String path) {
+
+    public static final Part OBJECTIVE = new Part("objective");
+    public static final Part SET = new Part("set");
+    public static final Part QUESTION = new Part("question");
+    public static final Part REPAIR = new Part("repair");
+    public static final Part REASON = new Part("reason");
+
+    public Part {
+        Objects.requireNonNull(path, "path");
+    }
+
+    /** @param number from 1 */
+    public static Part keyResult(int number) {
+        return new Part("kr" + number);
+    }
+
+    /**
+     * @param number from 1
+     * @param field the field's name, for example {@code baseline}
+     */
+    public static Part keyResultField(int number, String field) {
+        return new Part("kr" + number + "." + field);
+    }
+
+    /** @param number from 1 */
+    public static Part markReason(int number) {
+        return new Part("mark" + number + ".why");
+    }
+
+    public static Part option(String id) {
+        return new Part("option." + id);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

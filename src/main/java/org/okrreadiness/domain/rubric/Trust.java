@@ -1,0 +1,11 @@
+package org.okrreadiness.domain.rubric;
+
+/** How far the machine's mark on a criterion may be relied on. */
+public enum Trust {
+    /** The machine may mark alone. */
+    A,
+    /** The machine proposes; doubtful cases go to the trainer. */
+    B,
+    /** The trainer decides; the machine only lists evidence. */
+    C
+}

@@ -1,0 +1,68 @@
+package org.okrreadiness.i18n;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Turns keys into sentences.
+ *
+ * <p>Gaps are written {@code {0}}, {@code {1}} and filled by plain replacement. {@code MessageFormat} is avoided on purpose: the
+ * arguments are words of participants and authors, and apostrophes and braces in them must stay what they are.
+ */
+public final class Messages {
+
+    private static final String BUNDLE = "org.okrreadiness.i18n.messages";
+
+    private final ResourceBundle bundle;
+
+    public Messages(Locale locale) {
+        this(ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** For FXML, which reads its texts from a bundle. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** @throws java.util.MissingResourceException when there is no such key, which is a defect of the program */
+    public String get(String key, Object... arguments) {
+        return fill(bundle.getString(key), arguments);
+    }
+
+    public String get(String key, List<String> arguments) {
+        return get(key, arguments.toArray());
+    }
+
+    private static String fill(String pattern, Object... arguments) {
+        StringBuilder filled = new StringBuilder(pattern.length() + 32);
+        int from = 0;
+        while (from < pattern.length()) {
+            int open = pattern.indexOf('{', from);
+            int close = open < 0 ? -1 : pattern.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            filled.append(pattern, from, open);
+            appendArgument(filled, pattern.substring(open, close + 1), arguments);
+            from = close + 1;
+        }
+        return filled.append(pattern, from, pattern.length()).toString();
+    }
+
+    private static void appendArgument(StringBuilder filled, String gap, Object... arguments) {
+        String inner = gap.substring(1, gap.length() - 1);
+        boolean numbered = !inner.isEmpty() && inner.chars().allMatch(c -> c >= '0' && c <= '9');
+        int index = numbered ? Integer.parseInt(inner) : -1;
+        filled.append(index >= 0 && index < arguments.length ? String.valueOf(arguments[index]) : gap);
+    }
+}

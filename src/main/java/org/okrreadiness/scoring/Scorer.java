@@ -1,0 +1,47 @@
+package org.okrreadiness.scoring;
+
+import java.util.List;
+import java.util.Map;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.Objective;
+import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.Finding;
+import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.ScoreSheet;
+import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.situation.Situation;
+
+/** The one door to the scorer. Immutable; safe for several threads. */
+public interface Scorer {
+
+    ScorerVersions versions();
+
+    /**
+     * Marks one key result.
+     *
+     * @param objective the objective it belongs to; blank when unknown
+     * @param situation the case, or {@link Situation#NONE}
+     */
+    ArtefactScore keyResult(KeyResult keyResult, Objective objective, Situation situation);
+
+    /** Marks one objective. */
+    ArtefactScore objective(Objective objective, Situation situation);
+
+    /** Marks a set: the objective, each key result, then the set as a whole. */
+    List<ArtefactScore> set(OkrSet set, Situation situation);
+
+    /** Marks the response to a task under the rubrics of its assessment. */
+    TaskScore task(Task task, Response response, Situation situation, List<Rubric> rubrics);
+
+    /** Marks a whole attempt. Tasks without a response count as zero. */
+    ScoreSheet sheet(Assessment assessment, Map<TaskId, Response> responses);
+
+    /** What is worth a question while somebody is still writing, the most serious first. */
+    List<Finding> findings(OkrSet set, Situation situation);
+}

@@ -1,0 +1,42 @@
+package org.okrreadiness.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.TaskId;
+
+/**
+ * Keeps attempts. When a method that returns a {@link Receipt} returns, what it was given survives a crash of the program and of the
+ * machine.
+ *
+ * <p>Safe for use by several threads; calls for one attempt take effect in the order they are made.
+ */
+public interface AttemptStore {
+
+    /**
+     * @param assessment what is sat; its title and number of tasks are kept for lists
+     * @throws DiskFullException when there is no room
+     */
+    Receipt begin(AttemptId id, Attempt.Start start, Assessment assessment);
+
+    /**
+     * Keeps a response; earlier ones to the same task stay in the history.
+     *
+     * @throws DiskFullException when there is no room; the response is then not acknowledged
+     */
+    Receipt save(AttemptId id, TaskId task, Response response);
+
+    /** Remembers which task the participant is on. */
+    Receipt moveTo(AttemptId id, TaskId task);
+
+    /** Closes the attempt with its marks. */
+    Receipt handIn(AttemptId id, Attempt.HandedIn handedIn);
+
+    Optional<Attempt> find(AttemptId id);
+
+    /** All attempts, the one last worked on first. */
+    List<AttemptSummary> list();
+}

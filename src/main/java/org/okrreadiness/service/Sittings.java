@@ -1,0 +1,86 @@
+package org.okrreadiness.service;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.rubric.ScoreSheet;
+import org.okrreadiness.scoring.Scorer;
+
+/** Sitting an assessment, from the first click to the marked sheet. */
+public final class Sittings {
+
+    private final AssessmentSource assessments;
+    private final AttemptStore attempts;
+    private final Scorer scorer;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    public Sittings(
+            AssessmentSource assessments, AttemptStore attempts, Scorer scorer, Clock clock, RandomGenerator random) {
+        this.assessments = assessments;
+        this.attempts = attempts;
+        this.scorer = scorer;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** Begins a new attempt; it is on disk when this returns. */
+    public Attempt begin(Assessment assessment, String participant, Mode mode) {
+        if (!assessment.sitting().modes().contains(mode)) {
+            throw new ReadinessException(Phrase.of("problem.mode-not-offered", assessment.about().title()));
+        }
+        assessments.keep(assessment.ref());
+        AttemptId id = AttemptId.random();
+        Attempt.Start start = new Attempt.Start(
+                assessment.ref(), participant.strip(), mode, clock.instant(), random.nextLong());
+        attempts.begin(id, start, assessment);
+        return attempts.find(id).orElseThrow();
+    }
+
+    /** Opens an attempt where it was left. */
+    public Opened open(AttemptId id) {
+        Attempt attempt = attempts.find(id)
+                .orElseThrow(() -> new ReadinessException(Phrase.of("problem.attempt-unknown", id.toString())));
+        Assessment assessment = assessments
+                .find(attempt.start().assessment())
+                .orElseThrow(() -> new ReadinessException(Phrase.of(
+                        "problem.assessment-gone", attempt.start().assessment().id())));
+        return new Opened(assessment, attempt);
+    }
+
+    /** Keeps a response; it is on disk when this returns. */
+    public Receipt save(AttemptId attempt, TaskId task, Response response) {
+        return attempts.save(attempt, task, response);
+    }
+
+    public Receipt moveTo(AttemptId attempt, TaskId task) {
+        return attempts.moveTo(attempt, task);
+    }
+
+    /** Marks the attempt and closes it. Handing in twice gives the sheet of the first time. */
+    public ScoreSheet handIn(AttemptId id) {
+        Opened opened = open(id);
+        Optional<Attempt.HandedIn> before = opened.attempt().handedIn();
+        if (before.isPresent()) {
+            return before.get().sheet();
+        }
+        ScoreSheet sheet = scorer.sheet(opened.assessment(), opened.attempt().responses());
+        attempts.handIn(id, new Attempt.HandedIn(clock.instant(), sheet));
+        return sheet;
+    }
+
+    public List<AttemptSummary> list() {
+        return attempts.list();
+    }
+
+    /** An attempt with the assessment exactly as it was when the attempt began. */
+    public record Opened(Assessment assessment, Attempt attempt) {}
+}
