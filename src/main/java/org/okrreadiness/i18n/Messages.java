@@ -12,17 +12,10 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
 
-    private static final String BUNDLE = "org.okrreadiness.i18n.messages";
-
     private final ResourceBundle bundle;
 
     public Messages(Locale locale) {
-        this(ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
-    }
-
-    Messages(ResourceBundle bundle) {
-        this.bundle = bundle;
+        this.bundle = AreaBundle.load(locale);
     }
 
     /** For FXML, which reads its texts from a bundle. */

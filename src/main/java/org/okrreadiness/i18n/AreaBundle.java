@@ -1,0 +1,47 @@
+package org.okrreadiness.i18n;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+
+/** One bundle made of one file per area of the application, so that a feature's words stand together. */
+final class AreaBundle extends ResourceBundle {
+
+    static final List<String> AREAS = List.of(
+            "app", "scoring", "content", "storage", "cli", "shell", "home", "take", "exhibit", "editor", "result",
+            "settings");
+
+    private final Map<String, String> words;
+
+    private AreaBundle(Map<String, String> words) {
+        this.words = words;
+    }
+
+    static AreaBundle load(Locale locale) {
+        Map<String, String> words = new TreeMap<>();
+        Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        for (String area : AREAS) {
+            ResourceBundle part = ResourceBundle.getBundle("org.okrreadiness.i18n." + area, locale, control);
+            for (String key : part.keySet()) {
+                if (words.put(key, part.getString(key)) != null) {
+                    throw new IllegalStateException("The key " + key + " stands in two areas; the second is " + area);
+                }
+            }
+        }
+        return new AreaBundle(words);
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return words.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(words.keySet());
+    }
+}
