@@ -12,7 +12,17 @@ import java.util.TreeMap;
 final class AreaBundle extends ResourceBundle {
 
     static final List<String> AREAS = List.of(
-            "app", "scoring", "content", "storage", "cli", "shell", "home", "take", "exhibit", "editor", "result",
+            "app",
+            "scoring",
+            "content",
+            "storage",
+            "cli",
+            "shell",
+            "home",
+            "take",
+            "exhibit",
+            "editor",
+            "result",
             "settings");
 
     private final Map<String, String> words;

@@ -35,12 +35,13 @@ public final class Sittings {
     /** Begins a new attempt; it is on disk when this returns. */
     public Attempt begin(Assessment assessment, String participant, Mode mode) {
         if (!assessment.sitting().modes().contains(mode)) {
-            throw new ReadinessException(Phrase.of("problem.mode-not-offered", assessment.about().title()));
+            throw new ReadinessException(
+                    Phrase.of("problem.mode-not-offered", assessment.about().title()));
         }
         assessments.keep(assessment.ref());
         AttemptId id = AttemptId.random();
-        Attempt.Start start = new Attempt.Start(
-                assessment.ref(), participant.strip(), mode, clock.instant(), random.nextLong());
+        Attempt.Start start =
+                new Attempt.Start(assessment.ref(), participant.strip(), mode, clock.instant(), random.nextLong());
         attempts.begin(id, start, assessment);
         return attempts.find(id).orElseThrow();
     }

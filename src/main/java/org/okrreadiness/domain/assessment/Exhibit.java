@@ -89,7 +89,8 @@ public sealed interface Exhibit {
      * @param labels along the x axis
      * @param note what stands under it; may be empty
      */
-    record Chart(String id, String title, Shape shape, String unit, List<String> labels, List<Series> series, String note)
+    record Chart(
+            String id, String title, Shape shape, String unit, List<String> labels, List<Series> series, String note)
             implements Exhibit {
 
         /** How the values are drawn. */

@@ -21,10 +21,12 @@ public record Criterion(CriterionId id, String title, int weight, Trust trust, L
         Objects.requireNonNull(trust, "trust");
         descriptors = List.copyOf(descriptors);
         if (weight < 1 || weight > 100) {
-            throw new IllegalArgumentException("Criterion " + id + " has weight " + weight + "; it must lie between 1 and 100");
+            throw new IllegalArgumentException(
+                    "Criterion " + id + " has weight " + weight + "; it must lie between 1 and 100");
         }
         if (descriptors.size() != Level.values().length) {
-            throw new IllegalArgumentException("Criterion " + id + " describes " + descriptors.size() + " levels; it needs four");
+            throw new IllegalArgumentException(
+                    "Criterion " + id + " describes " + descriptors.size() + " levels; it needs four");
         }
     }
 

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param evidence the words for and against, in reading order
  */
 public record Mark(
-        CriterionId criterion, Judgement judgement, Phrase because, Optional<Phrase> question, List<Evidence> evidence) {
+        CriterionId criterion,
+        Judgement judgement,
+        Phrase because,
+        Optional<Phrase> question,
+        List<Evidence> evidence) {
 
     public Mark {
         Objects.requireNonNull(criterion, "criterion");

@@ -10,7 +10,8 @@ public record Band(double low, double high) {
 
     public Band {
         if (!(low <= high)) {
-            throw new IllegalArgumentException("A band runs from the smaller to the larger value, not from " + low + " to " + high);
+            throw new IllegalArgumentException(
+                    "A band runs from the smaller to the larger value, not from " + low + " to " + high);
         }
     }
 
