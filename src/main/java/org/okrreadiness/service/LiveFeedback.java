@@ -1,0 +1,39 @@
+package org.okrreadiness.service;
+
+import java.util.List;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.rubric.Finding;
+import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.Scorer;
+
+/** Questions worth asking while somebody is still writing. Offered in practice only. */
+public final class LiveFeedback {
+
+    private final Scorer scorer;
+
+    public LiveFeedback(Scorer scorer) {
+        this.scorer = scorer;
+    }
+
+    /** The most serious first; empty for responses that are chosen rather than written. */
+    public List<Finding> on(Response response, Scenario scenario) {
+        Situation situation = scenario.situation();
+        return response.fold(new Response.Cases<List<Finding>>() {
+            @Override
+            public List<Finding> written(Response.WrittenSet given) {
+                return scorer.findings(given.set(), situation);
+            }
+
+            @Override
+            public List<Finding> critique(Response.CritiqueGiven given) {
+                return List.of();
+            }
+
+            @Override
+            public List<Finding> ratings(Response.RatingsGiven given) {
+                return List.of();
+            }
+        });
+    }
+}
