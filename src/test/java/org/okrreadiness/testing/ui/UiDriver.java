@@ -1,0 +1,291 @@
+package org.okrreadiness.testing.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A person at keyboard and mouse, for tests. Nodes are named by their {@code fx:id} or by the text they show, in any
+ * open window. Every action returns when the window has taken it in; work in the background is waited for with
+ * {@link #waitUntil}.
+ */
+public final class UiDriver {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
+
+    /** What to do with the window of this test, on the JavaFX thread. */
+    @FunctionalInterface
+    public interface WithStage {
+        void accept(Stage stage) throws Exception;
+    }
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    private UiDriver(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Starts JavaFX if needed. Each driver has a stage of its own, so no test inherits a size or a full screen. */
+    static UiDriver open() {
+        Toolkit.start();
+        WaitForAsyncUtils.clearExceptions();
+        return new UiDriver(Toolkit.call(Stage::new));
+    }
+
+    /** Lets go of all keys, closes all windows and reports what failed unseen on another thread. */
+    void close() {
+        robot.release(new KeyCode[0]);
+        robot.release(new MouseButton[0]);
+        onFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        try {
+            WaitForAsyncUtils.checkException();
+        } catch (Throwable unseen) {
+            throw new AssertionError("Something failed on another thread while the test ran", unseen);
+        }
+    }
+
+    // ---- windows
+
+    /** Hands the window of this test to the program under test. */
+    public void start(WithStage program) {
+        call(() -> {
+            program.accept(stage);
+            return null;
+        });
+        settle();
+    }
+
+    /** Shows this content, made on the JavaFX thread, in a scene of this size. */
+    public <T extends Parent> T show(Supplier<T> content, double width, double height) {
+        T root = call(() -> {
+            T made = content.get();
+            stage.setScene(new Scene(made, width, height));
+            stage.show();
+            return made;
+        });
+        settle();
+        return root;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Titles of the windows that are open, the newest last. */
+    public List<String> openWindows() {
+        return call(() -> Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(w -> String.valueOf(((Stage) w).getTitle()))
+                .toList());
+    }
+
+    // ---- finding
+
+    /** The visible node with this {@code fx:id}; fails with its name where there is none. */
+    public Node node(String id) {
+        return find(id).orElseThrow(() -> new AssertionError("No visible node with the id " + id));
+    }
+
+    public <T extends Node> T node(String id, Class<T> type) {
+        return type.cast(node(id));
+    }
+
+    public boolean shows(String id) {
+        return find(id).isPresent();
+    }
+
+    public boolean showsText(String text) {
+        return search(withText(text)).isPresent();
+    }
+
+    /** The text a label, button, text or input field shows. */
+    public String text(String id) {
+        Node node = node(id);
+        return call(() -> textOf(node));
+    }
+
+    public Optional<Node> focusOwner() {
+        return call(() -> Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .reduce((older, newer) -> newer)
+                .map(Window::getScene)
+                .map(Scene::getFocusOwner));
+    }
+
+    /** The {@code fx:id} of the node that has the keyboard, or an empty text. */
+    public String focusedId() {
+        return focusOwner().map(Node::getId).orElse("");
+    }
+
+    // ---- acting
+
+    public void click(String id) {
+        click(node(id));
+    }
+
+    public void clickText(String text) {
+        click(search(withText(text)).orElseThrow(() -> new AssertionError("No visible node shows the text: " + text)));
+    }
+
+    public void click(Node node) {
+        robot.clickOn(node);
+        settle();
+    }
+
+    public void doubleClick(String id) {
+        robot.doubleClickOn(node(id));
+        settle();
+    }
+
+    public void rightClick(String id) {
+        robot.rightClickOn(node(id));
+        settle();
+    }
+
+    public void drag(String fromId, String toId) {
+        robot.drag(node(fromId)).dropTo(node(toId));
+        settle();
+    }
+
+    /** Types into whatever has the keyboard. */
+    public void type(String text) {
+        robot.write(text);
+        settle();
+    }
+
+    /** Clicks the field, empties it and types. */
+    public void enter(String id, String text) {
+        click(id);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        press(KeyCode.DELETE);
+        type(text);
+    }
+
+    /** Presses these keys together, the modifiers first, and lets go. */
+    public void press(KeyCode... together) {
+        robot.push(together);
+        settle();
+    }
+
+    // ---- waiting and the JavaFX thread
+
+    /** Waits until this holds, asking on the JavaFX thread; after ten seconds fails naming what was waited for. */
+    public void waitUntil(String what, Callable<Boolean> condition) {
+        waitUntil(what, DEADLINE, condition);
+    }
+
+    public void waitUntil(String what, Duration deadline, Callable<Boolean> condition) {
+        long end = System.nanoTime() + deadline.toNanos();
+        while (!call(condition)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited " + deadline.toMillis() + " ms in vain: " + what);
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    /** Runs this on the JavaFX thread and waits for it. */
+    public void onFx(Runnable action) {
+        call(() -> {
+            action.run();
+            return null;
+        });
+        settle();
+    }
+
+    /** Asks this on the JavaFX thread. */
+    public <T> T call(Callable<T> question) {
+        return Toolkit.call(question);
+    }
+
+    /** Returns when everything queued on the JavaFX thread so far has been done and laid out. */
+    public void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    // ---- pictures
+
+    /** Writes the window's content as a PNG; the same content gives the same bytes with and without a display. */
+    public Path snapshot(Path png) {
+        return snapshot(stage.getScene(), png);
+    }
+
+    public Path snapshot(Scene scene, Path png) {
+        return write(call(() -> scene.snapshot(null)), png);
+    }
+
+    public Path snapshot(Node node, Path png) {
+        return write(call(() -> node.snapshot(new SnapshotParameters(), null)), png);
+    }
+
+    private static Path write(WritableImage image, Path png) {
+        try {
+            Files.createDirectories(png.toAbsolutePath().getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", png.toFile());
+            return png;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // ---- inside
+
+    private Optional<Node> find(String id) {
+        return search(node -> id.equals(node.getId()));
+    }
+
+    private Optional<Node> search(Predicate<Node> wanted) {
+        return call(() ->
+                robot.lookup((Node node) -> wanted.test(node) && isSeen(node)).tryQuery());
+    }
+
+    private static Predicate<Node> withText(String text) {
+        return node -> text.equals(textOf(node));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String textOf(Node node) {
+        if (node instanceof Labeled labeled) {
+            String text = String.valueOf(labeled.getText());
+            return labeled.isMnemonicParsing() ? text.replaceFirst("_", "") : text;
+        }
+        if (node instanceof TextInputControl input) {
+            return input.getText();
+        }
+        return node instanceof Text text ? text.getText() : "";
+    }
+}
