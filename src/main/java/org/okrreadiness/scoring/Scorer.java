@@ -36,6 +36,12 @@ public interface Scorer {
     /** Marks a set: the objective, each key result, then the set as a whole. */
     List<ArtefactScore> set(OkrSet set, Situation situation);
 
+    /**
+     * One figure for a set, 0 to 100, from the marks {@link #set} gave: objective, key results and the whole in the weights that hold
+     * for a task.
+     */
+    int setScore(List<ArtefactScore> parts);
+
     /** Marks the response to a task under the rubrics of its assessment. */
     TaskScore task(Task task, Response response, Situation situation, List<Rubric> rubrics);
 

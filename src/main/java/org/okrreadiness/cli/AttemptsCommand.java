@@ -1,0 +1,59 @@
+package org.okrreadiness.cli;
+
+import java.util.List;
+import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.Workplace;
+import picocli.CommandLine.Command;
+import tools.jackson.core.JsonGenerator;
+
+/** Lists the attempts in the data folder, the one last worked on first. */
+@Command(name = "attempts")
+final class AttemptsCommand extends SubCommand {
+
+    AttemptsCommand(RootCommand root) {
+        super(root);
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = services().open(dataFolder())) {
+            List<AttemptSummary> attempts = workplace.sittings().list();
+            if (json()) {
+                JsonOutput.line(terminal().out(), json -> write(json, attempts));
+            } else {
+                attempts.forEach(this::print);
+                print("cli.attempts.count", attempts.size(), dataFolder());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(AttemptSummary attempt) {
+        print(
+                attempt.overall().isPresent() ? "cli.attempts.handed-in" : "cli.attempts.open",
+                attempt.id(),
+                attempt.participant(),
+                attempt.title(),
+                attempt.answered(),
+                attempt.tasks(),
+                attempt.overall().orElse(0));
+    }
+
+    private static void write(JsonGenerator json, List<AttemptSummary> attempts) {
+        json.writeStartArray();
+        for (AttemptSummary attempt : attempts) {
+            json.writeStartObject();
+            json.writeStringProperty("attempt", attempt.id().toString());
+            json.writeStringProperty("participant", attempt.participant());
+            json.writeStringProperty("assessment", attempt.assessment().toString());
+            json.writeStringProperty("started", attempt.startedAt().toString());
+            json.writeStringProperty("saved", attempt.lastSavedAt().toString());
+            attempt.handedInAt().ifPresent(at -> json.writeStringProperty("handed-in", at.toString()));
+            json.writeNumberProperty("answered", attempt.answered());
+            json.writeNumberProperty("tasks", attempt.tasks());
+            attempt.overall().ifPresent(overall -> json.writeNumberProperty("overall", overall));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,31 @@
+package org.okrreadiness.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.SheetFormat;
+import org.okrreadiness.service.Workplace;
+
+/** What the commands work with. Everything is made on first use, so that a command pays only for what it needs. */
+public interface CliServices {
+
+    Messages messages();
+
+    Scorer scorer();
+
+    SheetFormat sheets();
+
+    /** @param data empty for the operating system's usual place */
+    Path dataFolder(Optional<Path> data);
+
+    /** The packs, without opening the data folder: works while a window has it open. */
+    AssessmentSource packs(Path dataFolder);
+
+    /** Opens the data folder; the caller closes it. */
+    Workplace open(Path dataFolder);
+
+    /** Version of the program. */
+    String version();
+}

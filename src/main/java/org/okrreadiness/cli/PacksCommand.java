@@ -1,0 +1,90 @@
+package org.okrreadiness.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.service.FoundPack;
+import org.okrreadiness.service.PackFinding;
+import picocli.CommandLine.Command;
+import tools.jackson.core.JsonGenerator;
+
+/** Lists the assessments that can be found. */
+@Command(name = "packs")
+final class PacksCommand extends SubCommand {
+
+    PacksCommand(RootCommand root) {
+        super(root);
+    }
+
+    @Override
+    public Integer call() {
+        List<FoundPack> packs = services().packs(dataFolder()).packs();
+        if (json()) {
+            JsonOutput.line(terminal().out(), json -> write(json, packs));
+        } else {
+            packs.forEach(this::print);
+            if (packs.isEmpty()) {
+                print("cli.packs.none", dataFolder().resolve("packs"));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(FoundPack pack) {
+        pack.assessment()
+                .ifPresentOrElse(
+                        found -> print(
+                                "cli.packs.line",
+                                found.ref().id(),
+                                found.ref().version(),
+                                found.about().title(),
+                                found.tasks().size(),
+                                competencies(found),
+                                pack.location()),
+                        () -> print("cli.packs.unusable", pack.location(), errors(pack)));
+    }
+
+    private static long errors(FoundPack pack) {
+        return pack.findings().stream()
+                .filter(f -> f.weight() == PackFinding.Weight.ERROR)
+                .count();
+    }
+
+    private String competencies(Assessment assessment) {
+        return assessment.marking().blueprint().keySet().stream()
+                .map(c -> messages().get("competency." + kebab(c)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void write(JsonGenerator json, List<FoundPack> packs) {
+        json.writeStartArray();
+        for (FoundPack pack : packs) {
+            json.writeStartObject();
+            json.writeStringProperty("from", pack.origin().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("location", pack.location());
+            json.writeNumberProperty("errors", errors(pack));
+            pack.assessment().ifPresent(found -> write(json, found));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Assessment found) {
+        json.writeStringProperty("id", found.ref().id());
+        json.writeStringProperty("version", found.ref().version());
+        json.writeStringProperty("hash", found.ref().contentHash());
+        json.writeStringProperty("title", found.about().title());
+        json.writeNumberProperty("scenarios", found.scenarios().size());
+        json.writeNumberProperty("tasks", found.tasks().size());
+        json.writeName("competencies");
+        json.writeStartObject();
+        found.marking().blueprint().forEach((c, weight) -> json.writeNumberProperty(kebab(c), weight));
+        json.writeEndObject();
+    }
+
+    private static String kebab(Competency competency) {
+        return competency.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

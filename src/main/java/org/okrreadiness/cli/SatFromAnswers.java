@@ -1,0 +1,49 @@
+package org.okrreadiness.cli;
+
+import java.util.Map;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.rubric.ScoreSheet;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.Workplace;
+import tools.jackson.core.JsonGenerator;
+
+/** Takes given responses the same way a person's take: begun, saved one by one, handed in, marked, stored. */
+final class SatFromAnswers {
+
+    private final SubCommand command;
+    private final Workplace workplace;
+
+    SatFromAnswers(SubCommand command, Workplace workplace) {
+        this.command = command;
+        this.workplace = workplace;
+    }
+
+    void sit(Assessment assessment, String participant, Map<TaskId, Response> responses) {
+        Sittings sittings = workplace.sittings();
+        Mode mode = assessment.sitting().modes().contains(Mode.PRACTICE) ? Mode.PRACTICE : Mode.ASSESSMENT;
+        Attempt attempt = sittings.begin(assessment, participant, mode);
+        responses.forEach((task, response) -> sittings.save(attempt.id(), task, response));
+        ScoreSheet sheet = sittings.handIn(attempt.id());
+        if (command.json()) {
+            JsonOutput.line(command.terminal().out(), json -> write(json, attempt, sheet));
+        } else {
+            new SheetPrinter(command.messages(), command.terminal().out()).print(assessment, responses, sheet);
+            command.print(
+                    "cli.sit.stored", sittings.list().size(), workplace.keeper().folder());
+        }
+    }
+
+    private void write(JsonGenerator json, Attempt attempt, ScoreSheet sheet) {
+        json.writeStartObject();
+        json.writeStringProperty("attempt", attempt.id().toString());
+        json.writeStringProperty("participant", attempt.start().participant());
+        json.writeNumberProperty("attempts", workplace.sittings().list().size());
+        json.writeName("sheet");
+        json.writeRawValue(command.services().sheets().write(sheet));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,24 @@
+package org.okrreadiness.service;
+
+import java.util.Objects;
+
+/**
+ * Everything that is open on one data folder. Only one program at a time has a workplace on a folder.
+ *
+ * @param closer releases the folder
+ */
+public record Workplace(AssessmentSource assessments, Sittings sittings, DataKeeper keeper, Runnable closer)
+        implements AutoCloseable {
+
+    public Workplace {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(sittings, "sittings");
+        Objects.requireNonNull(keeper, "keeper");
+        Objects.requireNonNull(closer, "closer");
+    }
+
+    @Override
+    public void close() {
+        closer.run();
+    }
+}
