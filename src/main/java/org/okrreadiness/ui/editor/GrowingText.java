@@ -1,0 +1,88 @@
+package org.okrreadiness.ui.editor;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/**
+ * A standard text area that is as tall as its words. Tab moves on instead of typing a tab; in a field for one line Enter moves on
+ * too. Being a standard text area it has undo, input methods and screen-reader support.
+ */
+public final class GrowingText extends TextArea {
+
+    private static final double LEAST_EMS = 4;
+
+    private final Text measure = new Text();
+    private boolean oneLine;
+
+    public GrowingText() {
+        getStyleClass().add("growing-text");
+        setWrapText(true);
+        measure.fontProperty().bind(fontProperty());
+        textProperty().addListener(changed -> requestLayout());
+        promptTextProperty().addListener(changed -> requestLayout());
+        fontProperty().addListener(changed -> requestLayout());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::moveOn);
+    }
+
+    public boolean isOneLine() {
+        return oneLine;
+    }
+
+    /** @param oneLine whether Enter moves on, because the words are one sentence */
+    public void setOneLine(boolean oneLine) {
+        this.oneLine = oneLine;
+    }
+
+    private void moveOn(KeyEvent key) {
+        boolean tab = key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+        boolean enter = oneLine && key.getCode() == KeyCode.ENTER;
+        if (tab || enter) {
+            key.consume();
+            // A text area itself moves on with Ctrl+Tab, so that is what it is told.
+            fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, key.isShiftDown(), true, false, false));
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_EMS * getFont().getSize();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double chrome = chromeWidth();
+        double sides = snappedLeftInset() + snappedRightInset() + chrome;
+        double ends = snappedTopInset() + snappedBottomInset() + chromeHeight();
+        measure.setWrappingWidth(width < 0 ? 0 : Math.max(getFont().getSize(), width - sides));
+        String shown = getText() == null || getText().isEmpty() ? String.valueOf(getPromptText()) : getText();
+        // A trailing line break opens a line of its own, which a measured text does not count.
+        measure.setText(shown.endsWith("\n") || shown.isEmpty() ? shown + "x" : shown);
+        return snapSizeY(measure.getLayoutBounds().getHeight() + ends);
+    }
+
+    /** What the style sheet puts between the edge and the words, left and right. */
+    private double chromeWidth() {
+        return lookup(".content") instanceof javafx.scene.layout.Region content
+                ? content.snappedLeftInset() + content.snappedRightInset() + 2
+                : 2 * getFont().getSize();
+    }
+
+    private double chromeHeight() {
+        return lookup(".content") instanceof javafx.scene.layout.Region content
+                ? content.snappedTopInset() + content.snappedBottomInset() + 2
+                : getFont().getSize();
+    }
+}

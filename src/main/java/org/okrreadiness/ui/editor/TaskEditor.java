@@ -1,0 +1,24 @@
+package org.okrreadiness.ui.editor;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.rubric.Finding;
+
+/** Where a participant answers one task. It reports every change through its {@link EditorDesk} and saves nothing itself. */
+public interface TaskEditor {
+
+    Parent root();
+
+    /** What has the keyboard when the task is opened. */
+    Node firstFocus();
+
+    /** What has been given so far, exactly as typed. */
+    Response response();
+
+    /** Shows what is worth a question, the most serious first. Must not move what is being typed. */
+    void showFindings(List<Finding> findings);
+
+    void setReadOnly(boolean readOnly);
+}

@@ -1,0 +1,51 @@
+package org.okrreadiness.ui.editor;
+
+import java.util.Optional;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
+import org.okrreadiness.domain.assessment.Response.RatingsGiven;
+import org.okrreadiness.domain.assessment.Response.WrittenSet;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.okr.OkrSet;
+
+/**
+ * Finds the editor for a task.
+ *
+ * @param write opens tasks in which a set is written
+ * @param critique opens tasks in which a set is examined
+ * @param judge opens tasks in which responses are rated
+ */
+public record TaskEditors(
+        Maker<Task.WriteOkrSet, WrittenSet> write,
+        Maker<Task.Critique, CritiqueGiven> critique,
+        Maker<Task.JudgeResponses, RatingsGiven> judge) {
+
+    /** Makes an editor for one kind of task, filled with what was given before. */
+    public interface Maker<T extends Task, R extends Response> {
+        TaskEditor make(T task, R given, EditorDesk desk);
+    }
+
+    /** @param given what was answered before; of another kind than the task's it counts as nothing */
+    public TaskEditor open(Task task, Optional<Response> given, EditorDesk desk) {
+        return task.fold(new Task.Cases<TaskEditor>() {
+            @Override
+            public TaskEditor write(Task.WriteOkrSet task) {
+                return write.make(task, as(WrittenSet.class, given).orElse(new WrittenSet(OkrSet.EMPTY)), desk);
+            }
+
+            @Override
+            public TaskEditor critique(Task.Critique task) {
+                return critique.make(task, as(CritiqueGiven.class, given).orElse(CritiqueGiven.EMPTY), desk);
+            }
+
+            @Override
+            public TaskEditor judge(Task.JudgeResponses task) {
+                return judge.make(task, as(RatingsGiven.class, given).orElse(RatingsGiven.EMPTY), desk);
+            }
+        });
+    }
+
+    private static <R extends Response> Optional<R> as(Class<R> kind, Optional<Response> given) {
+        return given.filter(kind::isInstance).map(kind::cast);
+    }
+}
