@@ -1,0 +1,101 @@
+package org.okrreadiness.exchange;
+
+import java.time.Instant;
+import org.okrreadiness.domain.assessment.AssessmentRef;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.service.AttemptEvent;
+import tools.jackson.databind.JsonNode;
+
+/** The wire forms of the events of an attempt. */
+final class EventFile {
+
+    private EventFile() {}
+
+    record Begun(
+            int format,
+            String event,
+            Instant at,
+            RefFile assessment,
+            String participant,
+            String mode,
+            long shuffleSeed,
+            String title,
+            int tasks) {
+
+        static final String NAME = "begun";
+
+        static Begun of(AttemptEvent.Begun event) {
+            Attempt.Start start = event.start();
+            return new Begun(
+                    Versioned.FORMAT,
+                    NAME,
+                    start.at(),
+                    RefFile.of(start.assessment()),
+                    start.participant(),
+                    Word.of(start.mode()),
+                    start.shuffleSeed(),
+                    event.title(),
+                    event.tasks());
+        }
+
+        AttemptEvent begun() {
+            Attempt.Start start =
+                    new Attempt.Start(assessment.ref(), participant, Word.read(Mode.class, mode), at, shuffleSeed);
+            return new AttemptEvent.Begun(start, title, tasks);
+        }
+    }
+
+    record RefFile(String id, String version, String contentHash) {
+
+        static RefFile of(AssessmentRef ref) {
+            return new RefFile(ref.id(), ref.version(), ref.contentHash());
+        }
+
+        AssessmentRef ref() {
+            return new AssessmentRef(id, version, contentHash);
+        }
+    }
+
+    record Saved(int format, String event, Instant at, String task, JsonNode response) {
+
+        static final String NAME = "saved";
+
+        static Saved of(AttemptEvent.Saved event) {
+            JsonNode response = StrictJson.tree(JsonResponseFormat.toWire(event.response()));
+            return new Saved(Versioned.FORMAT, NAME, event.at(), event.task().value(), response);
+        }
+
+        AttemptEvent saved() {
+            return new AttemptEvent.Saved(at, new TaskId(task), JsonResponseFormat.FORM.read(response));
+        }
+    }
+
+    record Moved(int format, String event, Instant at, String task) {
+
+        static final String NAME = "moved";
+
+        static Moved of(AttemptEvent.Moved event) {
+            return new Moved(Versioned.FORMAT, NAME, event.at(), event.task().value());
+        }
+
+        AttemptEvent moved() {
+            return new AttemptEvent.Moved(at, new TaskId(task));
+        }
+    }
+
+    record HandedIn(int format, String event, Instant at, JsonNode sheet) {
+
+        static final String NAME = "handed-in";
+
+        static HandedIn of(AttemptEvent.HandedIn event) {
+            JsonNode sheet = StrictJson.tree(SheetFile.of(event.outcome().sheet()));
+            return new HandedIn(Versioned.FORMAT, NAME, event.at(), sheet);
+        }
+
+        AttemptEvent handedIn() {
+            return new AttemptEvent.HandedIn(new Attempt.HandedIn(at, JsonSheetFormat.FORM.read(sheet)));
+        }
+    }
+}

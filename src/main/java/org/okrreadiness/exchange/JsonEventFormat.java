@@ -1,0 +1,61 @@
+package org.okrreadiness.exchange;
+
+import org.okrreadiness.service.AttemptEvent;
+import org.okrreadiness.service.EventFormat;
+import tools.jackson.databind.JsonNode;
+
+/** The events of an attempt as JSON. */
+public final class JsonEventFormat implements EventFormat {
+
+    private static final Versioned<AttemptEvent> FORM =
+            new Versioned<>(JsonEventFormat::toWire, JsonEventFormat::fromWire);
+
+    @Override
+    public String write(AttemptEvent event) {
+        return FORM.write(event);
+    }
+
+    @Override
+    public AttemptEvent read(String text) {
+        return FORM.read(text);
+    }
+
+    private static Object toWire(AttemptEvent event) {
+        return event.fold(new AttemptEvent.Cases<Object>() {
+            @Override
+            public Object begun(AttemptEvent.Begun begun) {
+                return EventFile.Begun.of(begun);
+            }
+
+            @Override
+            public Object saved(AttemptEvent.Saved saved) {
+                return EventFile.Saved.of(saved);
+            }
+
+            @Override
+            public Object moved(AttemptEvent.Moved moved) {
+                return EventFile.Moved.of(moved);
+            }
+
+            @Override
+            public Object handedIn(AttemptEvent.HandedIn handedIn) {
+                return EventFile.HandedIn.of(handedIn);
+            }
+        });
+    }
+
+    private static AttemptEvent fromWire(JsonNode node) {
+        String name = node.path("event").asString("");
+        return switch (name) {
+            case EventFile.Begun.NAME ->
+                StrictJson.as(EventFile.Begun.class, node).begun();
+            case EventFile.Saved.NAME ->
+                StrictJson.as(EventFile.Saved.class, node).saved();
+            case EventFile.Moved.NAME ->
+                StrictJson.as(EventFile.Moved.class, node).moved();
+            case EventFile.HandedIn.NAME ->
+                StrictJson.as(EventFile.HandedIn.class, node).handedIn();
+            default -> throw new IllegalArgumentException("\"" + name + "\" is no kind of event");
+        };
+    }
+}

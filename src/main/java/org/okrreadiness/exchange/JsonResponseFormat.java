@@ -1,0 +1,50 @@
+package org.okrreadiness.exchange;
+
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.service.ResponseFormat;
+import tools.jackson.databind.JsonNode;
+
+/** Responses as JSON. */
+public final class JsonResponseFormat implements ResponseFormat {
+
+    static final Versioned<Response> FORM = new Versioned<>(JsonResponseFormat::toWire, JsonResponseFormat::fromWire);
+
+    @Override
+    public String write(Response response) {
+        return FORM.write(response);
+    }
+
+    @Override
+    public Response read(String text) {
+        return FORM.read(text);
+    }
+
+    static Object toWire(Response response) {
+        return response.fold(new Response.Cases<Object>() {
+            @Override
+            public Object written(Response.WrittenSet written) {
+                return OkrSetFile.of(written);
+            }
+
+            @Override
+            public Object critique(Response.CritiqueGiven critique) {
+                return CritiqueFile.of(critique);
+            }
+
+            @Override
+            public Object ratings(Response.RatingsGiven ratings) {
+                return RatingsFile.of(ratings);
+            }
+        });
+    }
+
+    private static Response fromWire(JsonNode node) {
+        String kind = node.path("kind").asString("");
+        return switch (kind) {
+            case OkrSetFile.KIND -> StrictJson.as(OkrSetFile.class, node).response();
+            case CritiqueFile.KIND -> StrictJson.as(CritiqueFile.class, node).response();
+            case RatingsFile.KIND -> StrictJson.as(RatingsFile.class, node).response();
+            default -> throw new IllegalArgumentException("\"" + kind + "\" is no kind of response");
+        };
+    }
+}

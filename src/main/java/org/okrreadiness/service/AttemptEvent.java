@@ -1,0 +1,94 @@
+package org.okrreadiness.service;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.TaskId;
+
+/** Something that happened in an attempt. The events of an attempt, in their order, are all there is to know about it. */
+public sealed interface AttemptEvent {
+
+    /** When it happened, by the clock of the machine. The order of events never depends on it. */
+    Instant at();
+
+    <T> T fold(Cases<T> cases);
+
+    /** What to do with each kind of event. */
+    interface Cases<T> {
+        T begun(Begun event);
+
+        T saved(Saved event);
+
+        T moved(Moved event);
+
+        T handedIn(HandedIn event);
+    }
+
+    /**
+     * The first event of every attempt.
+     *
+     * @param title of the assessment, kept for lists
+     * @param tasks how many the assessment has
+     */
+    record Begun(Attempt.Start start, String title, int tasks) implements AttemptEvent {
+        public Begun {
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(title, "title");
+        }
+
+        @Override
+        public Instant at() {
+            return start.at();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.begun(this);
+        }
+    }
+
+    /** A response was given; it takes the place of earlier ones to the same task. */
+    record Saved(Instant at, TaskId task, Response response) implements AttemptEvent {
+        public Saved {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(task, "task");
+            Objects.requireNonNull(response, "response");
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.saved(this);
+        }
+    }
+
+    /** The participant turned to another task. */
+    record Moved(Instant at, TaskId task) implements AttemptEvent {
+        public Moved {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(task, "task");
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.moved(this);
+        }
+    }
+
+    /** The last event of an attempt. */
+    record HandedIn(Attempt.HandedIn outcome) implements AttemptEvent {
+        public HandedIn {
+            Objects.requireNonNull(outcome, "outcome");
+        }
+
+        @Override
+        public Instant at() {
+            return outcome.at();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.handedIn(this);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.okrreadiness.storage;
+
+import java.io.IOException;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.AttemptEvent;
+import org.okrreadiness.service.EventFormat;
+import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.storage.journal.JournalFile;
+
+/** An attempt somebody is working on: its journal, and what has been written there so far. */
+final class OpenAttempt implements AutoCloseable {
+
+    private final JournalFile journal;
+    private final AttemptState state;
+    private final EventFormat format;
+
+    OpenAttempt(JournalFile journal, AttemptState state, EventFormat format) {
+        this.journal = journal;
+        this.state = state;
+        this.format = format;
+    }
+
+    /**
+     * Keeps an event.
+     *
+     * @param then is told while no other event can overtake this one
+     */
+    synchronized long append(AttemptEvent event, Follower then) throws IOException {
+        if (state.isHandedIn()) {
+            throw new ReadinessException(Phrase.of("problem.attempt-closed"));
+        }
+        long sequence = journal.append(format.write(event));
+        state.add(event);
+        then.appended(sequence, journal.length(), event);
+        return sequence;
+    }
+
+    synchronized Attempt attempt() {
+        return state.attempt();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        journal.close();
+    }
+
+    /** Hears of every event after it is on disk. */
+    interface Follower {
+        void appended(long sequence, long journalLength, AttemptEvent event);
+    }
+}

@@ -1,0 +1,71 @@
+package org.okrreadiness.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.okrreadiness.domain.assessment.AssessmentRef;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.service.AttemptEvent;
+import org.okrreadiness.service.UnreadableInputException;
+import org.okrreadiness.testing.SampleResponses;
+import org.okrreadiness.testing.SampleSheets;
+
+class JsonEventFormatTest {
+
+    private static final Instant AT = Instant.parse("2026-11-23T09:15:30.123456789Z");
+    private static final TaskId TASK = new TaskId("timetable-write");
+
+    private final JsonEventFormat format = new JsonEventFormat();
+
+    static Stream<Arguments> goldenEvents() {
+        Attempt.Start start = new Attempt.Start(
+                new AssessmentRef("practitioner", "1.0.0", "0f".repeat(32)),
+                "J\u00f3hanna",
+                Mode.PRACTICE,
+                AT,
+                Long.MIN_VALUE);
+        return Stream.of(
+                Arguments.of("event-begun", new AttemptEvent.Begun(start, "OKR practitioner", 12)),
+                Arguments.of("event-saved", new AttemptEvent.Saved(AT, TASK, SampleResponses.ratings())),
+                Arguments.of("event-moved", new AttemptEvent.Moved(AT, TASK)),
+                Arguments.of(
+                        "event-handed-in", new AttemptEvent.HandedIn(new Attempt.HandedIn(AT, SampleSheets.sheet()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenEvents")
+    void writesEachEventAsItAlwaysHas(String golden, AttemptEvent event) {
+        assertThat(format.write(event)).isEqualTo(WrittenForms.golden(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenEvents")
+    void readsWhatFormatOneWrote(String golden, AttemptEvent event) {
+        assertThat(format.read(WrittenForms.golden(golden))).isEqualTo(event);
+    }
+
+    @Test
+    void refusesAResponseInANewerFormInsideAnEvent() {
+        String newer =
+                WrittenForms.golden("event-saved").replace("\"response\":{\"format\":1", "\"response\":{\"format\":2");
+
+        assertThatThrownBy(() -> format.read(newer))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        e -> assertThat(e.phrase().key()).isEqualTo("problem.json-newer"));
+    }
+
+    @Test
+    void refusesAnEventItDoesNotKnow() {
+        assertThatThrownBy(() -> format.read("{\"format\":1,\"event\":\"erased\"}"))
+                .isInstanceOf(UnreadableInputException.class);
+    }
+}
