@@ -1,0 +1,109 @@
+package org.okrreadiness.content.finding;
+
+import java.util.Locale;
+import org.okrreadiness.service.PackFinding.Weight;
+
+/**
+ * Everything a pack or answers file can be told about. The names are permanent: they stand in the command line's output.
+ *
+ * <p>Each has two sentences in the bundle: {@code pack.<id>} says what is wrong, {@code pack.<id>.fix} what would be right.
+ */
+public enum Rule {
+    // the file
+    FILE_MISSING,
+    FILE_NOT_READABLE,
+    FILE_TOO_BIG,
+    PACK_TOO_BIG,
+    TOO_MANY_FILES,
+    FILE_NAME,
+    FILE_OUTSIDE,
+    FILE_TWICE,
+    EMPTY_FILE,
+    NOT_UTF8,
+    CONTROL_CHARACTER,
+
+    // the text
+    SYNTAX,
+    SYNTAX_TAB,
+    SYNTAX_COLON,
+    SYNTAX_QUOTE,
+    SYNTAX_BRACKET,
+    SYNTAX_INDENT,
+    SYNTAX_CHARACTER,
+    ALIAS,
+    TAG,
+    SEVERAL_DOCUMENTS,
+    COMPLEX_KEY,
+    DUPLICATE_FIELD,
+    TOO_DEEP,
+    TOO_MANY_VALUES,
+    NEWER_FORMAT,
+    UNKNOWN_FORMAT,
+
+    // fields and their values
+    MISSING_FIELD,
+    EMPTY_VALUE,
+    UNKNOWN_FIELD(Weight.WARNING),
+    NOT_FIELDS,
+    NOT_A_LIST,
+    NOT_TEXT,
+    NOT_A_NUMBER,
+    NOT_WHOLE,
+    NOT_TRUE_OR_FALSE,
+    BLANK_TEXT,
+    EMPTY_LIST,
+    OUT_OF_RANGE,
+    UNKNOWN_WORD,
+    REPEATED_WORD,
+    BAD_ID,
+    BAD_VERSION,
+    BAD_LANGUAGE,
+
+    // how things belong together
+    DUPLICATE_ID,
+    UNKNOWN_REFERENCE,
+    WEIGHTS_SUM,
+    COMPETENCY_WITHOUT_TASK,
+    COMPETENCY_WITHOUT_WEIGHT,
+    FOUR_LEVELS,
+    CRITERION_NAME,
+    ROW_WIDTH,
+    SERIES_LENGTH,
+    BAND_ORDER,
+    BAND_DIRECTION,
+    WORDS_NOT_THERE,
+    OTHER_ASSESSMENT,
+
+    // what a good pack does
+    BRIEF_LENGTH(Weight.WARNING),
+    OPTION_COUNT(Weight.WARNING),
+    ASPECT_COUNT(Weight.WARNING),
+    ASPECT_WITHOUT_SIGN(Weight.WARNING),
+    WORDS_TWICE(Weight.WARNING),
+    KEYS_CLOSE_TOGETHER(Weight.WARNING),
+    LONGEST_IS_BEST(Weight.WARNING),
+    BEST_IN_ONE_PLACE(Weight.WARNING),
+    RUBRIC_WITHOUT_TASK(Weight.WARNING),
+    FILE_NAMED_OTHERWISE(Weight.WARNING),
+
+    TOO_MANY_FINDINGS;
+
+    private final Weight weight;
+
+    Rule() {
+        this(Weight.ERROR);
+    }
+
+    Rule(Weight weight) {
+        this.weight = weight;
+    }
+
+    public Weight weight() {
+        return weight;
+    }
+
+    /** The permanent name, for example {@code missing-field}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,40 @@
+package org.okrreadiness.content.shape;
+
+import org.okrreadiness.domain.assessment.CutScores;
+import org.okrreadiness.domain.assessment.DefectKind;
+import org.okrreadiness.domain.assessment.Exhibit;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Phase;
+import org.okrreadiness.domain.assessment.Provenance;
+import org.okrreadiness.domain.assessment.Track;
+import org.okrreadiness.domain.okr.Direction;
+import org.okrreadiness.domain.okr.Indicator;
+import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.Trust;
+import org.okrreadiness.domain.situation.Polarity;
+
+/** All words a pack can choose from. */
+public final class Vocabulary {
+
+    public static final Words<Competency> COMPETENCIES = Words.of(Competency.class);
+    public static final Words<Track> TRACKS = Words.of(Track.class);
+    public static final Words<Mode> MODES = Words.of(Mode.class);
+    public static final Words<Phase> PHASES = Words.of(Phase.class);
+    public static final Words<CutScores.Method> CUT_METHODS = Words.of(CutScores.Method.class);
+    public static final Words<DefectKind> DEFECT_KINDS = Words.of(DefectKind.class);
+    public static final Words<Provenance.Source> SOURCES = Words.of(Provenance.Source.class);
+    public static final Words<Exhibit.Chart.Shape> CHART_SHAPES = Words.of(Exhibit.Chart.Shape.class);
+    public static final Words<Polarity> BETTER = Words.of(
+                    "higher", Polarity.HIGHER_IS_BETTER, "lower", Polarity.LOWER_IS_BETTER)
+            .and("neither", Polarity.NEITHER);
+    public static final Words<Indicator> INDICATORS =
+            Words.of("leading", Indicator.LEADING, "lagging", Indicator.LAGGING);
+    public static final Words<Direction> DIRECTIONS = Words.of(
+                    "increase", Direction.INCREASE, "decrease", Direction.DECREASE)
+            .and("hold", Direction.HOLD);
+    /** Capitals, as trust grades are written everywhere. */
+    public static final Words<Trust> TRUST =
+            Words.of("A", Trust.A, "B", Trust.B).and("C", Trust.C);
+
+    private Vocabulary() {}
+}
