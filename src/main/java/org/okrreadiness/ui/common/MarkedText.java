@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * A read-only copy of somebody's words in which some of them are underlined and numbered. The words keep their own colour; the
- * underline is drawn beneath them and takes its colour from the style class of the mark.
+ * A read-only copy of somebody's words in which some of them are marked and numbered. The words keep their own colour; behind them
+ * lies a wash and under them a line, and both take colour and pattern ({@code -fx-fill}, {@code -fx-stroke}, {@code
+ * -fx-stroke-dash-array}) from the style class of the mark.
  */
 public final class MarkedText extends TextFlow {
 
@@ -19,13 +24,20 @@ public final class MarkedText extends TextFlow {
      * @param start first character, from 0
      * @param end one past the last
      * @param label what stands small behind the words, for example a number; may be empty
-     * @param styleClass colours the underline and the label
+     * @param styleClass gives wash, line and label their colour and pattern
+     * @param spoken what a screen reader says about the mark, which is then reached by keyboard; empty when nothing is to be said
      */
-    public record Marked(int start, int end, String label, String styleClass) {}
+    public record Marked(int start, int end, String label, String styleClass, String spoken) {
 
-    private record Underline(Path path, int start, int end) {}
+        /** A mark that something beside the text speaks about. */
+        public Marked(int start, int end, String label, String styleClass) {
+            this(start, end, label, styleClass, "");
+        }
+    }
 
-    private final List<Underline> underlines = new ArrayList<>();
+    private record Drawn(Path wash, Path line, int start, int end) {}
+
+    private final List<Drawn> drawn = new ArrayList<>();
 
     public MarkedText() {
         getStyleClass().add("marked-text");
@@ -34,7 +46,7 @@ public final class MarkedText extends TextFlow {
 
     /** Shows these words with these marks; marks that lie outside the words are left out. */
     public void show(String words, List<Marked> marks) {
-        underlines.clear();
+        drawn.clear();
         getChildren().clear();
         setAccessibleText(words);
         List<Marked> inside = marks.stream()
@@ -43,7 +55,7 @@ public final class MarkedText extends TextFlow {
                 .toList();
         int[] places = addRuns(words, inside);
         for (Marked mark : inside) {
-            addUnderline(mark, places);
+            draw(mark, places);
         }
     }
 
@@ -87,18 +99,59 @@ public final class MarkedText extends TextFlow {
         return run;
     }
 
-    private void addUnderline(Marked mark, int[] places) {
+    private void draw(Marked mark, int[] places) {
+        Path wash = path("marked-wash", mark);
+        Path line = path("marked-underline", mark);
+        line.setMouseTransparent(true);
+        if (!mark.spoken().isEmpty()) {
+            wash.setFocusTraversable(true);
+            wash.setAccessibleRole(AccessibleRole.TEXT);
+            wash.setAccessibleText(mark.spoken());
+        }
+        getChildren().add(drawn.size(), wash);
+        getChildren().add(line);
+        drawn.add(new Drawn(wash, line, places[mark.start()], places[mark.end() - 1] + 1));
+    }
+
+    private static Path path(String part, Marked mark) {
         Path path = new Path();
-        path.getStyleClass().addAll("marked-underline", mark.styleClass());
+        path.getStyleClass().addAll(part, mark.styleClass());
         path.setManaged(false);
-        path.setMouseTransparent(true);
-        underlines.add(new Underline(path, places[mark.start()], places[mark.end() - 1] + 1));
-        getChildren().add(path);
+        return path;
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        underlines.forEach(u -> u.path().getElements().setAll(underlineShape(u.start(), u.end())));
+        for (Drawn mark : drawn) {
+            PathElement[] range = rangeShape(mark.start(), mark.end());
+            mark.wash().getElements().setAll(range);
+            mark.line().getElements().setAll(lowerEdges(range));
+        }
+    }
+
+    /** A range is one rectangle for each line of text it touches; the mark's line runs along the foot of each. */
+    private static List<PathElement> lowerEdges(PathElement... range) {
+        List<PathElement> edges = new ArrayList<>();
+        Path rectangle = new Path();
+        for (PathElement element : range) {
+            if (element instanceof MoveTo) {
+                addLowerEdge(rectangle, edges);
+                rectangle = new Path();
+            }
+            rectangle.getElements().add(element);
+        }
+        addLowerEdge(rectangle, edges);
+        return edges;
+    }
+
+    private static void addLowerEdge(Path rectangle, List<PathElement> edges) {
+        if (!rectangle.getElements().isEmpty()) {
+            // Without its stroke, which would widen the bounds.
+            rectangle.setStroke(null);
+            Bounds bounds = rectangle.getLayoutBounds();
+            edges.add(new MoveTo(bounds.getMinX(), bounds.getMaxY()));
+            edges.add(new LineTo(bounds.getMaxX(), bounds.getMaxY()));
+        }
     }
 }

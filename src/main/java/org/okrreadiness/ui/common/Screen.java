@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.common;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -13,4 +14,9 @@ public interface Screen {
 
     /** Called on the screen's thread when it is about to go, also when the window closes. Keeps what must be kept; never refuses. */
     default void leaving() {}
+
+    /** The keys that work on this screen only, for the sheet of shortcuts. */
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
 }

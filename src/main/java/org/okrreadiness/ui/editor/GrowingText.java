@@ -42,7 +42,8 @@ public final class GrowingText extends TextArea {
         if (tab || enter) {
             key.consume();
             // A text area itself moves on with Ctrl+Tab, so that is what it is told.
-            fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, key.isShiftDown(), true, false, false));
+            fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, key.isShiftDown(), true, false, false));
         }
     }
 

@@ -1,0 +1,2 @@
+/** Remembers small choices in a properties file. */
+package org.okrreadiness.preferences;

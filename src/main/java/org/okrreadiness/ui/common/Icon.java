@@ -1,0 +1,39 @@
+package org.okrreadiness.ui.common;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The pictures used, from one set. A picture never stands without words beside it, so screen readers pass over it. */
+public enum Icon {
+    HOME("mdi2h-home-outline"),
+    SETTINGS("mdi2c-cog-outline"),
+    HELP("mdi2h-help-circle-outline"),
+    VIEW("mdi2f-format-size"),
+    NOTICE("mdi2i-information-outline"),
+    PROBLEM("mdi2a-alert-circle-outline"),
+    FOLDER("mdi2f-folder-outline"),
+    COPY("mdi2c-content-copy"),
+    DONE("mdi2c-check"),
+    MISSED("mdi2c-circle-off-outline"),
+    FALSE_ALARM("mdi2b-bell-off-outline"),
+    QUESTION("mdi2c-comment-question-outline"),
+    TRAINER("mdi2a-account-clock-outline"),
+    PRACTICE("mdi2s-school-outline"),
+    SEALED("mdi2l-lock-outline"),
+    TIME("mdi2c-clock-outline"),
+    BACKUP("mdi2b-backup-restore");
+
+    private final String literal;
+
+    Icon(String literal) {
+        this.literal = literal;
+    }
+
+    /** A fresh node. */
+    public Node node() {
+        FontIcon icon = new FontIcon(literal);
+        icon.setAccessibleRole(AccessibleRole.NODE);
+        return icon;
+    }
+}

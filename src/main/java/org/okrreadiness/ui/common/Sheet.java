@@ -1,0 +1,41 @@
+package org.okrreadiness.ui.common;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.okrreadiness.i18n.Messages;
+
+/** A small window over the one it belongs to: one question or one thing to read. Escape closes it. */
+public final class Sheet {
+
+    private Sheet() {}
+
+    /** Shows the content and returns at once. The size follows the content. */
+    public static Stage open(Window owner, String title, Parent content) {
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        content.getStyleClass().add("sheet");
+        Scene scene = new Scene(content);
+        SceneStyle.copy(owner.getScene(), scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        stage.setScene(scene);
+        stage.setMaxHeight(owner.getHeight());
+        stage.show();
+        return stage;
+    }
+
+    /** Tells what went wrong, over the window. */
+    public static void problem(Window owner, Problem problem, Messages messages) {
+        open(owner, problem.headline(), new ProblemPane(problem, messages));
+    }
+}

@@ -1,0 +1,25 @@
+package org.okrreadiness.ui.common;
+
+import java.util.Locale;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.i18n.Messages;
+
+/** Puts phrases and the names of closed sets into words. */
+public final class Words {
+
+    private Words() {}
+
+    public static String of(Messages messages, Phrase phrase) {
+        return messages.get(phrase.key(), phrase.arguments());
+    }
+
+    /** @param set the prefix of the keys, for example {@code competency} */
+    public static String of(Messages messages, String set, Enum<?> value) {
+        return messages.get(set + "." + kebab(value));
+    }
+
+    /** {@code THEORY_AND_INTENT} becomes {@code theory-and-intent}, for keys and style classes. */
+    public static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
