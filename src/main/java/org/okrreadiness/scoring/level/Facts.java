@@ -1,0 +1,72 @@
+package org.okrreadiness.scoring.level;
+
+import java.util.Objects;
+import java.util.Set;
+import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.reading.Head;
+import org.okrreadiness.scoring.reading.LineReading;
+import org.okrreadiness.scoring.reading.Measure;
+import org.okrreadiness.scoring.reading.Trait;
+
+/**
+ * All a decision table may look at.
+ *
+ * @param line the line under judgement
+ * @param objective the objective it belongs to; a blank reading when unknown, and the line itself for an objective
+ * @param situation the case
+ * @param fields names of the fields beside the sentence that are filled in: owner, source, due
+ */
+record Facts(LineReading line, LineReading objective, Situation situation, Set<String> fields) {
+
+    Facts {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(objective, "objective");
+        Objects.requireNonNull(situation, "situation");
+        fields = Set.copyOf(fields);
+    }
+
+    boolean is(Trait... traits) {
+        for (Trait trait : traits) {
+            if (line.has(trait)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean head(Head.Kind... kinds) {
+        return line.head().is(kinds);
+    }
+
+    boolean measures(Measure.Kind... kinds) {
+        return line.measure().is(kinds);
+    }
+
+    boolean shows(EvidenceCode code) {
+        return line.shows(code);
+    }
+
+    boolean has(Role role) {
+        return line.hasAmount(role);
+    }
+
+    /** No attempt at an answer: blank, a template, gibberish, a heap of words. */
+    boolean isNoAnswer() {
+        return is(Trait.BLANK, Trait.PLACEHOLDER, Trait.GIBBERISH, Trait.STUFFED);
+    }
+
+    boolean hasPair() {
+        return has(Role.BASELINE) && has(Role.TARGET);
+    }
+
+    /** Any figure or comparison by which the result could be told. */
+    boolean isMeasured() {
+        return has(Role.TARGET) || has(Role.DELTA) || is(Trait.COMPARED, Trait.UNIVERSAL);
+    }
+
+    boolean isMovement() {
+        return line.head().isMovement();
+    }
+}

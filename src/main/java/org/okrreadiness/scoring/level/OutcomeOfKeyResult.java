@@ -1,0 +1,118 @@
+package org.okrreadiness.scoring.level;
+
+import static org.okrreadiness.domain.rubric.EvidenceCode.ACTIVITY_VERB;
+import static org.okrreadiness.domain.rubric.EvidenceCode.ACTOR;
+import static org.okrreadiness.domain.rubric.EvidenceCode.ATTENDANCE_PROXY;
+import static org.okrreadiness.domain.rubric.EvidenceCode.BASELINE_TARGET;
+import static org.okrreadiness.domain.rubric.EvidenceCode.CAPABILITY_PRED;
+import static org.okrreadiness.domain.rubric.EvidenceCode.COUNT_OF_OUTPUT;
+import static org.okrreadiness.domain.rubric.EvidenceCode.DIRECTION_VERB;
+import static org.okrreadiness.domain.rubric.EvidenceCode.HOLD_VERB;
+import static org.okrreadiness.domain.rubric.EvidenceCode.MEANS;
+import static org.okrreadiness.domain.rubric.EvidenceCode.METRIC;
+import static org.okrreadiness.domain.rubric.EvidenceCode.OUTPUT_NOUN;
+import static org.okrreadiness.domain.rubric.EvidenceCode.PLAN_COMPLETION;
+import static org.okrreadiness.domain.rubric.EvidenceCode.PURPOSE;
+import static org.okrreadiness.domain.rubric.EvidenceCode.RELATIVE;
+import static org.okrreadiness.domain.rubric.EvidenceCode.TARGET_ONLY;
+
+import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.reading.Head;
+import org.okrreadiness.scoring.reading.Measure.Kind;
+import org.okrreadiness.scoring.reading.Trait;
+
+/** K1: does the line promise a result, or work? */
+final class OutcomeOfKeyResult {
+
+    private OutcomeOfKeyResult() {}
+
+    static DecisionTable table() {
+        return DecisionTable.of(
+                "K1",
+                Row.of("no-answer", 0, 0.97, Facts::isNoAnswer),
+                Row.of("negated", 0, 0.9, f -> f.is(Trait.NEGATED)),
+                Row.of("about-itself", 0, 0.8, f -> f.is(Trait.ABOUT_ITSELF)),
+                Row.of("invented-measure", 1, 0.5, f -> f.is(Trait.INVENTED_MEASURE)),
+                Row.of("hires", 1, 0.85, f -> f.head(Head.Kind.HIRE), ACTIVITY_VERB),
+                Row.of(
+                        "work-with-proxy",
+                        1,
+                        0.6,
+                        f -> f.is(Trait.WORK_WITH_RESULT) && f.shows(ATTENDANCE_PROXY),
+                        ACTIVITY_VERB,
+                        ATTENDANCE_PROXY),
+                Row.of(
+                        "work-with-result",
+                        2,
+                        0.65,
+                        f -> f.is(Trait.WORK_WITH_RESULT),
+                        ACTIVITY_VERB,
+                        METRIC,
+                        TARGET_ONLY),
+                Row.of("work-to-be-granted", 1, 0.6, f -> f.head(Head.Kind.WORK) && f.is(Trait.GRANTED), ACTIVITY_VERB),
+                Row.of(
+                        "work-with-benefit",
+                        1,
+                        0.6,
+                        f -> f.head(Head.Kind.WORK) && f.shows(PURPOSE) && namesBenefit(f),
+                        ACTIVITY_VERB,
+                        PURPOSE),
+                Row.of("work", 0, 0.9, f -> f.head(Head.Kind.WORK), ACTIVITY_VERB),
+                Row.of(
+                        "counts-own-output",
+                        0,
+                        0.85,
+                        f -> f.measures(Kind.OWN_OUTPUT) && !f.is(Trait.GRANTED),
+                        OUTPUT_NOUN,
+                        COUNT_OF_OUTPUT),
+                Row.of("counts-own-effort", 0, 0.85, f -> f.measures(Kind.OWN_VOLUME), METRIC, OUTPUT_NOUN),
+                Row.of("plan-done", 1, 0.75, f -> f.measures(Kind.PLAN), PLAN_COMPLETION),
+                Row.of("granted", 1, 0.7, f -> f.is(Trait.GRANTED) && !f.hasPair(), OUTPUT_NOUN),
+                Row.of(
+                        "capability-measured",
+                        2,
+                        0.5,
+                        f -> f.head(Head.Kind.CAPABILITY) && f.isMeasured(),
+                        CAPABILITY_PRED),
+                Row.of("capability", 1, 0.75, f -> f.head(Head.Kind.CAPABILITY), CAPABILITY_PRED),
+                Row.of("held", 2, 0.75, f -> f.head(Head.Kind.HOLD), HOLD_VERB, METRIC),
+                Row.of("proxy", 2, 0.75, f -> f.measures(Kind.ATTENDANCE), ATTENDANCE_PROXY),
+                Row.of(
+                        "result-joined-to-work",
+                        1,
+                        0.6,
+                        f -> f.isMovement() && f.shows(MEANS) && !f.has(Role.TARGET) && !f.has(Role.DELTA),
+                        DIRECTION_VERB,
+                        MEANS),
+                Row.of(
+                        "moved-measure",
+                        3,
+                        0.9,
+                        f -> f.line().measure().isResult() && f.isMeasured(),
+                        METRIC,
+                        ACTOR,
+                        BASELINE_TARGET,
+                        TARGET_ONLY,
+                        RELATIVE),
+                Row.of(
+                        "unmeasured-result",
+                        2,
+                        0.75,
+                        f -> f.line().measure().isResult() || f.isMovement() && f.shows(METRIC),
+                        METRIC,
+                        DIRECTION_VERB),
+                Row.of("fuzzy-result", 2, 0.65, f -> f.isMovement() && f.measures(Kind.FUZZY), DIRECTION_VERB),
+                Row.of("done", 0, 0.7, f -> f.is(Trait.DONE_PREDICATE) && !f.hasPair()),
+                Row.of("unknown-measure-moved", 3, 0.6, f -> f.hasPair(), BASELINE_TARGET),
+                Row.of("unknown-measure-set", 2, 0.5, f -> f.isMeasured(), TARGET_ONLY, RELATIVE),
+                Row.of("unmeasured-change", 1, 0.5, Facts::isMovement, DIRECTION_VERB),
+                Row.of("named-work", 0, 0.6, f -> f.shows(OUTPUT_NOUN), OUTPUT_NOUN),
+                Row.of("unclear", 0, 0.4, f -> true));
+    }
+
+    private static boolean namesBenefit(Facts facts) {
+        int purpose = facts.line().first(PURPOSE).orElseThrow().span().start();
+        return facts.line().hits().stream()
+                .anyMatch(hit -> hit.span().start() > purpose && (hit.code() == ACTOR || hit.code() == METRIC));
+    }
+}

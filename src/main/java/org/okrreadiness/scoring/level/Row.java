@@ -1,0 +1,30 @@
+package org.okrreadiness.scoring.level;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.domain.rubric.Level;
+
+/**
+ * One row of a decision table.
+ *
+ * @param name unique in its table; part of the key of the because-sentence
+ * @param condition when it holds
+ * @param level the level it gives
+ * @param confidence probability, 0 to 1, that a careful reader gives the same level when this row decides
+ * @param evidence codes of the words it rests on
+ */
+record Row(String name, Predicate<Facts> condition, Level level, double confidence, List<EvidenceCode> evidence) {
+
+    Row {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(level, "level");
+        evidence = List.copyOf(evidence);
+    }
+
+    static Row of(String name, int level, double confidence, Predicate<Facts> condition, EvidenceCode... evidence) {
+        return new Row(name, condition, Level.of(level), confidence, List.of(evidence));
+    }
+}

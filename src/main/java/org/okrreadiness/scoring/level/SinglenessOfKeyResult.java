@@ -1,0 +1,36 @@
+package org.okrreadiness.scoring.level;
+
+import static org.okrreadiness.domain.rubric.EvidenceCode.DIRECTION_VERB;
+import static org.okrreadiness.domain.rubric.EvidenceCode.GUARDRAIL;
+import static org.okrreadiness.domain.rubric.EvidenceCode.MEANS;
+import static org.okrreadiness.domain.rubric.EvidenceCode.PURPOSE;
+import static org.okrreadiness.domain.rubric.EvidenceCode.VAGUE;
+
+import org.okrreadiness.scoring.reading.Trait;
+
+/** K7: one result, said without weak words? */
+final class SinglenessOfKeyResult {
+
+    private SinglenessOfKeyResult() {}
+
+    static DecisionTable table() {
+        return DecisionTable.of(
+                "K7",
+                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer),
+                Row.of("contradictory", 0, 0.8, f -> f.is(Trait.TANGLED, Trait.NEGATED)),
+                Row.of("three-results", 0, 0.7, f -> f.line().shape().results() >= 3),
+                Row.of("two-results", 1, 0.7, f -> f.line().shape().results() == 2),
+                Row.of("weak-word", 1, 0.65, f -> f.shows(VAGUE) && !f.isMeasured(), VAGUE),
+                Row.of("unmeasured-move", 1, 0.8, f -> f.isMovement() && !f.isMeasured(), DIRECTION_VERB),
+                Row.of(
+                        "explained",
+                        2,
+                        0.65,
+                        f -> f.shows(MEANS) || f.shows(PURPOSE) || f.shows(GUARDRAIL) || f.is(Trait.EXPLAINED),
+                        MEANS,
+                        PURPOSE,
+                        GUARDRAIL),
+                Row.of("insider-term", 2, 0.6, f -> f.is(Trait.INSIDER_TERM)),
+                Row.of("single", 3, 0.75, f -> true));
+    }
+}

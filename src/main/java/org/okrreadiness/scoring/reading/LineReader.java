@@ -1,0 +1,104 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.Objective;
+import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.text.Passage;
+
+/**
+ * Reads lines written for one case. Immutable; safe for several threads. Making one costs a pass over the case's prose, so keep it
+ * for as long as the case stays the same.
+ */
+public final class LineReader {
+
+    private final Lexicons lexicons;
+    private final CaseWords words;
+
+    private LineReader(Lexicons lexicons, CaseWords words) {
+        this.lexicons = lexicons;
+        this.words = words;
+    }
+
+    /** A reader for lines written for {@code situation}; {@link Situation#NONE} for lines on their own. */
+    public static LineReader of(Situation situation) {
+        return new LineReader(Lexicons.standard(), new CaseWords(situation));
+    }
+
+    /** The case this reader reads for. */
+    public Situation situation() {
+        return words.situation();
+    }
+
+    /**
+     * Reads any one line.
+     *
+     * @param text as typed; of an overlong text only the first three hundred words are read, for no line is that long
+     */
+    public LineReading read(String text) {
+        Line line = new Line(Passage.of(text), lexicons);
+        Head head = new HeadReader(line).read();
+        MeasureReader measures = new MeasureReader(line, words);
+        Measure measure = measures.of(head);
+        List<Amount> amounts = new AmountReader(line, head).read();
+        List<Hit> hits = new SideReader(line, head, amounts).read();
+        Set<Trait> traits = new TraitReader(line, head, measure, amounts, hits).read(words);
+        int results = new ResultCounter(line, head, amounts).count();
+        return new LineReading(shape(line, traits, results), head, joined(measure, measures.all()), amounts, hits);
+    }
+
+    /** Reads an objective. */
+    public LineReading read(Objective objective) {
+        return read(objective.text());
+    }
+
+    /** Reads a key result: its sentence, completed from the fields beside it. */
+    public LineReading read(KeyResult keyResult) {
+        return new FieldReader(this).read(keyResult);
+    }
+
+    private static LineReading.Shape shape(Line line, Set<Trait> traits, int results) {
+        List<String> stems = IntStream.range(0, line.size())
+                .filter(line::isContent)
+                .mapToObj(at -> line.token(at).stem().key())
+                .toList();
+        return new LineReading.Shape(line.passage().typed(), words(line), sentences(line), stems, traits, results);
+    }
+
+    private static int words(Line line) {
+        return (int) line.passage().tokens().stream()
+                .filter(token -> !token.isMark())
+                .count();
+    }
+
+    private static int sentences(Line line) {
+        int sentences = 1;
+        for (int at = 1; at + 1 < line.size(); at++) {
+            boolean stop = line.is(at, ".", "!", "?", ";") && !line.is(at + 1, ".", "!", "?", ")", "\"", ":");
+            sentences += stop
+                            && !line.token(at + 1).place().glued()
+                            && line.token(at + 1).isCapitalised()
+                    ? 1
+                    : 0;
+        }
+        return sentences;
+    }
+
+    private static List<Measure> joined(Measure first, List<Measure> others) {
+        List<Measure> all = new ArrayList<>();
+        all.add(first);
+        others.stream()
+                .filter(other -> !other.span().equals(first.span()) && !same(other, first))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean same(Measure other, Measure first) {
+        return first.family().isKnown()
+                && other.family().equals(first.family())
+                && other.definition().equals(first.definition());
+    }
+}

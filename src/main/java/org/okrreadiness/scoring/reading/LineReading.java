@@ -1,0 +1,110 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.okrreadiness.domain.okr.Direction;
+import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.scoring.reading.Amount.Role;
+
+/**
+ * One line, read. Immutable.
+ *
+ * @param shape what the line is made of
+ * @param head what it turns on
+ * @param measures what it measures: the one its clause is about first, then every other known measure it names
+ * @param amounts its quantities, in reading order
+ * @param hits words that show something, in reading order
+ */
+public record LineReading(Shape shape, Head head, List<Measure> measures, List<Amount> amounts, List<Hit> hits) {
+
+    /**
+     * What a line is made of.
+     *
+     * @param text as typed
+     * @param words how many words
+     * @param sentences how many sentences
+     * @param contentStems stems of the words that carry meaning, in reading order
+     * @param traits what holds for the line as a whole
+     * @param results how many results, goals or deliverables are joined in it, at least 1
+     */
+    public record Shape(
+            String text, int words, int sentences, List<String> contentStems, Set<Trait> traits, int results) {
+        public Shape {
+            Objects.requireNonNull(text, "text");
+            contentStems = List.copyOf(contentStems);
+            traits = Set.copyOf(traits);
+        }
+    }
+
+    private static final Map<Head.Kind, Direction> DIRECTIONS = Map.of(
+            Head.Kind.RAISE, Direction.INCREASE, Head.Kind.LOWER, Direction.DECREASE, Head.Kind.HOLD, Direction.HOLD);
+
+    public LineReading {
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(head, "head");
+        measures = List.copyOf(measures);
+        amounts = List.copyOf(amounts);
+        hits = List.copyOf(hits);
+        if (measures.isEmpty()) {
+            throw new IllegalArgumentException("A reading has at least one measure, if only of kind NONE");
+        }
+    }
+
+    public String text() {
+        return shape.text();
+    }
+
+    /** What the clause is about. */
+    public Measure measure() {
+        return measures.get(0);
+    }
+
+    public boolean has(Trait trait) {
+        return shape.traits().contains(trait);
+    }
+
+    public boolean shows(EvidenceCode code) {
+        return hits.stream().anyMatch(hit -> hit.code() == code);
+    }
+
+    public List<Hit> hits(EvidenceCode code) {
+        return hits.stream().filter(hit -> hit.code() == code).toList();
+    }
+
+    public Optional<Hit> first(EvidenceCode code) {
+        return hits.stream().filter(hit -> hit.code() == code).findFirst();
+    }
+
+    public Optional<Amount> baseline() {
+        return amount(Role.BASELINE);
+    }
+
+    public Optional<Amount> target() {
+        return amount(Role.TARGET);
+    }
+
+    public Optional<Amount> delta() {
+        return amount(Role.DELTA);
+    }
+
+    public Optional<Amount> amount(Role role) {
+        return amounts.stream().filter(amount -> amount.is(role)).findFirst();
+    }
+
+    public boolean hasAmount(Role role) {
+        return amount(role).isPresent();
+    }
+
+    /** The way the line says its measure should move: by its verb, else by its numbers. */
+    public Direction direction() {
+        Direction byVerb = DIRECTIONS.getOrDefault(head.kind(), Direction.UNSTATED);
+        if (byVerb != Direction.UNSTATED || baseline().isEmpty() || target().isEmpty()) {
+            return byVerb;
+        }
+        int sign = Double.compare(target().get().value(), baseline().get().value());
+        return sign > 0 ? Direction.INCREASE : sign < 0 ? Direction.DECREASE : Direction.HOLD;
+    }
+}

@@ -1,0 +1,175 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.okrreadiness.domain.situation.MetricDefinition;
+import org.okrreadiness.scoring.text.Stem;
+
+/** Finds what a line measures: the object of its verb, the noun it names, or whom a share is a share of. */
+final class MeasureReader {
+
+    private final Line line;
+    private final CaseWords words;
+    private final NounPhraseReader phrases;
+
+    MeasureReader(Line line, CaseWords words) {
+        this.line = line;
+        this.words = words;
+        this.phrases = new NounPhraseReader(line);
+    }
+
+    /** The measure a head is about. */
+    Measure of(Head head) {
+        int from = head.is(Head.Kind.NOUN) ? head.from() : head.end();
+        NounPhrase phrase = phrases.at(from);
+        return phrase.isEmpty() || !line.inside(phrase.head()) ? none(from) : measure(phrase);
+    }
+
+    /** The measure named by the noun phrase at or after {@code from}. */
+    Measure at(int from) {
+        NounPhrase phrase = phrases.at(from);
+        return phrase.isEmpty() || !line.inside(phrase.head()) ? none(from) : measure(phrase);
+    }
+
+    /** Every known measure in the line, each family once. */
+    List<Measure> all() {
+        List<Measure> found = new ArrayList<>();
+        int at = 0;
+        while (line.inside(at)) {
+            Optional<Measure> here = knownAt(at);
+            here.filter(m -> found.stream()
+                            .noneMatch(o -> o.family().equals(m.family())
+                                    && !m.family().name().isEmpty()))
+                    .ifPresent(found::add);
+            at += here.isPresent() ? Math.max(1, line.length(Notion.METRIC, at)) : 1;
+        }
+        return found;
+    }
+
+    private Optional<Measure> knownAt(int at) {
+        return words.metricAt(line.passage().tokens(), at)
+                .map(match -> defined(match.value(), at, at + match.length()))
+                .or(() -> line.family(at)
+                        .map(family -> measure(Measure.Kind.OUTCOME, family, at, at + line.length(Notion.METRIC, at))));
+    }
+
+    private Measure none(int at) {
+        return measure(Measure.Kind.NONE, MetricFamily.UNKNOWN, at, at);
+    }
+
+    private Measure measure(NounPhrase phrase) {
+        for (int i = phrase.from(); i < phrase.tail(); i++) {
+            Optional<PhraseTrie.Match<MetricDefinition>> match =
+                    words.metricAt(line.passage().tokens(), i);
+            if (match.isPresent()) {
+                return defined(match.get().value(), i, i + match.get().length());
+            }
+        }
+        return measure(kind(phrase), family(phrase), phrase.from(), phrase.end());
+    }
+
+    private Measure defined(MetricDefinition metric, int from, int end) {
+        MetricFamily family = new MetricFamily(
+                metric.scale().family(),
+                metric.scale().polarity(),
+                metric.scale().leading());
+        return new Measure(
+                Measure.Kind.OUTCOME, family, Optional.of(metric), line.span(from, end), line.words(from, end));
+    }
+
+    private Measure measure(Measure.Kind kind, MetricFamily family, int from, int end) {
+        return new Measure(kind, family, Optional.empty(), line.span(from, end), line.words(from, end));
+    }
+
+    private MetricFamily family(NounPhrase phrase) {
+        MetricFamily found = MetricFamily.UNKNOWN;
+        int longest = 0;
+        for (int i = phrase.from(); i < phrase.end(); i++) {
+            if (line.length(Notion.METRIC, i) > longest) {
+                longest = line.length(Notion.METRIC, i);
+                found = line.family(i).orElse(found);
+            }
+        }
+        return found.isKnown()
+                ? found
+                : line.family(line.find(Notion.METRIC, phrase.end(), phrase.tail()))
+                        .orElse(MetricFamily.UNKNOWN);
+    }
+
+    private Measure.Kind kind(NounPhrase phrase) {
+        boolean harmed = line.contains(Notion.HARM, phrase.from(), phrase.tail());
+        boolean othersAct = othersAct(phrase);
+        boolean metricHead = covers(Notion.METRIC, phrase);
+        if (covers(Notion.OWN_VOLUME, phrase) && !harmed) {
+            return Measure.Kind.OWN_VOLUME;
+        }
+        if (line.contains(Notion.PLAN_MEASURE, phrase.from(), phrase.end()) && !metricHead && !harmed) {
+            return Measure.Kind.PLAN;
+        }
+        if (line.contains(Notion.ATTENDANCE, phrase.from(), phrase.end())
+                && (!metricHead || longest(Notion.ATTENDANCE, phrase) >= longest(Notion.METRIC, phrase))
+                && !harmed) {
+            return Measure.Kind.ATTENDANCE;
+        }
+        if (metricHead) {
+            return Measure.Kind.OUTCOME;
+        }
+        return byHeadNoun(phrase, harmed || othersAct);
+    }
+
+    private Measure.Kind byHeadNoun(NounPhrase phrase, boolean othersOrHarm) {
+        boolean output = covers(Notion.OUTPUT, phrase) || covers(Notion.WORK_NOUN, phrase);
+        if (othersOrHarm) {
+            return line.has(Notion.PEOPLE, phrase.head()) ? Measure.Kind.PEOPLE : Measure.Kind.OUTCOME;
+        }
+        if (output) {
+            return Measure.Kind.OWN_OUTPUT;
+        }
+        if (covers(Notion.PEOPLE, phrase)) {
+            return trainedPeople(phrase) ? Measure.Kind.ATTENDANCE : Measure.Kind.PEOPLE;
+        }
+        if (line.contains(Notion.METRIC, phrase.from(), phrase.tail())) {
+            return Measure.Kind.OUTCOME;
+        }
+        return line.contains(Notion.FUZZY, phrase.from(), phrase.end()) ? Measure.Kind.FUZZY : Measure.Kind.UNKNOWN;
+    }
+
+    private boolean trainedPeople(NounPhrase phrase) {
+        return line.contains(Notion.ATTENDANCE, phrase.from(), line.size())
+                && !line.contains(Notion.METRIC, phrase.end(), line.size());
+    }
+
+    private int longest(Notion notion, NounPhrase phrase) {
+        int longest = 0;
+        for (int i = phrase.from(); i < phrase.end(); i++) {
+            longest = Math.max(longest, line.length(notion, i));
+        }
+        return longest;
+    }
+
+    /** True when a phrase of {@code notion} reaches over the head noun. */
+    private boolean covers(Notion notion, NounPhrase phrase) {
+        for (int i = phrase.from(); i <= phrase.head(); i++) {
+            if (i + line.length(notion, i) > phrase.head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Reports customers ask us to correct": the noun is ours, what happens to it is somebody else's doing. */
+    private boolean othersAct(NounPhrase phrase) {
+        for (int i = phrase.end(); i < Math.min(phrase.tail(), phrase.end() + 4); i++) {
+            boolean people = line.has(Notion.PEOPLE, i) && !line.is(i, "team", "teams", "rep", "reps");
+            boolean acts = people
+                    && line.isContent(i + 1)
+                    && !line.isPreposition(i + 1)
+                    && line.quantity(i + 1).isEmpty();
+            if (acts && line.token(i + 1).stem().form() != Stem.Form.ED) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

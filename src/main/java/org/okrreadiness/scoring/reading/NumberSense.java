@@ -1,0 +1,184 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.okrreadiness.domain.situation.Polarity;
+import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.text.Quantity.Kind;
+
+/** Looks whether the numbers of a line make sense together and for the measure. */
+final class NumberSense {
+
+    private static final Set<String> FIRM =
+            Set.of("churn", "complaints", "incidents", "quality", "abandonment", "attrition", "late");
+    private static final Set<String> SHARES = Set.of(
+            "retention", "on-time", "satisfaction", "uptime", "first-time-fix", "conversion", "adoption", "attainment");
+    private static final double TRIVIAL = 0.01;
+
+    private final Line line;
+    private final Head head;
+    private final Measure measure;
+    private final List<Amount> amounts;
+
+    NumberSense(Line line, Head head, Measure measure, List<Amount> amounts) {
+        this.line = line;
+        this.head = head;
+        this.measure = measure;
+        this.amounts = amounts;
+    }
+
+    void addTo(Set<Trait> traits) {
+        Amount from = first(Role.BASELINE);
+        Amount to = first(Role.TARGET);
+        if (from != null && to != null) {
+            addPairTraits(from, to, traits);
+        }
+        if (amounts.stream().anyMatch(this::isOutOfRange)) {
+            traits.add(Trait.RANGE_ERROR);
+        }
+        if (isTangled()) {
+            traits.add(Trait.TANGLED);
+        }
+    }
+
+    private void addPairTraits(Amount from, Amount to, Set<Trait> traits) {
+        if (!sameUnit(from, to)) {
+            traits.add(Trait.UNIT_MISMATCH);
+            return;
+        }
+        double change = to.value() - from.value();
+        if (change == 0) {
+            traits.add(Trait.NO_CHANGE);
+        } else if (contradicts(change)) {
+            traits.add(Trait.DIRECTION_CONFLICT);
+        } else if ((from.unit().is(Kind.COUNT) || from.unit().is(Kind.MONEY))
+                && Math.abs(change) < Math.abs(from.value()) * TRIVIAL) {
+            traits.add(Trait.TRIVIAL_CHANGE);
+        }
+    }
+
+    private boolean contradicts(double change) {
+        boolean verb = head.is(Head.Kind.LOWER) && change > 0 || head.is(Head.Kind.RAISE) && change < 0;
+        boolean verbless = head.is(Head.Kind.NOUN, Head.Kind.IMPROVE, Head.Kind.SHIFT);
+        boolean worse = measure.definition().isPresent()
+                && verbless
+                && (measure.family().polarity() == Polarity.HIGHER_IS_BETTER && change < 0
+                        || measure.family().polarity() == Polarity.LOWER_IS_BETTER && change > 0);
+        boolean raisesHarm = head.is(Head.Kind.RAISE)
+                && FIRM.contains(measure.family().name())
+                && measure.is(Measure.Kind.OUTCOME)
+                && !qualified();
+        return verb || worse || raisesHarm;
+    }
+
+    /** "Days between injuries" and "tickets resolved" turn the polarity round. */
+    private boolean qualified() {
+        return line.findWord(
+                        0,
+                        line.size(),
+                        "between",
+                        "resolved",
+                        "prevented",
+                        "avoided",
+                        "free",
+                        "closed",
+                        "without",
+                        "reported",
+                        "recovered",
+                        "handled",
+                        "cleared",
+                        "fixed")
+                >= 0;
+    }
+
+    private boolean sameUnit(Amount from, Amount to) {
+        if (from.unit().equals(to.unit())) {
+            return true;
+        }
+        boolean oneBare = from.unit().is(Kind.COUNT) || to.unit().is(Kind.COUNT);
+        boolean sameKind =
+                from.unit().kind() == to.unit().kind() && !from.unit().is(Kind.MONEY);
+        boolean shares = isShare(from) && isShare(to);
+        boolean countsSomething =
+                from.unit().is(Kind.MONEY) && to.unit().is(Kind.COUNT) && line.has(Notion.PEOPLE, tokenAfter(to));
+        return (oneBare || sameKind || shares) && !countsSomething;
+    }
+
+    private static boolean isShare(Amount amount) {
+        return amount.unit().is(Kind.PERCENT) || amount.unit().is(Kind.SHARE);
+    }
+
+    private int tokenAfter(Amount amount) {
+        return amount.quantity().end();
+    }
+
+    private boolean isOutOfRange(Amount amount) {
+        boolean share = amount.unit().is(Kind.PERCENT)
+                && amount.value() > 100
+                && (amount.is(Role.TARGET) || amount.is(Role.BASELINE));
+        boolean bounded =
+                SHARES.contains(measure.family().name()) && !line.contains(Notion.METRIC, 0, 0) && !isRevenueLike()
+                        || line.contains(Notion.SHARE, 0, line.size()) && !isRevenueLike()
+                        || line.findWord(0, line.size(), "effort") >= 0;
+        boolean nps = line.findWord(0, line.size(), "nps", "enps") >= 0
+                && amount.unit().is(Kind.COUNT)
+                && Math.abs(amount.value()) > 100
+                && (amount.is(Role.TARGET) || amount.is(Role.BASELINE));
+        return share && bounded || nps;
+    }
+
+    private boolean isRevenueLike() {
+        return line.findWord(
+                        0,
+                        line.size(),
+                        "revenue",
+                        "nrr",
+                        "ndr",
+                        "dollar",
+                        "quota",
+                        "plan",
+                        "target",
+                        "growth",
+                        "sales",
+                        "arr",
+                        "budget")
+                >= 0;
+    }
+
+    private boolean isTangled() {
+        int pairs = 0;
+        for (int at = 0; at < line.size(); at++) {
+            boolean nested = line.is(at, "to")
+                    && line.is(at + 1, "from")
+                    && line.quantity(at + 2).isPresent();
+            boolean percentOfPercent = line.is(at, "of")
+                    && line.quantity(at + 1)
+                            .filter(q -> q.unit().is(Kind.PERCENT))
+                            .isPresent()
+                    && line.quantity(at - 1)
+                            .filter(q -> q.unit().is(Kind.PERCENT))
+                            .isPresent();
+            if (nested || percentOfPercent) {
+                return true;
+            }
+            pairs += line.is(at, "from") && line.quantity(at + 1).isPresent() ? 1 : 0;
+        }
+        return pairs >= 2 && adjacentPairs();
+    }
+
+    private boolean adjacentPairs() {
+        for (Amount amount : amounts) {
+            boolean again = amount.is(Role.TARGET)
+                    && line.is(amount.quantity().end(), "from")
+                    && line.quantity(amount.quantity().end() + 1).isPresent();
+            if (again) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Amount first(Role role) {
+        return amounts.stream().filter(amount -> amount.is(role)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,86 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.List;
+import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.text.Stem;
+
+/** Counts how many results, goals or deliverables are joined in one line. */
+final class ResultCounter {
+
+    private final Line line;
+    private final Head head;
+    private final List<Amount> amounts;
+    private final HeadReader heads;
+
+    ResultCounter(Line line, Head head, List<Amount> amounts) {
+        this.line = line;
+        this.head = head;
+        this.amounts = amounts;
+        this.heads = new HeadReader(line);
+    }
+
+    int count() {
+        long targets = amounts.stream()
+                .filter(a -> a.is(Role.TARGET))
+                .filter(this::isOwnTarget)
+                .count();
+        return (int) Math.max(1, Math.max(clauses(), targets));
+    }
+
+    /** A second figure in brackets explains the first. */
+    private boolean isOwnTarget(Amount amount) {
+        int from = amount.quantity().from();
+        int open = line.findWord(Math.max(0, from - 12), from, "(");
+        int close = open < 0 ? -1 : line.findWord(open, from, ")");
+        return open < 0 || close >= 0;
+    }
+
+    /** One for the head, and one for every further verb that is joined to it on the same footing. */
+    private int clauses() {
+        int clauses = 1;
+        int depth = 0;
+        for (int at = Math.max(1, head.end()); at < line.size(); at++) {
+            depth += line.is(at, "(", "[") ? 1 : line.is(at, ")", "]") ? -1 : 0;
+            if (depth <= 0 && joins(at) && startsClause(at)) {
+                clauses++;
+            }
+        }
+        return clauses;
+    }
+
+    private boolean joins(int at) {
+        return line.is(at, "and", "&", ",", ";", ".", "then", "also", "plus", "+")
+                && (!line.isMark(at) || !line.is(at, ".") || at + 1 < line.size());
+    }
+
+    private boolean startsClause(int at) {
+        int next = at + 1;
+        while (line.is(next, "and", "then", "also", "to", ",", "&", "we", "will")
+                || line.inside(next) && line.lower(next).endsWith("ly")) {
+            next++;
+        }
+        if (!line.inside(next) || next > at + 1 && joins(next - 1) && at + 1 < next - 1) {
+            return false;
+        }
+        if (line.is(at, ";") || line.is(at, ".") && line.token(next).isCapitalised()) {
+            return true;
+        }
+        Head other = heads.at(next);
+        boolean verb = !other.is(Head.Kind.NOUN, Head.Kind.NONE)
+                && line.token(next).stem().form() != Stem.Form.ING;
+        return verb && !isDoubled(at) && sameFooting(next) && line.inside(other.end());
+    }
+
+    /** "Create and maintain", "build and ship": two verbs on one thing count once. */
+    private boolean isDoubled(int at) {
+        return at == head.end() && line.is(at, "and", "&", ",");
+    }
+
+    private boolean sameFooting(int next) {
+        boolean nominal = head.is(Head.Kind.NOUN);
+        boolean base = line.token(next).stem().form() == Stem.Form.BASE;
+        boolean headPast =
+                line.inside(head.from()) && line.token(head.from()).stem().form() == Stem.Form.ED;
+        return nominal ? false : headPast || base;
+    }
+}

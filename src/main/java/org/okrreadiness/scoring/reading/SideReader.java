@@ -1,0 +1,215 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.text.Mask;
+import org.okrreadiness.scoring.text.Stem;
+
+/** Collects the words that show something, each with its place. */
+final class SideReader {
+
+    private static final Map<Notion, EvidenceCode> PLAIN = Map.ofEntries(
+            Map.entry(Notion.STATISTIC, EvidenceCode.STATISTIC),
+            Map.entry(Notion.VAGUE, EvidenceCode.VAGUE),
+            Map.entry(Notion.BUZZ, EvidenceCode.BUZZ),
+            Map.entry(Notion.PEOPLE, EvidenceCode.ACTOR),
+            Map.entry(Notion.SCOPE, EvidenceCode.SCOPE),
+            Map.entry(Notion.OUTPUT, EvidenceCode.OUTPUT_NOUN),
+            Map.entry(Notion.METRIC, EvidenceCode.METRIC),
+            Map.entry(Notion.ATTENDANCE, EvidenceCode.ATTENDANCE_PROXY),
+            Map.entry(Notion.PLAN_MEASURE, EvidenceCode.PLAN_COMPLETION),
+            Map.entry(Notion.SOURCE, EvidenceCode.SOURCE),
+            Map.entry(Notion.OWNER, EvidenceCode.OWNER));
+    private static final Map<Head.Kind, EvidenceCode> HEADS = Map.ofEntries(
+            Map.entry(Head.Kind.WORK, EvidenceCode.ACTIVITY_VERB),
+            Map.entry(Head.Kind.HIRE, EvidenceCode.ACTIVITY_VERB),
+            Map.entry(Head.Kind.RAISE, EvidenceCode.DIRECTION_VERB),
+            Map.entry(Head.Kind.LOWER, EvidenceCode.DIRECTION_VERB),
+            Map.entry(Head.Kind.IMPROVE, EvidenceCode.DIRECTION_VERB),
+            Map.entry(Head.Kind.SHIFT, EvidenceCode.DIRECTION_VERB),
+            Map.entry(Head.Kind.ATTAIN, EvidenceCode.DIRECTION_VERB),
+            Map.entry(Head.Kind.HOLD, EvidenceCode.HOLD_VERB),
+            Map.entry(Head.Kind.CAPABILITY, EvidenceCode.CAPABILITY_PRED),
+            Map.entry(Head.Kind.STATE, EvidenceCode.STATE_VERB));
+    private static final Map<Role, EvidenceCode> ROLES = Map.of(
+            Role.BASELINE, EvidenceCode.BASELINE_TARGET,
+            Role.TARGET, EvidenceCode.TARGET_ONLY,
+            Role.DELTA, EvidenceCode.RELATIVE,
+            Role.OUTPUT_COUNT, EvidenceCode.COUNT_OF_OUTPUT,
+            Role.DENOMINATOR, EvidenceCode.DENOMINATOR);
+    private static final Map<Mask.Kind, EvidenceCode> TIMES =
+            Map.of(Mask.Kind.DATE, EvidenceCode.DATE, Mask.Kind.PERIOD, EvidenceCode.PERIOD);
+
+    private final Line line;
+    private final Head head;
+    private final List<Amount> amounts;
+    private final List<Hit> hits = new ArrayList<>();
+    private final Map<EvidenceCode, Integer> reached = new EnumMap<>(EvidenceCode.class);
+
+    SideReader(Line line, Head head, List<Amount> amounts) {
+        this.line = line;
+        this.head = head;
+        this.amounts = amounts;
+    }
+
+    List<Hit> read() {
+        headHit();
+        amountHits();
+        line.passage().masks().stream()
+                .filter(mask -> TIMES.containsKey(mask.kind()))
+                .forEach(mask -> add(TIMES.get(mask.kind()), mask.from(), mask.end()));
+        for (int at = 0; at < line.size(); at++) {
+            plainHits(at);
+            clauseHits(at);
+        }
+        hits.sort(Comparator.comparingInt(hit -> hit.span().start()));
+        return List.copyOf(hits);
+    }
+
+    private void headHit() {
+        EvidenceCode code = HEADS.get(head.kind());
+        if (code != null) {
+            hits.add(new Hit(code, head.span(), head.words()));
+        }
+    }
+
+    private void amountHits() {
+        boolean paired = amounts.stream().anyMatch(amount -> amount.is(Role.BASELINE));
+        for (Amount amount : amounts) {
+            EvidenceCode code =
+                    amount.is(Role.TARGET) && paired ? EvidenceCode.BASELINE_TARGET : ROLES.get(amount.role());
+            if (code != null) {
+                hits.add(new Hit(code, amount.span(), amount.words()));
+            }
+            if (!amount.unit().name().isEmpty() && code != null) {
+                hits.add(new Hit(EvidenceCode.UNIT, amount.span(), amount.words()));
+            }
+        }
+    }
+
+    private void plainHits(int at) {
+        PLAIN.forEach((notion, code) -> {
+            boolean numberInside = notion != Notion.METRIC && line.quantity(at).isPresent();
+            if (line.has(notion, at) && !numberInside && !covered(code, at)) {
+                add(code, at, at + line.length(notion, at));
+            }
+        });
+    }
+
+    private boolean covered(EvidenceCode code, int at) {
+        return line.token(at).start() < reached.getOrDefault(code, 0);
+    }
+
+    private void clauseHits(int at) {
+        if (at >= Math.max(1, head.end()) && isPurpose(at)) {
+            add(EvidenceCode.PURPOSE, at, Math.min(line.size(), at + Math.max(2, line.length(Notion.PURPOSE, at))));
+        }
+        if (at > head.from() && isMeans(at)) {
+            add(EvidenceCode.MEANS, at, Math.min(line.size(), at + 2));
+        }
+        if (at > head.from() && line.has(Notion.GUARDRAIL, at) && isGuardrail(at)) {
+            add(EvidenceCode.GUARDRAIL, at, at + line.length(Notion.GUARDRAIL, at));
+        }
+        if (line.is(at, "because", "otherwise", "so") && (!line.is(at, "so") || line.is(at + 1, "that"))) {
+            add(EvidenceCode.WHY_NOW, at, at + 1);
+        }
+        if (line.is(at, "soon", "asap", "eventually")
+                || line.is(at, "this") && line.is(at + 1, "year")
+                || line.is(at, "on")
+                        && line.is(at + 1, "time")
+                        && !line.token(at + 1).place().hyphened()) {
+            add(EvidenceCode.VAGUE_TIME, at, Math.min(line.size(), at + (line.is(at, "this", "on") ? 2 : 1)));
+        }
+        if (line.is(at, "can", "could", "able") && at > 0) {
+            add(EvidenceCode.CAPABILITY_PRED, at, at + 1);
+        }
+    }
+
+    private boolean isPurpose(int at) {
+        if (line.is(at, "to")) {
+            boolean verb = line.has(Notion.PURPOSE, at) || isBareVerb(at + 1);
+            return verb
+                    && !line.token(at).place().hyphened()
+                    && !governsInfinitive(at - 1)
+                    && line.quantity(at + 1).isEmpty();
+        }
+        return line.has(Notion.PURPOSE, at);
+    }
+
+    private boolean isBareVerb(int at) {
+        return line.inside(at)
+                && line.token(at).stem().form() == Stem.Form.BASE
+                && line.hasAny(at, Notion.WORK, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.HOLD, Notion.ATTAIN)
+                && !line.hasAny(at, Notion.PEOPLE, Notion.ROLE);
+    }
+
+    private boolean governsInfinitive(int at) {
+        return line.is(
+                at,
+                "time",
+                "cost",
+                "days",
+                "hours",
+                "minutes",
+                "how",
+                "what",
+                "where",
+                "when",
+                "able",
+                "ability",
+                "want",
+                "need",
+                "continue",
+                "as",
+                "fail",
+                "want",
+                "wants",
+                "ask",
+                "us",
+                "from",
+                "access",
+                "due",
+                "according",
+                "up",
+                "down",
+                "over",
+                "send",
+                "due",
+                "back",
+                "related",
+                "prior",
+                "next",
+                "lead",
+                "referral",
+                "signature");
+    }
+
+    private boolean isMeans(int at) {
+        if (!line.has(Notion.MEANS, at)
+                || line.mask(at + 1).isPresent()
+                || line.quantity(at + 1).isPresent()) {
+            return false;
+        }
+        boolean gerund = line.inside(at + 1) && line.token(at + 1).stem().form() == Stem.Form.ING;
+        return line.is(at, "by")
+                ? gerund || line.is(at + 1, "means", "the") && line.is(at + 2, "way", "use")
+                : !line.is(at + 1, "the", "end") || !line.is(at + 2, "end");
+    }
+
+    private boolean isGuardrail(int at) {
+        boolean withNumber =
+                amounts.stream().anyMatch(a -> a.span().start() > line.token(at).start());
+        return !line.is(at, "without", "while", "whilst") || line.length(Notion.GUARDRAIL, at) > 1 || withNumber;
+    }
+
+    private void add(EvidenceCode code, int from, int end) {
+        Hit hit = new Hit(code, line.span(from, end), line.words(from, end));
+        hits.add(hit);
+        reached.merge(code, hit.span().end(), Math::max);
+    }
+}

@@ -1,0 +1,57 @@
+package org.okrreadiness.scoring.reading;
+
+/** What can be said of a line as a whole. */
+public enum Trait {
+    /** Nothing but white space and marks. */
+    BLANK,
+    /** A template was left in: [metric], from X to Y. */
+    PLACEHOLDER,
+    /** Hardly any word is a word. */
+    GIBBERISH,
+    /** Words are heaped up without a clause. */
+    STUFFED,
+    /** The promise is turned round: will not, never. */
+    NEGATED,
+    /** Only if something else happens, or would have happened. */
+    CONDITIONAL,
+    /** It has already happened. */
+    PAST,
+    /** The line speaks about key results or its own score. */
+    ABOUT_ITSELF,
+    /** Half or more of the words stand in the case in the same order. */
+    COPIED,
+    /** Verb or polarity and numbers disagree. */
+    DIRECTION_CONFLICT,
+    /** Baseline and target are the same. */
+    NO_CHANGE,
+    /** The change is smaller than the measure's own noise. */
+    TRIVIAL_CHANGE,
+    /** A value the measure cannot take. */
+    RANGE_ERROR,
+    /** Baseline and target have different units. */
+    UNIT_MISMATCH,
+    /** Numbers nobody can untangle. */
+    TANGLED,
+    /** A field beside the sentence says something else. */
+    FIELD_MISMATCH,
+    /** The measure is a name nobody has defined: an index, a score, a quotient. */
+    INVENTED_MEASURE,
+    /** The work has no end that could be checked. */
+    OPEN_ENDED,
+    /** Only somebody else can grant it: an approval, a certificate. */
+    GRANTED,
+    /** Work, and a clause saying what it led to. */
+    WORK_WITH_RESULT,
+    /** All, every or nobody stands where a number would. */
+    UNIVERSAL,
+    /** A comparison instead of a number: more than last quarter, double. */
+    COMPARED,
+    /** A term only insiders could read. */
+    INSIDER_TERM,
+    /** Words in brackets or after a dash explain. */
+    EXPLAINED,
+    /** A noun phrase ending in a participle of work: "three leaflets approved". */
+    DONE_PREDICATE,
+    /** A rank, an ordinal or another number that is no target. */
+    INCIDENTAL_NUMBER
+}

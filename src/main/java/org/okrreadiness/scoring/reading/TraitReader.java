@@ -1,0 +1,239 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.text.Stem;
+import org.okrreadiness.scoring.text.Token;
+
+/** Says what holds for a line as a whole. */
+final class TraitReader {
+
+    private static final double COPIED = 0.7;
+
+    private final Line line;
+    private final Head head;
+    private final Measure measure;
+    private final List<Amount> amounts;
+    private final List<Hit> hits;
+
+    TraitReader(Line line, Head head, Measure measure, List<Amount> amounts, List<Hit> hits) {
+        this.line = line;
+        this.head = head;
+        this.measure = measure;
+        this.amounts = amounts;
+        this.hits = hits;
+    }
+
+    Set<Trait> read(CaseWords words) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        addWording(traits);
+        new NumberSense(line, head, measure, amounts).addTo(traits);
+        addClause(traits);
+        addTerms(traits);
+        if (words.copiedShare(line.passage().tokens()) >= COPIED) {
+            traits.add(Trait.COPIED);
+        }
+        return traits;
+    }
+
+    private void addWording(Set<Trait> traits) {
+        Wording wording = new Wording(line);
+        put(traits, Trait.BLANK, line.size() == 0);
+        put(traits, Trait.PLACEHOLDER, wording.isPlaceholder());
+        put(traits, Trait.GIBBERISH, wording.isGibberish());
+        put(traits, Trait.STUFFED, wording.isStuffed());
+        put(traits, Trait.ABOUT_ITSELF, wording.isAboutItself());
+        put(traits, Trait.NEGATED, wording.isNegated(head));
+        put(traits, Trait.CONDITIONAL, wording.isConditional());
+        put(traits, Trait.PAST, wording.isPast());
+    }
+
+    private void addClause(Set<Trait> traits) {
+        put(traits, Trait.OPEN_ENDED, head.is(Head.Kind.WORK) && line.has(Notion.OPEN_WORK, head.from()));
+        put(traits, Trait.GRANTED, line.contains(Notion.GRANT, 0, line.size()));
+        put(traits, Trait.DONE_PREDICATE, isDone());
+        put(traits, Trait.WORK_WITH_RESULT, head.is(Head.Kind.WORK, Head.Kind.HIRE) && hasOwnResult());
+        put(traits, Trait.UNIVERSAL, isUniversal());
+        put(traits, Trait.COMPARED, isCompared());
+        put(
+                traits,
+                Trait.EXPLAINED,
+                line.findWord(1, line.size(), "(", "\u2013") > 0
+                        || line.findWord(1, line.size(), "eg", "including", "incl", "focused", "focusing", "such") > 0);
+    }
+
+    private void addTerms(Set<Trait> traits) {
+        put(traits, Trait.INVENTED_MEASURE, isInvented());
+        put(traits, Trait.INSIDER_TERM, hasInsiderTerm());
+        put(traits, Trait.INCIDENTAL_NUMBER, hasIncidentalNumber());
+    }
+
+    private static void put(Set<Trait> traits, Trait trait, boolean holds) {
+        if (holds) {
+            traits.add(trait);
+        }
+    }
+
+    /** "Three leaflets approved", "the handbook is published". */
+    private boolean isDone() {
+        if (!head.is(Head.Kind.NOUN)) {
+            return false;
+        }
+        for (int at = head.from() + 1; at < line.size(); at++) {
+            boolean predicate = line.has(Notion.ARTEFACT_PREDICATE, at)
+                    && !line.token(at).place().hyphened()
+                    && (line.token(at).stem().form() == Stem.Form.ED
+                            || line.is(
+                                    at,
+                                    "live",
+                                    "ready",
+                                    "done",
+                                    "complete",
+                                    "available",
+                                    "in",
+                                    "up",
+                                    "built",
+                                    "set",
+                                    "run",
+                                    "operational"));
+            if (predicate && !line.has(Notion.PEOPLE, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Work followed by a figure of a measure that is not the work itself. */
+    private boolean hasOwnResult() {
+        boolean figure = amounts.stream()
+                .anyMatch(a -> (a.is(Role.TARGET) || a.is(Role.BASELINE) || a.is(Role.DELTA))
+                        && a.span().start() > head.span().end());
+        int result = line.find(Notion.RESULT_CLAUSE, head.end(), line.size());
+        boolean measured = line.contains(Notion.METRIC, head.end(), line.size())
+                || line.contains(Notion.ATTENDANCE, head.end(), line.size());
+        return figure && (result >= 0 || measured);
+    }
+
+    private boolean isUniversal() {
+        boolean all = line.is(head.end(), "all", "every", "each")
+                || line.is(head.from(), "all", "every", "each", "no", "zero", "none", "nobody")
+                        && head.is(Head.Kind.NOUN, Head.Kind.STATE);
+        boolean stop = line.findWord(0, Math.min(4, line.size()), "stop") > 0;
+        return (all || stop) && line.contains(Notion.PEOPLE, head.from(), Math.min(line.size(), head.end() + 5));
+    }
+
+    private boolean isCompared() {
+        boolean multiple = line.findWord(
+                        0,
+                        line.size(),
+                        "double",
+                        "halve",
+                        "triple",
+                        "treble",
+                        "quadruple",
+                        "twice",
+                        "doubled",
+                        "halved",
+                        "half",
+                        "third",
+                        "doubling",
+                        "halving")
+                >= 0;
+        boolean than = false;
+        for (int at = 1; at < line.size(); at++) {
+            than |= line.is(at, "than")
+                    && !line.quantity(at).isPresent()
+                    && line.is(
+                            at + 1,
+                            "last",
+                            "today",
+                            "the",
+                            "before",
+                            "previous",
+                            "in",
+                            "now",
+                            "any",
+                            "our",
+                            "this",
+                            "q1",
+                            "q2",
+                            "q3",
+                            "q4",
+                            "weeks",
+                            "it");
+            than |= line.is(at, "below", "above", "beat", "exceed", "match")
+                    && line.is(at + 1, "the", "our", "sector", "national", "regional", "industry", "last")
+                    && line.findWord(
+                                    at,
+                                    Math.min(line.size(), at + 6),
+                                    "average",
+                                    "benchmark",
+                                    "level",
+                                    "median",
+                                    "target",
+                                    "year",
+                                    "quarter")
+                            > 0;
+            than |= line.is(at, "same") && line.is(at + 1, "level", "rate", "as");
+            than |= line.is(at, "not") && line.is(at - 1, "days", "hours", "weeks", ",");
+            than |= line.is(at, "from")
+                    && line.is(at + 1, "low", "medium", "poor", "good", "bad", "some", "days", "weeks", "months")
+                    && line.findWord(at, Math.min(line.size(), at + 4), "to") > 0;
+            than |= line.is(at, "of")
+                    && (line.is(at + 1, "target", "plan", "quota", "goal") || line.is(at + 2, "plan", "target"));
+        }
+        return multiple || than;
+    }
+
+    /** "Synergy index": a score, index or quotient of something that is no measure. */
+    private boolean isInvented() {
+        if (!measure.is(Measure.Kind.UNKNOWN, Measure.Kind.FUZZY, Measure.Kind.NONE) || amounts.isEmpty()) {
+            return false;
+        }
+        String words = measure.words().toLowerCase(java.util.Locale.ROOT);
+        boolean named = words.endsWith("index")
+                || words.endsWith("score")
+                || words.endsWith("quotient")
+                || words.endsWith("factor")
+                || words.endsWith("rating");
+        return named
+                && line.findWord(
+                                0,
+                                line.size(),
+                                "audit",
+                                "exam",
+                                "credit",
+                                "test",
+                                "quality",
+                                "survey",
+                                "health",
+                                "speed",
+                                "lighthouse",
+                                "risk")
+                        < 0;
+    }
+
+    private boolean hasInsiderTerm() {
+        for (int at = 0; at < line.size(); at++) {
+            Token token = line.token(at);
+            boolean acronym =
+                    token.isWord() && token.isAcronym() && token.text().length() <= 6;
+            if (acronym && !line.has(Notion.KNOWN_ACRONYM, at) && !line.has(Notion.METRIC, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasIncidentalNumber() {
+        boolean rank = line.findWord(
+                        0, line.size(), "first", "second", "third", "one", "once", "double", "twice", "triple", "#")
+                >= 0;
+        boolean masked = !line.passage().masks().isEmpty();
+        boolean code = line.passage().tokens().stream().anyMatch(t -> t.kind() == Token.Kind.CODE);
+        return rank || masked || code || hits.stream().anyMatch(hit -> hit.code() == EvidenceCode.DATE);
+    }
+}

@@ -1,0 +1,98 @@
+package org.okrreadiness.scoring.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text with its characters made plain: compatibility forms and look-alikes folded, invisible characters dropped, one kind of
+ * quote, dash and arrow. Every plain character remembers which typed characters it stands for.
+ */
+public final class PlainText {
+
+    private static final int MOST_COMBINING_MARKS = 3;
+
+    private final String typed;
+    private final StringBuilder plain;
+    private int[] starts;
+    private int[] ends;
+
+    private PlainText(String typed) {
+        this.typed = typed;
+        this.plain = new StringBuilder(typed.length() + 16);
+        this.starts = new int[typed.length() + 16];
+        this.ends = new int[typed.length() + 16];
+    }
+
+    /** Makes {@code typed} plain. Linear in its length. */
+    public static PlainText of(String typed) {
+        PlainText text = new PlainText(typed);
+        int at = 0;
+        while (at < typed.length()) {
+            at = text.takeCluster(at);
+        }
+        return text;
+    }
+
+    /** The plain characters. */
+    public String plain() {
+        return plain.toString();
+    }
+
+    /** The text as it was typed. */
+    public String typed() {
+        return typed;
+    }
+
+    /** Where in the typed text the plain character at {@code index} begins. */
+    public int typedStart(int index) {
+        return starts[index];
+    }
+
+    /** One past the last typed character that the plain character at {@code index} stands for. */
+    public int typedEnd(int index) {
+        return ends[index];
+    }
+
+    private int takeCluster(int from) {
+        int code = typed.codePointAt(from);
+        int end = from + Character.charCount(code);
+        if (code < 0x80) {
+            append(code < 0x20 ? ' ' : (char) code, from, end);
+            return end;
+        }
+        int marks = 0;
+        int kept = end;
+        while (end < typed.length() && isCombining(typed.codePointAt(end))) {
+            end += Character.charCount(typed.codePointAt(end));
+            kept = ++marks <= MOST_COMBINING_MARKS ? end : kept;
+        }
+        if (!Invisible.contains(code)) {
+            append(
+                    Confusables.fold(Normalizer.normalize(typed.substring(from, kept), Normalizer.Form.NFKC)),
+                    from,
+                    end);
+        }
+        return end;
+    }
+
+    private static boolean isCombining(int code) {
+        return Character.getType(code) == Character.NON_SPACING_MARK;
+    }
+
+    private void append(String folded, int from, int end) {
+        for (int i = 0; i < folded.length(); i++) {
+            append(folded.charAt(i), from, end);
+        }
+    }
+
+    private void append(char folded, int from, int end) {
+        int index = plain.length();
+        if (index == starts.length) {
+            starts = Arrays.copyOf(starts, index * 2);
+            ends = Arrays.copyOf(ends, index * 2);
+        }
+        starts[index] = from;
+        ends[index] = end;
+        plain.append(folded);
+    }
+}
