@@ -10,6 +10,7 @@ import org.okrreadiness.service.PackFinding.Weight;
  */
 public enum Rule {
     // the file
+    NOT_A_PACK,
     FILE_MISSING,
     FILE_NOT_READABLE,
     FILE_TOO_BIG,
@@ -67,6 +68,7 @@ public enum Rule {
     COMPETENCY_WITHOUT_WEIGHT,
     FOUR_LEVELS,
     CRITERION_NAME,
+    OTHER_CRITERIA,
     ROW_WIDTH,
     SERIES_LENGTH,
     BAND_ORDER,

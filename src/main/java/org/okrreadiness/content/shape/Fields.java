@@ -20,6 +20,8 @@ import org.okrreadiness.service.PackFinding.Place;
  */
 public final class Fields {
 
+    private static final Shape KIND = Shape.of("kind", "kind");
+
     private final Node.Mapping mapping;
     private final Shape shape;
     private final Findings findings;
@@ -38,6 +40,21 @@ public final class Fields {
         Optional<Node.Mapping> mapping = values.mapping(node, shape.name());
         mapping.ifPresent(m -> shape.check(m, findings));
         return new Fields(mapping.orElse(new Node.Mapping(node.at(), Map.of())), shape, findings);
+    }
+
+    /** The word that decides which fields a part has; empty when it cannot be told, which has been reported. */
+    public static <E> Optional<E> kindOf(Node node, Words<E> kinds, Findings findings) {
+        Fields fields = new Fields(
+                new Values(findings).mapping(node, "kind").orElse(new Node.Mapping(node.at(), Map.of())),
+                KIND,
+                findings);
+        Optional<Node> kind = fields.node("kind");
+        if (kind.isEmpty() && node instanceof Node.Mapping) {
+            findings.add(Rule.MISSING_FIELD, node.at(), "kind");
+        }
+        return fields.chosen("kind", kinds)
+                .filter(k -> kind.orElseThrow() instanceof Node.Scalar word
+                        && kinds.list().contains(word.text()));
     }
 
     public Findings findings() {
@@ -92,13 +109,16 @@ public final class Fields {
     }
 
     public OptionalDouble number(String field) {
-        return node(field)
-                .map(n -> OptionalDouble.of(values.number(n, -Double.MAX_VALUE, Double.MAX_VALUE)))
-                .orElse(OptionalDouble.empty());
+        return node(field).map(n -> OptionalDouble.of(values.number(n))).orElse(OptionalDouble.empty());
     }
 
     public <E> E choice(String field, Words<E> words) {
-        return node(field).map(n -> values.choice(n, words)).orElse(words.any());
+        return chosen(field, words).orElse(words.any());
+    }
+
+    /** Empty when the field is left out. */
+    public <E> Optional<E> chosen(String field, Words<E> words) {
+        return node(field).map(n -> values.choice(n, words));
     }
 
     /** One of several words each, none twice, at least one. */
@@ -121,13 +141,19 @@ public final class Fields {
     /** Whole numbers by word: weights and cut scores per competency. */
     public <E> Map<E, Integer> wholes(String field, Words<E> words, int least, int most) {
         Map<E, Integer> numbers = new LinkedHashMap<>();
-        node(field)
-                .flatMap(n -> values.mapping(n, field))
-                .ifPresent(mapping -> mapping.entries().forEach((word, entry) -> {
-                    E key = values.choice(new Node.Scalar(entry.at(), word, Node.Scalar.Kind.TEXT), words);
-                    numbers.put(key, values.whole(entry.value(), least, most));
-                }));
+        entries(field).forEach((word, entry) -> {
+            E key = values.choice(new Node.Scalar(entry.at(), word, Node.Scalar.Kind.TEXT), words);
+            numbers.put(key, values.whole(entry.value(), least, most));
+        });
         return numbers;
+    }
+
+    /** Values by names of the author's own choice, such as the ids of tasks. */
+    public Map<String, Node.Entry> entries(String field) {
+        return node(field)
+                .flatMap(n -> values.mapping(n, field))
+                .map(Node.Mapping::entries)
+                .orElse(Map.of());
     }
 
     /** The nodes of a list; none when the field is left out. */

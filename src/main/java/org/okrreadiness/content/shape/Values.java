@@ -85,6 +85,10 @@ public final class Values {
         return (int) value;
     }
 
+    public double number(Node node) {
+        return number(node, -Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
     public double number(Node node, double least, double most) {
         Optional<Node.Scalar> scalar = scalar(node, Rule.NOT_A_NUMBER);
         if (scalar.isEmpty()) {

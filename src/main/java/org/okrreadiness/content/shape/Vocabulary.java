@@ -36,5 +36,24 @@ public final class Vocabulary {
     public static final Words<Trust> TRUST =
             Words.of("A", Trust.A, "B", Trust.B).and("C", Trust.C);
 
+    public static final Words<ExhibitKind> EXHIBIT_KINDS = Words.of(ExhibitKind.class);
+    public static final Words<TaskKind> TASK_KINDS = Words.of(TaskKind.class);
+
+    /** What an exhibit can be. */
+    public enum ExhibitKind {
+        MEMO,
+        THREAD,
+        TABLE,
+        CHART,
+        PEOPLE
+    }
+
+    /** What a task can be. */
+    public enum TaskKind {
+        WRITE_OKR_SET,
+        CRITIQUE,
+        JUDGE_RESPONSES
+    }
+
     private Vocabulary() {}
 }

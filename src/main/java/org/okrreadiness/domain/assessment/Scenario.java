@@ -2,6 +2,7 @@ package org.okrreadiness.domain.assessment;
 
 import java.util.List;
 import java.util.Objects;
+import org.okrreadiness.domain.situation.Aspect;
 import org.okrreadiness.domain.situation.Situation;
 
 /**
@@ -48,5 +49,27 @@ public record Scenario(
         Objects.requireNonNull(situation, "situation");
         exhibits = List.copyOf(exhibits);
         tasks = List.copyOf(tasks);
+    }
+
+    /** What a scorer may know while marking one task: the situation, with what this task asks and what a strong set for it covers. */
+    public Situation situationFor(Task task) {
+        List<Aspect> aspects = task.fold(new Task.Cases<>() {
+            @Override
+            public List<Aspect> write(Task.WriteOkrSet written) {
+                return written.aspects();
+            }
+
+            @Override
+            public List<Aspect> critique(Task.Critique critique) {
+                return List.of();
+            }
+
+            @Override
+            public List<Aspect> judge(Task.JudgeResponses judged) {
+                return List.of();
+            }
+        });
+        String prose = situation.prose() + "\n\n" + task.frame().prompt();
+        return new Situation(situation.concepts(), situation.metrics(), situation.priorities(), aspects, prose);
     }
 }

@@ -1,0 +1,149 @@
+package org.okrreadiness.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.okrreadiness.content.pack.PackFiles;
+import org.okrreadiness.content.pack.PackReader;
+import org.okrreadiness.content.pack.ReadPack;
+import org.okrreadiness.content.pack.RubricSet;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.AssessmentRef;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.DataFolderUnusableException;
+import org.okrreadiness.service.FoundPack;
+import org.okrreadiness.service.FoundPack.Origin;
+import org.okrreadiness.service.ReadinessException;
+
+/**
+ * The packs there are: those that ship with the product, those in the folder {@code packs} of the data folder, and in {@code kept} a
+ * copy of each that was sat.
+ *
+ * <p>Safe for use by several threads. What has been read stays in memory, so that the very bytes somebody sits are the ones kept.
+ */
+public final class PackLibrary implements AssessmentSource {
+
+    private final Path ownPacks;
+    private final KeptPacks kept;
+    private final RubricSet standard;
+    private final ShippedPacks shipped = new ShippedPacks();
+    private final AnswersFile answersFile = new AnswersFile();
+    private final Map<String, ReadPack> readByHash = new ConcurrentHashMap<>();
+
+    /** @param dataFolder need not exist yet; only {@link #keep} writes to it */
+    public PackLibrary(Path dataFolder, StandardRubrics standard) {
+        this.ownPacks = dataFolder.resolve("packs");
+        this.kept = new KeptPacks(dataFolder.resolve("kept"));
+        this.standard = standard.set();
+    }
+
+    @Override
+    public List<FoundPack> packs() {
+        Stream<FoundPack> all = Stream.concat(
+                shipped.all().stream().map(files -> found(Origin.SHIPPED, files)),
+                ownFolders().stream().map(folder -> found(Origin.OWN, new FolderFiles(folder))));
+        return all.sorted(Comparator.comparing(FoundPack::origin).thenComparing(PackLibrary::idOrPlace))
+                .toList();
+    }
+
+    private static String idOrPlace(FoundPack pack) {
+        return pack.assessment().map(a -> a.ref().id()).orElse(pack.location());
+    }
+
+    private List<Path> ownFolders() {
+        if (!Files.isDirectory(ownPacks)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(ownPacks)) {
+            return inside.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw unusable(ownPacks, e);
+        }
+    }
+
+    @Override
+    public FoundPack read(Path folderOrFile) {
+        return GivenPack.at(folderOrFile)
+                .map(given -> given.named(found(Origin.GIVEN, given.files())))
+                .orElseGet(() -> GivenPack.none(folderOrFile));
+    }
+
+    private FoundPack found(Origin origin, PackFiles files) {
+        ReadPack pack = new PackReader(files, standard).readWithAnswers();
+        pack.assessment().ifPresent(a -> readByHash.put(a.ref().contentHash(), pack));
+        return new FoundPack(origin, files.location(), pack.assessment(), pack.findings());
+    }
+
+    @Override
+    public Optional<Assessment> find(AssessmentRef ref) {
+        return inMemory(ref)
+                .or(() -> fromKept(ref))
+                .or(() -> afterReadingAll(ref))
+                .flatMap(ReadPack::assessment);
+    }
+
+    private Optional<ReadPack> inMemory(AssessmentRef ref) {
+        return Optional.ofNullable(readByHash.get(ref.contentHash()));
+    }
+
+    private Optional<ReadPack> afterReadingAll(AssessmentRef ref) {
+        packs();
+        return inMemory(ref);
+    }
+
+    private Optional<ReadPack> fromKept(AssessmentRef ref) {
+        Optional<ReadPack> pack = kept.find(ref.contentHash()).flatMap(this::readKept);
+        pack.ifPresent(p -> readByHash.put(ref.contentHash(), p));
+        return pack;
+    }
+
+    /** A kept copy brings the rubrics it was marked by. */
+    private Optional<ReadPack> readKept(SortedMap<String, byte[]> files) {
+        return RubricSet.among(files)
+                .map(rubrics -> new PackReader(new KeptFiles("kept", files), rubrics).read())
+                .filter(pack -> pack.assessment().isPresent());
+    }
+
+    @Override
+    public void keep(AssessmentRef ref) {
+        if (kept.find(ref.contentHash()).isPresent()) {
+            return;
+        }
+        ReadPack pack = inMemory(ref)
+                .or(() -> afterReadingAll(ref))
+                .orElseThrow(() -> new ReadinessException(Phrase.of("problem.assessment-gone", ref.id())));
+        try {
+            kept.keep(ref.contentHash(), pack.files());
+        } catch (IOException e) {
+            throw unusable(ownPacks.resolveSibling("kept"), e);
+        }
+    }
+
+    private static ReadinessException unusable(Path folder, IOException cause) {
+        return new DataFolderUnusableException(
+                Phrase.of("problem.folder-unusable", folder.toString(), String.valueOf(cause.getMessage())), cause);
+    }
+
+    @Override
+    public Map<TaskId, Response> answers(Path file, Assessment assessment) {
+        return answersFile.read(file, assessment);
+    }
+
+    @Override
+    public Map<String, Map<TaskId, Response>> sampleAnswers(Assessment assessment) {
+        return inMemory(assessment.ref())
+                .or(() -> afterReadingAll(assessment.ref()))
+                .map(ReadPack::answers)
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,60 @@
+package org.okrreadiness.content.pack;
+
+import org.okrreadiness.content.finding.Findings;
+import org.okrreadiness.content.shape.Fields;
+import org.okrreadiness.content.shape.Names;
+import org.okrreadiness.content.shape.Shapes;
+import org.okrreadiness.content.shape.Vocabulary;
+import org.okrreadiness.domain.assessment.Provenance;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.assessment.TaskFrame;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.Objective;
+import org.okrreadiness.domain.okr.OkrSet;
+
+/** Reads the planted set of a critique task, with its defects and decoys. */
+final class CritiqueReader {
+
+    private final Findings findings;
+    private final Names defects = new Names();
+
+    CritiqueReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Task.Critique read(Fields fields, TaskFrame frame, Provenance provenance) {
+        OkrSet planted = fields.node("planted")
+                .map(node -> planted(Fields.of(node, Shapes.PLANTED, findings)))
+                .orElse(OkrSet.EMPTY);
+        PlantedParts parts = new PlantedParts(planted, findings);
+        return new Task.Critique(
+                frame,
+                planted,
+                fields.nodes("defects").stream()
+                        .map(node -> defect(Fields.of(node, Shapes.DEFECT, findings), parts))
+                        .toList(),
+                fields.nodes("decoys").stream()
+                        .map(node -> decoy(Fields.of(node, Shapes.DECOY, findings), parts))
+                        .toList(),
+                provenance);
+    }
+
+    private static OkrSet planted(Fields fields) {
+        return new OkrSet(
+                new Objective(fields.text("objective")),
+                fields.someTexts("key-results").stream().map(KeyResult::ofText).toList());
+    }
+
+    private Task.PlantedDefect defect(Fields fields, PlantedParts parts) {
+        return new Task.PlantedDefect(
+                defects.give(fields),
+                fields.choices("kinds", Vocabulary.DEFECT_KINDS),
+                parts.place(fields),
+                fields.whole("weight", 1, 5),
+                fields.text("reason"));
+    }
+
+    private static Task.Decoy decoy(Fields fields, PlantedParts parts) {
+        return new Task.Decoy(parts.place(fields), fields.text("reason"));
+    }
+}

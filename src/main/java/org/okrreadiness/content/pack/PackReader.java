@@ -1,0 +1,91 @@
+package org.okrreadiness.content.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.okrreadiness.content.finding.Findings;
+import org.okrreadiness.content.shape.Fields;
+import org.okrreadiness.content.shape.Shapes;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.AssessmentRef;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.rubric.Competency;
+
+/** Reads a pack, whole: either everything in it can be used, or nothing is. Good for one reading. */
+public final class PackReader {
+
+    private final RubricSet standard;
+    private final Findings findings = new Findings();
+    private final OpenedFiles opened;
+
+    /** @param standard the rubrics for what the pack has none of its own for */
+    public PackReader(PackFiles files, RubricSet standard) {
+        this.standard = standard;
+        this.opened = new OpenedFiles(files, findings);
+    }
+
+    /** Reads what an attempt pins: everything but the sample answers. */
+    public ReadPack read() {
+        return read(false);
+    }
+
+    /** Reads the sample answers as well. */
+    public ReadPack readWithAnswers() {
+        return read(true);
+    }
+
+    private ReadPack read(boolean withAnswers) {
+        Optional<Fields> manifest = opened.openManifest().map(node -> Fields.of(node, Shapes.ASSESSMENT, findings));
+        Optional<Assessment> assessment = manifest.map(this::assessment).filter(a -> !findings.hasErrors());
+        SortedMap<String, byte[]> pinned = opened.bytes();
+        pinned.putAll(standard.files());
+        Map<String, Map<TaskId, Response>> answers = new LinkedHashMap<>();
+        if (withAnswers && assessment.isPresent()) {
+            new PackLint(manifest.get()).check(assessment.get());
+            answers.putAll(answers(manifest.get(), assessment.get()));
+        }
+        return new ReadPack(assessment.filter(a -> !findings.hasErrors()), pinned, answers, findings.list());
+    }
+
+    private Assessment assessment(Fields fields) {
+        ManifestReader manifest = new ManifestReader(fields);
+        Map<Competency, Integer> blueprint = manifest.blueprint();
+        OwnRubrics rubrics = new OwnRubrics(standard, findings);
+        for (FileNames.Named file : new FileNames(findings).read(fields, "rubrics")) {
+            opened.open(file.name(), file.at()).ifPresent(rubrics::read);
+        }
+        ScenarioReader reader = new ScenarioReader(new PackNames(blueprint.keySet()), findings);
+        fields.some("scenarios");
+        List<Scenario> scenarios = new FileNames(findings)
+                .read(fields, "scenarios").stream()
+                        .flatMap(file -> opened.open(file.name(), file.at()).stream())
+                        .map(reader::read)
+                        .toList();
+        return new Assessment(
+                ref(manifest),
+                manifest.about(),
+                new Assessment.Marking(
+                        blueprint, manifest.cutScores(blueprint.keySet()), manifest.profile(), rubrics.withStandard()),
+                manifest.sitting(),
+                scenarios);
+    }
+
+    private AssessmentRef ref(ManifestReader manifest) {
+        SortedMap<String, byte[]> pinned = opened.bytes();
+        pinned.putAll(standard.files());
+        return new AssessmentRef(manifest.id(), manifest.version(), ContentHash.of(pinned));
+    }
+
+    private Map<String, Map<TaskId, Response>> answers(Fields manifest, Assessment assessment) {
+        AnswersReader reader = new AnswersReader(assessment, findings);
+        Map<String, Map<TaskId, Response>> answers = new LinkedHashMap<>();
+        for (FileNames.Named file : new FileNames(findings).read(manifest, "answers")) {
+            opened.open(file.name(), file.at()).map(reader::read).ifPresent(a -> answers.put(a.label(), a.responses()));
+        }
+        return answers;
+    }
+}

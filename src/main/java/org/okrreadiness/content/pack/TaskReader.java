@@ -1,0 +1,108 @@
+package org.okrreadiness.content.pack;
+
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.okrreadiness.content.finding.Findings;
+import org.okrreadiness.content.finding.Rule;
+import org.okrreadiness.content.shape.Fields;
+import org.okrreadiness.content.shape.Names;
+import org.okrreadiness.content.shape.Shapes;
+import org.okrreadiness.content.shape.Vocabulary;
+import org.okrreadiness.content.tree.Node;
+import org.okrreadiness.domain.assessment.Provenance;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.assessment.TaskFrame;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.situation.Aspect;
+
+/** Reads the tasks of a scenario. */
+final class TaskReader {
+
+    private static final Provenance UNKNOWN = new Provenance(Provenance.Source.AUTHOR, "", "");
+
+    private final PackNames names;
+    private final CaseReader situation;
+    private final Findings findings;
+
+    TaskReader(PackNames names, CaseReader situation, Findings findings) {
+        this.names = names;
+        this.situation = situation;
+        this.findings = findings;
+    }
+
+    Optional<Task> read(Node node) {
+        return Fields.kindOf(node, Vocabulary.TASK_KINDS, findings).map(kind -> switch (kind) {
+            case WRITE_OKR_SET -> write(Fields.of(node, Shapes.WRITE_TASK, findings));
+            case CRITIQUE -> critique(Fields.of(node, Shapes.CRITIQUE_TASK, findings));
+            case JUDGE_RESPONSES -> judge(Fields.of(node, Shapes.JUDGE_TASK, findings));
+        });
+    }
+
+    private TaskFrame frame(Fields fields) {
+        return new TaskFrame(
+                new TaskId(names.tasks().give(fields)),
+                fields.text("title"),
+                fields.choice("phase", Vocabulary.PHASES),
+                fields.text("prompt"),
+                competencies(fields));
+    }
+
+    private Map<Competency, Integer> competencies(Fields fields) {
+        Map<Competency, Integer> weights = new Weights(findings).read(fields, "competencies");
+        weights.keySet().stream()
+                .filter(competency -> !names.isWeighted(competency))
+                .forEach(competency -> names.reportUnweighted(competency, fields.at("competencies"), findings));
+        return weights;
+    }
+
+    private Provenance provenance(Fields fields) {
+        return fields.node("provenance")
+                .map(node -> Fields.of(node, Shapes.PROVENANCE, findings))
+                .map(p -> new Provenance(p.choice("source", Vocabulary.SOURCES), p.text("by"), p.text("note")))
+                .orElse(UNKNOWN);
+    }
+
+    private Task write(Fields fields) {
+        Names ids = new Names();
+        List<Aspect> aspects = fields.some("aspects").stream()
+                .map(node -> situation.aspect(node, ids))
+                .toList();
+        if (!aspects.isEmpty() && (aspects.size() < 3 || aspects.size() > 5)) {
+            findings.add(Rule.ASPECT_COUNT, fields.at("aspects"), String.valueOf(aspects.size()));
+        }
+        List<Task.Temptation> temptations = fields.nodes("temptations").stream()
+                .map(node -> Fields.of(node, Shapes.TEMPTATION, findings))
+                .map(t -> new Task.Temptation(t.someTexts("terms"), t.text("reason")))
+                .toList();
+        return new Task.WriteOkrSet(frame(fields), aspects, temptations, provenance(fields));
+    }
+
+    private Task critique(Fields fields) {
+        return new CritiqueReader(findings).read(fields, frame(fields), provenance(fields));
+    }
+
+    private Task judge(Fields fields) {
+        Names ids = new Names();
+        List<Task.ResponseOption> options = fields.some("options").stream()
+                .map(node -> option(Fields.of(node, Shapes.OPTION, findings), ids))
+                .toList();
+        if (!options.isEmpty() && (options.size() < 4 || options.size() > 6)) {
+            findings.add(Rule.OPTION_COUNT, fields.at("options"), String.valueOf(options.size()));
+        }
+        DoubleSummaryStatistics keys =
+                options.stream().mapToDouble(o -> o.key().value()).summaryStatistics();
+        if (options.size() > 1 && keys.getMax() - keys.getMin() < 2) {
+            findings.add(Rule.KEYS_CLOSE_TOGETHER, fields.at("options"), "2");
+        }
+        return new Task.JudgeResponses(frame(fields), options, provenance(fields));
+    }
+
+    private static Task.ResponseOption option(Fields fields, Names ids) {
+        Task.OptionKey key = new Task.OptionKey(
+                fields.number("key", 1, 5), fields.text("principle"), fields.text("limit"), fields.text("dissent"));
+        return new Task.ResponseOption(ids.give(fields), fields.text("text"), key);
+    }
+}
