@@ -1,0 +1,109 @@
+package org.okrreadiness.scoring.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.okrreadiness.domain.assessment.Response.RatingsGiven;
+import org.okrreadiness.domain.assessment.Task.JudgeResponses;
+import org.okrreadiness.domain.assessment.Task.ResponseOption;
+import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.domain.rubric.Evidence;
+import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.domain.rubric.Mark;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.mark.Proposal;
+import org.okrreadiness.scoring.mark.RubricMarking;
+
+/**
+ * Marks the ratings of one task: J1 and J3 for the whole, J2 for every option, rated or not.
+ *
+ * <p>The task's score is the mean of J1 and of all J2 marks, weighted as the rubric says; an option without a rating earns nothing.
+ */
+public final class JudgementMarking {
+
+    private static final CriterionId SHAPE = new CriterionId("J1");
+    private static final CriterionId DISTANCE = new CriterionId("J2");
+    private static final Set<CriterionId> KNOWN = Set.of(SHAPE, DISTANCE, new CriterionId("J3"));
+
+    private final Rubric rubric;
+    private final RubricMarking marking;
+
+    /** @param rubric the judgement rubric to mark by */
+    public JudgementMarking(Rubric rubric) {
+        this.rubric = rubric;
+        this.marking = new RubricMarking(rubric, KNOWN);
+    }
+
+    /** Marks {@code given}, which holds at least one rating, a confidence or a reason. */
+    public TaskScore mark(JudgeResponses task, RatingsGiven given, Situation situation) {
+        List<RatedOption> rated = rated(task, given);
+        List<Proposal> whole = new ArrayList<>();
+        OrderAgreement.of(rated, task.options().size()).proposal().ifPresent(whole::add);
+        whole.add(new StatedReason(given, situation)
+                .proposal(rated, task.options().size()));
+        List<ArtefactScore> artefacts = new ArrayList<>();
+        List<String> flags = rated.size() < task.options().size() ? List.of("PARTLY_RATED") : List.of();
+        artefacts.add(marking.mark(Part.JUDGEMENT, whole, flags));
+        task.options().forEach(option -> artefacts.add(option(option, given)));
+        return new TaskScore(task.id().value(), true, score(artefacts), artefacts);
+    }
+
+    private static List<RatedOption> rated(JudgeResponses task, RatingsGiven given) {
+        return task.options().stream()
+                .filter(option -> given.ratings().containsKey(option.id()))
+                .map(option -> new RatedOption(
+                        option.id(),
+                        given.ratings().get(option.id()),
+                        option.key().value()))
+                .toList();
+    }
+
+    private ArtefactScore option(ResponseOption option, RatingsGiven given) {
+        Part part = Part.option(option.id());
+        Integer rating = given.ratings().get(option.id());
+        if (rating == null) {
+            return marking.mark(part, List.of(Proposal.of("J2", 0, 1, "not-rated")), List.of());
+        }
+        RatedOption rated = new RatedOption(option.id(), rating, option.key().value());
+        String typed = Integer.toString(rating);
+        Evidence evidence = new Evidence(EvidenceCode.RATING, part, new Span(0, typed.length()), typed);
+        Proposal proposal = Proposal.of("J2", rated.points(), 1, reason(rated), typed, Figures.plain(rated.key()))
+                .showing(List.of(evidence));
+        return marking.mark(part, List.of(proposal), List.of());
+    }
+
+    private static String reason(RatedOption rated) {
+        if (rated.points() == 3) {
+            return "close";
+        }
+        return rated.rating() > rated.key() ? "above" : "below";
+    }
+
+    /** Whole numbers throughout: the shape counts once for every option so that both terms have one denominator. */
+    private int score(List<ArtefactScore> artefacts) {
+        int options = artefacts.size() - 1;
+        int shapeWeight = artefacts.get(0).mark(SHAPE).isPresent() ? weight(SHAPE) : 0;
+        int points = options * shapeWeight * points(artefacts.get(0), SHAPE);
+        for (ArtefactScore option : artefacts.subList(1, artefacts.size())) {
+            points += weight(DISTANCE) * points(option, DISTANCE);
+        }
+        int most = 3 * options * (shapeWeight + weight(DISTANCE));
+        return most == 0 ? 0 : (200 * points + most) / (2 * most);
+    }
+
+    private int weight(CriterionId criterion) {
+        return rubric.criterion(criterion).map(c -> c.weight()).orElse(0);
+    }
+
+    private static int points(ArtefactScore artefact, CriterionId criterion) {
+        return artefact.mark(criterion)
+                .map(Mark::level)
+                .map(level -> level.points())
+                .orElse(0);
+    }
+}

@@ -1,0 +1,49 @@
+package org.okrreadiness.scoring.words;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.text.Passage;
+
+/** The words by which a text can be seen to speak of a case: its concepts' terms and its metrics' names. Immutable. */
+public final class CaseTerms {
+
+    private final PhraseList concepts;
+    private final PhraseList metrics;
+
+    private CaseTerms(PhraseList concepts, PhraseList metrics) {
+        this.concepts = concepts;
+        this.metrics = metrics;
+    }
+
+    public static CaseTerms of(Situation situation) {
+        Map<String, List<String>> concepts = new LinkedHashMap<>();
+        situation.concepts().forEach(concept -> concepts.put(concept.id(), concept.terms()));
+        Map<String, List<String>> metrics = new LinkedHashMap<>();
+        situation.metrics().forEach(metric -> metrics.put(metric.id(), metric.names()));
+        return new CaseTerms(PhraseList.of(concepts), PhraseList.of(metrics));
+    }
+
+    /** Terms of concepts; the entry is the concept's id. */
+    public List<Match> concepts(Passage passage) {
+        return concepts.in(passage);
+    }
+
+    /** Names of metrics; the entry is the metric's id. */
+    public List<Match> metrics(Passage passage) {
+        return metrics.in(passage);
+    }
+
+    public Set<String> conceptIds(Passage passage) {
+        return concepts(passage).stream().map(Match::entry).collect(Collectors.toSet());
+    }
+
+    /** Whatever speaks of the case, concepts first. */
+    public List<Match> any(Passage passage) {
+        List<Match> found = concepts(passage);
+        return found.isEmpty() ? metrics(passage) : found;
+    }
+}
