@@ -1,0 +1,109 @@
+package org.okrreadiness.scoring.critique;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
+import org.okrreadiness.domain.rubric.Evidence;
+import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.scoring.mark.Proposal;
+import org.okrreadiness.scoring.text.Passage;
+import org.okrreadiness.scoring.words.Match;
+import org.okrreadiness.scoring.words.PhraseList;
+
+/** C6: the tone of reasons and question taken together. One word of blame outweighs any praise. */
+final class CoachingTone {
+
+    private static final PhraseList BLAME = list("blame.txt");
+    private static final PhraseList ORDER = list("order.txt");
+    private static final PhraseList PRAISE = list("acknowledgement.txt");
+    private static final PhraseList OFFER = list("offer.txt");
+    private static final PhraseList OWNERSHIP = list("ownership.txt");
+    private static final PhraseList NEGATION = list("negation.txt");
+
+    /** Characters between a negation and what it negates. */
+    private static final int LONGEST_GAP = 16;
+
+    private final List<Evidence> blame = new ArrayList<>();
+    private final List<Evidence> orders = new ArrayList<>();
+    private final List<Evidence> praise = new ArrayList<>();
+    private final List<Evidence> offers = new ArrayList<>();
+    private final boolean silent;
+    private final boolean leavesItWithThem;
+
+    CoachingTone(CritiqueGiven given) {
+        for (int number = 1; number <= given.marks().size(); number++) {
+            read(given.marks().get(number - 1).why(), Part.markReason(number));
+        }
+        read(given.question(), Part.QUESTION);
+        this.silent = given.question().isBlank()
+                && given.marks().stream().allMatch(mark -> mark.why().isBlank());
+        this.leavesItWithThem = given.question().contains("?") && OWNERSHIP.occursIn(Passage.of(given.question()));
+    }
+
+    /** Empty when nothing was written to anybody about a sound set. */
+    Optional<Proposal> proposal(boolean sound) {
+        if (silent) {
+            return sound ? Optional.empty() : Optional.of(Proposal.of("C6", 0, 0.9, "silent"));
+        }
+        return Optional.of(judged());
+    }
+
+    private Proposal judged() {
+        if (!blame.isEmpty()) {
+            return shown(0, 0.8, "blame", blame).asking("blame");
+        }
+        if (orders.isEmpty() && leavesItWithThem) {
+            return Proposal.of("C6", 3, praise.isEmpty() && offers.isEmpty() ? 0.5 : 0.75, "asks")
+                    .showing(join(praise, offers));
+        }
+        if (!praise.isEmpty()) {
+            return shown(2, 0.6, "respectful", praise).asking("ask");
+        }
+        return orders.isEmpty()
+                ? Proposal.of("C6", 1, 0.6, "neutral").asking("ask")
+                : shown(1, 0.6, "orders", orders).asking("ask");
+    }
+
+    private static Proposal shown(int points, double confidence, String reason, List<Evidence> evidence) {
+        return Proposal.of("C6", points, confidence, reason, evidence.get(0).text())
+                .showing(evidence);
+    }
+
+    private void read(String text, Part part) {
+        Passage passage = Passage.of(text);
+        BLAME.in(passage).forEach(match -> blame.add(match.as(EvidenceCode.BLAME, part)));
+        ORDER.in(passage).forEach(match -> orders.add(match.as(EvidenceCode.ORDER, part)));
+        OFFER.in(passage).forEach(match -> offers.add(match.as(EvidenceCode.OFFER, part)));
+        NavigableMap<Integer, Match> negations = new TreeMap<>();
+        NEGATION.in(passage).forEach(match -> negations.put(match.span().end(), match));
+        PRAISE.in(passage).stream()
+                .filter(match -> !isNegated(match, negations, text))
+                .forEach(match -> praise.add(match.as(EvidenceCode.ACKNOWLEDGEMENT, part)));
+    }
+
+    /** "Not clear" and "not a good measure" praise nothing: at most one word stands between. */
+    private static boolean isNegated(Match praise, NavigableMap<Integer, Match> negationsByEnd, String text) {
+        Map.Entry<Integer, Match> before =
+                negationsByEnd.floorEntry(praise.span().start());
+        if (before == null || praise.span().start() - before.getKey() > LONGEST_GAP) {
+            return false;
+        }
+        String between = text.substring(before.getKey(), praise.span().start()).strip();
+        return between.chars().noneMatch(Character::isWhitespace);
+    }
+
+    private static List<Evidence> join(List<Evidence> first, List<Evidence> second) {
+        List<Evidence> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
+    }
+
+    private static PhraseList list(String file) {
+        return PhraseList.read(CoachingTone.class, file);
+    }
+}
