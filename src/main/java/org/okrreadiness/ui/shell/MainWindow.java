@@ -1,0 +1,120 @@
+package org.okrreadiness.ui.shell;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.service.PreferenceStore;
+import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.Problem;
+import org.okrreadiness.ui.common.SceneStyle;
+import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.Sheet;
+import org.okrreadiness.ui.common.SystemTheme;
+import org.okrreadiness.ui.common.UiTools;
+
+/** The window of the application. Everything here belongs to the screen's thread. */
+public final class MainWindow implements Navigator {
+
+    private final UiTools tools;
+    private final Appearance appearance;
+    private final PreferenceStore preferences;
+    private final ShellViewModel model;
+    private final ShellController controller;
+    private final Stage stage;
+    private Screens screens;
+    private Screen current;
+
+    /** @param stage not yet shown */
+    public MainWindow(Stage stage, UiTools tools, Appearance appearance, PreferenceStore preferences, String version) {
+        this.stage = stage;
+        this.tools = tools;
+        this.appearance = appearance;
+        this.preferences = preferences;
+        this.model = new ShellViewModel(tools);
+        this.controller = new ShellController(
+                model, tools.messages(), new ShellCommands(this, stage, tools, appearance, version));
+    }
+
+    /**
+     * Shows the window, then opens the data folder behind it and goes home.
+     *
+     * @param opening run in the background; what it throws is shown with a report to copy
+     */
+    public void open(Callable<Screens> opening) {
+        Scene scene = new Scene(FxmlView.load(controller, tools.messages()));
+        SceneStyle.follow(scene, appearance);
+        controller.addAccelerators(scene);
+        stage.setScene(scene);
+        stage.setTitle(tools.messages().get("app.name"));
+        WindowMemory memory = new WindowMemory(stage, preferences);
+        memory.restore();
+        stage.setOnHidden(event -> {
+            leave();
+            memory.keep();
+        });
+        stage.show();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> tellOf(failure));
+        model.open(opening, this::opened);
+        tools.runner().submit(SystemTheme::isDark, dark -> dark.ifPresent(appearance::systemIsDark), failure -> {});
+    }
+
+    private void opened(Screens made) {
+        screens = made;
+        home();
+    }
+
+    @Override
+    public void home() {
+        show(() -> screens.home(this), true);
+    }
+
+    @Override
+    public void take(AttemptId attempt) {
+        show(() -> screens.take(attempt, this), false);
+    }
+
+    @Override
+    public void result(AttemptId attempt) {
+        show(() -> screens.result(attempt, this), false);
+    }
+
+    @Override
+    public void settings() {
+        show(() -> screens.settings(this), false);
+    }
+
+    Screens screens() {
+        return screens;
+    }
+
+    Screen current() {
+        return current;
+    }
+
+    private void show(Supplier<Screen> next, boolean home) {
+        if (screens == null) {
+            return;
+        }
+        leave();
+        current = next.get();
+        model.show(home);
+        controller.fill(current.root());
+        current.firstFocus().requestFocus();
+    }
+
+    private void leave() {
+        if (current != null) {
+            current.leaving();
+            current = null;
+        }
+    }
+
+    /** A defect of the program: whatever was on the screen stays there. */
+    private void tellOf(Throwable failure) {
+        System.getLogger(MainWindow.class.getName()).log(System.Logger.Level.ERROR, "Unexpected", failure);
+        Sheet.problem(stage, Problem.of(failure, "shell.problem.defect", tools.messages()), tools.messages());
+    }
+}

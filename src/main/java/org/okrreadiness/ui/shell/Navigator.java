@@ -1,0 +1,17 @@
+package org.okrreadiness.ui.shell;
+
+import org.okrreadiness.domain.assessment.AttemptId;
+
+/** Goes to another screen. The one that is shown is told that it is leaving. */
+public interface Navigator {
+
+    void home();
+
+    /** To an attempt that is open. */
+    void take(AttemptId attempt);
+
+    /** To an attempt that has been handed in. */
+    void result(AttemptId attempt);
+
+    void settings();
+}

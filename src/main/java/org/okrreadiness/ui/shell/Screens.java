@@ -1,0 +1,24 @@
+package org.okrreadiness.ui.shell;
+
+import java.util.List;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.ui.common.Screen;
+
+/** Makes the screens, once the data folder is open. Called on the screen's thread; none of these may take long. */
+public interface Screens {
+
+    Screen home(Navigator go);
+
+    Screen take(AttemptId attempt, Navigator go);
+
+    Screen result(AttemptId attempt, Navigator go);
+
+    Screen settings(Navigator go);
+
+    /** What the person should know about the last opening; usually empty. */
+    List<Phrase> notices();
+
+    ScorerVersions versions();
+}

@@ -1,0 +1,82 @@
+package org.okrreadiness.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.Sheet;
+import org.okrreadiness.ui.common.Shortcut;
+import org.okrreadiness.ui.common.UiTools;
+
+/** What the header and the keys of the window do. */
+final class ShellCommands {
+
+    private static final List<Shortcut> EVERYWHERE = List.of(
+            new Shortcut("home"),
+            new Shortcut("settings"),
+            new Shortcut("text-larger"),
+            new Shortcut("text-smaller"),
+            new Shortcut("text-normal"),
+            new Shortcut("help"),
+            new Shortcut("next-part"));
+
+    private final MainWindow window;
+    private final Stage stage;
+    private final UiTools tools;
+    private final Appearance appearance;
+    private final String version;
+
+    ShellCommands(MainWindow window, Stage stage, UiTools tools, Appearance appearance, String version) {
+        this.window = window;
+        this.stage = stage;
+        this.tools = tools;
+        this.appearance = appearance;
+        this.version = version;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    void home() {
+        window.home();
+    }
+
+    void settings() {
+        window.settings();
+    }
+
+    void shortcuts() {
+        Messages messages = tools.messages();
+        List<Shortcut> here =
+                Optional.ofNullable(window.current()).map(Screen::shortcuts).orElse(List.of());
+        ShortcutsController content = new ShortcutsController(here, EVERYWHERE, messages);
+        Sheet.open(stage, messages.get("shell.shortcuts.title"), FxmlView.load(content, messages));
+    }
+
+    void about() {
+        Messages messages = tools.messages();
+        AboutController content = new AboutController(facts(), messages);
+        Sheet.open(stage, messages.get("shell.about.title"), FxmlView.load(content, messages));
+    }
+
+    /** One line for each version that matters when two people compare what they see. */
+    private List<String> facts() {
+        Messages messages = tools.messages();
+        List<String> facts = new ArrayList<>();
+        facts.add(messages.get("shell.about.version", version));
+        Optional.ofNullable(window.screens())
+                .map(Screens::versions)
+                .ifPresent(v -> facts.add(messages.get("shell.about.scorer", v.scorer(), v.lexicon(), v.rubric())));
+        facts.add(messages.get(
+                "shell.about.runtime",
+                System.getProperty("java.runtime.version"),
+                System.getProperty("javafx.runtime.version")));
+        facts.add(messages.get("shell.about.system", System.getProperty("os.name"), System.getProperty("os.version")));
+        return facts;
+    }
+}

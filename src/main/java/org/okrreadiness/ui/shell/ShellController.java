@@ -1,0 +1,142 @@
+package org.okrreadiness.ui.shell;
+
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.ui.common.ProblemPane;
+import org.okrreadiness.ui.common.Theme;
+
+final class ShellController {
+
+    private final ShellViewModel model;
+    private final Messages messages;
+    private final ShellCommands commands;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private VBox notices;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private VBox skeleton;
+
+    @FXML
+    private Button home;
+
+    @FXML
+    private Button settings;
+
+    @FXML
+    private MenuItem larger;
+
+    @FXML
+    private MenuItem smaller;
+
+    @FXML
+    private MenuItem normal;
+
+    @FXML
+    private RadioMenuItem system;
+
+    @FXML
+    private RadioMenuItem light;
+
+    @FXML
+    private RadioMenuItem dark;
+
+    @FXML
+    private MenuItem shortcuts;
+
+    @FXML
+    private MenuItem about;
+
+    ShellController(ShellViewModel model, Messages messages, ShellCommands commands) {
+        this.model = model;
+        this.messages = messages;
+        this.commands = commands;
+    }
+
+    @FXML
+    private void initialize() {
+        skeleton.visibleProperty().bind(model.stateProperty().isEqualTo(ShellViewModel.State.OPENING_LONG));
+        home.disableProperty()
+                .bind(model.stateProperty()
+                        .isNotEqualTo(ShellViewModel.State.OPEN)
+                        .or(model.atHomeProperty()));
+        settings.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        home.setOnAction(event -> commands.home());
+        settings.setOnAction(event -> commands.settings());
+        shortcuts.setOnAction(event -> commands.shortcuts());
+        about.setOnAction(event -> commands.about());
+        bindAppearance(commands.appearance());
+        model.notices().addListener((ListChangeListener<String>) change -> showNotices());
+        model.problemProperty().addListener((o, before, problem) -> fill(new ProblemPane(problem, messages)));
+    }
+
+    private void bindAppearance(Appearance appearance) {
+        larger.setOnAction(event -> appearance.enlargeText());
+        smaller.setOnAction(event -> appearance.reduceText());
+        normal.setOnAction(event -> appearance.resetText());
+        Map<Theme, RadioMenuItem> items = Map.of(Theme.SYSTEM, system, Theme.LIGHT, light, Theme.DARK, dark);
+        items.forEach((theme, item) -> {
+            item.setSelected(appearance.themeProperty().get() == theme);
+            item.setOnAction(event -> appearance.themeProperty().set(theme));
+        });
+        appearance
+                .themeProperty()
+                .addListener((o, before, now) -> items.get(now).setSelected(true));
+    }
+
+    /** Keys that the menus do not already have, and other ways of typing those they have. */
+    void addAccelerators(Scene scene) {
+        Appearance appearance = commands.appearance();
+        scene.getAccelerators()
+                .putAll(Map.of(
+                        KeyCombination.valueOf("Shortcut+EQUALS"), appearance::enlargeText,
+                        KeyCombination.valueOf("Shortcut+ADD"), appearance::enlargeText,
+                        KeyCombination.valueOf("Shortcut+SUBTRACT"), appearance::reduceText,
+                        KeyCombination.valueOf("Shortcut+NUMPAD0"), appearance::resetText,
+                        KeyCombination.valueOf("Alt+HOME"), home::fire,
+                        KeyCombination.valueOf("Shortcut+COMMA"), settings::fire));
+    }
+
+    void fill(Parent screen) {
+        content.getChildren().setAll(screen);
+    }
+
+    private void showNotices() {
+        notices.getChildren().setAll(model.notices().stream().map(this::strip).toList());
+    }
+
+    private Node strip(String notice) {
+        Label words = new Label(notice, Icon.NOTICE.node());
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button dismiss = new Button(messages.get("shell.notice.dismiss"));
+        dismiss.setOnAction(event -> model.dismiss(notice));
+        HBox strip = new HBox(words, dismiss);
+        strip.getStyleClass().add("notice-strip");
+        return strip;
+    }
+}
