@@ -1,0 +1,17 @@
+package org.okrreadiness.ui.home;
+
+import java.nio.file.Path;
+import org.okrreadiness.domain.assessment.AttemptId;
+
+/** Where home leads. Called on the screen's thread. */
+public interface HomeActions {
+
+    /** To an attempt that is open, a fresh one included. */
+    void resume(AttemptId attempt);
+
+    /** To an attempt that has been handed in. */
+    void openResult(AttemptId attempt);
+
+    /** Shows a folder in the system's file manager; makes it if it is not there. */
+    void openFolder(Path folder);
+}

@@ -1,0 +1,145 @@
+package org.okrreadiness.ui.home;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.Problem;
+import org.okrreadiness.ui.common.Sheet;
+
+final class HomeController {
+
+    private static final int PAST_AT_FIRST = 5;
+
+    private final HomeViewModel model;
+    private final Messages messages;
+
+    @FXML
+    private VBox skeleton;
+
+    @FXML
+    private VBox lists;
+
+    @FXML
+    private VBox openPart;
+
+    @FXML
+    private VBox openAttempts;
+
+    @FXML
+    private VBox packs;
+
+    @FXML
+    private VBox noPacks;
+
+    @FXML
+    private VBox pastAttempts;
+
+    @FXML
+    private Label noPast;
+
+    @FXML
+    private Hyperlink allPast;
+
+    @FXML
+    private Hyperlink packsFolder;
+
+    @FXML
+    private Button emptyPacksFolder;
+
+    @FXML
+    private Label dataFolder;
+
+    @FXML
+    private Hyperlink openDataFolder;
+
+    @FXML
+    private Button main;
+
+    HomeController(HomeViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        skeleton.visibleProperty().bind(model.waitingProperty());
+        lists.setVisible(false);
+        packsFolder.setOnAction(event -> model.openPacksFolder());
+        emptyPacksFolder.setOnAction(event -> model.openPacksFolder());
+        openDataFolder.setOnAction(event -> model.openDataFolder());
+        dataFolder.setText(messages.get("home.data-folder", model.dataFolder()));
+        model.contentProperty().addListener((o, before, content) -> show(content));
+        model.problemProperty().addListener((o, before, problem) -> tell(problem));
+    }
+
+    private void show(HomeViewModel.Content content) {
+        lists.setVisible(true);
+        HomeRows rows = new HomeRows(messages);
+        present(openPart, !content.open().isEmpty());
+        content.open().forEach(line -> openAttempts.getChildren().add(rows.open(line, () -> model.resume(line))));
+        content.packs().forEach(line -> packs.getChildren().add(rows.pack(line, this::ask)));
+        present(noPacks, content.packs().isEmpty());
+        showPast(content, rows);
+        showMainAction(content);
+    }
+
+    private void showPast(HomeViewModel.Content content, HomeRows rows) {
+        content.past().stream()
+                .limit(PAST_AT_FIRST)
+                .forEach(line -> pastAttempts.getChildren().add(rows.past(line, () -> model.openResult(line))));
+        present(noPast, content.past().isEmpty());
+        present(allPast, content.past().size() > PAST_AT_FIRST);
+        allPast.setText(messages.get("home.past.all", content.past().size()));
+        allPast.setOnAction(event -> {
+            present(allPast, false);
+            content.past().stream()
+                    .skip(PAST_AT_FIRST)
+                    .forEach(line -> pastAttempts.getChildren().add(rows.past(line, () -> model.openResult(line))));
+        });
+    }
+
+    /** Going on comes before beginning. */
+    private void showMainAction(HomeViewModel.Content content) {
+        content.latestOpen()
+                .ifPresentOrElse(
+                        line -> {
+                            main.setText(messages.get("home.main.continue", line.title()));
+                            main.setOnAction(event -> model.resume(line));
+                        },
+                        () -> content.firstUsable()
+                                .flatMap(PackLine::assessment)
+                                .ifPresent(assessment -> {
+                                    main.setText(messages.get(
+                                            "home.main.start",
+                                            assessment.about().title()));
+                                    main.setOnAction(event -> ask(assessment));
+                                }));
+        main.setVisible(main.getOnAction() != null);
+        main.requestFocus();
+    }
+
+    private void ask(Assessment assessment) {
+        StartController form = new StartController(
+                model.start(assessment), (participant, mode) -> model.begin(assessment, participant, mode));
+        Sheet.open(main.getScene().getWindow(), messages.get("home.start.title"), FxmlView.load(form, messages));
+    }
+
+    private void tell(Problem problem) {
+        Sheet.problem(main.getScene().getWindow(), problem, messages);
+    }
+
+    private static void present(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    Node mainAction() {
+        return main;
+    }
+}

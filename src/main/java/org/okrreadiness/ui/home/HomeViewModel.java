@@ -1,0 +1,146 @@
+package org.okrreadiness.ui.home;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.FoundPack;
+import org.okrreadiness.task.Delay;
+import org.okrreadiness.ui.common.Moments;
+import org.okrreadiness.ui.common.Problem;
+import org.okrreadiness.ui.common.UiTools;
+
+/** What home shows and does. */
+final class HomeViewModel {
+
+    /** Longer than this and a skeleton stands in for the lists. */
+    private static final Duration UNNOTICED = Duration.ofMillis(200);
+
+    /**
+     * Everything on the screen.
+     *
+     * @param open attempts to go on with, the one saved last first
+     * @param past attempts handed in, the latest first
+     */
+    record Content(List<AttemptLine> open, List<PackLine> packs, List<AttemptLine> past) {
+
+        Optional<AttemptLine> latestOpen() {
+            return open.stream().findFirst();
+        }
+
+        Optional<PackLine> firstUsable() {
+            return packs.stream().filter(pack -> pack.assessment().isPresent()).findFirst();
+        }
+    }
+
+    private final UiTools tools;
+    private final HomeServices services;
+    private final HomeActions actions;
+    private final ObjectProperty<Content> content = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final BooleanProperty waiting = new SimpleBooleanProperty();
+
+    HomeViewModel(UiTools tools, HomeServices services, HomeActions actions) {
+        this.tools = tools;
+        this.services = services;
+        this.actions = actions;
+    }
+
+    void load() {
+        Delay.Pending patience = tools.delay().after(UNNOTICED, () -> waiting.set(true));
+        tools.runner()
+                .submit(
+                        this::read,
+                        read -> {
+                            finish(patience);
+                            content.set(read);
+                        },
+                        failure -> {
+                            finish(patience);
+                            problem.set(Problem.of(failure, "home.problem.load", tools.messages()));
+                        });
+    }
+
+    private void finish(Delay.Pending patience) {
+        patience.cancel();
+        waiting.set(false);
+    }
+
+    private Content read() {
+        Messages messages = tools.messages();
+        Moments moments = new Moments(messages, services.clock());
+        List<AttemptSummary> attempts = services.sittings().list();
+        List<FoundPack> packs = services.assessments().packs();
+        return new Content(
+                attempts.stream()
+                        .filter(attempt -> attempt.handedInAt().isEmpty())
+                        .map(attempt -> AttemptLine.of(attempt, messages, moments))
+                        .toList(),
+                packs.stream().map(pack -> PackLine.of(pack, messages)).toList(),
+                attempts.stream()
+                        .filter(attempt -> attempt.handedInAt().isPresent())
+                        .sorted((a, b) ->
+                                b.handedInAt().get().compareTo(a.handedInAt().get()))
+                        .map(attempt -> AttemptLine.of(attempt, messages, moments))
+                        .toList());
+    }
+
+    /** The questions asked before an assessment begins. */
+    StartViewModel start(Assessment assessment) {
+        return new StartViewModel(assessment, services.preferences(), tools.messages());
+    }
+
+    /** Begins an attempt, on disk first, and goes to it. */
+    void begin(Assessment assessment, String participant, Mode mode) {
+        tools.runner()
+                .submit(
+                        () -> services.sittings().begin(assessment, participant, mode),
+                        attempt -> actions.resume(attempt.id()),
+                        failure -> problem.set(Problem.of(failure, "home.problem.begin", tools.messages())));
+    }
+
+    void resume(AttemptLine attempt) {
+        actions.resume(attempt.id());
+    }
+
+    void openResult(AttemptLine attempt) {
+        actions.openResult(attempt.id());
+    }
+
+    void openPacksFolder() {
+        actions.openFolder(services.packsFolder());
+    }
+
+    void openDataFolder() {
+        actions.openFolder(dataFolder());
+    }
+
+    Path dataFolder() {
+        return services.packsFolder().toAbsolutePath().getParent();
+    }
+
+    /** Null until the first reading is done. */
+    ReadOnlyObjectProperty<Content> contentProperty() {
+        return content;
+    }
+
+    /** What went wrong last; null when nothing did. */
+    ReadOnlyObjectProperty<Problem> problemProperty() {
+        return problem;
+    }
+
+    /** True while the lists take long enough to be noticed. */
+    ReadOnlyBooleanProperty waitingProperty() {
+        return waiting;
+    }
+}
