@@ -1,0 +1,196 @@
+package org.okrreadiness.testing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.AssessmentRef;
+import org.okrreadiness.domain.assessment.CutScores;
+import org.okrreadiness.domain.assessment.DefectKind;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Phase;
+import org.okrreadiness.domain.assessment.Provenance;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.assessment.Sitting;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.assessment.TaskFrame;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.assessment.Track;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.Objective;
+import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.situation.Situation;
+
+/** An assessment with one full task of each kind, and somebody's answers to it: enough to be shown, sat and marked. */
+public final class Samples {
+
+    public static final TaskId WRITE = SampleAssessments.WRITE;
+    public static final TaskId CRITIQUE = SampleAssessments.CRITIQUE;
+    public static final TaskId JUDGE = SampleAssessments.JUDGE;
+
+    private static final Provenance KEY = new Provenance(
+            Provenance.Source.AUTHOR, "the pack's author", "One author's reasoning; no panel has voted yet.");
+
+    private Samples() {}
+
+    public static Assessment assessment() {
+        Scenario scenario = new Scenario(
+                "winter-timetable",
+                "The winter timetable",
+                new Scenario.Setting("Island Lines", "ferries", "Norway", 340, "You lead the timetable team."),
+                "Islanders have stopped trusting the timetable. It starts again in six weeks.",
+                List.of(),
+                Situation.NONE,
+                List.of(write(), critique(), judge()));
+        return new Assessment(
+                new AssessmentRef("practitioner", "1.0.0", "0f".repeat(32)),
+                new Assessment.About(
+                        "OKR practitioner",
+                        "en-GB",
+                        Track.PRACTITIONER,
+                        "For people who are about to run OKRs with a team. You write sets, look for what is wrong with sets"
+                                + " others wrote, and judge what to do when it gets difficult."),
+                new Assessment.Marking(
+                        Map.of(
+                                Competency.WRITING, 45,
+                                Competency.CHALLENGE_AND_COACHING, 30,
+                                Competency.FACILITATION, 25),
+                        new CutScores(
+                                CutScores.Method.AUTHOR_JUDGEMENT,
+                                60,
+                                Map.of(),
+                                "Set by the author before any sitting."),
+                        "balanced",
+                        new StandardRubrics().standard()),
+                new Sitting(Set.of(Mode.PRACTICE, Mode.ASSESSMENT), Optional.of(Duration.ofMinutes(90))),
+                List.of(scenario));
+    }
+
+    private static Task write() {
+        return new Task.WriteOkrSet(
+                new TaskFrame(
+                        WRITE,
+                        "A set for the winter",
+                        Phase.PLANNING,
+                        "Write one objective with its key results for January to March.",
+                        Map.of(Competency.WRITING, 100)),
+                List.of(),
+                List.of(new Task.Temptation(List.of("app"), "The booking app is somebody's project, not a result.")),
+                KEY);
+    }
+
+    private static Task critique() {
+        OkrSet planted = new OkrSet(
+                new Objective("Islanders can plan their day around us"),
+                List.of(
+                        KeyResult.ofText("Run 12 workshops with harbour staff by March"),
+                        KeyResult.ofText("Sailings leaving on time rise from 81% to 90%"),
+                        KeyResult.ofText("Late departures fall from 19% to 10%")));
+        return new Task.Critique(
+                new TaskFrame(
+                        CRITIQUE,
+                        "Ingrid's draft",
+                        Phase.PLANNING,
+                        "Mark what you would raise with Ingrid. If you find the draft sound, say so.",
+                        Map.of(Competency.CHALLENGE_AND_COACHING, 100)),
+                planted,
+                List.of(
+                        new Task.PlantedDefect(
+                                "activity",
+                                List.of(DefectKind.ACTIVITY),
+                                new Task.Place(Part.keyResult(1), "Run 12 workshops"),
+                                5,
+                                "Twelve workshops can be held while every boat leaves late."),
+                        new Task.PlantedDefect(
+                                "twins",
+                                List.of(DefectKind.SAME_MEASURE_TWICE),
+                                new Task.Place(Part.keyResult(3), "Late departures fall from 19% to 10%"),
+                                3,
+                                "19 is what 81 leaves of a hundred: one measure counted twice.")),
+                List.of(new Task.Decoy(
+                        new Task.Place(Part.keyResult(2), "on time"),
+                        "It looks vague, but the harbour log defines it as five minutes.")),
+                KEY);
+    }
+
+    private static Task judge() {
+        return new Task.JudgeResponses(
+                new TaskFrame(
+                        JUDGE,
+                        "The quay in week four",
+                        Phase.MID_QUARTER_CHANGE,
+                        "The director adds a priority in week four. How effective is each of these?",
+                        Map.of(Competency.FACILITATION, 100)),
+                List.of(
+                        option(
+                                "a",
+                                "I ask which of our three results she would stop for it, before we talk about how.",
+                                4.6),
+                        option("b", "I add it to the set as a fourth key result and mark it as a stretch.", 1.5),
+                        option(
+                                "c",
+                                "I take it to the review at the end of the quarter and note it down until then.",
+                                2.5),
+                        option("d", "I ask the crews what they would have to drop, and bring their answer to her.", 4)),
+                KEY);
+    }
+
+    private static Task.ResponseOption option(String id, String text, double key) {
+        return new Task.ResponseOption(
+                id,
+                text,
+                new Task.OptionKey(
+                        key,
+                        "Capacity is decided by what is dropped.",
+                        "If the quay is unsafe, safety comes before any trade.",
+                        "A director who is asked to choose may hear a refusal."));
+    }
+
+    /** Answers of somebody in the middle: some of it good. */
+    public static Map<TaskId, Response> responses() {
+        return Map.of(WRITE, written(), CRITIQUE, critiqueGiven(), JUDGE, ratings());
+    }
+
+    static Response.WrittenSet written() {
+        return new Response.WrittenSet(new OkrSet(
+                new Objective("Islanders can plan their day around us"),
+                List.of(
+                        KeyResult.ofText(
+                                "Sailings leaving on time rise from 81% to 90% by 31 March, read from the harbour log"),
+                        KeyResult.ofText("Run 12 workshops with harbour staff"))));
+    }
+
+    private static Response.CritiqueGiven critiqueGiven() {
+        return new Response.CritiqueGiven(
+                false,
+                List.of(
+                        new Response.DefectMark(
+                                Part.keyResult(1),
+                                new Span(0, 16),
+                                DefectKind.ACTIVITY,
+                                "Workshops can happen and boats still leave late."),
+                        new Response.DefectMark(
+                                Part.keyResult(2),
+                                new Span(9, 24),
+                                DefectKind.MEASURE_UNCLEAR,
+                                "Nobody says what late means.")),
+                "What would the islanders notice first?",
+                Optional.of(new Response.Repair(
+                        Part.keyResult(1), "Departures held up by loading fall from 60 to 30 a week by 31 March")));
+    }
+
+    private static Response.RatingsGiven ratings() {
+        return new Response.RatingsGiven(
+                Map.of("a", 4, "b", 2, "c", 4),
+                OptionalInt.of(70),
+                "Something has to give before the fourth priority starts.");
+    }
+}

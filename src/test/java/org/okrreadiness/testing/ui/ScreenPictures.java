@@ -1,0 +1,92 @@
+package org.okrreadiness.testing.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.testing.InMemoryPreferences;
+import org.okrreadiness.testing.InlineRunner;
+import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.FxDelay;
+import org.okrreadiness.ui.common.Theme;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.shell.MainWindow;
+import org.okrreadiness.ui.shell.Screens;
+
+/**
+ * Draws every screen with sample data into a folder, for somebody to look at: small and large, light and dark, normal and double text,
+ * long names, long answers, nothing at all, and an error.
+ *
+ * <p>{@code mvn -q test-compile exec:exec -Ppictures -Dpictures=FOLDER}
+ */
+public final class ScreenPictures {
+
+    /** @param percent size of the text */
+    private record Look(int width, int height, Theme theme, int percent) {
+
+        String name() {
+            return width + "x" + height + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent;
+        }
+    }
+
+    private static final List<Look> LOOKS = List.of(
+            new Look(1280, 720, Theme.LIGHT, 100),
+            new Look(1920, 1080, Theme.DARK, 100),
+            new Look(1280, 720, Theme.LIGHT, 200));
+
+    private final UiDriver ui = UiDriver.open();
+    private final UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new FxDelay());
+    private final Path folder;
+    private final String only;
+
+    private ScreenPictures(Path folder, String only) {
+        this.folder = folder;
+        this.only = only;
+    }
+
+    /** @param arguments the folder, and if wished the beginning of the names of the pictures wanted */
+    public static void main(String[] arguments) {
+        ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), arguments.length > 1 ? arguments[1] : "");
+        int status = 1;
+        try {
+            PictureSubjects.all().forEach(pictures::draw);
+            status = 0;
+        } finally {
+            // The toolkit's thread would keep a failed run alive.
+            Runtime.getRuntime().halt(status);
+        }
+    }
+
+    private void draw(PictureSubjects.Subject subject) {
+        if (subject.name().startsWith(only)) {
+            LOOKS.forEach(look -> draw(subject, look));
+        }
+    }
+
+    private void draw(PictureSubjects.Subject subject, Look look) {
+        ui.onFx(() -> {
+            InMemoryPreferences preferences = new InMemoryPreferences();
+            preferences.put("window.place", "0,0," + look.width() + "," + look.height() + ",false");
+            Appearance appearance = new Appearance(preferences);
+            appearance.themeProperty().set(look.theme());
+            appearance.textPercentProperty().set(look.percent());
+            MainWindow window = new MainWindow(new Stage(), tools, appearance, preferences, "1.0");
+            Callable<Screens> opening = () -> subject.screens(tools, appearance);
+            window.open(opening);
+            subject.goTo().accept(window);
+        });
+        ui.settle();
+        subject.act().accept(ui);
+        ui.settle();
+        Scene newest = ui.call(() -> {
+            List<Window> open = Window.getWindows();
+            return open.get(open.size() - 1).getScene();
+        });
+        ui.snapshot(newest, folder.resolve(subject.name() + "-" + look.name() + ".png"));
+        ui.onFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+}
