@@ -69,4 +69,16 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
     boolean isMovement() {
         return line.head().isMovement();
     }
+
+    Naming names() {
+        return new Naming(line);
+    }
+
+    Links links() {
+        return new Links(line, objective, situation);
+    }
+
+    Stretch stretch() {
+        return new Stretch(line);
+    }
 }

@@ -1,6 +1,10 @@
 package org.okrreadiness.scoring.level;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.scoring.mark.Proposal;
 
 /** All decision tables, in the order of their criteria. */
 final class Tables {
@@ -9,8 +13,20 @@ final class Tables {
             OutcomeOfKeyResult.table(),
             MetricOfKeyResult.table(),
             TargetOfKeyResult.table(),
-            SinglenessOfKeyResult.table());
-    private static final List<DecisionTable> OBJECTIVE = List.of();
+            TimeOfKeyResult.table(),
+            StretchOfKeyResult.table(),
+            VerifiabilityOfKeyResult.table(),
+            SinglenessOfKeyResult.table(),
+            FitOfKeyResult.table());
+    private static final List<DecisionTable> OBJECTIVE = List.of(
+            OutcomeOfObjective.table(),
+            BeneficiaryOfObjective.table(),
+            PlainnessOfObjective.table(),
+            QualityOfObjective.table(),
+            AmbitionOfObjective.table(),
+            UnityOfObjective.table(),
+            HorizonOfObjective.table(),
+            RelevanceOfObjective.table());
 
     private Tables() {}
 
@@ -20,5 +36,17 @@ final class Tables {
 
     static List<DecisionTable> objective() {
         return OBJECTIVE;
+    }
+
+    /** What the tables of {@code tables} propose for a line, criteria that do not apply left out. */
+    static List<Proposal> proposals(List<DecisionTable> tables, Facts facts, Marking marking) {
+        return tables.stream()
+                .filter(table -> Applicability.applies(table.criterion(), facts))
+                .map(table -> marking.proposal(table.criterion(), table.decide(facts)))
+                .toList();
+    }
+
+    static Set<CriterionId> criteria(List<DecisionTable> tables) {
+        return tables.stream().map(DecisionTable::criterion).collect(Collectors.toUnmodifiableSet());
     }
 }

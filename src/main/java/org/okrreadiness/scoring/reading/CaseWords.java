@@ -1,23 +1,21 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.okrreadiness.domain.situation.MetricDefinition;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.text.PlainText;
 import org.okrreadiness.scoring.text.Token;
 import org.okrreadiness.scoring.text.Tokeniser;
+import org.okrreadiness.scoring.words.CopiedText;
 
 /** What a case adds to the word lists: its measures by every name people give them, and its prose for spotting copies. */
 final class CaseWords {
 
-    private static final int SHINGLE = 4;
-
     private final Situation situation;
     private final PhraseTrie<MetricDefinition> metrics = new PhraseTrie<>();
-    private final Set<Integer> shingles = new HashSet<>();
+    private final CopiedText prose;
 
     CaseWords(Situation situation) {
         this.situation = situation;
@@ -26,10 +24,7 @@ final class CaseWords {
                 metrics.add(Tokeniser.tokens(PlainText.of(name)), Notion.METRIC, metric);
             }
         }
-        List<Token> prose = Tokeniser.tokens(PlainText.of(situation.prose()));
-        for (int i = 0; i + SHINGLE <= prose.size(); i++) {
-            shingles.add(hash(prose, i));
-        }
+        this.prose = CopiedText.from(situation.prose());
     }
 
     Situation situation() {
@@ -42,29 +37,8 @@ final class CaseWords {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
     }
 
-    /** The share of {@code tokens} that stand in runs of four or more copied from the case, 0 to 1. */
-    double copiedShare(List<Token> tokens) {
-        if (tokens.size() < SHINGLE || shingles.isEmpty()) {
-            return 0;
-        }
-        boolean[] copied = new boolean[tokens.size()];
-        for (int i = 0; i + SHINGLE <= tokens.size(); i++) {
-            if (shingles.contains(hash(tokens, i))) {
-                java.util.Arrays.fill(copied, i, i + SHINGLE, true);
-            }
-        }
-        int count = 0;
-        for (boolean here : copied) {
-            count += here ? 1 : 0;
-        }
-        return (double) count / tokens.size();
-    }
-
-    private static int hash(List<Token> tokens, int from) {
-        int hash = 1;
-        for (int i = from; i < from + SHINGLE; i++) {
-            hash = 31 * hash + tokens.get(i).stem().key().hashCode();
-        }
-        return hash;
+    /** True when at least half of {@code passage} stands in the case in the same order. */
+    boolean isCopied(Passage passage) {
+        return prose.holds(passage);
     }
 }

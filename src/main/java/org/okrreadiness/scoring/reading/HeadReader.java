@@ -268,9 +268,20 @@ final class HeadReader {
     /** Words such as "deliver", "get" or "secure" reach a value when a number of a measure follows, and are work otherwise. */
     private Notion attainOrWork(int at) {
         boolean alsoWork = line.has(Notion.WORK, at);
-        int end = Math.min(line.size(), at + 14);
-        boolean measured = line.contains(Notion.METRIC, at + 1, end);
-        return alsoWork && !measured ? Notion.WORK : Notion.ATTAIN;
+        NounPhrase object = new NounPhraseReader(line).at(at + line.length(Notion.ATTAIN, at));
+        boolean measured = !object.isEmpty()
+                && line.contains(Notion.METRIC, object.from(), object.end())
+                && !line.hasAny(object.head(), Notion.OUTPUT, Notion.WORK_NOUN);
+        return alsoWork && !measured || isCausative(at, object) ? Notion.WORK : Notion.ATTAIN;
+    }
+
+    /** "Get 300 contracts loaded": the team has something done. */
+    private boolean isCausative(int at, NounPhrase object) {
+        boolean causes = line.is(at, "get", "have", "see");
+        boolean done = line.inside(object.end())
+                && line.token(object.end()).stem().form() == Stem.Form.ED
+                && line.has(Notion.ARTEFACT_PREDICATE, object.end());
+        return causes && done && !line.contains(Notion.PEOPLE, object.from(), object.end());
     }
 
     private boolean isUsedAsVerb(int at, Notion verb) {
@@ -312,6 +323,7 @@ final class HeadReader {
         }
         boolean preposition = line.is(next, "of", "in", "per", "by", "rate", "rates", ":")
                 || line.isMark(next)
+                        && line.quantity(next).isEmpty()
                         && !line.is(next, "&", "/", "[", "\"", "'", "(", "+", ">", "<", "~", "#", "@", "-");
         boolean measure = line.length(Notion.METRIC, at) > 1
                 || line.length(Notion.ATTENDANCE, at) > 1
@@ -409,7 +421,7 @@ final class HeadReader {
     }
 
     private int pastLeadIn(int at) {
-        if (!line.inside(at) || !LEAD_INS.contains(line.lower(at))) {
+        if (!line.inside(at) || !LEAD_INS.contains(line.lower(at)) || line.has(Notion.METRIC, at)) {
             return at;
         }
         int end = Math.min(line.size(), at + 9);
@@ -425,6 +437,9 @@ final class HeadReader {
     }
 
     private int pastSubject(int at) {
+        if (line.is(at, "there") && line.inside(at + 2)) {
+            return line.isAuxiliary(at + 2) ? at + 3 : at + 2;
+        }
         if (line.is(at, "to") && line.inside(at + 1)) {
             return pastAdverbs(at + 1);
         }

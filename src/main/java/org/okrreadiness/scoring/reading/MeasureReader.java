@@ -98,7 +98,7 @@ final class MeasureReader {
     }
 
     private Measure.Kind kind(NounPhrase phrase) {
-        boolean harmed = line.contains(Notion.HARM, phrase.from(), phrase.tail());
+        boolean harmed = line.contains(Notion.HARM, phrase.from(), Math.min(phrase.tail(), phrase.end() + 5));
         boolean othersAct = othersAct(phrase);
         boolean metricHead = covers(Notion.METRIC, phrase);
         if (covers(Notion.OWN_VOLUME, phrase) && !harmed) {
@@ -126,18 +126,39 @@ final class MeasureReader {
         if (output) {
             return Measure.Kind.OWN_OUTPUT;
         }
-        if (covers(Notion.PEOPLE, phrase)) {
+        if (covers(Notion.PEOPLE, phrase) || covers(Notion.ROLE, phrase)) {
             return trainedPeople(phrase) ? Measure.Kind.ATTENDANCE : Measure.Kind.PEOPLE;
         }
-        if (line.contains(Notion.METRIC, phrase.from(), phrase.tail())) {
+        if (line.contains(Notion.METRIC, phrase.from(), phrase.end())) {
             return Measure.Kind.OUTCOME;
         }
         return line.contains(Notion.FUZZY, phrase.from(), phrase.end()) ? Measure.Kind.FUZZY : Measure.Kind.UNKNOWN;
     }
 
     private boolean trainedPeople(NounPhrase phrase) {
-        return line.contains(Notion.ATTENDANCE, phrase.from(), line.size())
-                && !line.contains(Notion.METRIC, phrase.end(), line.size());
+        for (int at = phrase.end(); at < line.size(); at++) {
+            boolean attends = line.has(Notion.ATTENDANCE, at)
+                    || line.is(
+                            at,
+                            "attend",
+                            "attends",
+                            "attended",
+                            "watch",
+                            "watched",
+                            "read",
+                            "enabled",
+                            "onboarded",
+                            "course",
+                            "training",
+                            "workshop",
+                            "webinar",
+                            "video",
+                            "module");
+            if (attends) {
+                return !line.contains(Notion.METRIC, phrase.end(), at);
+            }
+        }
+        return false;
     }
 
     private int longest(Notion notion, NounPhrase phrase) {

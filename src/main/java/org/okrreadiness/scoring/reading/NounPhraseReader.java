@@ -30,11 +30,33 @@ final class NounPhraseReader {
         while (continues(from, end)) {
             end++;
         }
+        if (joinsNouns(from, end)) {
+            int joined = end + 1;
+            while (continues(from, joined)) {
+                joined++;
+            }
+            end = joined;
+        }
         int head = end - 1;
         while (head > from && !line.isContent(head)) {
             head--;
         }
         return new NounPhrase(from, head, end, tail(end));
+    }
+
+    /** "FE and BE maintainer ratio": the second noun carries the first, unless a new clause begins. */
+    private boolean joinsNouns(int from, int at) {
+        boolean joins = at > from && line.is(at, "and", "or", "&") && line.isContent(at + 1);
+        return joins
+                && !line.hasAny(
+                        at + 1,
+                        Notion.WORK,
+                        Notion.RAISE,
+                        Notion.LOWER,
+                        Notion.IMPROVE,
+                        Notion.HOLD,
+                        Notion.ATTAIN,
+                        Notion.HIRE);
     }
 
     private int pastFunctionWords(int start) {

@@ -53,5 +53,7 @@ public enum Trait {
     /** A noun phrase ending in a participle of work: "three leaflets approved". */
     DONE_PREDICATE,
     /** A rank, an ordinal or another number that is no target. */
-    INCIDENTAL_NUMBER
+    INCIDENTAL_NUMBER,
+    /** Several nouns or qualities are listed: "navigation, search and speed". */
+    LISTED
 }

@@ -11,8 +11,6 @@ import org.okrreadiness.scoring.text.Token;
 /** Says what holds for a line as a whole. */
 final class TraitReader {
 
-    private static final double COPIED = 0.7;
-
     private final Line line;
     private final Head head;
     private final Measure measure;
@@ -33,7 +31,7 @@ final class TraitReader {
         new NumberSense(line, head, measure, amounts).addTo(traits);
         addClause(traits);
         addTerms(traits);
-        if (words.copiedShare(line.passage().tokens()) >= COPIED) {
+        if (words.isCopied(line.passage())) {
             traits.add(Trait.COPIED);
         }
         return traits;
@@ -67,6 +65,7 @@ final class TraitReader {
 
     private void addTerms(Set<Trait> traits) {
         put(traits, Trait.INVENTED_MEASURE, isInvented());
+        put(traits, Trait.LISTED, line.findWord(1, line.size(), "and", "&", ",", "/") > 0);
         put(traits, Trait.INSIDER_TERM, hasInsiderTerm());
         put(traits, Trait.INCIDENTAL_NUMBER, hasIncidentalNumber());
     }

@@ -1,0 +1,28 @@
+package org.okrreadiness.scoring.level;
+
+import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.scoring.reading.Trait;
+
+/** Which criteria do not apply to a line. A criterion that does not apply is left out; it is not a zero. */
+final class Applicability {
+
+    private Applicability() {}
+
+    static boolean applies(CriterionId criterion, Facts facts) {
+        return switch (criterion.value()) {
+            case "K4", "O7" -> saysWhen(facts);
+            case "K8" -> !facts.objective().has(Trait.BLANK);
+            case "O8" -> facts.situation().isKnown();
+            default -> true;
+        };
+    }
+
+    /** A line that says nothing about time inherits the cycle. */
+    private static boolean saysWhen(Facts facts) {
+        return facts.shows(EvidenceCode.DATE)
+                || facts.shows(EvidenceCode.PERIOD)
+                || facts.shows(EvidenceCode.VAGUE_TIME)
+                || facts.fields().contains("due");
+    }
+}

@@ -1,0 +1,68 @@
+package org.okrreadiness.scoring.level;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.scoring.reading.LineReading;
+import org.okrreadiness.scoring.reading.Trait;
+
+/** The permanent names of what a line was flagged for. */
+final class Flags {
+
+    private static final Map<Trait, String> NAMES = names();
+    private static final Set<String> NOTHING_TO_MARK =
+            Set.of("NO_RESPONSE", "PLACEHOLDER", "COPY", "GIBBERISH", "STUFFING");
+    private static final int OVERLOADED = 3;
+
+    private Flags() {}
+
+    private static Map<Trait, String> names() {
+        Map<Trait, String> names = new EnumMap<>(Trait.class);
+        names.put(Trait.BLANK, "NO_RESPONSE");
+        names.put(Trait.PLACEHOLDER, "PLACEHOLDER");
+        names.put(Trait.GIBBERISH, "GIBBERISH");
+        names.put(Trait.STUFFED, "STUFFING");
+        names.put(Trait.COPIED, "COPY");
+        names.put(Trait.NEGATED, "NEGATED");
+        names.put(Trait.CONDITIONAL, "CONDITIONAL");
+        names.put(Trait.PAST, "PAST");
+        names.put(Trait.ABOUT_ITSELF, "ABOUT_ITSELF");
+        names.put(Trait.DIRECTION_CONFLICT, "DIRECTION_CONFLICT");
+        names.put(Trait.NO_CHANGE, "NO_CHANGE");
+        names.put(Trait.TRIVIAL_CHANGE, "TRIVIAL_CHANGE");
+        names.put(Trait.RANGE_ERROR, "RANGE_ERROR");
+        names.put(Trait.UNIT_MISMATCH, "UNIT_MISMATCH");
+        names.put(Trait.TANGLED, "TANGLED");
+        names.put(Trait.FIELD_MISMATCH, "FIELD_MISMATCH");
+        names.put(Trait.INVENTED_MEASURE, "UNKNOWN_MEASURE");
+        return names;
+    }
+
+    /** Flags of a key result. */
+    static List<String> ofKeyResult(LineReading line) {
+        List<String> flags = new ArrayList<>();
+        NAMES.forEach((trait, name) -> {
+            if (line.has(trait)) {
+                flags.add(name);
+            }
+        });
+        if (line.shape().results() >= OVERLOADED && line.baseline().isPresent()) {
+            flags.add("OVERLOADED");
+        }
+        return flags;
+    }
+
+    /** Flags of an objective: only what says that there is nothing to mark. */
+    static List<String> ofObjective(LineReading line) {
+        return ofKeyResult(line).stream().filter(NOTHING_TO_MARK::contains).toList();
+    }
+
+    /** The same score, or 0 when a flag says that there was no attempt to mark. */
+    static ArtefactScore ceiling(ArtefactScore score) {
+        boolean nothing = score.flags().stream().anyMatch(NOTHING_TO_MARK::contains);
+        return nothing ? new ArtefactScore(score.part(), score.rubric(), 0, score.marks(), score.flags()) : score;
+    }
+}

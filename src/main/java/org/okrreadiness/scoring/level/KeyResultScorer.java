@@ -1,0 +1,61 @@
+package org.okrreadiness.scoring.level;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.Objective;
+import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.mark.Proposal;
+import org.okrreadiness.scoring.mark.RubricMarking;
+import org.okrreadiness.scoring.reading.CaseReaders;
+import org.okrreadiness.scoring.reading.LineReader;
+import org.okrreadiness.scoring.reading.LineReading;
+
+/** Marks one key result. Immutable in what it gives; safe for several threads. */
+public final class KeyResultScorer {
+
+    private final CaseReaders readers;
+
+    public KeyResultScorer(CaseReaders readers) {
+        this.readers = readers;
+    }
+
+    /**
+     * Marks a key result under a rubric.
+     *
+     * @param part which text it is, for the places of the evidence
+     * @param keyResult sentence and fields
+     * @param objective the objective it belongs to; when blank, K8 does not apply
+     * @param situation the case, or {@link Situation#NONE}
+     * @param rubric criteria, weights and gates; criteria without a decision table go to the trainer
+     */
+    public ArtefactScore score(
+            Part part, KeyResult keyResult, Objective objective, Situation situation, Rubric rubric) {
+        LineReader reader = readers.of(situation);
+        LineReading line = reader.read(keyResult);
+        Facts facts = new Facts(line, reader.read(objective), situation, fields(keyResult));
+        List<String> flags = Flags.ofKeyResult(line);
+        Marking marking = new Marking(part, line, !flags.isEmpty());
+        List<Proposal> proposals = Tables.proposals(Tables.keyResult(), facts, marking);
+        RubricMarking under = new RubricMarking(rubric, Tables.criteria(Tables.keyResult()));
+        return Flags.ceiling(under.mark(part, proposals, flags));
+    }
+
+    private static Set<String> fields(KeyResult keyResult) {
+        Set<String> fields = new HashSet<>();
+        put(fields, "owner", keyResult.owner());
+        put(fields, "source", keyResult.measure().source());
+        put(fields, "due", keyResult.movement().due());
+        return fields;
+    }
+
+    private static void put(Set<String> fields, String name, String value) {
+        if (!value.isBlank()) {
+            fields.add(name);
+        }
+    }
+}
