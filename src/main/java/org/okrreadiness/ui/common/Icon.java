@@ -1,8 +1,6 @@
 package org.okrreadiness.ui.common;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pictures used, from one set. A picture never stands without words beside it, so screen readers pass over it. */
 public enum Icon {
@@ -32,8 +30,6 @@ public enum Icon {
 
     /** A fresh node. */
     public Node node() {
-        FontIcon icon = new FontIcon(literal);
-        icon.setAccessibleRole(AccessibleRole.NODE);
-        return icon;
+        return new TextIcon(literal);
     }
 }

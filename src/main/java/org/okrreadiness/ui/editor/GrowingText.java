@@ -15,7 +15,7 @@ public final class GrowingText extends TextArea {
     private static final double LEAST_EMS = 4;
 
     private final Text measure = new Text();
-    private boolean oneLine;
+    private boolean enterMovesOn;
 
     public GrowingText() {
         getStyleClass().add("growing-text");
@@ -27,18 +27,18 @@ public final class GrowingText extends TextArea {
         addEventFilter(KeyEvent.KEY_PRESSED, this::moveOn);
     }
 
-    public boolean isOneLine() {
-        return oneLine;
+    public boolean isEnterMovesOn() {
+        return enterMovesOn;
     }
 
-    /** @param oneLine whether Enter moves on, because the words are one sentence */
-    public void setOneLine(boolean oneLine) {
-        this.oneLine = oneLine;
+    /** @param movesOn true where the words are one sentence */
+    public void setEnterMovesOn(boolean movesOn) {
+        enterMovesOn = movesOn;
     }
 
     private void moveOn(KeyEvent key) {
         boolean tab = key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
-        boolean enter = oneLine && key.getCode() == KeyCode.ENTER;
+        boolean enter = enterMovesOn && key.getCode() == KeyCode.ENTER;
         if (tab || enter) {
             key.consume();
             // A text area itself moves on with Ctrl+Tab, so that is what it is told.

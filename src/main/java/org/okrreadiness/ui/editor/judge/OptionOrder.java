@@ -1,0 +1,26 @@
+package org.okrreadiness.ui.editor.judge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.okrreadiness.domain.assessment.TaskId;
+
+/**
+ * The order in which one person sees the options of one task: shuffled, so that place says nothing, and the same every time. Only
+ * methods whose results Java specifies are used, so the order survives a change of the runtime.
+ */
+final class OptionOrder {
+
+    private OptionOrder() {}
+
+    /** @param seed the attempt's */
+    static <T> List<T> of(List<T> options, TaskId task, long seed) {
+        Random random = new Random(seed ^ (31L * task.value().hashCode()));
+        List<T> order = new ArrayList<>(options);
+        for (int last = order.size() - 1; last > 0; last--) {
+            Collections.swap(order, last, random.nextInt(last + 1));
+        }
+        return List.copyOf(order);
+    }
+}

@@ -1,0 +1,67 @@
+package org.okrreadiness.ui.editor.write;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.rubric.Finding;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.TextIcon;
+
+/** One note in the margin: a question first; opened, the words it is about, the reason and two examples. */
+final class NoteView extends VBox {
+
+    private final Messages messages;
+
+    /** @param number the one that stands at the words; empty when no words are marked */
+    NoteView(Messages messages, Finding finding, String number, String words) {
+        this.messages = messages;
+        String question = text(finding, "question");
+        ToggleButton opener = new ToggleButton(number.isEmpty() ? question : number + "  " + question);
+        opener.setWrapText(true);
+        opener.setMaxWidth(Double.MAX_VALUE);
+        opener.setGraphic(new TextIcon());
+        opener.getGraphic().getStyleClass().add("icon-note");
+        opener.getStyleClass().add("note-question");
+        VBox more = more(finding, words);
+        more.visibleProperty().bind(opener.selectedProperty());
+        more.managedProperty().bind(opener.selectedProperty());
+        opener.selectedProperty().addListener((property, before, open) -> describe(opener, question, open));
+        describe(opener, question, false);
+        getStyleClass().add("note");
+        getChildren().setAll(opener, more);
+    }
+
+    private void describe(ToggleButton opener, String question, boolean open) {
+        opener.setAccessibleText(messages.get(open ? "editor.note.opened" : "editor.note.closed", question));
+    }
+
+    private VBox more(Finding finding, String words) {
+        VBox more = new VBox();
+        more.getStyleClass().add("note-more");
+        if (!words.isBlank()) {
+            more.getChildren().add(line(messages.get("editor.note.words", words)));
+        }
+        for (String part : List.of("reason", "bad", "good")) {
+            if (messages.has(key(finding, part))) {
+                more.getChildren().add(line(messages.get("editor.note." + part, text(finding, part))));
+            }
+        }
+        return more;
+    }
+
+    private String text(Finding finding, String part) {
+        return messages.get(key(finding, part), finding.arguments());
+    }
+
+    private static String key(Finding finding, String part) {
+        return "check." + finding.checkId() + "." + part;
+    }
+
+    private static Label line(String text) {
+        Label line = new Label(text);
+        line.setWrapText(true);
+        line.getStyleClass().add("note-line");
+        return line;
+    }
+}

@@ -1,0 +1,33 @@
+package org.okrreadiness.ui.exhibit;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.FxmlView;
+
+/** A case to read: the brief first, then one tab for each exhibit. */
+public final class CaseView {
+
+    private final CaseController controller;
+    private final Parent root;
+
+    public CaseView(Messages messages) {
+        this.controller = new CaseController(messages);
+        this.root = FxmlView.load(controller, messages);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** The tabs, from which arrow keys lead to every exhibit. */
+    public Node firstFocus() {
+        return controller.tabs();
+    }
+
+    /** Shows this case; what is open stays open when it is the case already shown. */
+    public void show(Scenario scenario) {
+        controller.show(scenario);
+    }
+}

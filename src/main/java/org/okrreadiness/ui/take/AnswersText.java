@@ -1,0 +1,92 @@
+package org.okrreadiness.ui.take;
+
+import java.util.List;
+import java.util.Locale;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.i18n.Messages;
+
+/** All answers of a sitting as plain text that can be read without this program. */
+final class AnswersText {
+
+    private final Messages messages;
+    private final StringBuilder text = new StringBuilder();
+
+    private AnswersText(Messages messages) {
+        this.messages = messages;
+    }
+
+    static String of(String title, List<TaskEntry> entries, Messages messages) {
+        AnswersText answers = new AnswersText(messages);
+        answers.text.append(title).append('\n');
+        entries.forEach(answers::add);
+        return answers.text.toString();
+    }
+
+    private void add(TaskEntry entry) {
+        text.append("\n\n")
+                .append(messages.get(
+                        "take.file.task", entry.number(), entry.task().frame().title()))
+                .append('\n');
+        entry.response().ifPresentOrElse(r -> r.fold(new Lines()), () -> line("take.file.blank"));
+    }
+
+    private void line(String key, Object... arguments) {
+        text.append(messages.get(key, arguments)).append('\n');
+    }
+
+    private void given(String key, String value) {
+        if (!value.isBlank()) {
+            line(key, value);
+        }
+    }
+
+    /** Writes one response line by line. */
+    private final class Lines implements Response.Cases<Void> {
+
+        @Override
+        public Void written(Response.WrittenSet response) {
+            given("take.file.objective", response.set().objective().text());
+            response.set().keyResults().forEach(this::keyResult);
+            return null;
+        }
+
+        private void keyResult(KeyResult keyResult) {
+            text.append('\n');
+            given("take.file.key-result", keyResult.text());
+            given("take.file.metric", keyResult.measure().metric());
+            given("take.file.unit", keyResult.measure().unit());
+            given("take.file.from", keyResult.movement().baseline());
+            given("take.file.to", keyResult.movement().target());
+            given("take.file.due", keyResult.movement().due());
+            given("take.file.source", keyResult.measure().source());
+            given("take.file.owner", keyResult.owner());
+        }
+
+        @Override
+        public Void critique(Response.CritiqueGiven response) {
+            if (response.sound()) {
+                line("take.file.sound");
+            }
+            response.marks()
+                    .forEach(m -> line(
+                            "take.file.mark",
+                            m.part().path(),
+                            m.span().start(),
+                            m.span().end(),
+                            m.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            m.why()));
+            given("take.file.question", response.question());
+            response.repair().ifPresent(r -> line("take.file.repair", r.part().path(), r.text()));
+            return null;
+        }
+
+        @Override
+        public Void ratings(Response.RatingsGiven response) {
+            response.ratings().forEach((option, rating) -> line("take.file.rating", option, rating));
+            response.confidence().ifPresent(c -> line("take.file.confidence", c));
+            given("take.file.reason", response.reason());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.okrreadiness.ui.take;
+
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.TextIcon;
+
+/** Binds {@code Review.fxml}: every task once more before handing in, with what is still open, and what handing in does. */
+final class ReviewController {
+
+    private final TakeViewModel sitting;
+    private final Messages messages;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private VBox confirm;
+
+    @FXML
+    private Label question;
+
+    @FXML
+    private Label consequence;
+
+    @FXML
+    private VBox marking;
+
+    @FXML
+    private VBox rows;
+
+    ReviewController(TakeViewModel sitting, Messages messages) {
+        this.sitting = sitting;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        sitting.stageProperty().addListener(changed -> show());
+        sitting.problemProperty().addListener(changed -> show());
+        show();
+    }
+
+    private void show() {
+        ReviewText text = new ReviewText(sitting);
+        Stage stage = sitting.stageProperty().get();
+        heading.setText(inWords(text.heading()));
+        summary.setText(inWords(text.summary()));
+        question.setText(messages.get("take.confirm.question"));
+        consequence.setText(inWords(text.consequence()));
+        problem.setText(sitting.problemProperty().get().map(this::inWords).orElse(""));
+        present(problem, sitting.problemProperty().get().isPresent());
+        present(confirm, stage == Stage.CONFIRMING);
+        present(marking, stage == Stage.MARKING);
+        rows.setDisable(stage == Stage.MARKING);
+        if (stage == Stage.REVIEWING) {
+            rows.getChildren().setAll(sitting.entries().stream().map(this::row).toList());
+        }
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+
+    private Node row(TaskEntry entry) {
+        String state = entry.progress().state().name();
+        Label word = new Label(messages.get("take.state." + state), new TextIcon());
+        word.getGraphic().getStyleClass().add("icon-state-" + state.toLowerCase(Locale.ROOT));
+        word.getStyleClass().add("review-state");
+        Label title = new Label(messages.get(
+                "take.tasks.title", entry.number(), entry.task().frame().title()));
+        title.setWrapText(true);
+        title.getStyleClass().add("review-task");
+        VBox what = new VBox(title);
+        entry.progress()
+                .missing()
+                .map(this::inWords)
+                .ifPresent(m -> what.getChildren().add(missing(m)));
+        HBox.setHgrow(what, Priority.ALWAYS);
+        Button open = new Button(messages.get("take.review.open"));
+        open.setAccessibleText(messages.get("take.review.open.spoken", title.getText()));
+        open.setOnAction(e -> sitting.goTo(entry.number() - 1));
+        HBox row = new HBox(word, what, open);
+        row.getStyleClass().addAll("review-row", "review-" + state.toLowerCase(Locale.ROOT));
+        return row;
+    }
+
+    private static Label missing(String words) {
+        Label missing = new Label(words);
+        missing.setWrapText(true);
+        missing.getStyleClass().add("review-missing");
+        return missing;
+    }
+
+    private String inWords(Phrase phrase) {
+        return messages.get(phrase.key(), phrase.arguments());
+    }
+}

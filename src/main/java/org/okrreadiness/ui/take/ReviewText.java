@@ -1,0 +1,46 @@
+package org.okrreadiness.ui.take;
+
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.rubric.Phrase;
+
+/** What the look back says, as phrases. */
+final class ReviewText {
+
+    private final TakeViewModel sitting;
+
+    ReviewText(TakeViewModel sitting) {
+        this.sitting = sitting;
+    }
+
+    Phrase heading() {
+        return Phrase.of(sitting.isTimeUp() ? "take.review.time-up" : "take.review.heading");
+    }
+
+    Phrase summary() {
+        long blank = count(TaskProgress.State.NOT_BEGUN);
+        long begun = count(TaskProgress.State.BEGUN);
+        if (blank + begun == 0) {
+            return Phrase.of("take.review.all-answered");
+        }
+        if (begun == 0) {
+            return counted("take.review.blank", blank);
+        }
+        return blank == 0
+                ? counted("take.review.begun", begun)
+                : Phrase.of("take.review.blank-and-begun", String.valueOf(blank), String.valueOf(begun));
+    }
+
+    Phrase consequence() {
+        return Phrase.of(sitting.mode() == Mode.ASSESSMENT ? "take.confirm.sealed" : "take.confirm.practice");
+    }
+
+    private long count(TaskProgress.State state) {
+        return sitting.entries().stream()
+                .filter(e -> e.progress().state() == state)
+                .count();
+    }
+
+    private static Phrase counted(String key, long count) {
+        return count == 1 ? Phrase.of(key + ".one") : Phrase.of(key + ".several", String.valueOf(count));
+    }
+}

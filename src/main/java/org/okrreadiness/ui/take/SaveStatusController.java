@@ -1,0 +1,97 @@
+package org.okrreadiness.ui.take;
+
+import java.io.File;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.stage.FileChooser;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.TextIcon;
+
+/** Binds {@code SaveStatus.fxml}: says quietly that the words are safe, and plainly when they are not. */
+final class SaveStatusController {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final Autosave autosave;
+    private final AnswersFile answersFile;
+    private final Messages messages;
+    private final ZoneId zone;
+
+    @FXML
+    private HBox root;
+
+    @FXML
+    private Label words;
+
+    @FXML
+    private TextIcon icon;
+
+    @FXML
+    private Button rescue;
+
+    SaveStatusController(Autosave autosave, AnswersFile answersFile, Messages messages, ZoneId zone) {
+        this.autosave = autosave;
+        this.answersFile = answersFile;
+        this.messages = messages;
+        this.zone = zone;
+    }
+
+    @FXML
+    private void initialize() {
+        autosave.stateProperty().addListener((property, before, now) -> show(now));
+        answersFile
+                .outcomeProperty()
+                .addListener(
+                        (property, before, now) -> show(autosave.stateProperty().get()));
+        show(autosave.stateProperty().get());
+    }
+
+    private void show(SaveState state) {
+        boolean failed = state.step() == SaveState.Step.FAILED;
+        words.setText(inWords(state));
+        icon.getStyleClass()
+                .setAll("ikonli-font-icon", "icon-save-" + state.step().name().toLowerCase(Locale.ROOT));
+        icon.setVisible(state.step() != SaveState.Step.UNTOUCHED);
+        root.getStyleClass().remove("save-failed");
+        if (failed) {
+            root.getStyleClass().add("save-failed");
+        }
+        rescue.setVisible(failed);
+        rescue.setManaged(failed);
+    }
+
+    private String inWords(SaveState state) {
+        return switch (state.step()) {
+            case UNTOUCHED -> messages.get("take.save.untouched");
+            case SAVING -> messages.get("take.save.saving");
+            case SAVED ->
+                messages.get(
+                        "take.save.saved",
+                        state.at().map(t -> TIME.format(t.atZone(zone))).orElse(""));
+            case FAILED ->
+                messages.get(
+                                state.problem().orElseThrow().key(),
+                                state.problem().get().arguments())
+                        + answersFile
+                                .outcomeProperty()
+                                .get()
+                                .map(p -> " " + messages.get(p.key(), p.arguments()))
+                                .orElse("");
+        };
+    }
+
+    @FXML
+    private void rescue() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("take.save.to-file.title"));
+        chooser.setInitialFileName(messages.get("take.save.to-file.name"));
+        File chosen = chooser.showSaveDialog(root.getScene().getWindow());
+        Optional.ofNullable(chosen).map(File::toPath).ifPresent(answersFile::write);
+    }
+}

@@ -1,0 +1,122 @@
+package org.okrreadiness.ui.take;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.i18n.Messages;
+
+/** Binds {@code Take.fxml}: the frame with title, time, saving and the one main action. */
+final class TakeController {
+
+    /** What fills the frame. */
+    record Parts(Parent work, Parent review, Parent tasks, Parent saving) {}
+
+    private final TakeViewModel sitting;
+    private final Messages messages;
+    private final Parts parts;
+    private final Runnable left;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label mode;
+
+    @FXML
+    private Label time;
+
+    @FXML
+    private ToggleButton tasks;
+
+    @FXML
+    private VBox side;
+
+    @FXML
+    private StackPane centre;
+
+    @FXML
+    private StackPane saving;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button forward;
+
+    TakeController(TakeViewModel sitting, Messages messages, Parts parts, Runnable left) {
+        this.sitting = sitting;
+        this.messages = messages;
+        this.parts = parts;
+        this.left = left;
+    }
+
+    @FXML
+    private void initialize() {
+        title.setText(sitting.assessment().about().title());
+        mode.setText(messages.get("take.mode." + sitting.mode().name()));
+        saving.getChildren().setAll(parts.saving());
+        side.getChildren().setAll(parts.tasks());
+        side.visibleProperty().bind(tasks.selectedProperty());
+        side.managedProperty().bind(tasks.selectedProperty());
+        sitting.stageProperty().addListener(changed -> show());
+        sitting.currentProperty().addListener(changed -> show());
+        sitting.entries().forEach(e -> e.progressProperty().addListener(changed -> count()));
+        time.setVisible(false);
+        time.setManaged(false);
+        show();
+        count();
+    }
+
+    private void show() {
+        Stage stage = sitting.stageProperty().get();
+        centre.getChildren().setAll(stage == Stage.WORKING ? parts.work() : parts.review());
+        forward.setText(messages.get(FootText.forward(stage, sitting.isLast())));
+        forward.setDisable(stage == Stage.MARKING);
+        back.setText(messages.get(FootText.back(stage)));
+        back.setDisable(!sitting.canGoBack());
+    }
+
+    private void count() {
+        tasks.setText(
+                messages.get("take.tasks", sitting.answered(), sitting.entries().size()));
+    }
+
+    void showTime(Optional<Countdown.Left> left) {
+        time.setVisible(left.isPresent());
+        time.setManaged(left.isPresent());
+        left.ifPresent(l -> {
+            time.setText(messages.get(l.words().key(), l.words().arguments()));
+            time.getStyleClass()
+                    .setAll("label", "take-time", "time-" + l.urgency().name().toLowerCase(Locale.ROOT));
+        });
+    }
+
+    void toggleTasks() {
+        tasks.setSelected(!tasks.isSelected());
+    }
+
+    boolean showsTasks() {
+        return tasks.isSelected();
+    }
+
+    @FXML
+    private void leave() {
+        left.run();
+    }
+
+    @FXML
+    private void back() {
+        sitting.back();
+    }
+
+    @FXML
+    private void forward() {
+        sitting.forward();
+    }
+}

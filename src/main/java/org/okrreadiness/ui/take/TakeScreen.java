@@ -1,0 +1,161 @@
+package org.okrreadiness.ui.take;
+
+import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.exhibit.CaseView;
+
+/** A sitting in the window: opens where the participant left, keeps every word, ends with handing in. */
+public final class TakeScreen implements Screen {
+
+    private final TakeViewModel sitting;
+    private final TakeActions actions;
+    private final CaseView caseView;
+    private final WorkController work;
+    private final TaskListController tasks;
+    private final CaseAndTask caseAndTask;
+    private final TakeController frame;
+    private final Optional<Countdown> countdown;
+    private final Parent root;
+    private boolean gone;
+
+    public TakeScreen(UiTools tools, Sittings.Opened opened, TakeActions actions, TakeServices services) {
+        this.actions = actions;
+        Autosave autosave = new Autosave(tools.runner(), tools.delay());
+        this.sitting = new TakeViewModel(opened, services.sittings(), tools.runner(), autosave, actions::handedIn);
+        this.caseView = new CaseView(tools.messages());
+        this.work = new WorkController(sitting, tools, services.editors(), questions(tools, services));
+        this.tasks = new TaskListController(sitting, tools.messages());
+        this.caseAndTask = new CaseAndTask(
+                caseView.root(),
+                FxmlView.load(work, tools.messages()),
+                new Divider(services.preferences()),
+                tools.messages());
+        this.frame = new TakeController(sitting, tools.messages(), parts(tools, services, autosave), this::leave);
+        this.root = FxmlView.load(frame, tools.messages());
+        this.countdown = countdown(tools, opened, services);
+        follow();
+        keys().install(root);
+        countdown.ifPresent(Countdown::start);
+    }
+
+    private Optional<LiveQuestions> questions(UiTools tools, TakeServices services) {
+        return sitting.mode() == Mode.PRACTICE
+                ? Optional.of(new LiveQuestions(services.feedback(), tools.runner(), tools.delay()))
+                : Optional.empty();
+    }
+
+    private TakeController.Parts parts(UiTools tools, TakeServices services, Autosave autosave) {
+        String title = sitting.assessment().about().title();
+        AnswersFile file =
+                new AnswersFile(tools.runner(), () -> AnswersText.of(title, sitting.entries(), tools.messages()));
+        return new TakeController.Parts(
+                caseAndTask,
+                FxmlView.load(new ReviewController(sitting, tools.messages()), tools.messages()),
+                FxmlView.load(tasks, tools.messages()),
+                FxmlView.load(
+                        new SaveStatusController(
+                                autosave,
+                                file,
+                                tools.messages(),
+                                services.clock().getZone()),
+                        tools.messages()));
+    }
+
+    private Optional<Countdown> countdown(UiTools tools, Sittings.Opened opened, TakeServices services) {
+        if (sitting.mode() != Mode.ASSESSMENT) {
+            return Optional.empty();
+        }
+        return opened.assessment().sitting().timeLimit().map(limit -> {
+            Instant end = opened.attempt().start().at().plus(limit);
+            Countdown counting = new Countdown(services.clock(), tools.delay(), end, sitting::timeIsUp);
+            counting.leftProperty().addListener((property, before, now) -> frame.showTime(now));
+            return counting;
+        });
+    }
+
+    private void follow() {
+        caseView.show(sitting.current().scenario());
+        sitting.currentProperty().addListener((property, before, now) -> {
+            caseView.show(sitting.current().scenario());
+            caseAndTask.showTask();
+            work.firstFocus().requestFocus();
+        });
+    }
+
+    private TakeKeys keys() {
+        return new TakeKeys()
+                .on(KeyCode.RIGHT, sitting::forwardToNextTask, KeyCombination.ALT_DOWN)
+                .on(KeyCode.LEFT, sitting::backToTaskBefore, KeyCombination.ALT_DOWN)
+                .on(KeyCode.DIGIT1, this::toCase, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.DIGIT2, this::toTask, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.F6, this::toOtherSide)
+                .on(KeyCode.T, this::toTasks, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void toCase() {
+        caseAndTask.showCase();
+        caseView.firstFocus().requestFocus();
+    }
+
+    private void toTask() {
+        caseAndTask.showTask();
+        work.firstFocus().requestFocus();
+    }
+
+    private void toOtherSide() {
+        if (isInCase()) {
+            toTask();
+        } else {
+            toCase();
+        }
+    }
+
+    private boolean isInCase() {
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        for (Node n = focused; n != null; n = n.getParent()) {
+            if (n == caseView.root()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void toTasks() {
+        frame.toggleTasks();
+        (frame.showsTasks() ? tasks.list() : work.firstFocus()).requestFocus();
+    }
+
+    private void leave() {
+        leaving();
+        actions.left();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return work.firstFocus();
+    }
+
+    @Override
+    public void leaving() {
+        if (!gone) {
+            gone = true;
+            countdown.ifPresent(Countdown::stop);
+            caseAndTask.keepDivider();
+            sitting.leaving();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.okrreadiness.ui.take;
+
+import java.util.Optional;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.rubric.Phrase;
+
+/**
+ * How far a task is, by what was given and not by how good it is.
+ *
+ * @param state in one word
+ * @param missing what a look back would point out; empty when nothing is missing
+ */
+record TaskProgress(State state, Optional<Phrase> missing) {
+
+    /** How far a task is. */
+    enum State {
+        NOT_BEGUN,
+        BEGUN,
+        ANSWERED
+    }
+
+    static TaskProgress of(Task task, Optional<Response> given) {
+        Optional<Response> something = given.filter(r -> !r.isBlank());
+        if (something.isEmpty()) {
+            return new TaskProgress(State.NOT_BEGUN, Optional.of(Phrase.of("take.missing.everything")));
+        }
+        Optional<Phrase> missing = something.get().fold(new Missing(task));
+        return new TaskProgress(missing.isPresent() ? State.BEGUN : State.ANSWERED, missing);
+    }
+
+    /** The first thing that is still open. */
+    private record Missing(Task task) implements Response.Cases<Optional<Phrase>> {
+
+        @Override
+        public Optional<Phrase> written(Response.WrittenSet response) {
+            if (response.set().objective().isBlank()) {
+                return Optional.of(Phrase.of("take.missing.objective"));
+            }
+            boolean noKeyResult =
+                    response.set().keyResults().stream().allMatch(k -> k.text().isBlank());
+            return noKeyResult ? Optional.of(Phrase.of("take.missing.key-result")) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Phrase> critique(Response.CritiqueGiven response) {
+            if (!response.sound() && response.marks().isEmpty()) {
+                return Optional.of(Phrase.of("take.missing.marks"));
+            }
+            long unexplained =
+                    response.marks().stream().filter(m -> m.why().isBlank()).count();
+            if (unexplained > 0) {
+                return Optional.of(Phrase.of("take.missing.why", String.valueOf(unexplained)));
+            }
+            return response.question().isBlank() ? Optional.of(Phrase.of("take.missing.question")) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Phrase> ratings(Response.RatingsGiven response) {
+            int options = task instanceof Task.JudgeResponses judge
+                    ? judge.options().size()
+                    : response.ratings().size();
+            if (response.ratings().size() < options) {
+                return Optional.of(Phrase.of(
+                        "take.missing.ratings",
+                        String.valueOf(options - response.ratings().size()),
+                        String.valueOf(options)));
+            }
+            if (response.confidence().isEmpty()) {
+                return Optional.of(Phrase.of("take.missing.confidence"));
+            }
+            return response.reason().isBlank() ? Optional.of(Phrase.of("take.missing.reason")) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.okrreadiness.ui.take;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.okrreadiness.domain.assessment.TaskFrame;
+import org.okrreadiness.domain.rubric.Finding;
+import org.okrreadiness.ui.common.Prose;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.TaskEditor;
+import org.okrreadiness.ui.editor.TaskEditors;
+
+/** Binds {@code Work.fxml}: what is asked, and the editor it is answered in. */
+final class WorkController {
+
+    private final TakeViewModel sitting;
+    private final UiTools tools;
+    private final TaskEditors editors;
+    private final Optional<LiveQuestions> questions;
+    private final Map<TaskEntry, TaskEditor> opened = new HashMap<>();
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private Label place;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Prose prompt;
+
+    @FXML
+    private Label closed;
+
+    @FXML
+    private StackPane editor;
+
+    /** @param questions offered while writing; empty in a sealed sitting */
+    WorkController(TakeViewModel sitting, UiTools tools, TaskEditors editors, Optional<LiveQuestions> questions) {
+        this.sitting = sitting;
+        this.tools = tools;
+        this.editors = editors;
+        this.questions = questions;
+    }
+
+    @FXML
+    private void initialize() {
+        sitting.currentProperty().addListener(changed -> show());
+        sitting.stageProperty().addListener(changed -> close());
+        show();
+    }
+
+    Node firstFocus() {
+        return opened.get(sitting.current()).firstFocus();
+    }
+
+    private void show() {
+        questions.ifPresent(LiveQuestions::forget);
+        TaskEntry entry = sitting.current();
+        TaskFrame frame = entry.task().frame();
+        place.setText(tools.messages()
+                .get(
+                        "take.place",
+                        entry.number(),
+                        sitting.entries().size(),
+                        Words.of(tools.messages(), "phase", frame.phase())));
+        title.setText(frame.title());
+        prompt.setText(frame.prompt());
+        TaskEditor shown = opened.computeIfAbsent(entry, this::open);
+        editor.getChildren().setAll(shown.root());
+        scroll.setVvalue(0);
+        close();
+        ask(entry);
+    }
+
+    private TaskEditor open(TaskEntry entry) {
+        EditorDesk desk = new EditorDesk(tools, sitting.shuffleSeed(), () -> changed(entry));
+        return editors.open(entry.task(), entry.response(), desk);
+    }
+
+    private void changed(TaskEntry entry) {
+        // An editor may report while it is still being filled; there is nothing new to keep then.
+        if (opened.containsKey(entry)) {
+            sitting.answered(entry, opened.get(entry).response());
+            ask(entry);
+        }
+    }
+
+    private void ask(TaskEntry entry) {
+        questions.ifPresent(live -> entry.response()
+                .ifPresent(given -> live.changed(given, entry.scenario(), findings -> show(entry, findings))));
+    }
+
+    private void show(TaskEntry entry, List<Finding> findings) {
+        SteadyScroll.during(scroll, () -> opened.get(entry).showFindings(findings));
+    }
+
+    /** Shows whether anything may still be changed. */
+    private void close() {
+        boolean readOnly = sitting.isReadOnly();
+        opened.get(sitting.current()).setReadOnly(readOnly);
+        closed.setVisible(readOnly);
+        closed.setManaged(readOnly);
+    }
+}

@@ -1,0 +1,86 @@
+package org.okrreadiness.testing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.AttemptStore;
+import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.DiskFullException;
+import org.okrreadiness.service.Receipt;
+
+/** Keeps attempts in memory; its disk can be full. */
+public final class MemoryAttempts implements AttemptStore {
+
+    private final Map<AttemptId, Attempt> attempts = new LinkedHashMap<>();
+    private final List<Response> saved = new ArrayList<>();
+    private final Clock clock;
+    private boolean full;
+    private long sequence;
+
+    public MemoryAttempts(Clock clock) {
+        this.clock = clock;
+    }
+
+    public void diskIsFull(boolean isFull) {
+        full = isFull;
+    }
+
+    /** Every response that was acknowledged, in order. */
+    public List<Response> saved() {
+        return List.copyOf(saved);
+    }
+
+    @Override
+    public Receipt begin(AttemptId id, Attempt.Start start, Assessment assessment) {
+        return keep(new Attempt(id, start, Map.of(), Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public Receipt save(AttemptId id, TaskId task, Response response) {
+        Attempt a = attempts.get(id);
+        Map<TaskId, Response> responses = new LinkedHashMap<>(a.responses());
+        responses.put(task, response);
+        Receipt receipt = keep(new Attempt(id, a.start(), responses, Optional.of(task), a.handedIn()));
+        saved.add(response);
+        return receipt;
+    }
+
+    @Override
+    public Receipt moveTo(AttemptId id, TaskId task) {
+        Attempt a = attempts.get(id);
+        return keep(new Attempt(id, a.start(), a.responses(), Optional.of(task), a.handedIn()));
+    }
+
+    @Override
+    public Receipt handIn(AttemptId id, Attempt.HandedIn handedIn) {
+        Attempt a = attempts.get(id);
+        return keep(new Attempt(id, a.start(), a.responses(), a.position(), Optional.of(handedIn)));
+    }
+
+    private Receipt keep(Attempt attempt) {
+        if (full) {
+            throw new DiskFullException(Phrase.of("problem.disk-full"), null);
+        }
+        attempts.put(attempt.id(), attempt);
+        return new Receipt(++sequence, clock.instant());
+    }
+
+    @Override
+    public Optional<Attempt> find(AttemptId id) {
+        return Optional.ofNullable(attempts.get(id));
+    }
+
+    @Override
+    public List<AttemptSummary> list() {
+        return List.of();
+    }
+}
