@@ -14,6 +14,7 @@ final class AreaBundle extends ResourceBundle {
     static final List<String> AREAS = List.of(
             "app",
             "scoring",
+            "marking",
             "content",
             "storage",
             "cli",

@@ -2,6 +2,7 @@ package org.okrreadiness.scoring.critique;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
@@ -32,10 +33,10 @@ final class FollowUpQuestion {
     List<Proposal> proposals() {
         String text = reading.given().question();
         if (text.isBlank()) {
-            return nothing("blank", List.of());
+            return nothing("no-question", List.of());
         }
         if (reading.copied().holds(asked.passage())) {
-            return nothing("copied", List.of(evidence(EvidenceCode.COPY, new Span(0, text.length()))));
+            return nothing("copied-question", List.of(evidence(EvidenceCode.COPY, new Span(0, text.length()))));
         }
         List<Proposal> proposals = new ArrayList<>(List.of(opening(), leading(), number()));
         if (!reading.task().isSound()) {
@@ -46,7 +47,7 @@ final class FollowUpQuestion {
 
     private static List<Proposal> nothing(String reason, List<Evidence> evidence) {
         return CODES.stream()
-                .map(code -> Proposal.of(code, 0, 1, reason).showing(evidence))
+                .map(code -> Proposal.nothing(new CriterionId(code), reason).showing(evidence))
                 .toList();
     }
 

@@ -45,6 +45,11 @@ public record Proposal(
                 List.of());
     }
 
+    /** Nothing to judge, for a reason that several criteria share: {@code because.<reason>}. */
+    public static Proposal nothing(CriterionId criterion, String reason) {
+        return new Proposal(criterion, Level.MISSING, 1, Phrase.of("because." + reason), Optional.empty(), List.of());
+    }
+
     /** The same with the question {@code question.<criterion>.<name>}. */
     public Proposal asking(String name, String... arguments) {
         Phrase asked = Phrase.of("question." + criterion + "." + name, arguments);

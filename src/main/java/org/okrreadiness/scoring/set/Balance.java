@@ -1,0 +1,74 @@
+package org.okrreadiness.scoring.set;
+
+import java.util.List;
+import java.util.Optional;
+import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.scoring.mark.Proposal;
+
+/** S3: whether something in the set would show the harm that reaching the rest of it might do. */
+final class Balance {
+
+    private final SetReading set;
+
+    Balance(SetReading set) {
+        this.set = set;
+    }
+
+    Proposal proposal() {
+        Optional<SetLine> guardrail =
+                set.lines().stream().filter(SetLine::isGuardrail).findFirst();
+        Optional<SetReading.Pair> counterweight =
+                set.pairs().stream().filter(Balance::counterweigh).findFirst();
+        if (guardrail.isPresent() && guardrail.get().reading().target().isPresent()) {
+            return guarded(guardrail.get());
+        }
+        if (counterweight.isPresent()) {
+            return counterweighed(counterweight.get());
+        }
+        boolean hinted = guardrail.isPresent() || kinds() >= 3;
+        return Proposal.of("S3", hinted ? 1 : 0, 0.6, hinted ? "hinted" : "one-way")
+                .asking("harm")
+                .showing(guardrail.map(line -> line.evidence(EvidenceCode.GUARDRAIL)).stream()
+                        .toList());
+    }
+
+    private Proposal guarded(SetLine line) {
+        boolean fits =
+                set.lines().stream().anyMatch(other -> Families.areCounterweights(line.family(), other.family()));
+        return Proposal.of(
+                        "S3",
+                        3,
+                        fits ? 0.8 : 0.55,
+                        "guardrail",
+                        line.reading().measure().words())
+                .showing(List.of(line.evidence(EvidenceCode.GUARDRAIL)));
+    }
+
+    private static Proposal counterweighed(SetReading.Pair pair) {
+        return Proposal.of(
+                        "S3",
+                        2,
+                        0.7,
+                        "counterweight",
+                        pair.one().reading().measure().words(),
+                        pair.other().reading().measure().words())
+                .asking("guardrail")
+                .showing(List.of(
+                        pair.one().evidence(EvidenceCode.METRIC), pair.other().evidence(EvidenceCode.METRIC)));
+    }
+
+    private static boolean counterweigh(SetReading.Pair pair) {
+        return !pair.one().isTask()
+                && !pair.other().isTask()
+                && Families.areCounterweights(pair.one().family(), pair.other().family());
+    }
+
+    /** How many kinds of measures the results have between them. */
+    private long kinds() {
+        return set.results().stream()
+                .map(SetLine::family)
+                .filter(family -> !family.isEmpty())
+                .distinct()
+                .count();
+    }
+}
