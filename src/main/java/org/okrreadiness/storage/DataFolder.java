@@ -10,16 +10,22 @@ import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.disk.DurableFiles;
 import org.okrreadiness.storage.disk.FolderLock;
+import org.okrreadiness.storage.disk.SetAside;
+import org.okrreadiness.storage.h2.RowFormats;
 
 /** The data folder while this window works on it. Close it when the window closes. */
 public final class DataFolder implements AutoCloseable {
 
-    private final FolderLock lock;
-    private final JournalAttemptStore attempts;
+    private static final String DATABASES = "db";
 
-    private DataFolder(FolderLock lock, JournalAttemptStore attempts) {
+    private final FolderLock lock;
+    private final Ledger ledger;
+    private final AttemptStore attempts;
+
+    private DataFolder(FolderLock lock, Ledger ledger, Clock clock) {
         this.lock = lock;
-        this.attempts = attempts;
+        this.ledger = ledger;
+        this.attempts = new JournalAttemptStore(ledger, clock);
     }
 
     /**
@@ -32,11 +38,34 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path folder, Clock clock, Formats formats) {
         Path data = checked(folder);
         try {
+            NewerData newer = new NewerData(data, data.resolve(DATABASES));
+            newer.refuseByMarker();
             FolderLock lock = FolderLock.take(DurableFiles.privateFolder(data));
-            return new DataFolder(lock, new JournalAttemptStore(new Journals(data, formats.events()), clock));
+            try {
+                newer.refuse();
+                return new DataFolder(lock, ledger(data, clock, formats), clock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw DiskTrouble.of(data, e);
         }
+    }
+
+    private static Ledger ledger(Path data, Clock clock, Formats formats) throws IOException {
+        SetAside setAside = new SetAside(data, clock);
+        Journals journals = new Journals(data, formats.events(), setAside);
+        Path databases = DurableFiles.privateFolder(data.resolve(DATABASES));
+        RowFormats rows = new RowFormats(formats.responses(), formats.sheets());
+        return new Ledger(
+                journals,
+                () -> new Projector(
+                        data,
+                        databases,
+                        rows,
+                        journals,
+                        new DatabaseOpening(data, databases, rows, setAside, () -> {})));
     }
 
     /** A semicolon in the path would be read as a setting of the database, and some settings run code. */
@@ -58,7 +87,7 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            attempts.close();
+            ledger.close();
             lock.close();
         } catch (IOException e) {
             throw DiskTrouble.of(Path.of(""), e);

@@ -3,14 +3,15 @@ package org.okrreadiness.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.EventFormat;
-import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.disk.DurableFiles;
+import org.okrreadiness.storage.disk.SetAside;
 import org.okrreadiness.storage.journal.JournalContent;
 import org.okrreadiness.storage.journal.JournalFile;
 import org.okrreadiness.storage.journal.JournalReader;
@@ -24,11 +25,17 @@ final class Journals {
 
     private final Path folder;
     private final EventFormat format;
+    private final SetAside setAside;
 
     /** @param data the data folder */
-    Journals(Path data, EventFormat format) throws IOException {
-        this.folder = DurableFiles.privateFolder(data.resolve(FOLDER));
+    Journals(Path data, EventFormat format, SetAside setAside) {
+        this.folder = data.resolve(FOLDER);
         this.format = format;
+        this.setAside = setAside;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     EventFormat format() {
@@ -39,19 +46,16 @@ final class Journals {
         return folder.resolve(id + ENDING);
     }
 
-    boolean has(AttemptId id) {
-        return Files.exists(path(id));
-    }
-
-    List<AttemptId> ids() {
+    List<AttemptId> ids() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(f -> f.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING))
                     .flatMap(name -> id(name.substring(0, name.length() - ENDING.length())).stream())
-                    .sorted((a, b) -> a.value().compareTo(b.value()))
+                    .sorted(Comparator.comparing(AttemptId::value))
                     .toList();
-        } catch (IOException e) {
-            throw DiskTrouble.of(folder, e);
         }
     }
 
@@ -63,15 +67,15 @@ final class Journals {
         }
     }
 
-    JournalContent content(AttemptId id) {
-        try {
-            return JournalReader.read(path(id));
-        } catch (IOException e) {
-            throw DiskTrouble.of(path(id), e);
-        }
+    JournalContent content(AttemptId id) throws IOException {
+        return JournalReader.read(path(id));
     }
 
-    /** @return empty when the journal does not tell how the attempt began */
+    /** @return empty when there is no such attempt, or its journal does not tell how it began */
+    Optional<AttemptState> state(AttemptId id) throws IOException {
+        return Files.exists(path(id)) ? state(id, content(id)) : Optional.empty();
+    }
+
     Optional<AttemptState> state(AttemptId id, JournalContent content) {
         AttemptState state = null;
         for (JournalContent.Entry entry : content.entries()) {
@@ -89,6 +93,7 @@ final class Journals {
 
     /** Starts a journal with its first event; leaves nothing behind when that fails. */
     OpenAttempt begin(AttemptId id, AttemptEvent.Begun event) throws IOException {
+        DurableFiles.privateFolder(folder);
         JournalFile file = JournalFile.create(path(id), id.value());
         try {
             file.append(format.write(event));
@@ -99,5 +104,29 @@ final class Journals {
             Files.deleteIfExists(path(id));
             throw e;
         }
+    }
+
+    /** Opens a journal to go on with it. */
+    Optional<OpenAttempt> reopen(AttemptId id) throws IOException {
+        if (!Files.exists(path(id))) {
+            return Optional.empty();
+        }
+        JournalContent content = mended(id);
+        Optional<AttemptState> state = state(id, content);
+        return state.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OpenAttempt(
+                        JournalFile.reopen(path(id), id.value(), content), state.get(), format));
+    }
+
+    /** Takes unreadable bytes out of a journal nobody has open. A copy of the file as it was is set aside first. */
+    JournalContent mended(AttemptId id) throws IOException {
+        JournalContent content = content(id);
+        if (!content.isDamaged() && !content.hasTornTail()) {
+            return content;
+        }
+        setAside.copy(path(id));
+        JournalFile.rewrite(path(id), id.value(), content.entries());
+        return content(id);
     }
 }

@@ -6,6 +6,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.EventFormat;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.storage.h2.HighWater;
 import org.okrreadiness.storage.journal.JournalFile;
 
 /** An attempt somebody is working on: its journal, and what has been written there so far. */
@@ -32,8 +33,13 @@ final class OpenAttempt implements AutoCloseable {
         }
         long sequence = journal.append(format.write(event));
         state.add(event);
-        then.appended(sequence, journal.length(), event);
+        then.appended(new HighWater(sequence, journal.length()), event);
         return sequence;
+    }
+
+    /** The mark after everything written so far. */
+    synchronized HighWater mark() {
+        return new HighWater(journal.lastSequence(), journal.length());
     }
 
     synchronized Attempt attempt() {
@@ -47,6 +53,6 @@ final class OpenAttempt implements AutoCloseable {
 
     /** Hears of every event after it is on disk. */
     interface Follower {
-        void appended(long sequence, long journalLength, AttemptEvent event);
+        void appended(HighWater mark, AttemptEvent event);
     }
 }

@@ -16,6 +16,9 @@ import java.util.UUID;
 public record JournalContent(
         Optional<UUID> attempt, List<Entry> entries, List<Stretch> damage, long goodEnd, long size) {
 
+    /** A file no larger than this never held a record. */
+    public static final long SMALLEST = Layout.HEADER_BYTES;
+
     /**
      * @param sequence from 1, ever growing
      * @param text the payload

@@ -1,5 +1,6 @@
 package org.okrreadiness.storage.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
@@ -8,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
+import org.okrreadiness.storage.disk.DurableFiles;
 
 /**
  * A journal file that is being written to. What {@link #append} returned from is on the disk.
@@ -44,7 +47,7 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * Opens a journal at the end of what is good in it; a torn tail is cut off with the next record.
+     * Opens a journal behind its last good record; whatever follows is cut off with the next one.
      *
      * @param content what was read from the same file
      */
@@ -54,6 +57,17 @@ public final class JournalFile implements AutoCloseable {
                 attempt,
                 content.goodEnd(),
                 content.lastSequence());
+    }
+
+    /** Writes a journal anew with these records only, whole or not at all. They keep their numbers. */
+    public static void rewrite(Path file, UUID attempt, List<JournalContent.Entry> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(Layout.header(attempt).array());
+        for (JournalContent.Entry entry : entries) {
+            byte[] payload = entry.text().getBytes(StandardCharsets.UTF_8);
+            bytes.writeBytes(Layout.record(entry.sequence(), payload).array());
+        }
+        DurableFiles.replace(file, bytes.toByteArray());
     }
 
     /**
@@ -86,6 +100,11 @@ public final class JournalFile implements AutoCloseable {
                 .put(Layout.header(attempt))
                 .put(record)
                 .flip();
+    }
+
+    /** The number of the last record. */
+    public long lastSequence() {
+        return lastSequence;
     }
 
     /** The byte after the last record. */

@@ -1,0 +1,51 @@
+package org.okrreadiness.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.NewerDataException;
+import org.okrreadiness.storage.h2.Database;
+
+/** Decides whether a newer version has been here, without writing a byte. */
+final class NewerData {
+
+    private final Path data;
+    private final Path databases;
+
+    NewerData(Path data, Path databases) {
+        this.data = data;
+        this.databases = databases;
+    }
+
+    /** By the marker alone: cheap, and good enough before the lock is taken. */
+    void refuseByMarker() throws IOException {
+        Optional<Marker> marker = Marker.read(data);
+        if (marker.isPresent() && marker.get().isNewerThan(Database.SCHEMA)) {
+            throw newer(Math.max(marker.get().format(), marker.get().schema()));
+        }
+    }
+
+    /** By the database itself, unless the marker vouches for it. */
+    void refuse() throws IOException {
+        refuseByMarker();
+        Path file = Database.file(databases);
+        if (Files.exists(file) && !isVouchedFor(file)) {
+            int schema = Database.schemaOfCopy(databases).orElse(0);
+            if (schema > Database.SCHEMA) {
+                throw newer(schema);
+            }
+        }
+    }
+
+    private boolean isVouchedFor(Path file) throws IOException {
+        Optional<FileMark> closed = Marker.read(data).flatMap(Marker::closed);
+        return closed.isPresent() && closed.get().equals(FileMark.of(file));
+    }
+
+    private static NewerDataException newer(int found) {
+        return new NewerDataException(
+                Phrase.of("problem.data-newer", Integer.toString(found), Integer.toString(Database.SCHEMA)), null);
+    }
+}
