@@ -1,12 +1,15 @@
 package org.okrreadiness.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.DataFolderUnusableException;
+import org.okrreadiness.service.DataKeeper;
+import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.disk.DurableFiles;
 import org.okrreadiness.storage.disk.FolderLock;
@@ -16,20 +19,26 @@ import org.okrreadiness.storage.h2.RowFormats;
 /** The data folder while this window works on it. Close it when the window closes. */
 public final class DataFolder implements AutoCloseable {
 
-    private static final String DATABASES = "db";
-
     private final FolderLock lock;
     private final Ledger ledger;
+    private final AutomaticBackups automatic;
     private final AttemptStore attempts;
+    private final DataKeeper keeper;
 
-    private DataFolder(FolderLock lock, Ledger ledger, Clock clock) {
+    private DataFolder(FolderLock lock, Place place, Clock clock, Formats formats) {
         this.lock = lock;
-        this.ledger = ledger;
+        Journals journals = new Journals(place, formats.events());
+        FolderContent content = new FolderContent(place.data());
+        this.ledger = new Ledger(journals, () -> projector(place, journals, formats, backupBefore(place, clock)));
+        Backups backups = new Backups(place.data(), clock, content.whileInUse(ledger));
+        this.automatic = new AutomaticBackups(backups);
         this.attempts = new JournalAttemptStore(ledger, clock);
+        this.keeper = new FolderKeeper(place, ledger, journals, backups, automatic);
     }
 
     /**
-     * Opens the folder, and makes it when it is not there.
+     * Opens the folder, and makes it when it is not there. The database opens in the background; attempts can be found and worked on
+     * at once.
      *
      * @throws org.okrreadiness.service.DataFolderInUseException when another window works on it
      * @throws DataFolderUnusableException when it cannot be read or written
@@ -37,13 +46,16 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder open(Path folder, Clock clock, Formats formats) {
         Path data = checked(folder);
+        Place place = new Place(data, new SetAside(data, clock));
+        NewerData newer = new NewerData(place);
         try {
-            NewerData newer = new NewerData(data, data.resolve(DATABASES));
             newer.refuseByMarker();
             FolderLock lock = FolderLock.take(DurableFiles.privateFolder(data));
             try {
                 newer.refuse();
-                return new DataFolder(lock, ledger(data, clock, formats), clock);
+                new Restoring(place).finish();
+                DurableFiles.privateFolder(place.databases());
+                return new DataFolder(lock, place, clock, formats);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -51,21 +63,6 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw DiskTrouble.of(data, e);
         }
-    }
-
-    private static Ledger ledger(Path data, Clock clock, Formats formats) throws IOException {
-        SetAside setAside = new SetAside(data, clock);
-        Journals journals = new Journals(data, formats.events(), setAside);
-        Path databases = DurableFiles.privateFolder(data.resolve(DATABASES));
-        RowFormats rows = new RowFormats(formats.responses(), formats.sheets());
-        return new Ledger(
-                journals,
-                () -> new Projector(
-                        data,
-                        databases,
-                        rows,
-                        journals,
-                        new DatabaseOpening(data, databases, rows, setAside, () -> {})));
     }
 
     /** A semicolon in the path would be read as a setting of the database, and some settings run code. */
@@ -80,17 +77,44 @@ public final class DataFolder implements AutoCloseable {
         return data;
     }
 
+    private static Projector projector(Place place, Journals journals, Formats formats, Runnable beforeMigration) {
+        RowFormats rows = new RowFormats(formats.responses(), formats.sheets());
+        return new Projector(place, rows, journals, new DatabaseOpening(place, rows, beforeMigration));
+    }
+
+    private static Runnable backupBefore(Place place, Clock clock) {
+        return () -> {
+            try {
+                new Backups(place.data(), clock, new FolderContent(place.data())).make();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
     public AttemptStore attempts() {
         return attempts;
     }
 
+    public DataKeeper keeper() {
+        return keeper;
+    }
+
     @Override
     public void close() {
+        automatic.close();
         try {
             ledger.close();
+        } finally {
+            release(lock);
+        }
+    }
+
+    private static void release(FolderLock lock) {
+        try {
             lock.close();
         } catch (IOException e) {
-            throw DiskTrouble.of(Path.of(""), e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.storage.disk.DiskTrouble;
-import org.okrreadiness.storage.disk.SetAside;
 import org.okrreadiness.storage.h2.Database;
 import org.okrreadiness.storage.h2.DatabaseException;
 import org.okrreadiness.storage.h2.RowFormats;
@@ -19,29 +18,26 @@ import org.okrreadiness.storage.h2.RowFormats;
  */
 final class DatabaseOpening {
 
-    private final Path data;
-    private final Path databases;
+    private final Place place;
     private final RowFormats formats;
-    private final SetAside setAside;
     private final Runnable beforeMigration;
     private final List<Phrase> notices = new ArrayList<>();
 
-    DatabaseOpening(Path data, Path databases, RowFormats formats, SetAside setAside, Runnable beforeMigration) {
-        this.data = data;
-        this.databases = databases;
+    /** @param beforeMigration makes a backup */
+    DatabaseOpening(Place place, RowFormats formats, Runnable beforeMigration) {
+        this.place = place;
         this.formats = formats;
-        this.setAside = setAside;
         this.beforeMigration = beforeMigration;
     }
 
     /** An open database that holds everything the journals do. */
     Database open(Replay replay) {
         try {
-            boolean hadAny = Files.exists(Database.file(databases));
+            boolean hadAny = Files.exists(place.database());
             Optional<Database> sound = hadAny ? trusted(replay) : Optional.empty();
             return sound.isPresent() ? sound.get() : rebuilt(hadAny, replay);
         } catch (IOException e) {
-            throw DiskTrouble.of(databases, e);
+            throw DiskTrouble.of(place.data(), e);
         }
     }
 
@@ -50,12 +46,12 @@ final class DatabaseOpening {
     }
 
     private Optional<Database> trusted(Replay replay) throws IOException {
-        Optional<Marker> marker = Marker.read(data);
+        Optional<Marker> marker = Marker.read(place.data());
         Optional<FileMark> closed = marker.flatMap(Marker::closed);
-        if (closed.isPresent() && !closed.get().equals(FileMark.of(Database.file(databases)))) {
+        if (closed.isPresent() && !closed.get().equals(FileMark.of(place.database()))) {
             return Optional.empty();
         }
-        Marker.open(Database.SCHEMA, marker.map(Marker::entries).orElse(0L)).write(data);
+        Marker.open(Database.SCHEMA, marker.map(Marker::entries).orElse(0L)).write(place.data());
         return opened(marker, closed.isEmpty(), replay);
     }
 
@@ -63,7 +59,7 @@ final class DatabaseOpening {
         Database database = null;
         boolean trusted = false;
         try {
-            database = Database.open(databases);
+            database = Database.open(place.databases());
             trusted = holdsItsOwn(database, marker, afterCrash) && replay.into(database.projection(formats));
         } catch (DatabaseException unreadable) {
             // Made anew; what it was stays in the set-aside folder for whoever wants to look.
@@ -94,11 +90,11 @@ final class DatabaseOpening {
 
     private Database rebuilt(boolean hadAny, Replay replay) throws IOException {
         if (hadAny) {
-            Path kept = setAside.move(Database.file(databases));
+            Path kept = place.setAside().move(place.database());
             notices.add(Phrase.of("notice.database-set-aside", kept.toString()));
         }
-        Marker.open(Database.SCHEMA, 0).write(data);
-        Database database = Database.create(databases);
+        Marker.open(Database.SCHEMA, 0).write(place.data());
+        Database database = Database.create(place.databases());
         boolean whole = false;
         try {
             replay.into(database.projection(formats));

@@ -1,6 +1,5 @@
 package org.okrreadiness.storage;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

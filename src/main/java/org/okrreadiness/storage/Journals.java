@@ -19,19 +19,16 @@ import org.okrreadiness.storage.journal.JournalReader;
 /** The folder with one journal for each attempt. */
 final class Journals {
 
-    static final String FOLDER = "journal";
-
     private static final String ENDING = ".okrj";
 
     private final Path folder;
     private final EventFormat format;
     private final SetAside setAside;
 
-    /** @param data the data folder */
-    Journals(Path data, EventFormat format, SetAside setAside) {
-        this.folder = data.resolve(FOLDER);
+    Journals(Place place, EventFormat format) {
+        this.folder = place.journals();
         this.format = format;
-        this.setAside = setAside;
+        this.setAside = place.setAside();
     }
 
     Path folder() {
@@ -115,8 +112,7 @@ final class Journals {
         Optional<AttemptState> state = state(id, content);
         return state.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new OpenAttempt(
-                        JournalFile.reopen(path(id), id.value(), content), state.get(), format));
+                : Optional.of(new OpenAttempt(JournalFile.reopen(path(id), id.value(), content), state.get(), format));
     }
 
     /** Takes unreadable bytes out of a journal nobody has open. A copy of the file as it was is set aside first. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.okrreadiness.domain.assessment.Attempt;
@@ -70,15 +72,38 @@ final class Ledger implements AutoCloseable {
     Optional<Attempt> find(AttemptId id) {
         return shared(() -> {
             OpenAttempt attempt = open.get(id);
-            return attempt == null
-                    ? journals.state(id).map(AttemptState::attempt)
-                    : Optional.of(attempt.attempt());
+            return attempt == null ? journals.state(id).map(AttemptState::attempt) : Optional.of(attempt.attempt());
         });
     }
 
     /** @return empty when there is no database to ask */
     <T> Optional<T> ask(Function<Projection, T> question) {
         return shared(() -> projector.answer(question));
+    }
+
+    /** Hands over the database as statements; nothing when there is none. */
+    void export(Consumer<String> statements) {
+        // What the receiver cannot take must not be held against the database.
+        AtomicReference<RuntimeException> refused = new AtomicReference<>();
+        shared(() -> projector.withDatabase(database -> {
+            database.script(statement -> {
+                if (refused.get() == null) {
+                    hand(statement, statements, refused);
+                }
+            });
+            return true;
+        }));
+        if (refused.get() != null) {
+            throw refused.get();
+        }
+    }
+
+    private static void hand(String one, Consumer<String> to, AtomicReference<RuntimeException> refused) {
+        try {
+            to.accept(one);
+        } catch (RuntimeException e) {
+            refused.set(e);
+        }
     }
 
     /** What the database would say, read from the journals one by one. */
@@ -88,9 +113,8 @@ final class Ledger implements AutoCloseable {
             for (AttemptId id : journals.ids()) {
                 journals.state(id).map(AttemptState::summary).ifPresent(summaries::add);
             }
-            summaries.sort(Comparator.comparing(AttemptSummary::lastSavedAt)
-                    .reversed()
-                    .thenComparing(s -> s.id().toString()));
+            summaries.sort(
+                    Comparator.comparing(AttemptSummary::lastSavedAt).reversed().thenComparing(s -> s.id().toString()));
             return summaries;
         });
     }
@@ -111,21 +135,28 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /** Runs work while no file is open and nobody waits for an answer but the caller; opens everything again afterwards. */
-    <T> T alone(Work<T> work) {
+    /** Runs work while nobody writes to a journal. It should be short. */
+    <T> T still(Work<T> work) {
         gate.writeLock().lock();
         try {
+            return work.run();
+        } catch (IOException e) {
+            throw DiskTrouble.of(journals.folder(), e);
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
+    /** Runs work while no file is open and nobody waits for an answer but the caller; opens everything again afterwards. */
+    <T> T alone(Work<T> work) {
+        return still(() -> {
             closeFiles();
             try {
                 return work.run();
             } finally {
                 projector = projectors.get();
             }
-        } catch (IOException e) {
-            throw DiskTrouble.of(journals.folder(), e);
-        } finally {
-            gate.writeLock().unlock();
-        }
+        });
     }
 
     private void closeFiles() throws IOException {
@@ -137,12 +168,10 @@ final class Ledger implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        gate.writeLock().lock();
-        try {
+    public void close() {
+        still(() -> {
             closeFiles();
-        } finally {
-            gate.writeLock().unlock();
-        }
+            return true;
+        });
     }
 }

@@ -59,8 +59,8 @@ record Marker(int format, int schema, long entries, Optional<FileMark> closed) {
 
     private static Marker of(Map<String, String> lines) {
         Optional<FileMark> closed = lines.containsKey("length")
-                ? Optional.of(new FileMark(
-                        Long.parseLong(lines.get("length")), Long.parseLong(lines.get("checksum"), 16)))
+                ? Optional.of(
+                        new FileMark(Long.parseLong(lines.get("length")), Long.parseLong(lines.get("checksum"), 16)))
                 : Optional.empty();
         return new Marker(
                 Integer.parseInt(lines.get("format")),

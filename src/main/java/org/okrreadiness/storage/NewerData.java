@@ -11,17 +11,15 @@ import org.okrreadiness.storage.h2.Database;
 /** Decides whether a newer version has been here, without writing a byte. */
 final class NewerData {
 
-    private final Path data;
-    private final Path databases;
+    private final Place place;
 
-    NewerData(Path data, Path databases) {
-        this.data = data;
-        this.databases = databases;
+    NewerData(Place place) {
+        this.place = place;
     }
 
     /** By the marker alone: cheap, and good enough before the lock is taken. */
     void refuseByMarker() throws IOException {
-        Optional<Marker> marker = Marker.read(data);
+        Optional<Marker> marker = Marker.read(place.data());
         if (marker.isPresent() && marker.get().isNewerThan(Database.SCHEMA)) {
             throw newer(Math.max(marker.get().format(), marker.get().schema()));
         }
@@ -30,9 +28,9 @@ final class NewerData {
     /** By the database itself, unless the marker vouches for it. */
     void refuse() throws IOException {
         refuseByMarker();
-        Path file = Database.file(databases);
+        Path file = place.database();
         if (Files.exists(file) && !isVouchedFor(file)) {
-            int schema = Database.schemaOfCopy(databases).orElse(0);
+            int schema = Database.schemaOfCopy(place.databases()).orElse(0);
             if (schema > Database.SCHEMA) {
                 throw newer(schema);
             }
@@ -40,7 +38,7 @@ final class NewerData {
     }
 
     private boolean isVouchedFor(Path file) throws IOException {
-        Optional<FileMark> closed = Marker.read(data).flatMap(Marker::closed);
+        Optional<FileMark> closed = Marker.read(place.data()).flatMap(Marker::closed);
         return closed.isPresent() && closed.get().equals(FileMark.of(file));
     }
 

@@ -1,7 +1,6 @@
 package org.okrreadiness.storage;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +30,7 @@ final class Projector implements AutoCloseable {
 
     private static final int SECONDS_BETWEEN_CHECKPOINTS = 10;
 
-    private final Path data;
-    private final Path databases;
+    private final Place place;
     private final RowFormats formats;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Projector::daemon);
     private final Future<List<Phrase>> opening;
@@ -43,9 +41,8 @@ final class Projector implements AutoCloseable {
 
     private boolean changed;
 
-    Projector(Path data, Path databases, RowFormats formats, Journals journals, DatabaseOpening how) {
-        this.data = data;
-        this.databases = databases;
+    Projector(Place place, RowFormats formats, Journals journals, DatabaseOpening how) {
+        this.place = place;
         this.formats = formats;
         this.opening = thread.submit(() -> open(journals, how));
         thread.scheduleWithFixedDelay(
@@ -126,15 +123,15 @@ final class Projector implements AutoCloseable {
             changed = false;
             ask(open -> {
                 open.checkpoint();
-                return mark(Marker.open(
-                        Database.SCHEMA, open.projection(formats).entries()));
+                return mark(
+                        Marker.open(Database.SCHEMA, open.projection(formats).entries()));
             });
         }
     }
 
     private boolean mark(Marker marker) {
         try {
-            marker.write(data);
+            marker.write(place.data());
             return true;
         } catch (IOException diskFull) {
             return false;
@@ -156,7 +153,7 @@ final class Projector implements AutoCloseable {
         });
         database = null;
         return entries.isPresent()
-                && mark(Marker.closed(Database.SCHEMA, entries.get(), FileMark.of(Database.file(databases))));
+                && mark(Marker.closed(Database.SCHEMA, entries.get(), FileMark.of(place.database())));
     }
 
     private static <T> T join(Future<T> future) {

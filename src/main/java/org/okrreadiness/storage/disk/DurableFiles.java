@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** Files and folders that are still there, whole, after the power went. */
 public final class DurableFiles {
@@ -50,6 +52,27 @@ public final class DurableFiles {
         if (isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
+            }
+        }
+    }
+
+    /** Makes the names in a folder and in all folders below it last. */
+    public static void forceTree(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path below : tree.filter(Files::isDirectory).toList()) {
+                forceFolder(below);
+            }
+        }
+    }
+
+    /** Deletes a folder with everything in it; does nothing when there is none. */
+    public static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path below : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(below);
             }
         }
     }

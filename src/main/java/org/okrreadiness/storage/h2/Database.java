@@ -120,7 +120,7 @@ public final class Database implements AutoCloseable {
     /** Everything in it as statements that would make it again, one after the other; reads every page there is. */
     public void script(Consumer<String> statements) {
         try {
-            new Sql(connection).each("SCRIPT NOSETTINGS", row -> statements.accept(row.getString(1)));
+            new Sql(connection).each("SCRIPT NOPASSWORDS NOSETTINGS", row -> statements.accept(row.getString(1)));
         } catch (SQLException | RuntimeException e) {
             throw new DatabaseException("The database cannot be read", e);
         }

@@ -13,7 +13,8 @@ import org.okrreadiness.service.AttemptEvent;
  *
  * @param mark the new high-water mark
  */
-record EventRows(Sql sql, AttemptId attempt, HighWater mark, RowFormats formats) implements AttemptEvent.Cases<Sql.Work> {
+record EventRows(Sql sql, AttemptId attempt, HighWater mark, RowFormats formats)
+        implements AttemptEvent.Cases<Sql.Work> {
 
     @Override
     public Sql.Work begun(AttemptEvent.Begun event) {

@@ -40,7 +40,8 @@ final class H2File {
 
     JdbcDataSource source(String more) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve(NAME) + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=500;TRACE_LEVEL_FILE=0" + more);
+        source.setURL("jdbc:h2:file:" + folder.resolve(NAME)
+                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=500;TRACE_LEVEL_FILE=0" + more);
         source.setUser("sa");
         source.setPassword("");
         return source;

@@ -18,8 +18,7 @@ record SummaryRows(Sql sql) {
 
     List<AttemptSummary> all() {
         List<AttemptSummary> summaries = new ArrayList<>();
-        sql.together(() -> summaries.addAll(sql.query(
-                """
+        sql.together(() -> summaries.addAll(sql.query("""
                 SELECT a.attempt_id, a.pack_id, a.pack_version, a.content_hash, a.title, p.name, a.mode,
                        a.started_at, a.last_at, a.handed_in_at,
                        (SELECT COUNT(*) FROM answers w WHERE w.attempt_id = a.attempt_id AND NOT w.blank) AS answered,
@@ -28,8 +27,7 @@ record SummaryRows(Sql sql) {
                 JOIN participants p ON p.participant_id = a.participant_id
                 LEFT JOIN sheets s ON s.attempt_id = a.attempt_id
                 ORDER BY a.last_at DESC, CAST(a.attempt_id AS VARCHAR)
-                """,
-                SummaryRows::summary)));
+                """, SummaryRows::summary)));
         return summaries;
     }
 

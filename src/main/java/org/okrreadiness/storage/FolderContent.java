@@ -1,0 +1,67 @@
+package org.okrreadiness.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.okrreadiness.storage.backup.Backups;
+import org.okrreadiness.storage.backup.Item;
+
+/** What of the data folder cannot be made again: journals, the packs that were sat, and the person's own packs. */
+final class FolderContent implements Backups.Source {
+
+    /** What is restored together. */
+    static final List<String> PARTS = List.of("journal", "kept", "packs");
+
+    private final Path data;
+
+    FolderContent(Path data) {
+        this.data = data;
+    }
+
+    @Override
+    public List<Item> items() throws IOException {
+        List<Item> items = new ArrayList<>();
+        for (String part : PARTS) {
+            addFilesOf(data.resolve(part), items);
+        }
+        return items;
+    }
+
+    private void addFilesOf(Path folder, List<Item> items) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
+                String name = data.relativize(file).toString().replace('\\', '/');
+                if (Backups.accepts(name)) {
+                    items.add(new Item(name, file, Files.size(file)));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void export(Consumer<String> statements) {
+        // Files only. The database follows from them.
+    }
+
+    /** The same while attempts are worked on: every journal then ends with a whole record. */
+    Backups.Source whileInUse(Ledger ledger) {
+        return new Backups.Source() {
+            @Override
+            public List<Item> items() {
+                return ledger.still(FolderContent.this::items);
+            }
+
+            @Override
+            public void export(Consumer<String> statements) {
+                ledger.export(statements);
+            }
+        };
+    }
+}
