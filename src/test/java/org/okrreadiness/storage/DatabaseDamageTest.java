@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,11 +117,16 @@ class DatabaseDamageTest {
         }
     }
 
-    private static String rows(Path backup) throws IOException {
+    /** Rows come in the order they were written, which says nothing. */
+    private static List<String> rows(Path backup) throws IOException {
         try (ZipFile zip = new ZipFile(backup.toFile())) {
             String all =
                     new String(zip.getInputStream(zip.getEntry("database.sql")).readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines().filter(line -> line.startsWith("(UUID '")).collect(Collectors.joining("\n"));
+            return all.lines()
+                    .filter(line -> line.startsWith("(UUID '"))
+                    .map(line -> line.substring(0, line.length() - 1))
+                    .sorted()
+                    .toList();
         }
     }
 
