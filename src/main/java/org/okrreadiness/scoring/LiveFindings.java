@@ -1,0 +1,60 @@
+package org.okrreadiness.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.Finding;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.scoring.reading.LineReader;
+import org.okrreadiness.scoring.set.SetFindings;
+import org.okrreadiness.scoring.set.SetLine;
+
+/** What is worth a question while somebody writes a set: of each line and of the whole, the most serious first. */
+final class LiveFindings {
+
+    /** More than two questions about one line are a wall, not a help. */
+    private static final int MOST_PER_PART = 2;
+
+    /** What a person takes in at a glance beside what they are writing. */
+    private static final int MOST = 9;
+
+    private final LineScoring lines;
+    private final ReadCase read;
+
+    LiveFindings(RubricSet rubrics, ReadCase read) {
+        this.lines = new LineScoring(rubrics, read);
+        this.read = read;
+    }
+
+    List<Finding> on(OkrSet set) {
+        List<Finding> found = new ArrayList<>();
+        List<SetLine> readLines = new ArrayList<>();
+        LineReader reader = read.readers().of(read.situation());
+        for (int number = 1; number <= set.keyResults().size(); number++) {
+            KeyResult keyResult = set.keyResults().get(number - 1);
+            if (!keyResult.isBlank()) {
+                ArtefactScore score = lines.keyResult(Part.keyResult(number), keyResult, set.objective());
+                readLines.add(new SetLine(number, keyResult, reader.read(keyResult), LineScoring.outcome(score)));
+            }
+        }
+        found.addAll(SetFindings.on(set.objective(), readLines, read.situation(), read.terms()));
+        return useful(found);
+    }
+
+    private static List<Finding> useful(List<Finding> found) {
+        Map<Part, Integer> shown = new HashMap<>();
+        return found.stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparing(finding -> finding.part().path())
+                        .thenComparing(finding -> finding.span().start())
+                        .thenComparing(Finding::checkId))
+                .filter(finding -> shown.merge(finding.part(), 1, Integer::sum) <= MOST_PER_PART)
+                .limit(MOST)
+                .toList();
+    }
+}

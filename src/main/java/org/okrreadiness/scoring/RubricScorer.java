@@ -1,0 +1,104 @@
+package org.okrreadiness.scoring;
+
+import java.util.List;
+import java.util.Map;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.Objective;
+import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.CompetencyScore;
+import org.okrreadiness.domain.rubric.Finding;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.ScoreSheet;
+import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.situation.Situation;
+
+/**
+ * Scores by published rubrics and decision tables.
+ *
+ * <p>What a score holds: the weighted mean of the levels that apply, over 3, as 0 to 100, capped by gates. Marks of trust C are a
+ * trainer's to give; until then they stand in the sheet as evidence, are routed to the trainer and count for nothing.
+ */
+public final class RubricScorer implements Scorer {
+
+    /** Version of rules and tables; a change that can change a mark is a new one. */
+    private static final String SCORER = "0.1";
+
+    /** Version of the word lists, in the same way. */
+    private static final String LEXICON = "0.1";
+
+    private final RubricSet rubrics;
+    private final ReadCase.Memory cases = new ReadCase.Memory();
+
+    /** @param standard the product's own rubrics, one of every kind */
+    public RubricScorer(List<Rubric> standard) {
+        this.rubrics = RubricSet.of(standard);
+    }
+
+    @Override
+    public ScorerVersions versions() {
+        return new ScorerVersions(SCORER, LEXICON, rubrics.version());
+    }
+
+    @Override
+    public ArtefactScore keyResult(KeyResult keyResult, Objective objective, Situation situation) {
+        return new LineScoring(rubrics, cases.of(situation)).keyResult(Part.keyResult(1), keyResult, objective);
+    }
+
+    @Override
+    public ArtefactScore objective(Objective objective, Situation situation) {
+        return new LineScoring(rubrics, cases.of(situation)).objective(objective);
+    }
+
+    @Override
+    public List<ArtefactScore> set(OkrSet set, Situation situation) {
+        return new SetScoring(rubrics, cases.of(situation)).mark(set, List.of());
+    }
+
+    @Override
+    public int setScore(List<ArtefactScore> parts) {
+        return SetScoring.score(parts);
+    }
+
+    @Override
+    public TaskScore task(Task task, Response response, Situation situation, List<Rubric> own) {
+        if (response.isBlank()) {
+            return TaskScoring.unanswered(task);
+        }
+        return task.fold(new TaskScoring(rubrics.with(own), cases.of(situation), response));
+    }
+
+    @Override
+    public ScoreSheet sheet(Assessment assessment, Map<TaskId, Response> responses) {
+        List<TaskScore> tasks = assessment.scenarios().stream()
+                .flatMap(scenario -> scenario.tasks().stream().map(task -> task(assessment, scenario, task, responses)))
+                .toList();
+        AttemptScoring attempt = new AttemptScoring(assessment, tasks);
+        List<CompetencyScore> competencies = attempt.competencies();
+        return new ScoreSheet(
+                assessment.ref().toString(), versions(), attempt.overall(competencies), competencies, tasks);
+    }
+
+    @Override
+    public List<Finding> findings(OkrSet set, Situation situation) {
+        return new LiveFindings(rubrics, cases.of(situation)).on(set);
+    }
+
+    private TaskScore task(Assessment assessment, Scenario scenario, Task task, Map<TaskId, Response> responses) {
+        Response response = responses.get(task.id());
+        return response == null
+                ? TaskScoring.unanswered(task)
+                : task(
+                        task,
+                        response,
+                        scenario.situationFor(task),
+                        assessment.marking().rubrics());
+    }
+}

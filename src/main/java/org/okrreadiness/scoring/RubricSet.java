@@ -1,0 +1,42 @@
+package org.okrreadiness.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.okrreadiness.domain.rubric.Rubric;
+
+/**
+ * The rubrics to mark by: an assessment's own where it brings one of that id, otherwise those of the product.
+ *
+ * @param own an assessment's rubrics; may be empty
+ * @param standard the product's, one of every id the scorer needs
+ */
+record RubricSet(List<Rubric> own, List<Rubric> standard) {
+
+    RubricSet {
+        own = List.copyOf(own);
+        standard = List.copyOf(standard);
+    }
+
+    static RubricSet of(List<Rubric> standard) {
+        return new RubricSet(List.of(), standard);
+    }
+
+    RubricSet with(List<Rubric> rubrics) {
+        return new RubricSet(rubrics, standard);
+    }
+
+    /** @throws IllegalArgumentException when no rubric of that id ships, which is a defect of the program */
+    Rubric rubric(String id) {
+        Optional<Rubric> found = Stream.concat(own.stream(), standard.stream())
+                .filter(r -> r.id().equals(id))
+                .findFirst();
+        return found.orElseThrow(() -> new IllegalArgumentException("There is no rubric " + id));
+    }
+
+    /** The version the product's rubrics share, or all of them where they differ. */
+    String version() {
+        return String.join(
+                " ", standard.stream().map(Rubric::version).distinct().sorted().toList());
+    }
+}

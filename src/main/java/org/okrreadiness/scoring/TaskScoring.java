@@ -1,0 +1,67 @@
+package org.okrreadiness.scoring;
+
+import java.util.List;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
+import org.okrreadiness.domain.assessment.Response.RatingsGiven;
+import org.okrreadiness.domain.assessment.Response.WrittenSet;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.assessment.Task.Critique;
+import org.okrreadiness.domain.assessment.Task.JudgeResponses;
+import org.okrreadiness.domain.assessment.Task.WriteOkrSet;
+import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.scoring.critique.CritiqueMarking;
+import org.okrreadiness.scoring.judgement.JudgementMarking;
+
+/** Marks one response by the kind of its task. */
+final class TaskScoring implements Task.Cases<TaskScore> {
+
+    private final RubricSet rubrics;
+    private final ReadCase read;
+    private final Response response;
+
+    TaskScoring(RubricSet rubrics, ReadCase read, Response response) {
+        this.rubrics = rubrics;
+        this.read = read;
+        this.response = response;
+    }
+
+    /** A task without an answer. */
+    static TaskScore unanswered(Task task) {
+        return new TaskScore(task.id().value(), false, 0, List.of());
+    }
+
+    @Override
+    public TaskScore write(WriteOkrSet task) {
+        WrittenSet written = as(WrittenSet.class, task);
+        List<ArtefactScore> parts = new SetScoring(rubrics, read).mark(written.set(), task.temptations());
+        return new TaskScore(task.id().value(), true, SetScoring.score(parts), parts);
+    }
+
+    @Override
+    public TaskScore critique(Critique task) {
+        CritiqueGiven given = as(CritiqueGiven.class, task);
+        LineScoring lines = new LineScoring(rubrics, read);
+        return new CritiqueMarking(rubrics.rubric("critique"), rubrics.rubric("follow-up-question"))
+                .mark(
+                        task,
+                        given,
+                        read.situation(),
+                        (line, text, shown) -> lines.line(line, text, task.planted(), shown));
+    }
+
+    @Override
+    public TaskScore judge(JudgeResponses task) {
+        RatingsGiven given = as(RatingsGiven.class, task);
+        return new JudgementMarking(rubrics.rubric("judgement")).mark(task, given, read.situation());
+    }
+
+    private <R extends Response> R as(Class<R> kind, Task task) {
+        if (!kind.isInstance(response)) {
+            throw new IllegalArgumentException("Task " + task.id() + " is not answered by a "
+                    + response.getClass().getSimpleName());
+        }
+        return kind.cast(response);
+    }
+}
