@@ -33,6 +33,7 @@ public enum Rule {
     SYNTAX_CHARACTER,
     ALIAS,
     TAG,
+    DIRECTIVE,
     SEVERAL_DOCUMENTS,
     COMPLEX_KEY,
     DUPLICATE_FIELD,

@@ -48,7 +48,9 @@ final class CaseReader {
                 fields.text("family"),
                 better,
                 fields.choice("indicator", Vocabulary.INDICATORS) == Indicator.LEADING);
-        OptionalDouble today = fields.number("today");
+        int before = findings.errors();
+        OptionalDouble read = fields.number("today");
+        OptionalDouble today = findings.errors() == before ? read : OptionalDouble.empty();
         List<String> names = Stream.concat(Stream.of(fields.text("name")), fields.texts("also").stream())
                 .toList();
         return new MetricDefinition(metrics.give(fields), names, scale, today, stretch(fields, better, today));

@@ -27,7 +27,15 @@ final class FileNames {
 
     /** The files under a field of the manifest; each has to lie in the folder of the field's name. */
     List<Named> read(Fields manifest, String field) {
-        List<Node> nodes = manifest.nodes(field);
+        return read(manifest, field, manifest.nodes(field));
+    }
+
+    /** As {@link #read}, for a field that must name at least one file. */
+    List<Named> readSome(Fields manifest, String field) {
+        return read(manifest, field, manifest.some(field));
+    }
+
+    private List<Named> read(Fields manifest, String field, List<Node> nodes) {
         if (nodes.size() > MOST_FILES) {
             findings.add(Rule.TOO_MANY_FILES, manifest.at(field), field, String.valueOf(MOST_FILES));
             return List.of();

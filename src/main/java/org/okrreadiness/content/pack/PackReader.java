@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.shape.Fields;
@@ -53,15 +54,16 @@ public final class PackReader {
 
     private Assessment assessment(Fields fields) {
         ManifestReader manifest = new ManifestReader(fields);
+        int before = findings.errors();
         Map<Competency, Integer> blueprint = manifest.blueprint();
+        Set<Competency> weighted = findings.errors() == before ? blueprint.keySet() : Set.of();
         OwnRubrics rubrics = new OwnRubrics(standard, findings);
         for (FileNames.Named file : new FileNames(findings).read(fields, "rubrics")) {
             opened.open(file.name(), file.at()).ifPresent(rubrics::read);
         }
-        ScenarioReader reader = new ScenarioReader(new PackNames(blueprint.keySet()), findings);
-        fields.some("scenarios");
+        ScenarioReader reader = new ScenarioReader(new PackNames(weighted), findings);
         List<Scenario> scenarios = new FileNames(findings)
-                .read(fields, "scenarios").stream()
+                .readSome(fields, "scenarios").stream()
                         .flatMap(file -> opened.open(file.name(), file.at()).stream())
                         .map(reader::read)
                         .toList();
@@ -69,7 +71,7 @@ public final class PackReader {
                 ref(manifest),
                 manifest.about(),
                 new Assessment.Marking(
-                        blueprint, manifest.cutScores(blueprint.keySet()), manifest.profile(), rubrics.withStandard()),
+                        blueprint, manifest.cutScores(weighted), manifest.profile(), rubrics.withStandard()),
                 manifest.sitting(),
                 scenarios);
     }

@@ -17,7 +17,9 @@ public final class Names {
     /** Reads the {@code id} of a part and reports it when it has been given before. */
     public String give(Fields fields) {
         String id = fields.id("id");
-        fields.node("id").ifPresent(node -> give(id, node.at(), fields.findings()));
+        fields.node("id")
+                .filter(Node.Scalar.class::isInstance)
+                .ifPresent(node -> give(((Node.Scalar) node).text(), node.at(), fields.findings()));
         return id;
     }
 

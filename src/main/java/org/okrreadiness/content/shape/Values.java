@@ -13,6 +13,9 @@ public final class Values {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
+    /** No measure of a case is larger; beyond it a number has been typed with the keyboard stuck. */
+    private static final double LARGEST = 1e12;
+
     private final Findings findings;
 
     public Values(Findings findings) {
@@ -86,7 +89,7 @@ public final class Values {
     }
 
     public double number(Node node) {
-        return number(node, -Double.MAX_VALUE, Double.MAX_VALUE);
+        return number(node, -LARGEST, LARGEST);
     }
 
     public double number(Node node, double least, double most) {
@@ -107,7 +110,7 @@ public final class Values {
     }
 
     private static String plain(double bound) {
-        return bound == Math.rint(bound) && Math.abs(bound) < 1e9
+        return bound == Math.rint(bound) && Math.abs(bound) <= LARGEST
                 ? String.valueOf((long) bound)
                 : String.valueOf(bound);
     }

@@ -56,6 +56,9 @@ final class TreeBuilder {
         if (documents > 1) {
             throw new Refusal(Rule.SEVERAL_DOCUMENTS, placeOf(event));
         }
+        if (event.getSpecVersion().isPresent() || !event.getTags().isEmpty()) {
+            throw new Refusal(Rule.DIRECTIVE, placeOf(event));
+        }
     }
 
     private void open(Branch branch, Optional<String> tag) {

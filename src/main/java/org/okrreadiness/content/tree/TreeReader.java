@@ -38,6 +38,7 @@ public final class TreeReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(LARGEST_FILE)
+                .setVersionFunction(anyVersion -> anyVersion)
                 .build();
         TreeBuilder builder = new TreeBuilder(file);
         try {
