@@ -11,8 +11,10 @@ import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.Receipt;
 
 /** Keeps attempts for the length of a test. */
@@ -21,6 +23,9 @@ public final class InMemoryAttempts implements AttemptStore {
     private final Clock clock;
     private final Map<AttemptId, Attempt> attempts = new HashMap<>();
     private final List<AttemptSummary> listed = new ArrayList<>();
+    private final List<Response> saved = new ArrayList<>();
+    private boolean full;
+    private long sequence;
 
     public InMemoryAttempts(Clock clock) {
         this.clock = clock;
@@ -29,6 +34,16 @@ public final class InMemoryAttempts implements AttemptStore {
     /** Puts a line into the list, the newest first, without an attempt behind it. */
     public void list(AttemptSummary summary) {
         listed.add(summary);
+    }
+
+    /** Whether the next thing to keep finds no room. */
+    public void diskIsFull(boolean isFull) {
+        full = isFull;
+    }
+
+    /** Every response that was acknowledged, in order. */
+    public List<Response> saved() {
+        return List.copyOf(saved);
     }
 
     @Override
@@ -41,7 +56,9 @@ public final class InMemoryAttempts implements AttemptStore {
         Attempt before = attempts.get(id);
         Map<TaskId, Response> responses = new HashMap<>(before.responses());
         responses.put(task, response);
-        return keep(new Attempt(id, before.start(), responses, Optional.of(task), Optional.empty()));
+        Receipt receipt = keep(new Attempt(id, before.start(), responses, Optional.of(task), Optional.empty()));
+        saved.add(response);
+        return receipt;
     }
 
     @Override
@@ -57,8 +74,11 @@ public final class InMemoryAttempts implements AttemptStore {
     }
 
     private Receipt keep(Attempt attempt) {
+        if (full) {
+            throw new DiskFullException(Phrase.of("problem.disk-full"), null);
+        }
         attempts.put(attempt.id(), attempt);
-        return new Receipt(1, clock.instant());
+        return new Receipt(++sequence, clock.instant());
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.okrreadiness.domain.assessment.DefectKind;
@@ -43,13 +44,17 @@ final class CritiqueViewModel {
         question.set(given.question());
         repaired.set(given.repair().map(Repair::part));
         repair.set(given.repair().map(Repair::text).orElse(""));
-        List.of(sound, question, repaired, repair).forEach(p -> p.addListener(c -> changed.run()));
+        List.of(sound, question, repaired, repair).forEach(this::report);
     }
 
     private MarkDraft draft(DefectMark mark) {
         MarkDraft draft = new MarkDraft(mark);
-        draft.whyProperty().addListener(c -> changed.run());
+        report(draft.whyProperty());
         return draft;
+    }
+
+    private void report(ObservableValue<?> value) {
+        value.addListener((property, before, now) -> changed.run());
     }
 
     List<PlantedLine> lines() {

@@ -33,9 +33,9 @@ final class JudgeViewModel {
         this.reason = new SimpleStringProperty(given.reason());
         options.forEach(o ->
                 ratings.put(o.id(), new SimpleIntegerProperty(given.ratings().getOrDefault(o.id(), UNRATED))));
-        ratings.values().forEach(r -> r.addListener(c -> changed.run()));
-        confidence.addListener(c -> changed.run());
-        reason.addListener(c -> changed.run());
+        ratings.values().forEach(r -> r.addListener((property, before, now) -> changed.run()));
+        confidence.addListener((property, before, now) -> changed.run());
+        reason.addListener((property, before, now) -> changed.run());
     }
 
     /** In this person's order. */

@@ -16,11 +16,18 @@ final class OptionOrder {
 
     /** @param seed the attempt's */
     static <T> List<T> of(List<T> options, TaskId task, long seed) {
-        Random random = new Random(seed ^ (31L * task.value().hashCode()));
+        Random random = new Random(mixed(seed + 31L * task.value().hashCode()));
         List<T> order = new ArrayList<>(options);
         for (int last = order.size() - 1; last > 0; last--) {
             Collections.swap(order, last, random.nextInt(last + 1));
         }
         return List.copyOf(order);
+    }
+
+    /** Spreads seeds that lie side by side, from which {@link Random} would begin alike (the finaliser of SplitMix64). */
+    private static long mixed(long seed) {
+        long mixed = (seed ^ (seed >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
     }
 }

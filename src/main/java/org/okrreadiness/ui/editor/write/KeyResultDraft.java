@@ -1,11 +1,11 @@
 package org.okrreadiness.ui.editor.write;
 
 import java.util.List;
-import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -39,7 +39,7 @@ final class KeyResultDraft {
         indicator.set(given.indicator());
     }
 
-    List<Observable> everything() {
+    List<ObservableValue<?>> everything() {
         return List.of(text, metric, unit, source, baseline, target, due, owner, direction, indicator);
     }
 

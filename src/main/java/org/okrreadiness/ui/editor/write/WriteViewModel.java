@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.editor.write;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.okrreadiness.domain.assessment.Response.WrittenSet;
@@ -33,13 +35,17 @@ final class WriteViewModel {
         List<KeyResult> written = given.set().keyResults();
         // A blank line to write on says more than a button alone; it is not an answer until something stands on it.
         (written.isEmpty() ? List.of(BLANK) : written).forEach(k -> keyResults.add(draft(k)));
-        objective.addListener(c -> changed.run());
+        report(objective);
     }
 
     private KeyResultDraft draft(KeyResult given) {
         KeyResultDraft draft = new KeyResultDraft(given);
-        draft.everything().forEach(o -> o.addListener(c -> changed.run()));
+        draft.everything().forEach(this::report);
         return draft;
+    }
+
+    private void report(ObservableValue<?> value) {
+        value.addListener((property, before, now) -> changed.run());
     }
 
     StringProperty objectiveProperty() {
@@ -97,7 +103,7 @@ final class WriteViewModel {
         int from = keyResults.indexOf(draft);
         int to = from + by;
         if (to >= 0 && to < keyResults.size()) {
-            List<KeyResultDraft> order = new java.util.ArrayList<>(keyResults);
+            List<KeyResultDraft> order = new ArrayList<>(keyResults);
             Collections.swap(order, from, to);
             keyResults.setAll(order);
             changed.run();

@@ -1,0 +1,60 @@
+package org.okrreadiness.ui.editor.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.okrreadiness.domain.assessment.Response.RatingsGiven;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.testing.SampleCase;
+import org.okrreadiness.testing.SampleResponses;
+
+class JudgeViewModelTest {
+
+    private static final Task.JudgeResponses TASK =
+            (Task.JudgeResponses) SampleCase.assessment().task(SampleCase.JUDGE).orElseThrow();
+
+    private int changes;
+
+    private JudgeViewModel opened(RatingsGiven given) {
+        return new JudgeViewModel(TASK, given, 42, () -> changes++);
+    }
+
+    @Test
+    void givesBackWhatWasGivenBefore() {
+        assertThat(opened(SampleResponses.ratings()).response()).isEqualTo(SampleResponses.ratings());
+        assertThat(changes).isZero();
+    }
+
+    @Test
+    void anOptionNotRatedIsAbsent() {
+        JudgeViewModel ratings = opened(RatingsGiven.EMPTY);
+        ratings.rating("b").set(4);
+        assertThat(ratings.response().ratings()).containsOnlyKeys("b").containsEntry("b", 4);
+        assertThat(ratings.response().confidence()).isEmpty();
+        assertThat(changes).isEqualTo(1);
+    }
+
+    @Test
+    void reportsEveryChange() {
+        JudgeViewModel ratings = opened(RatingsGiven.EMPTY);
+        ratings.rating("a").set(1);
+        ratings.rating("a").set(2);
+        ratings.confidenceProperty().set(OptionalInt.of(70));
+        ratings.reasonProperty().set("The crews know");
+        assertThat(changes).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "19, 0", "20, 1", "50, 2", "79, 3", "80, 4", "100, 4"})
+    void putsConfidenceInWords(int percent, int band) {
+        assertThat(JudgeViewModel.confidenceKey(OptionalInt.of(percent))).isEqualTo("editor.judge.confidence." + band);
+    }
+
+    @Test
+    void doesNotTakeTheMiddleForAnAnswer() {
+        assertThat(JudgeViewModel.confidenceKey(OptionalInt.empty())).isEqualTo("editor.judge.confidence.unsaid");
+    }
+}

@@ -1,0 +1,62 @@
+package org.okrreadiness.ui.take;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.testing.InlineRunner;
+import org.okrreadiness.testing.SampleCase;
+import org.okrreadiness.testing.SampleResponses;
+
+class AnswersFileTest {
+
+    private static List<TaskEntry> entries() {
+        Assessment assessment = SampleCase.assessment();
+        List<TaskEntry> entries = new ArrayList<>();
+        for (Task task : assessment.tasks()) {
+            entries.add(new TaskEntry(
+                    entries.size() + 1, assessment.scenarioOf(task.id()).orElseThrow(), task, Optional.empty()));
+        }
+        entries.get(0).answer(SampleResponses.writtenSet());
+        entries.get(1).answer(SampleResponses.critique());
+        return entries;
+    }
+
+    private static String text() {
+        return AnswersText.of("Sample assessment", entries(), new Messages(Locale.UK));
+    }
+
+    @Test
+    void holdsEveryWordOfEveryAnswer() {
+        assertThat(text())
+                .contains("Sample assessment", "Write the winter set", "Examine the draft", "Answer the board")
+                .contains("Islanders can plan their day around us", "harbour log", "Ingrid, head of operations")
+                .contains("\u00fcber 40 a month", "Workshops change nothing yet", "What would passengers notice?")
+                .contains("(blank)");
+    }
+
+    @Test
+    void writesAPlainTextFileAndSaysWhere(@TempDir Path folder) throws Exception {
+        AnswersFile file = new AnswersFile(new InlineRunner(), AnswersFileTest::text);
+        file.write(folder.resolve("answers.txt"));
+        assertThat(Files.readString(folder.resolve("answers.txt"))).isEqualTo(text());
+        assertThat(file.outcomeProperty().get()).contains(Phrase.of("take.save.to-file.done", "answers.txt"));
+    }
+
+    @Test
+    void saysSoWhenThatPlaceCannotBeWrittenEither(@TempDir Path folder) {
+        AnswersFile file = new AnswersFile(new InlineRunner(), AnswersFileTest::text);
+        file.write(folder.resolve("no-such-folder").resolve("answers.txt"));
+        assertThat(file.outcomeProperty().get()).contains(Phrase.of("take.save.to-file.failed", "answers.txt"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.okrreadiness.ui.take;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.testing.SampleCase;
+import org.okrreadiness.testing.SampleResponses;
+
+class TaskProgressTest {
+
+    private static TaskProgress progress(TaskId id, Response given) {
+        Task task = SampleCase.assessment().task(id).orElseThrow();
+        return TaskProgress.of(task, Optional.ofNullable(given));
+    }
+
+    private static void assertMissing(TaskProgress progress, String key) {
+        assertThat(progress.state()).isEqualTo(TaskProgress.State.BEGUN);
+        assertThat(progress.missing().map(Phrase::key)).contains(key);
+    }
+
+    @Test
+    void nothingGivenIsNotBegun() {
+        assertThat(progress(SampleCase.WRITE, null).state()).isEqualTo(TaskProgress.State.NOT_BEGUN);
+        assertThat(progress(SampleCase.WRITE, new Response.WrittenSet(OkrSet.EMPTY))
+                        .state())
+                .isEqualTo(TaskProgress.State.NOT_BEGUN);
+        assertThat(progress(SampleCase.JUDGE, Response.RatingsGiven.EMPTY).state())
+                .isEqualTo(TaskProgress.State.NOT_BEGUN);
+    }
+
+    @Test
+    void aSetIsAnsweredWithAnObjectiveAndAKeyResult() {
+        assertMissing(
+                progress(SampleCase.WRITE, SampleResponses.objectiveOnly("Islanders plan")), "take.missing.key-result");
+        assertThat(progress(SampleCase.WRITE, SampleResponses.writtenSet()))
+                .isEqualTo(new TaskProgress(TaskProgress.State.ANSWERED, Optional.empty()));
+    }
+
+    @Test
+    void aSoundSetStillWantsAQuestion() {
+        assertMissing(
+                progress(SampleCase.CRITIQUE, new Response.CritiqueGiven(true, List.of(), "", Optional.empty())),
+                "take.missing.question");
+        assertThat(progress(SampleCase.CRITIQUE, SampleResponses.critique()).state())
+                .isEqualTo(TaskProgress.State.ANSWERED);
+    }
+
+    @Test
+    void ratingsAreAnsweredWhenEveryOptionConfidenceAndReasonAreThere() {
+        TaskProgress partly =
+                progress(SampleCase.JUDGE, new Response.RatingsGiven(Map.of("a", 3), OptionalInt.empty(), ""));
+        assertMissing(partly, "take.missing.ratings");
+        assertThat(partly.missing().orElseThrow().arguments()).containsExactly("3", "4");
+        assertMissing(
+                progress(
+                        SampleCase.JUDGE,
+                        new Response.RatingsGiven(
+                                Map.of("a", 3, "b", 2, "c", 1, "d", 5), OptionalInt.empty(), "because")),
+                "take.missing.confidence");
+        assertThat(progress(SampleCase.JUDGE, SampleResponses.ratings()).state())
+                .isEqualTo(TaskProgress.State.ANSWERED);
+    }
+}
