@@ -63,7 +63,7 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
 
     /** Any figure or comparison by which the result could be told. */
     boolean isMeasured() {
-        return has(Role.TARGET) || has(Role.DELTA) || is(Trait.COMPARED, Trait.UNIVERSAL);
+        return has(Role.TARGET) || has(Role.DELTA) || is(Trait.COMPARED, Trait.MULTIPLIED, Trait.UNIVERSAL);
     }
 
     boolean isMovement() {

@@ -36,6 +36,7 @@ final class Flags {
         names.put(Trait.RANGE_ERROR, "RANGE_ERROR");
         names.put(Trait.UNIT_MISMATCH, "UNIT_MISMATCH");
         names.put(Trait.TANGLED, "TANGLED");
+        names.put(Trait.SHARED_NUMBERS, "OVERLOADED");
         names.put(Trait.FIELD_MISMATCH, "FIELD_MISMATCH");
         names.put(Trait.INVENTED_MEASURE, "UNKNOWN_MEASURE");
         return names;
@@ -49,7 +50,7 @@ final class Flags {
                 flags.add(name);
             }
         });
-        if (line.shape().results() >= OVERLOADED && line.baseline().isPresent()) {
+        if (line.shape().results() >= OVERLOADED && line.baseline().isPresent() && !flags.contains("OVERLOADED")) {
             flags.add("OVERLOADED");
         }
         return flags;

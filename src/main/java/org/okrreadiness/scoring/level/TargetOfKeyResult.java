@@ -20,7 +20,7 @@ final class TargetOfKeyResult {
                 Row.of("baseline-and-target", 3, 0.95, Facts::hasPair, BASELINE_TARGET),
                 Row.of("target", 2, 0.9, f -> f.has(Role.TARGET), TARGET_ONLY),
                 Row.of("relative", 1, 0.85, f -> f.has(Role.DELTA), RELATIVE),
-                Row.of("compared", 1, 0.75, f -> f.is(Trait.COMPARED), RELATIVE),
+                Row.of("compared", 1, 0.75, f -> f.is(Trait.COMPARED, Trait.MULTIPLIED), RELATIVE),
                 Row.of("everybody", 2, 0.6, f -> f.is(Trait.UNIVERSAL)),
                 Row.of("own-count", 0, 0.9, f -> f.has(Role.OUTPUT_COUNT), COUNT_OF_OUTPUT),
                 Row.of("none", 0, 0.95, f -> true));

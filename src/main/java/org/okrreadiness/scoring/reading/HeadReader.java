@@ -220,7 +220,7 @@ final class HeadReader {
     }
 
     Head read() {
-        int at = pastSubject(pastLeadIn(pastLabel(firstWord(0))));
+        int at = pastSubject(pastClause(pastLeadIn(pastLabel(firstWord(0)))));
         at = pastAdverbs(at);
         if (!line.inside(at)) {
             return new Head(Head.Kind.NONE, "", line.span(0, 0), 0, 0);
@@ -299,6 +299,10 @@ final class HeadReader {
         }
         if (form == Stem.Form.ED) {
             return !hasPair() || verb != Notion.WORK;
+        }
+        boolean moves = line.hasAny(at, Notion.RAISE, Notion.LOWER, Notion.SHIFT, Notion.HOLD, Notion.IMPROVE);
+        if (!moves && line.isPreposition(next) && hasPair() && line.length(verb, at) == 1) {
+            return false;
         }
         return line.length(verb, at) > 1 || !NOUN_TOO.contains(token.stem().key()) || !isNounHere(at, next);
     }
@@ -418,6 +422,15 @@ final class HeadReader {
                 && line.passage().quantities().stream().noneMatch(q -> q.from() < colon);
         boolean known = colon - at <= 2 && line.is(at, "kr", "objective", "o", "goal", "krs", "key");
         return known || label && at(next).kind() != Head.Kind.NOUN ? next : at;
+    }
+
+    /** "So that NPS goes from 30 to 40 we will run six workshops" turns on what "we" do. */
+    private int pastClause(int at) {
+        if (!line.is(at, "so", "because", "since") && !(line.is(at, "in") && line.is(at + 1, "order"))) {
+            return at;
+        }
+        int we = line.findWord(at, line.size(), "we", "i");
+        return we > at ? we : at;
     }
 
     private int pastLeadIn(int at) {

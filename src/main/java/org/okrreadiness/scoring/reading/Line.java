@@ -158,6 +158,20 @@ final class Line {
         return false;
     }
 
+    boolean isIn(int at, Set<String> lowers) {
+        return inside(at) && lowers.contains(lower(at));
+    }
+
+    /** True when a phrase of {@code notion} reaches over the head noun of {@code phrase}. */
+    boolean covers(Notion notion, NounPhrase phrase) {
+        for (int i = phrase.from(); i <= phrase.head(); i++) {
+            if (i + length(notion, i) > phrase.head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Token.Kind kind(int at) {
         return token(at).kind();
     }

@@ -43,7 +43,7 @@ public final class LineReader {
         Head head = new HeadReader(line).read();
         MeasureReader measures = new MeasureReader(line, words);
         Measure measure = measures.of(head);
-        List<Amount> amounts = new AmountReader(line, head).read();
+        List<Amount> amounts = new AmountReader(line, head, measure).read();
         List<Hit> hits = new SideReader(line, head, amounts).read();
         Set<Trait> traits = new TraitReader(line, head, measure, amounts, hits).read(words);
         int results = new ResultCounter(line, head, amounts).count();

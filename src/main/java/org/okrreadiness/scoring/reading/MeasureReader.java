@@ -100,8 +100,8 @@ final class MeasureReader {
     private Measure.Kind kind(NounPhrase phrase) {
         boolean harmed = line.contains(Notion.HARM, phrase.from(), Math.min(phrase.tail(), phrase.end() + 5));
         boolean othersAct = othersAct(phrase);
-        boolean metricHead = covers(Notion.METRIC, phrase);
-        if (covers(Notion.OWN_VOLUME, phrase) && !harmed) {
+        boolean metricHead = line.covers(Notion.METRIC, phrase);
+        if (line.covers(Notion.OWN_VOLUME, phrase) && !harmed) {
             return Measure.Kind.OWN_VOLUME;
         }
         if (line.contains(Notion.PLAN_MEASURE, phrase.from(), phrase.end()) && !metricHead && !harmed) {
@@ -119,20 +119,30 @@ final class MeasureReader {
     }
 
     private Measure.Kind byHeadNoun(NounPhrase phrase, boolean othersOrHarm) {
-        boolean output = covers(Notion.OUTPUT, phrase) || covers(Notion.WORK_NOUN, phrase);
+        boolean output = line.covers(Notion.OUTPUT, phrase) || line.covers(Notion.WORK_NOUN, phrase);
         if (othersOrHarm) {
             return line.has(Notion.PEOPLE, phrase.head()) ? Measure.Kind.PEOPLE : Measure.Kind.OUTCOME;
         }
         if (output) {
             return Measure.Kind.OWN_OUTPUT;
         }
-        if (covers(Notion.PEOPLE, phrase) || covers(Notion.ROLE, phrase)) {
+        if (line.covers(Notion.PEOPLE, phrase) || line.covers(Notion.ROLE, phrase)) {
             return trainedPeople(phrase) ? Measure.Kind.ATTENDANCE : Measure.Kind.PEOPLE;
         }
-        if (line.contains(Notion.METRIC, phrase.from(), phrase.end())) {
+        if (namesMeasure(phrase)) {
             return Measure.Kind.OUTCOME;
         }
         return line.contains(Notion.FUZZY, phrase.from(), phrase.end()) ? Measure.Kind.FUZZY : Measure.Kind.UNKNOWN;
+    }
+
+    /** A measure in front of the noun makes it a measure too; people in front of it do not. */
+    private boolean namesMeasure(NounPhrase phrase) {
+        for (int at = phrase.from(); at < phrase.end(); at++) {
+            if (line.has(Notion.METRIC, at) && !line.has(Notion.PEOPLE, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean trainedPeople(NounPhrase phrase) {
@@ -167,16 +177,6 @@ final class MeasureReader {
             longest = Math.max(longest, line.length(notion, i));
         }
         return longest;
-    }
-
-    /** True when a phrase of {@code notion} reaches over the head noun. */
-    private boolean covers(Notion notion, NounPhrase phrase) {
-        for (int i = phrase.from(); i <= phrase.head(); i++) {
-            if (i + line.length(notion, i) > phrase.head()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Reports customers ask us to correct": the noun is ours, what happens to it is somebody else's doing. */

@@ -36,8 +36,12 @@ final class NumberSense {
         if (amounts.stream().anyMatch(this::isOutOfRange)) {
             traits.add(Trait.RANGE_ERROR);
         }
-        if (isTangled()) {
+        Tangle tangle = new Tangle(line, amounts);
+        if (tangle.isTangled()) {
             traits.add(Trait.TANGLED);
+        }
+        if (tangle.isShared()) {
+            traits.add(Trait.SHARED_NUMBERS);
         }
     }
 
@@ -143,39 +147,6 @@ final class NumberSense {
                         "arr",
                         "budget")
                 >= 0;
-    }
-
-    private boolean isTangled() {
-        int pairs = 0;
-        for (int at = 0; at < line.size(); at++) {
-            boolean nested = line.is(at, "to")
-                    && line.is(at + 1, "from")
-                    && line.quantity(at + 2).isPresent();
-            boolean percentOfPercent = line.is(at, "of")
-                    && line.quantity(at + 1)
-                            .filter(q -> q.unit().is(Kind.PERCENT))
-                            .isPresent()
-                    && line.quantity(at - 1)
-                            .filter(q -> q.unit().is(Kind.PERCENT))
-                            .isPresent();
-            if (nested || percentOfPercent) {
-                return true;
-            }
-            pairs += line.is(at, "from") && line.quantity(at + 1).isPresent() ? 1 : 0;
-        }
-        return pairs >= 2 && adjacentPairs();
-    }
-
-    private boolean adjacentPairs() {
-        for (Amount amount : amounts) {
-            boolean again = amount.is(Role.TARGET)
-                    && line.is(amount.quantity().end(), "from")
-                    && line.quantity(amount.quantity().end() + 1).isPresent();
-            if (again) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Amount first(Role role) {

@@ -32,6 +32,8 @@ public enum Trait {
     UNIT_MISMATCH,
     /** Numbers nobody can untangle. */
     TANGLED,
+    /** Several measures share one baseline and target. */
+    SHARED_NUMBERS,
     /** A field beside the sentence says something else. */
     FIELD_MISMATCH,
     /** The measure is a name nobody has defined: an index, a score, a quotient. */
@@ -44,8 +46,10 @@ public enum Trait {
     WORK_WITH_RESULT,
     /** All, every or nobody stands where a number would. */
     UNIVERSAL,
-    /** A comparison instead of a number: more than last quarter, double. */
+    /** A comparison instead of a number: more than last quarter. */
     COMPARED,
+    /** Double, halve, by a third. */
+    MULTIPLIED,
     /** A term only insiders could read. */
     INSIDER_TERM,
     /** Words in brackets or after a dash explain. */

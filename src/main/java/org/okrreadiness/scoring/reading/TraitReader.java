@@ -11,6 +11,10 @@ import org.okrreadiness.scoring.text.Token;
 /** Says what holds for a line as a whole. */
 final class TraitReader {
 
+    private static final Set<String> CALCULATED = Set.of("index", "score", "quotient", "factor", "rating", "level");
+    private static final Set<String> KNOWN_SCORES = Set.of(
+            "audit", "exam", "credit", "test", "quality", "survey", "health", "speed", "lighthouse", "risk", "satisfaction", "reading", "star", "app", "review", "google");
+
     private final Line line;
     private final Head head;
     private final Measure measure;
@@ -55,7 +59,9 @@ final class TraitReader {
         put(traits, Trait.DONE_PREDICATE, isDone());
         put(traits, Trait.WORK_WITH_RESULT, head.is(Head.Kind.WORK, Head.Kind.HIRE) && hasOwnResult());
         put(traits, Trait.UNIVERSAL, isUniversal());
-        put(traits, Trait.COMPARED, isCompared());
+        Comparison comparison = new Comparison(line);
+        put(traits, Trait.MULTIPLIED, comparison.isMultiple());
+        put(traits, Trait.COMPARED, comparison.isInWords());
         put(
                 traits,
                 Trait.EXPLAINED,
@@ -117,74 +123,11 @@ final class TraitReader {
     }
 
     private boolean isUniversal() {
-        boolean all = line.is(head.end(), "all", "every", "each")
-                || line.is(head.from(), "all", "every", "each", "no", "zero", "none", "nobody")
-                        && head.is(Head.Kind.NOUN, Head.Kind.STATE);
+        boolean all = !head.is(Head.Kind.WORK, Head.Kind.HIRE)
+                && (line.is(head.end(), "all", "every", "each")
+                        || head.is(Head.Kind.NOUN) && line.is(head.from(), "all", "every", "each", "no", "zero", "none", "nobody"));
         boolean stop = line.findWord(0, Math.min(4, line.size()), "stop") > 0;
         return (all || stop) && line.contains(Notion.PEOPLE, head.from(), Math.min(line.size(), head.end() + 5));
-    }
-
-    private boolean isCompared() {
-        boolean multiple = line.findWord(
-                        0,
-                        line.size(),
-                        "double",
-                        "halve",
-                        "triple",
-                        "treble",
-                        "quadruple",
-                        "twice",
-                        "doubled",
-                        "halved",
-                        "half",
-                        "third",
-                        "doubling",
-                        "halving")
-                >= 0;
-        boolean than = false;
-        for (int at = 1; at < line.size(); at++) {
-            than |= line.is(at, "than")
-                    && !line.quantity(at).isPresent()
-                    && line.is(
-                            at + 1,
-                            "last",
-                            "today",
-                            "the",
-                            "before",
-                            "previous",
-                            "in",
-                            "now",
-                            "any",
-                            "our",
-                            "this",
-                            "q1",
-                            "q2",
-                            "q3",
-                            "q4",
-                            "weeks",
-                            "it");
-            than |= line.is(at, "below", "above", "beat", "exceed", "match")
-                    && line.is(at + 1, "the", "our", "sector", "national", "regional", "industry", "last")
-                    && line.findWord(
-                                    at,
-                                    Math.min(line.size(), at + 6),
-                                    "average",
-                                    "benchmark",
-                                    "level",
-                                    "median",
-                                    "target",
-                                    "year",
-                                    "quarter")
-                            > 0;
-            than |= line.is(at, "same") && line.is(at + 1, "level", "rate", "as");
-            than |= line.is(at, "not") && line.is(at - 1, "days", "hours", "weeks", ",");
-            than |= line.is(at, "from")
-                    && line.is(at + 1, "low", "medium", "poor", "good", "bad", "some", "days", "weeks", "months")
-                    && line.findWord(at, Math.min(line.size(), at + 4), "to") > 0;
-            than |= line.is(at, "of")
-                    && (line.is(at + 1, "target", "plan", "quota", "goal") || line.is(at + 2, "plan", "target"));
-        }
-        return multiple || than;
     }
 
     /** "Synergy index": a score, index or quotient of something that is no measure. */
@@ -192,27 +135,27 @@ final class TraitReader {
         if (!measure.is(Measure.Kind.UNKNOWN, Measure.Kind.FUZZY, Measure.Kind.NONE) || amounts.isEmpty()) {
             return false;
         }
-        String words = measure.words().toLowerCase(java.util.Locale.ROOT);
-        boolean named = words.endsWith("index")
-                || words.endsWith("score")
-                || words.endsWith("quotient")
-                || words.endsWith("factor")
-                || words.endsWith("rating");
-        return named
-                && line.findWord(
-                                0,
-                                line.size(),
-                                "audit",
-                                "exam",
-                                "credit",
-                                "test",
-                                "quality",
-                                "survey",
-                                "health",
-                                "speed",
-                                "lighthouse",
-                                "risk")
-                        < 0;
+        int last = lastMeasureToken();
+        boolean named = line.isIn(last, CALCULATED);
+        boolean slogan = line.contains(Notion.BUZZ, 0, last + 1) && amounts.stream().anyMatch(a -> a.is(Role.BASELINE));
+        return (named || slogan) && !mentions(KNOWN_SCORES);
+    }
+
+    private int lastMeasureToken() {
+        int at = line.size() - 1;
+        while (at > 0 && line.token(at).end() > measure.span().end()) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean mentions(Set<String> words) {
+        for (int at = 0; at < line.size(); at++) {
+            if (line.isIn(at, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasInsiderTerm() {

@@ -169,6 +169,9 @@ final class Wording {
             if (LESSON_WORDS.contains(line.lower(at))) {
                 lesson.add(line.lower(at));
             }
+            if (line.is(at, "own") && line.is(at + 1, "rating", "score", "opinion", "assessment", "view") && line.is(at - 1, "our", "my")) {
+                return true;
+            }
             boolean keyResult = line.is(at, "key") && line.is(at + 1, "result", "results", "result's");
             if (keyResult && line.is(at - 1, "this", "a", "our", "these")
                     || line.is(at, "okr", "okrs", "kr", "krs")

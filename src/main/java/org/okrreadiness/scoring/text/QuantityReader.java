@@ -3,9 +3,14 @@ package org.okrreadiness.scoring.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds quantities outside the masked tokens, left to right. */
 final class QuantityReader {
+
+    private static final Set<String> PRONOUN_LEADS = Set.of("this", "that", "no", "any", "every", "each", "the", "which", "day");
+    private static final Set<String> PRONOUN_TAILS = Set.of("another", "by", "of", "from", "who", "that");
+    private static final Set<String> COUNT_LEADS = Set.of("to", "from", "least", "than", "most", "under", "below");
 
     private final List<Token> tokens;
     private final boolean[] masked;
@@ -72,18 +77,18 @@ final class QuantityReader {
         return value >= 100 ? total < value : total >= 20 && total % 10 == 0 && value < 10 && value > 0;
     }
 
-    /** "One" is a number only before a counted thing; "this one", "no one" and "one another" are not. */
+    /** "One" is a number only before a counted thing; "this one", "English one" and "one another" are not. "Nobody" only leads. */
     private boolean isPronoun(int at, int end) {
+        if (tokens.get(at).is("nobody") || tokens.get(at).is("none")) {
+            return at > 0 && !tokens.get(at - 1).is("to");
+        }
         if (!tokens.get(at).is("one") || end > at + 1) {
             return false;
         }
-        String before = at > 0 ? tokens.get(at - 1).lower() : "";
-        boolean pronoun = List.of("this", "that", "no", "any", "every", "each", "the", "which", "day")
-                .contains(before);
-        boolean nothingAfter = end >= tokens.size()
-                || tokens.get(end).isMark()
-                || tokens.get(end).is("another");
-        return pronoun || nothingAfter && at == 0;
+        boolean led = at > 0 && PRONOUN_LEADS.contains(tokens.get(at - 1).lower());
+        boolean last = end >= tokens.size() || tokens.get(end).isMark() || PRONOUN_TAILS.contains(tokens.get(end).lower());
+        boolean counted = at > 0 && COUNT_LEADS.contains(tokens.get(at - 1).lower());
+        return led || last && !counted;
     }
 
     private double signed(double value, int at) {
@@ -136,7 +141,7 @@ final class QuantityReader {
             return scaled.of(
                     scaled.value(), Units.named(tokens.get(next + 1).lower()).orElseThrow(), next + 2);
         }
-        Optional<Quantity.Unit> unit = glued ? Units.named(lower) : spacedUnit(next);
+        Optional<Quantity.Unit> unit = tokens.get(next).text().equals("S") ? Optional.empty() : glued ? Units.named(lower) : spacedUnit(next);
         if (unit.isEmpty() || scaled.unit().is(Quantity.Kind.MONEY)) {
             return scaled;
         }
@@ -240,7 +245,7 @@ final class QuantityReader {
         boolean slash = word.equals("/")
                 && tokens.get(at).place().glued()
                 && tokens.get(at + 1).isNumber();
-        return word.equals("of") || word.equals("in") || word.equals("from") && false || slash ? at + 1 : at;
+        return word.equals("of") || word.equals("in") || slash ? at + 1 : at;
     }
 
     private Quantity share(Quantity first, int second) {

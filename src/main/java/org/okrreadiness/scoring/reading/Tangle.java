@@ -1,0 +1,92 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.text.Mask;
+import org.okrreadiness.scoring.text.Quantity.Kind;
+
+/** Looks for numbers nobody can untangle: a target of a target, dates in place of values, one pair for three measures. */
+final class Tangle {
+
+    private static final int SHARED_BY = 3;
+
+    private final Line line;
+    private final List<Amount> amounts;
+
+    Tangle(Line line, List<Amount> amounts) {
+        this.line = line;
+        this.amounts = amounts;
+    }
+
+    boolean isTangled() {
+        for (int at = 0; at < line.size(); at++) {
+            if (isNested(at) || isPercentOfPercent(at) || isDatePair(at)) {
+                return true;
+            }
+        }
+        return hasAdjacentPairs() || isGradeAndNumber() || contradictsItself();
+    }
+
+    private boolean isNested(int at) {
+        return line.is(at, "to") && line.is(at + 1, "from") && line.quantity(at + 2).isPresent();
+    }
+
+    private boolean isPercentOfPercent(int at) {
+        return line.is(at, "of") && isPercent(at - 1) && isPercent(at + 1);
+    }
+
+    private boolean isPercent(int at) {
+        return line.quantity(at).filter(q -> q.unit().is(Kind.PERCENT)).isPresent();
+    }
+
+    /** "From 01/04/2025 to 30/06/2025", "from 2.3.1 to 2.4.0". */
+    private boolean isDatePair(int at) {
+        Mask first = line.is(at, "from") ? line.mask(at + 1).orElse(null) : null;
+        boolean value = first != null && (first.kind() == Mask.Kind.DATE || first.kind() == Mask.Kind.VERSION);
+        return value && line.is(first.end(), "to") && line.mask(first.end() + 1).filter(m -> m.kind() == first.kind()).isPresent();
+    }
+
+    /** "From 30 to 40 from 35 to 45". */
+    private boolean hasAdjacentPairs() {
+        return amounts.stream()
+                .filter(amount -> amount.is(Role.TARGET))
+                .map(amount -> amount.quantity().end())
+                .anyMatch(end -> line.is(end, "from") && line.quantity(end + 1).isPresent());
+    }
+
+    /** "From some to most, from one to a hundred". */
+    private boolean isGradeAndNumber() {
+        return amounts.stream().anyMatch(a -> a.is(Role.BASELINE)) && line.findWord(0, line.size(), "most") > 0 && line.findWord(0, line.size(), "some") > 0;
+    }
+
+    /** A guardrail at the very value the measure should leave. */
+    private boolean contradictsItself() {
+        Amount from = amounts.stream().filter(a -> a.is(Role.BASELINE)).findFirst().orElse(null);
+        return from != null
+                && amounts.stream().anyMatch(a -> a.is(Role.CONDITION) && a.unit().equals(from.unit()) && a.value() == from.value() && a.span().start() > from.span().start());
+    }
+
+    /** Three or more measures in a row share one pair. */
+    boolean isShared() {
+        Amount from = amounts.stream().filter(a -> a.is(Role.BASELINE)).findFirst().orElse(null);
+        if (from == null) {
+            return false;
+        }
+        Set<MetricFamily> families = new HashSet<>();
+        boolean listed = false;
+        for (int at = 0; at < from.quantity().from(); at++) {
+            line.family(at).ifPresent(families::add);
+            listed |= line.is(at, ",");
+        }
+        return listed && families.size() >= SHARED_BY - 1 && line.findWord(0, from.quantity().from(), "and") > 0 && commaBeforeAnd(from.quantity().from());
+    }
+
+    /** "Activation, retention and referral": nouns only between the comma and the "and". */
+    private boolean commaBeforeAnd(int end) {
+        int comma = line.findWord(0, end, ",");
+        int and = line.findWord(comma, end, "and");
+        return and > comma && and - comma <= 3 && line.has(Notion.METRIC, comma - 1) && line.has(Notion.METRIC, comma + 1);
+    }
+}
