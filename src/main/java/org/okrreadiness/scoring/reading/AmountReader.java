@@ -12,10 +12,36 @@ import org.okrreadiness.scoring.text.Quantity.Kind;
 final class AmountReader {
 
     private static final Set<String> MORE = Set.of(
-            "more", "fewer", "less", "higher", "lower", "increase", "decrease", "lift", "growth", "reduction", "improvement", "uplift", "rise",
-            "drop", "boost", "gain", "faster", "additional", "better", "cheaper", "ahead", "above", "below", "increment", "decline", "jump", "savings");
+            "more",
+            "fewer",
+            "less",
+            "higher",
+            "lower",
+            "increase",
+            "decrease",
+            "lift",
+            "growth",
+            "reduction",
+            "improvement",
+            "uplift",
+            "rise",
+            "drop",
+            "boost",
+            "gain",
+            "faster",
+            "additional",
+            "better",
+            "cheaper",
+            "ahead",
+            "above",
+            "below",
+            "increment",
+            "decline",
+            "jump",
+            "savings");
     private static final Set<String> EXTRA = Set.of("another", "additional", "extra", "+", "further");
-    private static final Set<String> YARDSTICKS = Set.of("plan", "quota", "target", "goal", "budget", "forecast", "targets");
+    private static final Set<String> YARDSTICKS =
+            Set.of("plan", "quota", "target", "goal", "budget", "forecast", "targets");
 
     private final Line line;
     private final Head head;
@@ -118,8 +144,11 @@ final class AmountReader {
         boolean by = line.is(before, "by") && !agent || line.is(before, "a") && line.is(before - 1, "by");
         boolean extra = line.isIn(before, EXTRA) || line.is(q.from(), "+") || line.isIn(q.end(), MORE);
         boolean upBy = line.is(before, "up", "down") && head.is(Head.Kind.NOUN);
-        boolean scale = q.unit().is(Kind.TIMES) || q.unit().name().equals("points") && !line.is(before, "to", "of", "reach", "at");
-        boolean object = head.is(Head.Kind.RAISE, Head.Kind.LOWER, Head.Kind.IMPROVE) && q.from() == head.end() && q.unit().is(Kind.PERCENT);
+        boolean scale = q.unit().is(Kind.TIMES)
+                || q.unit().name().equals("points") && !line.is(before, "to", "of", "reach", "at");
+        boolean object = head.is(Head.Kind.RAISE, Head.Kind.LOWER, Head.Kind.IMPROVE)
+                && q.from() == head.end()
+                && q.unit().is(Kind.PERCENT);
         return by || extra || upBy || scale || object || isShareOfPlan(q);
     }
 
@@ -140,7 +169,9 @@ final class AmountReader {
     private boolean countsOutput(Quantity q) {
         boolean ownWork = head.is(Head.Kind.WORK) || head.is(Head.Kind.NOUN) && measure.is(Measure.Kind.OWN_OUTPUT);
         if (q.unit().is(Kind.TIME) || q.unit().is(Kind.SHARE)) {
-            return ownWork && q.bound() == Bound.EXACT && (q.unit().is(Kind.TIME) ? q.from() == head.end() : q.value() == 1);
+            return ownWork
+                    && q.bound() == Bound.EXACT
+                    && (q.unit().is(Kind.TIME) ? q.from() == head.end() : q.value() == 1);
         }
         if (!q.unit().is(Kind.COUNT) || q.value() == 0) {
             return false;
@@ -150,9 +181,14 @@ final class AmountReader {
         if (nothing) {
             return ownWork;
         }
-        boolean people = line.covers(Notion.ROLE, counted) || line.covers(Notion.PEOPLE, counted) && !line.covers(Notion.OUTPUT, counted);
-        boolean output = line.covers(Notion.OUTPUT, counted) || line.covers(Notion.WORK_NOUN, counted) || line.contains(Notion.OWN_VOLUME, counted.from(), counted.tail());
-        boolean measured = line.covers(Notion.METRIC, counted) || line.covers(Notion.ATTENDANCE, counted) || line.contains(Notion.HARM, counted.from(), counted.end());
+        boolean people = line.covers(Notion.ROLE, counted)
+                || line.covers(Notion.PEOPLE, counted) && !line.covers(Notion.OUTPUT, counted);
+        boolean output = line.covers(Notion.OUTPUT, counted)
+                || line.covers(Notion.WORK_NOUN, counted)
+                || line.contains(Notion.OWN_VOLUME, counted.from(), counted.tail());
+        boolean measured = line.covers(Notion.METRIC, counted)
+                || line.covers(Notion.ATTENDANCE, counted)
+                || line.contains(Notion.HARM, counted.from(), counted.end());
         boolean first = ownWork && !laterClause(q);
         return first ? !people : output && !measured && !people;
     }
@@ -160,6 +196,8 @@ final class AmountReader {
     /** "... and collect 400 business cards": the number belongs to a later verb. */
     private boolean laterClause(Quantity q) {
         boolean joined = line.findWord(head.end(), q.from(), "and", "that", "which", "with", ",") >= 0;
-        return joined && (line.hasAny(q.from() - 1, Notion.ATTAIN, Notion.OUTCOME_VERB, Notion.RAISE) || line.contains(Notion.RESULT_CLAUSE, head.end(), q.from()));
+        return joined
+                && (line.hasAny(q.from() - 1, Notion.ATTAIN, Notion.OUTCOME_VERB, Notion.RAISE)
+                        || line.contains(Notion.RESULT_CLAUSE, head.end(), q.from()));
     }
 }

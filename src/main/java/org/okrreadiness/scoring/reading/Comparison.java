@@ -6,12 +6,47 @@ import java.util.Set;
 final class Comparison {
 
     private static final Set<String> MULTIPLES = Set.of(
-            "double", "halve", "triple", "treble", "quadruple", "doubled", "halved", "tripled", "doubling", "halving", "doubles", "halves", "twofold", "tenfold");
+            "double",
+            "halve",
+            "triple",
+            "treble",
+            "quadruple",
+            "doubled",
+            "halved",
+            "tripled",
+            "doubling",
+            "halving",
+            "doubles",
+            "halves",
+            "twofold",
+            "tenfold");
     private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
     private static final Set<String> PAST = Set.of(
-            "last", "today", "the", "before", "previous", "now", "any", "our", "this", "q1", "q2", "q3", "q4", "weeks", "it", "currently", "in", "ever", "other", "competitors");
-    private static final Set<String> YARDSTICKS = Set.of("average", "benchmark", "level", "median", "norm", "standard", "year", "quarter", "target", "targets");
-    private static final Set<String> GRADES = Set.of("low", "medium", "high", "poor", "good", "bad", "some", "few", "many", "days", "weeks", "months", "hours", "single", "great", "most");
+            "last",
+            "today",
+            "the",
+            "before",
+            "previous",
+            "now",
+            "any",
+            "our",
+            "this",
+            "q1",
+            "q2",
+            "q3",
+            "q4",
+            "weeks",
+            "it",
+            "currently",
+            "in",
+            "ever",
+            "other",
+            "competitors");
+    private static final Set<String> YARDSTICKS = Set.of(
+            "average", "benchmark", "level", "median", "norm", "standard", "year", "quarter", "target", "targets");
+    private static final Set<String> GRADES = Set.of(
+            "low", "medium", "high", "poor", "good", "bad", "some", "few", "many", "days", "weeks", "months", "hours",
+            "single", "great", "most");
 
     private final Line line;
 
@@ -22,7 +57,8 @@ final class Comparison {
     /** Double, halve, by half, by a third. */
     boolean isMultiple() {
         for (int at = 0; at < line.size(); at++) {
-            boolean fraction = line.isIn(at, FRACTIONS) && (line.is(at - 1, "by", "in") || line.is(at - 1, "a") && line.is(at - 2, "by", "down", "up"));
+            boolean fraction = line.isIn(at, FRACTIONS)
+                    && (line.is(at - 1, "by", "in") || line.is(at - 1, "a") && line.is(at - 2, "by", "down", "up"));
             boolean twice = line.is(at, "twice") && line.is(at + 1, "as", "the");
             if (line.isIn(at, MULTIPLES) && !line.token(at).place().hyphened() || fraction || twice) {
                 return true;
@@ -34,7 +70,11 @@ final class Comparison {
     /** Any other comparison without a number of its own. */
     boolean isInWords() {
         for (int at = 1; at < line.size(); at++) {
-            if (isThanBefore(at) || isYardstick(at) || isFromGrade(at) || line.is(at, "same") && line.is(at + 1, "level", "rate", "as") || line.is(at, "days", "hours") && line.is(at + 1, "not")) {
+            if (isThanBefore(at)
+                    || isYardstick(at)
+                    || isFromGrade(at)
+                    || line.is(at, "same") && line.is(at + 1, "level", "rate", "as")
+                    || line.is(at, "days", "hours") && line.is(at + 1, "not")) {
                 return true;
             }
         }

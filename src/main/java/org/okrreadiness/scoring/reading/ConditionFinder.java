@@ -11,10 +11,13 @@ final class ConditionFinder {
 
     private static final Set<String> DETERMINERS =
             Set.of("top", "our", "the", "these", "those", "both", "other", "next", "last", "past", "previous", "first");
-    private static final Set<String> DURATION_LEADS =
-            Set.of("within", "after", "over", "than", "in", "for", "at", "before", "every", "of", "under", "rolling", "last", "first");
-    private static final Set<String> BOUND_LEADS = Set.of("within", "over", "under", "more", "less", "above", "below", "longer");
-    private static final Set<String> LABELS = Set.of("month", "week", "day", "year", "stage", "step", "yr", "under", "aged", "age");
+    private static final Set<String> DURATION_LEADS = Set.of(
+            "within", "after", "over", "than", "in", "for", "at", "before", "every", "of", "under", "rolling", "last",
+            "first");
+    private static final Set<String> BOUND_LEADS =
+            Set.of("within", "over", "under", "more", "less", "above", "below", "longer");
+    private static final Set<String> LABELS =
+            Set.of("month", "week", "day", "year", "stage", "step", "yr", "under", "aged", "age");
 
     private final Line line;
 
@@ -28,7 +31,10 @@ final class ConditionFinder {
 
     /** Top 5, our two main competitors, month 6, a four-day week, the under-25s. */
     boolean isPartOfName(Quantity q) {
-        boolean determined = line.isIn(q.from() - 1, DETERMINERS) && !isFigure(q) && !q.unit().is(Kind.MONEY) && !line.is(q.from() - 2, "in", "all");
+        boolean determined = line.isIn(q.from() - 1, DETERMINERS)
+                && !isFigure(q)
+                && !q.unit().is(Kind.MONEY)
+                && !line.is(q.from() - 2, "in", "all");
         boolean label = q.unit().is(Kind.COUNT) && line.isIn(q.from() - 1, LABELS) && q.bound() == Bound.EXACT;
         return determined || label || isAdjective(q) || isAge(q);
     }
@@ -39,17 +45,27 @@ final class ConditionFinder {
 
     private boolean isAdjective(Quantity q) {
         int unit = q.end() - 1;
-        boolean singular = q.unit().is(Kind.TIME) && q.value() != 1 && line.lower(unit).length() > 2 && line.token(unit).stem().form() == Stem.Form.BASE;
-        return singular && line.isContent(q.end()) && q.bound() == Bound.EXACT && !line.is(unit, "min", "hrs", "sec", "minutes");
+        boolean singular = q.unit().is(Kind.TIME)
+                && q.value() != 1
+                && line.lower(unit).length() > 2
+                && line.token(unit).stem().form() == Stem.Form.BASE;
+        return singular
+                && line.isContent(q.end())
+                && q.bound() == Bound.EXACT
+                && !line.is(unit, "min", "hrs", "sec", "minutes");
     }
 
     private boolean isAge(Quantity q) {
-        return q.unit().name().equals("second") && q.value() >= 13 && line.is(q.from(), "under", "over") && line.is(q.end() - 1, "s");
+        return q.unit().name().equals("second")
+                && q.value() >= 13
+                && line.is(q.from(), "under", "over")
+                && line.is(q.end() - 1, "s");
     }
 
     /** "Within 7 days" where another figure carries the target. */
     boolean isDuration(Quantity q) {
-        boolean lead = line.isIn(q.from() - 1, DURATION_LEADS) || q.bound() != Bound.EXACT && line.isIn(q.from(), BOUND_LEADS);
+        boolean lead =
+                line.isIn(q.from() - 1, DURATION_LEADS) || q.bound() != Bound.EXACT && line.isIn(q.from(), BOUND_LEADS);
         return q.unit().is(Kind.TIME) && lead;
     }
 
@@ -57,7 +73,10 @@ final class ConditionFinder {
     boolean isBeside(Quantity q, int pairStart, Quantity.Unit pairUnit) {
         boolean otherUnit = q.unit().kind() != pairUnit.kind();
         boolean inside = q.from() < pairStart;
-        return inside || otherUnit && (q.unit().is(Kind.TIME) || q.unit().is(Kind.COUNT)) || isGuarded(q) || isBracketed(q);
+        return inside
+                || otherUnit && (q.unit().is(Kind.TIME) || q.unit().is(Kind.COUNT))
+                || isGuarded(q)
+                || isBracketed(q);
     }
 
     boolean isGuarded(Quantity q) {

@@ -334,10 +334,15 @@ final class HeadReader {
                 || line.length(Notion.OWN_VOLUME, at) > 1;
         boolean predicate = line.isAuxiliary(next)
                 || line.token(next).stem().form() == Stem.Form.ED && line.has(Notion.ARTEFACT_PREDICATE, next);
+        boolean subject = line.has(Notion.PEOPLE, next)
+                && line.token(next).stem().form() == Stem.Form.S
+                && line.has(Notion.STATE, next + 1)
+                && !line.isPreposition(next + 1);
         boolean object = line.isDeterminer(next) || line.quantity(next).isPresent();
         return preposition
                 || measure
                 || predicate
+                || subject
                 || !object
                         && (hasPair() || followedByWho(next))
                         && !line.hasAny(at, Notion.RAISE, Notion.LOWER, Notion.SHIFT, Notion.HOLD);

@@ -9,9 +9,35 @@ final class PairFinder {
 
     private static final String ARROW = "\u2192";
     private static final Set<String> TODAY = Set.of(
-            "was", "were", "today", "today:", "currently", "current", "baseline", "previously", "now", "vs", "versus", "against", "h1", "h2");
+            "was",
+            "were",
+            "today",
+            "today:",
+            "currently",
+            "current",
+            "baseline",
+            "previously",
+            "now",
+            "vs",
+            "versus",
+            "against",
+            "h1",
+            "h2");
     private static final Set<String> AFTERWARDS = Set.of("now", "today", "currently");
-    private static final Set<String> FILLERS = Set.of("a", "an", "the", "about", "current", "currently", "today's", "of", "median", "average", "mean", "level", "around");
+    private static final Set<String> FILLERS = Set.of(
+            "a",
+            "an",
+            "the",
+            "about",
+            "current",
+            "currently",
+            "today's",
+            "of",
+            "median",
+            "average",
+            "mean",
+            "level",
+            "around");
     private static final Set<String> SEPARATORS = Set.of(";", "and", "(", "by", "within");
     private static final int NEAR = 9;
     private static final int NEAR_IN_BRACKETS = 16;
@@ -55,7 +81,8 @@ final class PairFinder {
     private int toBefore(int from, Quantity b) {
         for (int at = b.from(); at >= Math.max(from, b.from() - 3); at--) {
             boolean before = at < b.from();
-            boolean to = line.is(at, "to", "until", "into", "towards", ARROW) && !line.token(at).place().hyphened();
+            boolean to = line.is(at, "to", "until", "into", "towards", ARROW)
+                    && !line.token(at).place().hyphened();
             boolean upTo = at == b.from() && line.is(at, "up", "down") && line.is(at + 1, "to");
             if (before && to || upTo) {
                 return at;
@@ -67,8 +94,11 @@ final class PairFinder {
     /** To B from A; B, up from A; B (was A); B (today A); B versus A. */
     boolean isBackward(Quantity b, Quantity a) {
         int gap = a.from() - b.end();
-        boolean bracketed = line.findWord(Math.max(b.end(), a.from() - 4), a.from(), "(", "[", ",", "\u2013", ";", ":") >= 0;
-        if (gap > (bracketed ? NEAR_IN_BRACKETS : NEAR) || line.is(a.end(), ARROW, "to", "down", "up") || !comparable(a, b)) {
+        boolean bracketed =
+                line.findWord(Math.max(b.end(), a.from() - 4), a.from(), "(", "[", ",", "\u2013", ";", ":") >= 0;
+        if (gap > (bracketed ? NEAR_IN_BRACKETS : NEAR)
+                || line.is(a.end(), ARROW, "to", "down", "up")
+                || !comparable(a, b)) {
             return false;
         }
         for (int at = a.from() - 1; at >= Math.max(b.end(), a.from() - 4); at--) {
@@ -82,7 +112,8 @@ final class PairFinder {
 
     private static boolean comparable(Quantity a, Quantity b) {
         boolean bare = a.unit().is(Quantity.Kind.COUNT) || b.unit().is(Quantity.Kind.COUNT);
-        return a.unit().kind() == b.unit().kind() || bare && !a.unit().is(Quantity.Kind.TIME) && !b.unit().is(Quantity.Kind.TIME);
+        return a.unit().kind() == b.unit().kind()
+                || bare && !a.unit().is(Quantity.Kind.TIME) && !b.unit().is(Quantity.Kind.TIME);
     }
 
     /** A now, B by December; 64 in September, no more than 30 by July; 29% do it now, we want 40%. */
@@ -99,7 +130,8 @@ final class PairFinder {
     }
 
     private boolean datedApart(Quantity a, Quantity b) {
-        boolean first = line.is(a.end(), "in", "at", "on", "(") && line.mask(a.end() + 1).filter(Mask::isTime).isPresent();
+        boolean first = line.is(a.end(), "in", "at", "on", "(")
+                && line.mask(a.end() + 1).filter(Mask::isTime).isPresent();
         return first && line.findWord(b.end(), b.end() + 3, "by", "in", "at", "on") >= 0;
     }
 }

@@ -30,7 +30,9 @@ final class Tangle {
     }
 
     private boolean isNested(int at) {
-        return line.is(at, "to") && line.is(at + 1, "from") && line.quantity(at + 2).isPresent();
+        return line.is(at, "to")
+                && line.is(at + 1, "from")
+                && line.quantity(at + 2).isPresent();
     }
 
     private boolean isPercentOfPercent(int at) {
@@ -45,7 +47,11 @@ final class Tangle {
     private boolean isDatePair(int at) {
         Mask first = line.is(at, "from") ? line.mask(at + 1).orElse(null) : null;
         boolean value = first != null && (first.kind() == Mask.Kind.DATE || first.kind() == Mask.Kind.VERSION);
-        return value && line.is(first.end(), "to") && line.mask(first.end() + 1).filter(m -> m.kind() == first.kind()).isPresent();
+        return value
+                && line.is(first.end(), "to")
+                && line.mask(first.end() + 1)
+                        .filter(m -> m.kind() == first.kind())
+                        .isPresent();
     }
 
     /** "From 30 to 40 from 35 to 45". */
@@ -58,19 +64,27 @@ final class Tangle {
 
     /** "From some to most, from one to a hundred". */
     private boolean isGradeAndNumber() {
-        return amounts.stream().anyMatch(a -> a.is(Role.BASELINE)) && line.findWord(0, line.size(), "most") > 0 && line.findWord(0, line.size(), "some") > 0;
+        return amounts.stream().anyMatch(a -> a.is(Role.BASELINE))
+                && line.findWord(0, line.size(), "most") > 0
+                && line.findWord(0, line.size(), "some") > 0;
     }
 
     /** A guardrail at the very value the measure should leave. */
     private boolean contradictsItself() {
-        Amount from = amounts.stream().filter(a -> a.is(Role.BASELINE)).findFirst().orElse(null);
+        Amount from =
+                amounts.stream().filter(a -> a.is(Role.BASELINE)).findFirst().orElse(null);
         return from != null
-                && amounts.stream().anyMatch(a -> a.is(Role.CONDITION) && a.unit().equals(from.unit()) && a.value() == from.value() && a.span().start() > from.span().start());
+                && amounts.stream()
+                        .anyMatch(a -> a.is(Role.CONDITION)
+                                && a.unit().equals(from.unit())
+                                && a.value() == from.value()
+                                && a.span().start() > from.span().start());
     }
 
     /** Three or more measures in a row share one pair. */
     boolean isShared() {
-        Amount from = amounts.stream().filter(a -> a.is(Role.BASELINE)).findFirst().orElse(null);
+        Amount from =
+                amounts.stream().filter(a -> a.is(Role.BASELINE)).findFirst().orElse(null);
         if (from == null) {
             return false;
         }
@@ -80,13 +94,19 @@ final class Tangle {
             line.family(at).ifPresent(families::add);
             listed |= line.is(at, ",");
         }
-        return listed && families.size() >= SHARED_BY - 1 && line.findWord(0, from.quantity().from(), "and") > 0 && commaBeforeAnd(from.quantity().from());
+        return listed
+                && families.size() >= SHARED_BY - 1
+                && line.findWord(0, from.quantity().from(), "and") > 0
+                && commaBeforeAnd(from.quantity().from());
     }
 
     /** "Activation, retention and referral": nouns only between the comma and the "and". */
     private boolean commaBeforeAnd(int end) {
         int comma = line.findWord(0, end, ",");
         int and = line.findWord(comma, end, "and");
-        return and > comma && and - comma <= 3 && line.has(Notion.METRIC, comma - 1) && line.has(Notion.METRIC, comma + 1);
+        return and > comma
+                && and - comma <= 3
+                && line.has(Notion.METRIC, comma - 1)
+                && line.has(Notion.METRIC, comma + 1);
     }
 }

@@ -13,7 +13,22 @@ final class TraitReader {
 
     private static final Set<String> CALCULATED = Set.of("index", "score", "quotient", "factor", "rating", "level");
     private static final Set<String> KNOWN_SCORES = Set.of(
-            "audit", "exam", "credit", "test", "quality", "survey", "health", "speed", "lighthouse", "risk", "satisfaction", "reading", "star", "app", "review", "google");
+            "audit",
+            "exam",
+            "credit",
+            "test",
+            "quality",
+            "survey",
+            "health",
+            "speed",
+            "lighthouse",
+            "risk",
+            "satisfaction",
+            "reading",
+            "star",
+            "app",
+            "review",
+            "google");
 
     private final Line line;
     private final Head head;
@@ -125,7 +140,8 @@ final class TraitReader {
     private boolean isUniversal() {
         boolean all = !head.is(Head.Kind.WORK, Head.Kind.HIRE)
                 && (line.is(head.end(), "all", "every", "each")
-                        || head.is(Head.Kind.NOUN) && line.is(head.from(), "all", "every", "each", "no", "zero", "none", "nobody"));
+                        || head.is(Head.Kind.NOUN)
+                                && line.is(head.from(), "all", "every", "each", "no", "zero", "none", "nobody"));
         boolean stop = line.findWord(0, Math.min(4, line.size()), "stop") > 0;
         return (all || stop) && line.contains(Notion.PEOPLE, head.from(), Math.min(line.size(), head.end() + 5));
     }
@@ -137,7 +153,8 @@ final class TraitReader {
         }
         int last = lastMeasureToken();
         boolean named = line.isIn(last, CALCULATED);
-        boolean slogan = line.contains(Notion.BUZZ, 0, last + 1) && amounts.stream().anyMatch(a -> a.is(Role.BASELINE));
+        boolean slogan =
+                line.contains(Notion.BUZZ, 0, last + 1) && amounts.stream().anyMatch(a -> a.is(Role.BASELINE));
         return (named || slogan) && !mentions(KNOWN_SCORES);
     }
 

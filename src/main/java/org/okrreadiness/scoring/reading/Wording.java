@@ -55,7 +55,8 @@ final class Wording {
     }
 
     private boolean isBlankSlot(int at) {
-        if (!BLANKS.contains(line.lower(at)) || line.quantity(at).isPresent()) {
+        boolean joined = line.inside(at + 1) && line.token(at + 1).place().hyphened();
+        if (!BLANKS.contains(line.lower(at)) || line.quantity(at).isPresent() || joined) {
             return false;
         }
         boolean led = line.is(
@@ -169,7 +170,9 @@ final class Wording {
             if (LESSON_WORDS.contains(line.lower(at))) {
                 lesson.add(line.lower(at));
             }
-            if (line.is(at, "own") && line.is(at + 1, "rating", "score", "opinion", "assessment", "view") && line.is(at - 1, "our", "my")) {
+            if (line.is(at, "own")
+                    && line.is(at + 1, "rating", "score", "opinion", "assessment", "view")
+                    && line.is(at - 1, "our", "my")) {
                 return true;
             }
             boolean keyResult = line.is(at, "key") && line.is(at + 1, "result", "results", "result's");

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Finds quantities outside the masked tokens, left to right. */
 final class QuantityReader {
 
-    private static final Set<String> PRONOUN_LEADS = Set.of("this", "that", "no", "any", "every", "each", "the", "which", "day");
+    private static final Set<String> PRONOUN_LEADS =
+            Set.of("this", "that", "no", "any", "every", "each", "the", "which", "day");
     private static final Set<String> PRONOUN_TAILS = Set.of("another", "by", "of", "from", "who", "that");
     private static final Set<String> COUNT_LEADS = Set.of("to", "from", "least", "than", "most", "under", "below");
 
@@ -86,7 +87,9 @@ final class QuantityReader {
             return false;
         }
         boolean led = at > 0 && PRONOUN_LEADS.contains(tokens.get(at - 1).lower());
-        boolean last = end >= tokens.size() || tokens.get(end).isMark() || PRONOUN_TAILS.contains(tokens.get(end).lower());
+        boolean last = end >= tokens.size()
+                || tokens.get(end).isMark()
+                || PRONOUN_TAILS.contains(tokens.get(end).lower());
         boolean counted = at > 0 && COUNT_LEADS.contains(tokens.get(at - 1).lower());
         return led || last && !counted;
     }
@@ -141,7 +144,8 @@ final class QuantityReader {
             return scaled.of(
                     scaled.value(), Units.named(tokens.get(next + 1).lower()).orElseThrow(), next + 2);
         }
-        Optional<Quantity.Unit> unit = tokens.get(next).text().equals("S") ? Optional.empty() : glued ? Units.named(lower) : spacedUnit(next);
+        Optional<Quantity.Unit> unit =
+                tokens.get(next).text().equals("S") ? Optional.empty() : glued ? Units.named(lower) : spacedUnit(next);
         if (unit.isEmpty() || scaled.unit().is(Quantity.Kind.MONEY)) {
             return scaled;
         }
