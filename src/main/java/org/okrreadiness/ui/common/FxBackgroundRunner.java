@@ -30,6 +30,11 @@ public final class FxBackgroundRunner implements BackgroundRunner, AutoCloseable
         return () -> cancelled.set(true);
     }
 
+    /** Runs something whose outcome nobody waits for. */
+    public void execute(Runnable work) {
+        thread.execute(work);
+    }
+
     private static <T> void run(
             Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed, AtomicBoolean cancelled) {
         if (cancelled.get()) {

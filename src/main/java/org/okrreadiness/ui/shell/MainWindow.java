@@ -1,11 +1,13 @@
 package org.okrreadiness.ui.shell;
 
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.service.PreferenceStore;
+import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Problem;
@@ -73,12 +75,17 @@ public final class MainWindow implements Navigator {
 
     @Override
     public void take(AttemptId attempt) {
-        show(() -> screens.take(attempt, this), false);
+        open(attempt, opened -> screens.take(opened, this));
     }
 
     @Override
     public void result(AttemptId attempt) {
-        show(() -> screens.result(attempt, this), false);
+        open(attempt, opened -> screens.result(opened, this));
+    }
+
+    private void open(AttemptId attempt, Function<Sittings.Opened, Screen> next) {
+        tools.runner()
+                .submit(() -> screens.open(attempt), opened -> show(() -> next.apply(opened), false), this::tellOf);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Screen;
 
 /** Makes the screens, once the data folder is open. Called on the screen's thread; none of these may take long. */
@@ -11,9 +12,12 @@ public interface Screens {
 
     Screen home(Navigator go);
 
-    Screen take(AttemptId attempt, Navigator go);
+    /** Reads an attempt with its assessment; called in the background. */
+    Sittings.Opened open(AttemptId attempt);
 
-    Screen result(AttemptId attempt, Navigator go);
+    Screen take(Sittings.Opened opened, Navigator go);
+
+    Screen result(Sittings.Opened opened, Navigator go);
 
     Screen settings(Navigator go);
 

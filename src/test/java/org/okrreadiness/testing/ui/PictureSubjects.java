@@ -152,12 +152,17 @@ final class PictureSubjects {
         }
 
         @Override
-        public Screen take(AttemptId attempt, Navigator go) {
+        public Sittings.Opened open(AttemptId attempt) {
+            throw new IllegalStateException("A picture leads nowhere");
+        }
+
+        @Override
+        public Screen take(Sittings.Opened opened, Navigator go) {
             return home(go);
         }
 
         @Override
-        public Screen result(AttemptId attempt, Navigator go) {
+        public Screen result(Sittings.Opened opened, Navigator go) {
             return home(go);
         }
 

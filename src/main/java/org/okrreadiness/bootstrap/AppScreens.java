@@ -1,0 +1,114 @@
+package org.okrreadiness.bootstrap;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.LiveFeedback;
+import org.okrreadiness.service.PreferenceStore;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.Workplace;
+import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.editor.TaskEditors;
+import org.okrreadiness.ui.editor.critique.CritiqueEditor;
+import org.okrreadiness.ui.editor.judge.JudgeEditor;
+import org.okrreadiness.ui.editor.write.WriteEditor;
+import org.okrreadiness.ui.home.HomeActions;
+import org.okrreadiness.ui.home.HomeScreen;
+import org.okrreadiness.ui.home.HomeServices;
+import org.okrreadiness.ui.shell.Navigator;
+import org.okrreadiness.ui.shell.Screens;
+import org.okrreadiness.ui.take.TakeActions;
+import org.okrreadiness.ui.take.TakeScreen;
+import org.okrreadiness.ui.take.TakeServices;
+
+/** Makes the screens and tells them where they lead. No feature knows another; they meet here. */
+final class AppScreens implements Screens {
+
+    private final UiTools tools;
+    private final Workplace workplace;
+    private final PreferenceStore preferences;
+    private final Scorer scorer;
+    private final Clock clock = Clock.systemDefaultZone();
+    private final TaskEditors editors = new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new);
+
+    AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Scorer scorer) {
+        this.tools = tools;
+        this.workplace = workplace;
+        this.preferences = preferences;
+        this.scorer = scorer;
+    }
+
+    @Override
+    public Screen home(Navigator go) {
+        Path packs = workplace.keeper().folder().resolve("packs");
+        HomeServices services =
+                new HomeServices(workplace.sittings(), workplace.assessments(), preferences, packs, clock);
+        return new HomeScreen(tools, services, new HomeActions() {
+            @Override
+            public void resume(AttemptId attempt) {
+                go.take(attempt);
+            }
+
+            @Override
+            public void openResult(AttemptId attempt) {
+                go.result(attempt);
+            }
+
+            @Override
+            public void openFolder(Path folder) {
+                FileManager.show(folder);
+            }
+        });
+    }
+
+    @Override
+    public Sittings.Opened open(AttemptId attempt) {
+        return workplace.sittings().open(attempt);
+    }
+
+    @Override
+    public Screen take(Sittings.Opened opened, Navigator go) {
+        TakeServices services =
+                new TakeServices(workplace.sittings(), new LiveFeedback(scorer), editors, clock, preferences);
+        return new TakeScreen(
+                tools,
+                opened,
+                new TakeActions() {
+                    @Override
+                    public void left() {
+                        go.home();
+                    }
+
+                    @Override
+                    public void handedIn(AttemptId attempt) {
+                        go.result(attempt);
+                    }
+                },
+                services);
+    }
+
+    @Override
+    public Screen result(Sittings.Opened opened, Navigator go) {
+        return home(go);
+    }
+
+    @Override
+    public Screen settings(Navigator go) {
+        return home(go);
+    }
+
+    @Override
+    public List<Phrase> notices() {
+        return workplace.keeper().noticesOfOpening();
+    }
+
+    @Override
+    public ScorerVersions versions() {
+        return scorer.versions();
+    }
+}

@@ -1,0 +1,86 @@
+package org.okrreadiness.bootstrap;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.okrreadiness.cli.CliServices;
+import org.okrreadiness.content.PackLibrary;
+import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.exchange.JsonEventFormat;
+import org.okrreadiness.exchange.JsonResponseFormat;
+import org.okrreadiness.exchange.JsonSheetFormat;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.scoring.RubricScorer;
+import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.SheetFormat;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.Workplace;
+import org.okrreadiness.storage.DataFolder;
+import org.okrreadiness.storage.DataFolders;
+import org.okrreadiness.storage.Formats;
+
+/** Makes every object that is not a screen, each on first use. Safe for several threads. */
+final class AppServices implements CliServices {
+
+    private final JsonSheetFormat sheets = new JsonSheetFormat();
+    private Messages messages;
+    private StandardRubrics rubrics;
+    private Scorer scorer;
+
+    @Override
+    public synchronized Messages messages() {
+        if (messages == null) {
+            messages = new Messages(Locale.getDefault());
+        }
+        return messages;
+    }
+
+    @Override
+    public synchronized Scorer scorer() {
+        if (scorer == null) {
+            scorer = new RubricScorer(rubrics().standard());
+        }
+        return scorer;
+    }
+
+    private synchronized StandardRubrics rubrics() {
+        if (rubrics == null) {
+            rubrics = new StandardRubrics();
+        }
+        return rubrics;
+    }
+
+    @Override
+    public SheetFormat sheets() {
+        return sheets;
+    }
+
+    @Override
+    public Path dataFolder(Optional<Path> data) {
+        return data.orElseGet(DataFolders::usual).toAbsolutePath().normalize();
+    }
+
+    @Override
+    public AssessmentSource packs(Path dataFolder) {
+        return new PackLibrary(dataFolder, rubrics());
+    }
+
+    @Override
+    public Workplace open(Path dataFolder) {
+        Clock clock = Clock.systemUTC();
+        DataFolder data = DataFolder.open(
+                dataFolder, clock, new Formats(new JsonEventFormat(), new JsonResponseFormat(), sheets));
+        LogFiles.writeTo(dataFolder);
+        AssessmentSource assessments = packs(dataFolder);
+        Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
+        return new Workplace(assessments, sittings, data.keeper(), data::close);
+    }
+
+    @Override
+    public String version() {
+        return ProgramVersion.read();
+    }
+}

@@ -1,0 +1,105 @@
+package org.okrreadiness.bootstrap;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.okrreadiness.preferences.PropertiesFilePreferences;
+import org.okrreadiness.service.Workplace;
+import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.FxBackgroundRunner;
+import org.okrreadiness.ui.common.FxDelay;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.shell.MainWindow;
+import org.okrreadiness.ui.shell.Screens;
+
+/** The window from its opening to its closing, with everything that lives as long as it does. */
+final class Window {
+
+    /** Set by the packaging to train the start-up archive: the window closes as soon as it has been drawn. */
+    private static final String EXIT_ON_SHOWN = "okrreadiness.exitOnShown";
+
+    private static final int TOOLKIT_SECONDS = 30;
+
+    private final AppServices services;
+    private final Path dataFolder;
+    private final FxBackgroundRunner work = new FxBackgroundRunner("okr-readiness-work");
+    private final FxBackgroundRunner trifles = new FxBackgroundRunner("okr-readiness-trifles");
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final PropertiesFilePreferences preferences;
+    private volatile Optional<Workplace> workplace = Optional.empty();
+
+    private Window(AppServices services, Path dataFolder) {
+        this.services = services;
+        this.dataFolder = dataFolder;
+        this.preferences =
+                new PropertiesFilePreferences(dataFolder.resolve("preferences.properties"), trifles::execute);
+    }
+
+    /**
+     * Returns once the window is closed.
+     *
+     * @return why no window could be opened; empty when one was
+     */
+    static Optional<String> open(AppServices services, Path dataFolder) {
+        Window window = new Window(services, dataFolder);
+        try {
+            window.startToolkit();
+            window.closed.await();
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void startToolkit() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {
+            started.countDown();
+            show();
+        });
+        if (!started.await(TOOLKIT_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("JavaFX did not start");
+        }
+    }
+
+    private void show() {
+        UiTools tools = new UiTools(services.messages(), work, new FxDelay());
+        Stage stage = new Stage();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> Platform.runLater(this::release));
+        new MainWindow(stage, tools, new Appearance(preferences), preferences, services.version())
+                .open(() -> openFolder(tools));
+        if (Boolean.getBoolean(EXIT_ON_SHOWN)) {
+            FirstFrames.afterDrawing(stage::close);
+        }
+    }
+
+    /** Off the screen's thread. */
+    private Screens openFolder(UiTools tools) {
+        Workplace opened = services.open(dataFolder);
+        workplace = Optional.of(opened);
+        preferences.keepFromNowOn();
+        return new AppScreens(tools, opened, preferences, services.scorer());
+    }
+
+    /** What was asked for before the window closed is still done; then the folder is free for the next window. */
+    private void release() {
+        new Thread(
+                        () -> {
+                            work.close();
+                            trifles.close();
+                            workplace.ifPresent(Workplace::close);
+                            Platform.exit();
+                            closed.countDown();
+                        },
+                        "okr-readiness-closing")
+                .start();
+    }
+}

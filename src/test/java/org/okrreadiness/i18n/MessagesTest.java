@@ -1,0 +1,40 @@
+package org.okrreadiness.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private final Messages messages = new Messages(Locale.UK);
+
+    @Test
+    void fillsTheGapsInOrder() {
+        assertThat(messages.get("cli.sheet.title", "Practitioner", "1.0.0")).isEqualTo("Practitioner 1.0.0");
+    }
+
+    @Test
+    void leavesApostrophesAndBracesOfAnArgumentAlone() {
+        assertThat(messages.get("cli.sheet.title", "Ana's {1} plan", "'{0}'")).isEqualTo("Ana's {1} plan '{0}'");
+    }
+
+    @Test
+    void showsAGapThatNobodyFilledRatherThanHidingIt() {
+        assertThat(messages.get("cli.sheet.title", List.of("only one"))).isEqualTo("only one {1}");
+    }
+
+    @Test
+    void aMissingKeyIsADefectOfTheProgram() {
+        assertThatThrownBy(() -> messages.get("no.such.key")).isInstanceOf(MissingResourceException.class);
+        assertThat(messages.has("no.such.key")).isFalse();
+    }
+
+    @Test
+    void everyLocaleFallsBackToEnglishWhateverTheMachineSpeaks() {
+        assertThat(new Messages(Locale.forLanguageTag("tr-TR")).get("app.name")).isEqualTo("OKR Readiness");
+    }
+}
