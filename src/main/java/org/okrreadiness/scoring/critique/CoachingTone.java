@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
@@ -15,14 +16,16 @@ import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.words.Match;
 import org.okrreadiness.scoring.words.PhraseList;
 
-/** C6: the tone of reasons and question taken together. One word of blame outweighs any praise. */
+/**
+ * C6: the tone of reasons and question taken together. One word of blame outweighs any praise; an open question leaves the set with
+ * those who wrote it.
+ */
 final class CoachingTone {
 
     private static final PhraseList BLAME = list("blame.txt");
     private static final PhraseList ORDER = list("order.txt");
     private static final PhraseList PRAISE = list("acknowledgement.txt");
     private static final PhraseList OFFER = list("offer.txt");
-    private static final PhraseList OWNERSHIP = list("ownership.txt");
     private static final PhraseList NEGATION = list("negation.txt");
 
     /** Characters between a negation and what it negates. */
@@ -33,16 +36,18 @@ final class CoachingTone {
     private final List<Evidence> praise = new ArrayList<>();
     private final List<Evidence> offers = new ArrayList<>();
     private final boolean silent;
-    private final boolean leavesItWithThem;
+    private final boolean asks;
 
     CoachingTone(CritiqueGiven given) {
         for (int number = 1; number <= given.marks().size(); number++) {
-            read(given.marks().get(number - 1).why(), Part.markReason(number));
+            String why = given.marks().get(number - 1).why();
+            ORDER.in(Passage.of(why)).forEach(order(Part.markReason(number)));
+            read(why, Part.markReason(number));
         }
         read(given.question(), Part.QUESTION);
         this.silent = given.question().isBlank()
                 && given.marks().stream().allMatch(mark -> mark.why().isBlank());
-        this.leavesItWithThem = given.question().contains("?") && OWNERSHIP.occursIn(Passage.of(given.question()));
+        this.asks = AskedQuestion.of(given.question()).kind() == AskedQuestion.Kind.OPEN;
     }
 
     /** Empty when nothing was written to anybody about a sound set. */
@@ -57,7 +62,7 @@ final class CoachingTone {
         if (!blame.isEmpty()) {
             return shown(0, 0.8, "blame", blame).asking("blame");
         }
-        if (orders.isEmpty() && leavesItWithThem) {
+        if (orders.isEmpty() && asks) {
             return Proposal.of("C6", 3, praise.isEmpty() && offers.isEmpty() ? 0.5 : 0.75, "asks")
                     .showing(join(praise, offers));
         }
@@ -74,10 +79,13 @@ final class CoachingTone {
                 .showing(evidence);
     }
 
+    private Consumer<Match> order(Part part) {
+        return match -> orders.add(match.as(EvidenceCode.ORDER, part));
+    }
+
     private void read(String text, Part part) {
         Passage passage = Passage.of(text);
         BLAME.in(passage).forEach(match -> blame.add(match.as(EvidenceCode.BLAME, part)));
-        ORDER.in(passage).forEach(match -> orders.add(match.as(EvidenceCode.ORDER, part)));
         OFFER.in(passage).forEach(match -> offers.add(match.as(EvidenceCode.OFFER, part)));
         NavigableMap<Integer, Match> negations = new TreeMap<>();
         NEGATION.in(passage).forEach(match -> negations.put(match.span().end(), match));

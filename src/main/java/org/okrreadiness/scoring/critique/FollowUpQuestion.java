@@ -2,12 +2,14 @@ package org.okrreadiness.scoring.critique;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.mark.Proposal;
+import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.words.Match;
 import org.okrreadiness.scoring.words.PhraseList;
 
@@ -64,9 +66,15 @@ final class FollowUpQuestion {
         };
     }
 
-    /** On a sound set there is no weak spot; speaking of this case is then enough. */
+    /** On a sound set there is no weak spot; speaking of this case or of its lines is then enough. */
     private boolean isSpecific() {
-        return reading.task().isSound() ? !caseWords.isEmpty() : aim >= 2;
+        return reading.task().isSound() ? !caseWords.isEmpty() || echoesTheSet() : aim >= 2;
+    }
+
+    private boolean echoesTheSet() {
+        Set<String> shared = ContentWords.of(asked.passage());
+        shared.retainAll(ContentWords.of(Passage.of(reading.planted())));
+        return !shared.isEmpty();
     }
 
     private Proposal opened(int points, String reason, EvidenceCode code) {

@@ -65,14 +65,15 @@ final class RepairOffered {
         int before = original.isEmpty()
                 ? 0
                 : lines.mark(offered.part(), original, Part.REPAIR).score();
-        double confidence = Math.abs(after - STRONG) <= CLOSE ? 0.55 : 0.8;
         String[] scores = {Integer.toString(before), Integer.toString(after)};
-        if (after <= before) {
-            return Proposal.of("C4", 1, confidence, "no-better", scores).asking("no-better");
+        double confidence = Math.abs(after - STRONG) <= CLOSE ? 0.55 : 0.8;
+        if (after >= STRONG) {
+            // What was wrong with a line of good form lies beyond its form; whether that is mended, a person sees.
+            return Proposal.of("C4", 3, before >= STRONG ? 0.5 : confidence, "strong", scores);
         }
-        return after >= STRONG
-                ? Proposal.of("C4", 3, confidence, "strong", scores)
-                : Proposal.of("C4", 2, confidence, "better", scores).asking("better");
+        return after > before
+                ? Proposal.of("C4", 2, confidence, "better", scores).asking("better")
+                : Proposal.of("C4", 1, confidence, "no-better", scores).asking("no-better");
     }
 
     private boolean isNeeded(Part part) {

@@ -35,12 +35,7 @@ final class Balance {
     private Proposal guarded(SetLine line) {
         boolean fits =
                 set.lines().stream().anyMatch(other -> Families.areCounterweights(line.family(), other.family()));
-        return Proposal.of(
-                        "S3",
-                        3,
-                        fits ? 0.8 : 0.55,
-                        "guardrail",
-                        line.reading().measure().words())
+        return Proposal.of("S3", 3, fits ? 0.8 : 0.55, "guardrail", Integer.toString(line.number()))
                 .showing(List.of(line.evidence(EvidenceCode.GUARDRAIL)));
     }
 
@@ -50,8 +45,8 @@ final class Balance {
                         2,
                         0.7,
                         "counterweight",
-                        pair.one().reading().measure().words(),
-                        pair.other().reading().measure().words())
+                        Integer.toString(pair.one().number()),
+                        Integer.toString(pair.other().number()))
                 .asking("guardrail")
                 .showing(List.of(
                         pair.one().evidence(EvidenceCode.METRIC), pair.other().evidence(EvidenceCode.METRIC)));

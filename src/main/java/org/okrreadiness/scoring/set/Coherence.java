@@ -10,6 +10,9 @@ import org.okrreadiness.scoring.reading.Trait;
 /** S10: whether the lines, and the fields beside them, agree with one another. */
 final class Coherence {
 
+    /** Reading a line against its fields goes wrong more often than reading the line: let a person look. */
+    private static final double IN_DOUBT = 0.55;
+
     private final SetReading set;
 
     Coherence(SetReading set) {
@@ -37,7 +40,7 @@ final class Coherence {
         return set.lines().stream()
                 .filter(line -> List.of(traits).stream().anyMatch(line.reading()::has))
                 .findFirst()
-                .map(line -> Proposal.of("S10", points, 0.7, reason, number(line))
+                .map(line -> Proposal.of("S10", points, IN_DOUBT, reason, number(line))
                         .asking(reason)
                         .showing(List.of(line.evidence(code))));
     }

@@ -41,7 +41,7 @@ final class StrategyLink {
                     .showing(evidence);
         }
         boolean whole = touched == priorities.size() && !contradicted;
-        Proposal proposal = Proposal.of("S5", whole ? 3 : 2, whole ? 0.6 : 0.7, whole ? "whole" : "served", counts);
+        Proposal proposal = Proposal.of("S5", whole ? 3 : 2, whole ? 0.55 : 0.7, whole ? "whole" : "served", counts);
         return (whole ? proposal : proposal.asking("ignored")).showing(evidence);
     }
 

@@ -4,19 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.text.Passage;
 
-/** The words by which a text can be seen to speak of a case: its concepts' terms and its metrics' names. Immutable. */
+/** The words by which a text can be seen to speak of a case: its concepts' terms, its metrics' names and its facts. Immutable. */
 public final class CaseTerms {
 
     private final PhraseList concepts;
     private final PhraseList metrics;
 
-    private CaseTerms(PhraseList concepts, PhraseList metrics) {
+    private final CaseFacts facts;
+
+    private CaseTerms(PhraseList concepts, PhraseList metrics, CaseFacts facts) {
         this.concepts = concepts;
         this.metrics = metrics;
+        this.facts = facts;
     }
 
     public static CaseTerms of(Situation situation) {
@@ -24,7 +29,7 @@ public final class CaseTerms {
         situation.concepts().forEach(concept -> concepts.put(concept.id(), concept.terms()));
         Map<String, List<String>> metrics = new LinkedHashMap<>();
         situation.metrics().forEach(metric -> metrics.put(metric.id(), metric.names()));
-        return new CaseTerms(PhraseList.of(concepts), PhraseList.of(metrics));
+        return new CaseTerms(PhraseList.of(concepts), PhraseList.of(metrics), CaseFacts.of(situation.prose()));
     }
 
     /** Terms of concepts; the entry is the concept's id. */
@@ -41,9 +46,13 @@ public final class CaseTerms {
         return concepts(passage).stream().map(Match::entry).collect(Collectors.toSet());
     }
 
-    /** Whatever speaks of the case, concepts first. */
+    /** Whatever speaks of the case: terms of concepts, else names of metrics, else names and figures of its prose. */
     public List<Match> any(Passage passage) {
-        List<Match> found = concepts(passage);
-        return found.isEmpty() ? metrics(passage) : found;
+        return Stream.<Supplier<List<Match>>>of(
+                        () -> concepts(passage), () -> metrics(passage), () -> facts.in(passage))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }
