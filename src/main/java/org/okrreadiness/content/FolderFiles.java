@@ -3,7 +3,6 @@ package org.okrreadiness.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.okrreadiness.content.pack.OutsidePackException;
 import org.okrreadiness.content.pack.PackFiles;
@@ -39,7 +38,7 @@ final class FolderFiles implements PackFiles {
         }
         if (!Files.isRegularFile(file)) {
             // a pipe or device would never end
-            throw new NoSuchFileException(name);
+            throw new IOException(name);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(most + 1);

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,6 +28,7 @@ import org.okrreadiness.content.tree.TreeReader;
 final class KeptPacks {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final String UNFINISHED = ".new-";
     private static final int MOST_FILES = 200;
 
     private final Path folder;
@@ -70,7 +72,8 @@ final class KeptPacks {
     /** Writes a copy. One that is there but harmed is set aside, never deleted. */
     void keep(String hash, SortedMap<String, byte[]> files) throws IOException {
         Files.createDirectories(folder);
-        Path fresh = Files.createTempDirectory(folder, ".new-");
+        removeUnfinished();
+        Path fresh = Files.createTempDirectory(folder, UNFINISHED);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = fresh.resolve(file.getKey());
             Files.createDirectories(target.getParent());
@@ -82,6 +85,23 @@ final class KeptPacks {
         }
         Files.move(fresh, copy, StandardCopyOption.ATOMIC_MOVE);
         forceFolders(copy);
+    }
+
+    /** What a crash left of a copy being written. Only one program at a time writes here: the data folder is locked. */
+    private void removeUnfinished() throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path left : inside.filter(KeptPacks::isUnfinished).toList()) {
+                try (Stream<Path> tree = Files.walk(left)) {
+                    for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isUnfinished(Path path) {
+        return path.getFileName().toString().startsWith(UNFINISHED);
     }
 
     private Path aside(String hash) {

@@ -21,6 +21,7 @@ import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.DataFolderUnusableException;
+import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.FoundPack.Origin;
 import org.okrreadiness.service.ReadinessException;
@@ -130,8 +131,11 @@ public final class PackLibrary implements AssessmentSource {
     }
 
     private static ReadinessException unusable(Path folder, IOException cause) {
-        return new DataFolderUnusableException(
-                Phrase.of("problem.folder-unusable", folder.toString(), String.valueOf(cause.getMessage())), cause);
+        String reason = String.valueOf(cause.getMessage());
+        return reason.contains("No space left")
+                ? new DiskFullException(Phrase.of("problem.disk-full", folder.toString()), cause)
+                : new DataFolderUnusableException(
+                        Phrase.of("problem.folder-unusable", folder.toString(), reason), cause);
     }
 
     @Override

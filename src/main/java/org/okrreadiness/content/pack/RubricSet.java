@@ -41,7 +41,7 @@ public final class RubricSet {
     }
 
     /** By name, {@link #FOLDER} in front. */
-    SortedMap<String, byte[]> files() {
+    public SortedMap<String, byte[]> files() {
         return new TreeMap<>(files);
     }
 

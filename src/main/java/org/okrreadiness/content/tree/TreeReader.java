@@ -38,6 +38,8 @@ public final class TreeReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(LARGEST_FILE)
+                // one buffer for all: with smaller ones a long line is copied again for each
+                .setBufferSize(text.length() + 1)
                 .setVersionFunction(anyVersion -> anyVersion)
                 .build();
         TreeBuilder builder = new TreeBuilder(file);

@@ -1,0 +1,262 @@
+package org.okrreadiness.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.okrreadiness.content.pack.PackReader;
+import org.okrreadiness.content.pack.ReadPack;
+import org.okrreadiness.content.pack.RubricSet;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.DefectKind;
+import org.okrreadiness.domain.assessment.Exhibit;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Phase;
+import org.okrreadiness.domain.assessment.Provenance;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.assessment.Track;
+import org.okrreadiness.domain.okr.Direction;
+import org.okrreadiness.domain.okr.Indicator;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.Measure;
+import org.okrreadiness.domain.okr.Movement;
+import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.situation.Aspect;
+import org.okrreadiness.domain.situation.Band;
+import org.okrreadiness.domain.situation.Concept;
+import org.okrreadiness.domain.situation.MetricDefinition;
+import org.okrreadiness.domain.situation.MetricScale;
+import org.okrreadiness.domain.situation.Polarity;
+import org.okrreadiness.domain.situation.Priority;
+import org.okrreadiness.testing.GoodPack;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Everything in the good pack arrives where it belongs. */
+class GoodPackTest {
+
+    private final ReadPack pack = read(GoodPack.asItIs());
+    private final Assessment assessment = pack.assessment().orElseThrow();
+    private final Scenario scenario = assessment.scenarios().get(0);
+
+    @Test
+    void saysWhatItIs() {
+        assertThat(assessment.ref().id()).isEqualTo("small");
+        assertThat(assessment.ref().version()).isEqualTo("1.0.0");
+        assertThat(assessment.ref().contentHash()).matches("[0-9a-f]{64}");
+        assertThat(assessment.about())
+                .isEqualTo(new Assessment.About(
+                        "A small pack", "en-GB", Track.PRACTITIONER, "One case with a task of every kind, for tests."));
+        assertThat(assessment.sitting().modes()).containsExactlyInAnyOrder(Mode.PRACTICE, Mode.ASSESSMENT);
+        assertThat(assessment.sitting().timeLimit()).contains(Duration.ofMinutes(30));
+    }
+
+    @Test
+    void saysHowItIsMarked() {
+        assertThat(assessment.marking().blueprint())
+                .containsOnly(
+                        entry(Competency.WRITING, 60),
+                        entry(Competency.CHALLENGE_AND_COACHING, 30),
+                        entry(Competency.FACILITATION, 10));
+        assertThat(assessment.marking().cutScores().of(Competency.WRITING)).isEqualTo(65);
+        assertThat(assessment.marking().cutScores().of(Competency.FACILITATION)).isEqualTo(60);
+        assertThat(assessment
+                        .marking()
+                        .rubric("follow-up-question")
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Our way of asking");
+        assertThat(assessment.marking().rubric("objective")).isPresent();
+    }
+
+    @Test
+    void bringsEveryKindOfExhibit() {
+        assertThat(scenario.exhibits())
+                .contains(
+                        new Exhibit.Memo(
+                                "memo",
+                                "From the board",
+                                "The board",
+                                "You",
+                                "3 November",
+                                "Islanders have to be able to plan their day around us."),
+                        new Exhibit.MessageThread(
+                                "quay",
+                                "On the quay",
+                                List.of(
+                                        new Exhibit.Message(
+                                                "Ingrid", "Fri 21:40", "We loaded the lorries first again."),
+                                        new Exhibit.Message("Harbour office", "", "That is the rule now."))),
+                        new Exhibit.Table(
+                                "sailings",
+                                "Sailings",
+                                List.of("Month", "Sailings", "On time"),
+                                List.of(List.of("August", "412", "88%"), List.of("October", "398", "81%")),
+                                "Counted at the quay."),
+                        new Exhibit.Chart(
+                                "waits",
+                                "Waiting",
+                                Exhibit.Chart.Shape.LINE,
+                                "minutes",
+                                List.of("Aug", "Sep", "Oct"),
+                                List.of(new Exhibit.Series(
+                                        "Harbour",
+                                        List.of(
+                                                OptionalDouble.of(12),
+                                                OptionalDouble.empty(),
+                                                OptionalDouble.of(19.5)))),
+                                "Median of all vehicles."))
+                .last()
+                .isEqualTo(new Exhibit.People(
+                        "who",
+                        "Who is who",
+                        List.of(
+                                new Exhibit.Person(
+                                        "Ingrid Lie",
+                                        "Runs the quay",
+                                        "Boats that leave on time",
+                                        Optional.of("The log does not lie.")),
+                                new Exhibit.Person("Tor Vik", "Director", "Keeping her promise", Optional.empty()))));
+    }
+
+    @Test
+    void tellsTheScorerWhatItMayKnow() {
+        assertThat(scenario.situation().concepts())
+                .contains(new Concept(
+                        "punctuality", "Sailings on time", List.of("punctuality", "on time", "late departure")));
+        assertThat(scenario.situation().metrics())
+                .containsExactly(
+                        new MetricDefinition(
+                                "on-time",
+                                List.of("sailings leaving on time", "punctuality"),
+                                new MetricScale("%", "on-time", Polarity.HIGHER_IS_BETTER, false),
+                                OptionalDouble.of(81),
+                                Optional.of(new Band(86, 92))),
+                        new MetricDefinition(
+                                "loading-time",
+                                List.of("minutes to load"),
+                                new MetricScale("minutes", "speed", Polarity.LOWER_IS_BETTER, true),
+                                OptionalDouble.empty(),
+                                Optional.empty()));
+        assertThat(scenario.situation().priorities())
+                .containsExactly(
+                        new Priority("reliable", "Islanders can plan their day around us", List.of("punctuality")));
+    }
+
+    @Test
+    void countsAllThatIsReadAsProseOfTheCase() {
+        assertThat(scenario.situation().prose())
+                .contains(
+                        "You plan the winter timetable.",
+                        "The last boat on Friday",
+                        "Islanders have to be able",
+                        "We loaded the lorries",
+                        "October 398 81%",
+                        "Counted at the quay.",
+                        "Median of all vehicles.",
+                        "The log does not lie.")
+                .doesNotContain("Run 12 loading workshops");
+    }
+
+    @Test
+    void addsPromptAndAspectsForTheTaskAtHand() {
+        Task write = assessment.task(new TaskId("timetable-write")).orElseThrow();
+        Task judge = assessment.task(new TaskId("timetable-judge")).orElseThrow();
+        assertThat(scenario.situationFor(write).prose()).endsWith("Write one set of goals for the winter.");
+        assertThat(scenario.situationFor(write).aspects())
+                .contains(new Aspect("flow", "Loading is quicker", List.of("loading-time"), List.of()));
+        assertThat(scenario.situationFor(judge).aspects()).isEmpty();
+    }
+
+    @Test
+    void plantsDefectsAndDecoys() {
+        Task.Critique critique = (Task.Critique)
+                assessment.task(new TaskId("timetable-critique")).orElseThrow();
+        assertThat(critique.frame().phase()).isEqualTo(Phase.ALIGNMENT);
+        assertThat(critique.provenance().source()).isEqualTo(Provenance.Source.AUTHOR);
+        assertThat(critique.planted().keyResults())
+                .extracting(KeyResult::text)
+                .containsExactly("Run 12 loading workshops", "Raise sailings on time from 81% to 90%");
+        assertThat(critique.defects())
+                .containsExactly(new Task.PlantedDefect(
+                        "work",
+                        List.of(DefectKind.ACTIVITY, DefectKind.OFF_THE_OBJECTIVE),
+                        new Task.Place(Part.keyResult(1), "Run 12"),
+                        5,
+                        "Workshops can all be run while the boats are late."));
+        assertThat(critique.decoys())
+                .containsExactly(
+                        new Task.Decoy(new Task.Place(Part.OBJECTIVE, "trust"), "The survey on board asks for it."));
+    }
+
+    @Test
+    void bringsSampleAnswersOfEveryKind() {
+        Map<TaskId, Response> answers = pack.answers().get("strong");
+        Response.WrittenSet written = (Response.WrittenSet) answers.get(new TaskId("timetable-write"));
+        assertThat(written.set().keyResults().get(0))
+                .isEqualTo(new KeyResult(
+                        "Sailings on time rise from 81% to 89% by 31 March",
+                        new Measure("sailings on time", "%", "Ingrid's log"),
+                        new Movement("81", "89", Direction.INCREASE, "31 March"),
+                        "Ingrid Lie",
+                        Indicator.LAGGING));
+        assertThat(written.set().keyResults().get(1).isBlank()).isTrue();
+        Response.CritiqueGiven critique = (Response.CritiqueGiven) answers.get(new TaskId("timetable-critique"));
+        assertThat(critique.marks())
+                .extracting(Response.DefectMark::part, Response.DefectMark::span)
+                .containsExactly(tuple(Part.keyResult(1), new Span(0, 6)), tuple(Part.SET, new Span(0, 0)));
+        Response.RatingsGiven ratings = (Response.RatingsGiven) answers.get(new TaskId("timetable-judge"));
+        assertThat(ratings.ratings()).containsOnly(entry("a", 5), entry("b", 3), entry("c", 1), entry("d", 2));
+        assertThat(ratings.confidence()).isEqualTo(OptionalInt.of(70));
+    }
+
+    @Test
+    void readsTheSameFromJsonIndentedWithTabs() {
+        GoodPack json = GoodPack.asItIs();
+        for (String file : List.of(GoodPack.MANIFEST, GoodPack.SCENARIO, GoodPack.RUBRIC, GoodPack.ANSWERS)) {
+            json = json.with(file, tabbedJson(json.text(file)));
+        }
+        assertThat(read(json).findings()).isEmpty();
+        assertThat(read(json).assessment().orElseThrow().scenarios()).isEqualTo(assessment.scenarios());
+        assertThat(read(json).answers()).isEqualTo(pack.answers());
+    }
+
+    private static String tabbedJson(String yaml) {
+        JsonNode tree = new YAMLMapper().readTree(yaml);
+        String pretty = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+        return pretty.replaceAll("(?m)^( +)", "\t");
+    }
+
+    @Test
+    void readsTheSameWithWindowsLineEndsAndAByteOrderMark() {
+        GoodPack windows = GoodPack.asItIs();
+        for (String file : List.of(GoodPack.MANIFEST, GoodPack.SCENARIO, GoodPack.RUBRIC, GoodPack.ANSWERS)) {
+            windows = windows.with(file, "\uFEFF" + windows.text(file).replace("\n", "\r\n"));
+        }
+        assertThat(read(windows).findings()).isEmpty();
+        assertThat(read(windows).assessment().orElseThrow().scenarios()).isEqualTo(assessment.scenarios());
+    }
+
+    private static ReadPack read(GoodPack pack) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        List.of(GoodPack.MANIFEST, GoodPack.SCENARIO, GoodPack.RUBRIC, GoodPack.ANSWERS)
+                .forEach(name -> files.put(name, pack.bytes(name)));
+        RubricSet standard = new StandardRubrics().set();
+        return new PackReader(new KeptFiles("memory", files), standard).readWithAnswers();
+    }
+}
