@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -149,6 +150,7 @@ public final class MarkedText extends TextFlow {
         if (!rectangle.getElements().isEmpty()) {
             // Without its stroke, which would widen the bounds.
             rectangle.setStroke(null);
+            rectangle.setFill(Color.BLACK);
             Bounds bounds = rectangle.getLayoutBounds();
             edges.add(new MoveTo(bounds.getMinX(), bounds.getMaxY()));
             edges.add(new LineTo(bounds.getMaxX(), bounds.getMaxY()));

@@ -7,10 +7,11 @@ import org.okrreadiness.ui.common.UiTools;
  * What an editor is given besides the task.
  *
  * @param tools the window's tools
+ * @param notes whether findings will be shown, so that room for them can be kept from the start
  * @param shuffleSeed decides the order in which this person sees options
  * @param changed to be called after every change of the response
  */
-public record EditorDesk(UiTools tools, long shuffleSeed, Runnable changed) {
+public record EditorDesk(UiTools tools, boolean notes, long shuffleSeed, Runnable changed) {
 
     public EditorDesk {
         Objects.requireNonNull(tools, "tools");

@@ -1,22 +1,30 @@
 package org.okrreadiness.ui.exhibit;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import org.okrreadiness.domain.assessment.Exhibit;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.i18n.Messages;
 
-/** Binds {@code Case.fxml}. */
+/**
+ * Binds {@code Case.fxml}. The exhibits are a row of choices that wraps, and not a tab pane, because a tab pane hides in a menu what
+ * does not fit, and an exhibit nobody sees is an exhibit nobody reads.
+ */
 final class CaseController {
 
     private final Messages messages;
     private final ExhibitPages pages;
     private Scenario shown;
+    private ToggleGroup group = new ToggleGroup();
 
     @FXML
     private Label title;
@@ -25,15 +33,19 @@ final class CaseController {
     private Label setting;
 
     @FXML
-    private TabPane tabs;
+    private FlowPane choices;
+
+    @FXML
+    private StackPane page;
 
     CaseController(Messages messages) {
         this.messages = messages;
         this.pages = new ExhibitPages(messages);
     }
 
-    Node tabs() {
-        return tabs;
+    /** The choice that is made, from which arrow keys lead to all others. */
+    Node chosen() {
+        return (Node) group.getSelectedToggle();
     }
 
     void show(Scenario scenario) {
@@ -45,17 +57,28 @@ final class CaseController {
         title.setText(scenario.title());
         setting.setText(
                 messages.get("exhibit.setting", where.organisation(), where.sector(), where.country(), where.people()));
-        Tab brief = tab(messages.get("exhibit.brief"), pages.brief(scenario));
-        List<Tab> exhibits = scenario.exhibits().stream().map(this::tab).toList();
-        tabs.getTabs().setAll(Stream.concat(Stream.of(brief), exhibits.stream()).toList());
-        tabs.getSelectionModel().selectFirst();
+        group = new ToggleGroup();
+        List<RadioButton> offered = new ArrayList<>();
+        offered.add(choice(messages.get("exhibit.brief"), () -> pages.brief(scenario)));
+        for (Exhibit exhibit : scenario.exhibits()) {
+            offered.add(choice(exhibit.title(), () -> pages.titled(exhibit)));
+        }
+        choices.getChildren().setAll(offered);
+        offered.get(0).setSelected(true);
     }
 
-    private Tab tab(Exhibit exhibit) {
-        return tab(exhibit.title(), exhibit.fold(pages));
-    }
-
-    private static Tab tab(String name, Node content) {
-        return new Tab(name, Paper.scrolling(name, content));
+    private RadioButton choice(String name, Supplier<Node> content) {
+        RadioButton choice = new RadioButton(name);
+        choice.getStyleClass().setAll("toggle-button", "exhibit-choice");
+        choice.setMnemonicParsing(false);
+        choice.setTooltip(new Tooltip(name));
+        choice.setToggleGroup(group);
+        choice.focusTraversableProperty().bind(choice.selectedProperty());
+        choice.selectedProperty().addListener((property, before, now) -> {
+            if (now) {
+                page.getChildren().setAll(Paper.scrolling(name, content.get()));
+            }
+        });
+        return choice;
     }
 }

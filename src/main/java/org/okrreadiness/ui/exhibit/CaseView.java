@@ -6,7 +6,7 @@ import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
 
-/** A case to read: the brief first, then one tab for each exhibit. */
+/** A case to read: the brief first, then each exhibit. */
 public final class CaseView {
 
     private final CaseController controller;
@@ -21,9 +21,9 @@ public final class CaseView {
         return root;
     }
 
-    /** The tabs, from which arrow keys lead to every exhibit. */
+    /** The exhibit that is open, from which arrow keys lead to every other. */
     public Node firstFocus() {
-        return controller.tabs();
+        return controller.chosen();
     }
 
     /** Shows this case; what is open stays open when it is the case already shown. */

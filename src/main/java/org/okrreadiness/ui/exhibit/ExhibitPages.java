@@ -23,6 +23,13 @@ final class ExhibitPages implements Exhibit.Cases<Node> {
         return Paper.sheet(Paper.line(scenario.setting().role(), "role"), new Prose(scenario.brief()));
     }
 
+    /** With its full title, which the choice above may have cut short. */
+    Node titled(Exhibit exhibit) {
+        VBox page = new VBox(Paper.line(exhibit.title(), "exhibit-title"), exhibit.fold(this));
+        page.getStyleClass().add("exhibit");
+        return page;
+    }
+
     @Override
     public Node memo(Exhibit.Memo memo) {
         VBox head = new VBox();

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.okrreadiness.i18n.Messages;
 
 /**
@@ -22,6 +23,7 @@ final class CaseAndTask extends VBox {
     private final Node caseSide;
     private final Node taskSide;
     private final Divider divider;
+    private final Text measure = new Text();
     private final SplitPane split = new SplitPane();
     private final ToggleButton toCase;
     private final ToggleButton toTask;
@@ -40,9 +42,9 @@ final class CaseAndTask extends VBox {
         setVgrow(split, Priority.ALWAYS);
         SplitPane.setResizableWithParent(caseSide, false);
         group();
-        widthProperty().addListener(changed -> arrange());
-        toCase.fontProperty().addListener(changed -> arrange());
-        getChildren().setAll(split);
+        widthProperty().addListener((property, before, now) -> arrange());
+        measure.setManaged(false);
+        measure.fontProperty().addListener((property, before, now) -> arrange());
         besides();
     }
 
@@ -82,7 +84,7 @@ final class CaseAndTask extends VBox {
     }
 
     private void arrange() {
-        boolean now = getWidth() < NARROW_EMS * toCase.getFont().getSize();
+        boolean now = getWidth() < NARROW_EMS * measure.getFont().getSize();
         if (now != narrow && getWidth() > 0) {
             keepDivider();
             narrow = now;
@@ -95,7 +97,7 @@ final class CaseAndTask extends VBox {
     }
 
     private void besides() {
-        getChildren().setAll(split);
+        getChildren().setAll(measure, split);
         caseSide.setVisible(true);
         taskSide.setVisible(true);
         split.getItems().setAll(caseSide, taskSide);
@@ -111,7 +113,7 @@ final class CaseAndTask extends VBox {
 
     private void showChosen() {
         if (narrow) {
-            getChildren().setAll(List.of(choice, toCase.isSelected() ? caseSide : taskSide));
+            getChildren().setAll(List.of(measure, choice, toCase.isSelected() ? caseSide : taskSide));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.take;
 
-import java.util.Locale;
+import java.time.Duration;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,11 +12,17 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.TextIcon;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.common.Words;
 
 /** Binds {@code Review.fxml}: every task once more before handing in, with what is still open, and what handing in does. */
 final class ReviewController {
 
     private final TakeViewModel sitting;
+    /** Shorter work than this is done before a bar could be read. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private final UiTools tools;
     private final Messages messages;
 
     @FXML
@@ -42,9 +49,10 @@ final class ReviewController {
     @FXML
     private VBox rows;
 
-    ReviewController(TakeViewModel sitting, Messages messages) {
+    ReviewController(TakeViewModel sitting, UiTools tools) {
         this.sitting = sitting;
-        this.messages = messages;
+        this.tools = tools;
+        this.messages = tools.messages();
     }
 
     @FXML
@@ -64,8 +72,14 @@ final class ReviewController {
         problem.setText(sitting.problemProperty().get().map(this::inWords).orElse(""));
         present(problem, sitting.problemProperty().get().isPresent());
         present(confirm, stage == Stage.CONFIRMING);
-        present(marking, stage == Stage.MARKING);
+        present(marking, false);
         rows.setDisable(stage == Stage.MARKING);
+        if (stage == Stage.MARKING) {
+            tools.delay()
+                    .after(
+                            PATIENCE,
+                            () -> present(marking, sitting.stageProperty().get() == Stage.MARKING));
+        }
         if (stage == Stage.REVIEWING) {
             rows.getChildren().setAll(sitting.entries().stream().map(this::row).toList());
         }
@@ -77,9 +91,10 @@ final class ReviewController {
     }
 
     private Node row(TaskEntry entry) {
-        String state = entry.progress().state().name();
-        Label word = new Label(messages.get("take.state." + state), new TextIcon());
-        word.getGraphic().getStyleClass().add("icon-state-" + state.toLowerCase(Locale.ROOT));
+        Label word = new Label(Words.of(messages, "take.state", entry.progress().state()), new TextIcon());
+        word.getGraphic()
+                .getStyleClass()
+                .add("icon-state-" + Words.kebab(entry.progress().state()));
         word.getStyleClass().add("review-state");
         Label title = new Label(messages.get(
                 "take.tasks.title", entry.number(), entry.task().frame().title()));
@@ -90,13 +105,22 @@ final class ReviewController {
                 .missing()
                 .map(this::inWords)
                 .ifPresent(m -> what.getChildren().add(missing(m)));
+        what.getStyleClass().add("review-what");
         HBox.setHgrow(what, Priority.ALWAYS);
         Button open = new Button(messages.get("take.review.open"));
         open.setAccessibleText(messages.get("take.review.open.spoken", title.getText()));
         open.setOnAction(e -> sitting.goTo(entry.number() - 1));
         HBox row = new HBox(word, what, open);
-        row.getStyleClass().addAll("review-row", "review-" + state.toLowerCase(Locale.ROOT));
-        return row;
+        row.getStyleClass()
+                .addAll("review-row", "review-" + Words.kebab(entry.progress().state()));
+        boolean opensCase = entry.scenario().tasks().get(0).equals(entry.task());
+        return opensCase ? new VBox(caption(entry.scenario().title()), row) : row;
+    }
+
+    private static Label caption(String scenario) {
+        Label caption = new Label(scenario);
+        caption.getStyleClass().add("review-case");
+        return caption;
     }
 
     private static Label missing(String words) {
@@ -107,6 +131,14 @@ final class ReviewController {
     }
 
     private String inWords(Phrase phrase) {
-        return messages.get(phrase.key(), phrase.arguments());
+        return Words.of(messages, phrase);
+    }
+
+    /** The first task that still wants something; empty when none does. */
+    Optional<Node> firstOpen() {
+        return sitting.entries().stream()
+                .filter(e -> e.progress().missing().isPresent())
+                .findFirst()
+                .map(e -> rows.getChildren().get(e.number() - 1).lookup(".button"));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.TextIcon;
+import org.okrreadiness.ui.common.Words;
 
 /** Binds {@code SaveStatus.fxml}: says quietly that the words are safe, and plainly when they are not. */
 final class SaveStatusController {
@@ -55,9 +56,8 @@ final class SaveStatusController {
     private void show(SaveState state) {
         boolean failed = state.step() == SaveState.Step.FAILED;
         words.setText(inWords(state));
-        icon.getStyleClass()
-                .setAll("ikonli-font-icon", "icon-save-" + state.step().name().toLowerCase(Locale.ROOT));
-        icon.setVisible(state.step() != SaveState.Step.UNTOUCHED);
+        icon.getStyleClass().setAll("ikonli-font-icon", "icon-save-" + Words.kebab(state.step()));
+        words.setGraphic(state.step() == SaveState.Step.UNTOUCHED ? null : icon);
         root.getStyleClass().remove("save-failed");
         if (failed) {
             root.getStyleClass().add("save-failed");
@@ -81,7 +81,7 @@ final class SaveStatusController {
                         + answersFile
                                 .outcomeProperty()
                                 .get()
-                                .map(p -> " " + messages.get(p.key(), p.arguments()))
+                                .map(p -> " " + Words.of(messages, p))
                                 .orElse("");
         };
     }

@@ -1,15 +1,17 @@
 package org.okrreadiness.ui.take;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Words;
 
 /** Binds {@code Take.fxml}: the frame with title, time, saving and the one main action. */
 final class TakeController {
@@ -59,9 +61,10 @@ final class TakeController {
     @FXML
     private void initialize() {
         title.setText(sitting.assessment().about().title());
-        mode.setText(messages.get("take.mode." + sitting.mode().name()));
+        mode.setText(Words.of(messages, "take.mode", sitting.mode()));
         saving.getChildren().setAll(parts.saving());
         side.getChildren().setAll(parts.tasks());
+        side.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         side.visibleProperty().bind(tasks.selectedProperty());
         side.managedProperty().bind(tasks.selectedProperty());
         sitting.stageProperty().addListener(changed -> show());
@@ -73,8 +76,25 @@ final class TakeController {
         count();
     }
 
+    Button forwardButton() {
+        return forward;
+    }
+
+    Button backButton() {
+        return back;
+    }
+
+    private void escape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            tasks.setSelected(false);
+            tasks.requestFocus();
+        }
+    }
+
     private void show() {
         Stage stage = sitting.stageProperty().get();
+        tasks.setSelected(false);
         centre.getChildren().setAll(stage == Stage.WORKING ? parts.work() : parts.review());
         forward.setText(messages.get(FootText.forward(stage, sitting.isLast())));
         forward.setDisable(stage == Stage.MARKING);
@@ -91,9 +111,8 @@ final class TakeController {
         time.setVisible(left.isPresent());
         time.setManaged(left.isPresent());
         left.ifPresent(l -> {
-            time.setText(messages.get(l.words().key(), l.words().arguments()));
-            time.getStyleClass()
-                    .setAll("label", "take-time", "time-" + l.urgency().name().toLowerCase(Locale.ROOT));
+            time.setText(Words.of(messages, l.words()));
+            time.getStyleClass().setAll("label", "take-time", "time-" + Words.kebab(l.urgency()));
         });
     }
 

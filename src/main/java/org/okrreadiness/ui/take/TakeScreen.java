@@ -1,7 +1,9 @@
 package org.okrreadiness.ui.take;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -10,16 +12,31 @@ import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.exhibit.CaseView;
 
 /** A sitting in the window: opens where the participant left, keeps every word, ends with handing in. */
 public final class TakeScreen implements Screen {
 
+    private static final List<Shortcut> SHORTCUTS = Stream.of(
+                    "take-next",
+                    "take-previous",
+                    "take-other-side",
+                    "take-case",
+                    "take-task",
+                    "take-tasks",
+                    "take-move",
+                    "take-name",
+                    "take-rate")
+            .map(Shortcut::new)
+            .toList();
+
     private final TakeViewModel sitting;
     private final TakeActions actions;
     private final CaseView caseView;
     private final WorkController work;
+    private final ReviewController review;
     private final TaskListController tasks;
     private final CaseAndTask caseAndTask;
     private final TakeController frame;
@@ -33,6 +50,7 @@ public final class TakeScreen implements Screen {
         this.sitting = new TakeViewModel(opened, services.sittings(), tools.runner(), autosave, actions::handedIn);
         this.caseView = new CaseView(tools.messages());
         this.work = new WorkController(sitting, tools, services.editors(), questions(tools, services));
+        this.review = new ReviewController(sitting, tools);
         this.tasks = new TaskListController(sitting, tools.messages());
         this.caseAndTask = new CaseAndTask(
                 caseView.root(),
@@ -59,7 +77,7 @@ public final class TakeScreen implements Screen {
                 new AnswersFile(tools.runner(), () -> AnswersText.of(title, sitting.entries(), tools.messages()));
         return new TakeController.Parts(
                 caseAndTask,
-                FxmlView.load(new ReviewController(sitting, tools.messages()), tools.messages()),
+                FxmlView.load(review, tools.messages()),
                 FxmlView.load(tasks, tools.messages()),
                 FxmlView.load(
                         new SaveStatusController(
@@ -87,8 +105,20 @@ public final class TakeScreen implements Screen {
         sitting.currentProperty().addListener((property, before, now) -> {
             caseView.show(sitting.current().scenario());
             caseAndTask.showTask();
-            work.firstFocus().requestFocus();
+            guideFocus();
         });
+        sitting.stageProperty().addListener((property, before, now) -> guideFocus());
+    }
+
+    /** Puts the keyboard where the next thing to do is; before handing in, where the way back is. */
+    private void guideFocus() {
+        Node next = switch (sitting.stageProperty().get()) {
+            case WORKING -> work.firstFocus();
+            case REVIEWING -> review.firstOpen().orElse(frame.forwardButton());
+            case CONFIRMING -> frame.backButton();
+            case MARKING -> root;
+        };
+        next.requestFocus();
     }
 
     private TakeKeys keys() {
@@ -147,6 +177,11 @@ public final class TakeScreen implements Screen {
     @Override
     public Node firstFocus() {
         return work.firstFocus();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return SHORTCUTS;
     }
 
     @Override

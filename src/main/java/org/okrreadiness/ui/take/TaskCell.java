@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.take;
 
-import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -8,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.TextIcon;
+import org.okrreadiness.ui.common.Words;
 
 /** A task in the list: its case where a new one begins, its title, and its state as icon and word. */
 final class TaskCell extends ListCell<TaskEntry> {
@@ -58,9 +58,9 @@ final class TaskCell extends ListCell<TaskEntry> {
     }
 
     private void showState() {
-        String name = shown.progress().state().name();
-        state.setText(messages.get("take.state." + name));
-        icon.getStyleClass().setAll("ikonli-font-icon", "icon-state-" + name.toLowerCase(Locale.ROOT));
+        TaskProgress.State now = shown.progress().state();
+        state.setText(Words.of(messages, "take.state", now));
+        icon.getStyleClass().setAll("ikonli-font-icon", "icon-state-" + Words.kebab(now));
         setAccessibleText(messages.get("take.tasks.spoken", title.getText(), state.getText()));
     }
 }

@@ -10,6 +10,8 @@ import org.okrreadiness.i18n.Messages;
 /** Binds {@code TaskList.fxml}: every task with its state; a click or Enter opens it. */
 final class TaskListController {
 
+    private static final int ABOVE = 4;
+
     private final TakeViewModel sitting;
     private final Messages messages;
 
@@ -40,7 +42,8 @@ final class TaskListController {
 
     private void select() {
         list.getSelectionModel().select(sitting.currentProperty().get());
-        list.scrollTo(sitting.currentProperty().get());
+        // With a few before it, so that it does not look like the first.
+        list.scrollTo(Math.max(0, sitting.currentProperty().get() - ABOVE));
     }
 
     private void open() {

@@ -16,7 +16,7 @@ import org.okrreadiness.ui.common.Words;
 /** The nine names a defect can have, each with its key. */
 final class DefectPalette extends VBox {
 
-    private static final double NAME_EMS = 14;
+    private static final double NAME_EMS = 12.5;
 
     private final Label about = new Label();
     private final EvenColumns names = new EvenColumns();

@@ -78,7 +78,8 @@ final class LineController {
     private void selected(IndexRange range) {
         if (range.getLength() > 0 && !readOnly) {
             openPalette(messages.get(
-                    "editor.critique.palette.words", words.getSelectedText().strip()));
+                    "editor.critique.palette.words",
+                    line.text().substring(range.getStart(), range.getEnd()).strip()));
         } else {
             closePalette();
         }

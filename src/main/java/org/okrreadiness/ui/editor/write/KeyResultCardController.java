@@ -23,10 +23,11 @@ final class KeyResultCardController {
     private final WriteViewModel set;
     private final KeyResultDraft draft;
     private final Messages messages;
+    private final boolean notes;
     private NotedText noted;
 
     @FXML
-    private VBox root;
+    private MarginPane root;
 
     @FXML
     private Label number;
@@ -76,10 +77,12 @@ final class KeyResultCardController {
     @FXML
     private ChoiceBox<Indicator> indicator;
 
-    KeyResultCardController(WriteViewModel set, KeyResultDraft draft, Messages messages) {
+    /** @param notes whether any will be shown */
+    KeyResultCardController(WriteViewModel set, KeyResultDraft draft, Messages messages, boolean notes) {
         this.set = set;
         this.draft = draft;
         this.messages = messages;
+        this.notes = notes;
     }
 
     @FXML
@@ -95,6 +98,7 @@ final class KeyResultCardController {
         Choices.bind(direction, Direction.values(), draft.direction, messages, "editor.write.direction.");
         Choices.bind(indicator, Indicator.values(), draft.indicator, messages, "editor.write.indicator.");
         noted = new NotedText(messages, copy, margin);
+        root.setNotes(notes);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::reorder);
     }
 

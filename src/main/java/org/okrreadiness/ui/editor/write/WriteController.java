@@ -27,7 +27,12 @@ final class WriteController {
     private final Map<KeyResultDraft, Card> made = new HashMap<>();
     private NotedText noted;
     private NotedText notedSet;
+    private final List<String> guardrailWords;
+    private final boolean notes;
     private boolean readOnly;
+
+    @FXML
+    private MarginPane objectivePane;
 
     @FXML
     private GrowingText objective;
@@ -53,15 +58,20 @@ final class WriteController {
     @FXML
     private Label balance;
 
-    WriteController(WriteViewModel set, Messages messages) {
+    /** @param notes whether any will be shown */
+    WriteController(WriteViewModel set, Messages messages, boolean notes) {
         this.set = set;
         this.messages = messages;
+        this.notes = notes;
+        this.guardrailWords =
+                List.of(messages.get("editor.write.guardrail-words").split("\\|"));
     }
 
     @FXML
     private void initialize() {
         objective.textProperty().bindBidirectional(set.objectiveProperty());
         noted = new NotedText(messages, copy, margin);
+        objectivePane.setNotes(notes);
         notedSet = new NotedText(messages, new MarkedText(), setMargin);
         set.keyResults().addListener((ListChangeListener<KeyResultDraft>) change -> showCards());
         set.removedProperty().addListener(changed -> showUndo());
@@ -87,7 +97,7 @@ final class WriteController {
 
     private Card card(KeyResultDraft draft) {
         return made.computeIfAbsent(draft, d -> {
-            KeyResultCardController controller = new KeyResultCardController(set, d, messages);
+            KeyResultCardController controller = new KeyResultCardController(set, d, messages, notes);
             Card card = new Card(controller, FxmlView.load(controller, messages));
             controller.setReadOnly(readOnly);
             draft.everything().forEach(o -> o.addListener(changed -> count()));
@@ -96,9 +106,9 @@ final class WriteController {
     }
 
     private void count() {
-        Balance now = Balance.of(set.response().set());
+        Balance now = Balance.of(set.response().set(), guardrailWords);
         String key = now.keyResults() == 1 ? "editor.write.balance.one" : "editor.write.balance.several";
-        balance.setText(messages.get(key, now.keyResults(), now.leading(), now.lagging(), now.held()));
+        balance.setText(messages.get(key, now.keyResults(), now.leading(), now.lagging(), now.guardrails()));
     }
 
     private void showUndo() {

@@ -87,7 +87,17 @@ class WriteViewModelTest {
 
     @Test
     void countsWhatASetConsistsOf() {
-        assertThat(Balance.of(SampleResponses.writtenSet().set())).isEqualTo(new Balance(2, 0, 1, 0));
-        assertThat(Balance.of(OkrSet.EMPTY)).isEqualTo(new Balance(0, 0, 0, 0));
+        assertThat(Balance.of(SampleResponses.writtenSet().set(), List.of("without")))
+                .isEqualTo(new Balance(2, 0, 1, 0));
+        assertThat(Balance.of(OkrSet.EMPTY, List.of())).isEqualTo(new Balance(0, 0, 0, 0));
+    }
+
+    @Test
+    void knowsAGuardrailByTheFieldOrByTheWords() {
+        WriteViewModel set = abc();
+        set.keyResults().get(0).text.set("Halve waits WITHOUT more overtime");
+        set.keyResults().get(1).direction.set(Direction.HOLD);
+        assertThat(Balance.of(set.response().set(), List.of("without")).guardrails())
+                .isEqualTo(2);
     }
 }
