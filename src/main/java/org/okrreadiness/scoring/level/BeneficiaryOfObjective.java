@@ -1,6 +1,7 @@
 package org.okrreadiness.scoring.level;
 
 import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.scoring.reading.Trait;
 
 /** O2: is somebody named for whom things change, and where? */
 final class BeneficiaryOfObjective {
@@ -15,17 +16,17 @@ final class BeneficiaryOfObjective {
                         "group-in-situation",
                         3,
                         0.6,
-                        f -> f.names().isNamedGroup() && f.names().isSituated(),
+                        f -> f.is(Trait.NAMES_GROUP) && f.is(Trait.NAMES_PLACE, Trait.NAMES_SITUATION),
                         EvidenceCode.ACTOR,
                         EvidenceCode.SCOPE),
                 Row.of(
                         "named-group",
                         2,
                         0.6,
-                        f -> f.names().isNamedGroup() || f.names().isSituated(),
+                        f -> f.is(Trait.NAMES_GROUP, Trait.NAMES_PLACE),
                         EvidenceCode.ACTOR,
                         EvidenceCode.SCOPE),
-                Row.of("generic-group", 1, 0.75, f -> f.shows(EvidenceCode.ACTOR), EvidenceCode.ACTOR),
+                Row.of("generic-group", 1, 0.75, f -> f.is(Trait.NAMES_ANYBODY), EvidenceCode.ACTOR),
                 Row.of("nobody", 0, 0.8, f -> true));
     }
 }

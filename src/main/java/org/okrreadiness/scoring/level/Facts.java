@@ -70,10 +70,6 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
         return line.head().isMovement();
     }
 
-    Naming names() {
-        return new Naming(line);
-    }
-
     Links links() {
         return new Links(line, objective, situation);
     }

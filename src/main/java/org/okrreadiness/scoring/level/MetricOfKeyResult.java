@@ -4,10 +4,8 @@ import static org.okrreadiness.domain.rubric.EvidenceCode.ACTOR;
 import static org.okrreadiness.domain.rubric.EvidenceCode.COUNT_OF_OUTPUT;
 import static org.okrreadiness.domain.rubric.EvidenceCode.DENOMINATOR;
 import static org.okrreadiness.domain.rubric.EvidenceCode.METRIC;
-import static org.okrreadiness.domain.rubric.EvidenceCode.SCOPE;
 import static org.okrreadiness.domain.rubric.EvidenceCode.STATISTIC;
 import static org.okrreadiness.domain.rubric.EvidenceCode.UNIT;
-import static org.okrreadiness.domain.rubric.EvidenceCode.VAGUE;
 
 import org.okrreadiness.scoring.reading.Amount;
 import org.okrreadiness.scoring.reading.Amount.Role;
@@ -29,15 +27,15 @@ final class MetricOfKeyResult {
                 Row.of(
                         "open-ended-work",
                         0,
-                        0.6,
-                        f -> f.head(Head.Kind.WORK)
-                                && f.is(Trait.OPEN_ENDED)
-                                && f.line().amounts().isEmpty()),
+                        0.65,
+                        f -> f.is(Trait.OPEN_ENDED) && f.line().amounts().isEmpty()),
                 Row.of(
                         "share-of-somebody",
                         3,
                         0.8,
-                        f -> isFigure(f) && f.line().measure().isResult() && isNarrowed(f),
+                        f -> isFigure(f)
+                                && (f.hasPair() || actsOnShare(f))
+                                && !f.measures(Kind.FUZZY, Kind.OWN_OUTPUT, Kind.PLAN),
                         METRIC,
                         ACTOR,
                         DENOMINATOR,
@@ -46,22 +44,50 @@ final class MetricOfKeyResult {
                 Row.of(
                         "measure-with-population",
                         3,
-                        0.6,
-                        f -> f.hasPair() && f.line().measure().isResult() && isNarrowed(f),
+                        0.65,
+                        f -> f.hasPair()
+                                && f.is(Trait.NARROWED)
+                                && !f.measures(Kind.OWN_OUTPUT, Kind.OWN_VOLUME, Kind.PLAN, Kind.FUZZY),
                         METRIC,
                         ACTOR,
                         STATISTIC),
                 Row.of(
+                        "rate-with-statistic",
+                        3,
+                        0.5,
+                        f -> isRate(f) && f.is(Trait.NARROWED) && f.shows(STATISTIC) && f.shows(ACTOR),
+                        STATISTIC),
+                Row.of("one-deliverable", 1, 0.7, f -> isOneThing(f), COUNT_OF_OUTPUT),
+                Row.of(
+                        "count-of-vague-thing",
+                        1,
+                        0.65,
+                        f -> f.is(Trait.VAGUE_COUNT) && f.has(Role.OUTPUT_COUNT),
+                        COUNT_OF_OUTPUT),
+                Row.of(
+                        "fuzzy-moved",
+                        1,
+                        0.5,
+                        f -> f.measures(Kind.FUZZY, Kind.UNKNOWN) && f.has(Role.DELTA) && !f.shows(METRIC)),
+                Row.of(
                         "measure-with-unit",
                         2,
                         0.75,
-                        f -> f.isMeasured()
+                        f -> hasFigure(f)
                                 && (f.line().measure().isResult() || f.measures(Kind.ATTENDANCE, Kind.OWN_VOLUME)),
                         METRIC,
                         UNIT),
-                Row.of("count-of-named-thing", 2, 0.7, f -> hasFigure(f) && !f.shows(VAGUE), COUNT_OF_OUTPUT),
-                Row.of("count-of-vague-thing", 1, 0.6, MetricOfKeyResult::hasFigure, COUNT_OF_OUTPUT),
-                Row.of("named-measure", 2, 0.55, f -> f.measures(Kind.OUTCOME), METRIC),
+                Row.of("count-of-named-thing", 2, 0.7, MetricOfKeyResult::hasFigure, COUNT_OF_OUTPUT),
+                Row.of(
+                        "named-measure",
+                        2,
+                        0.55,
+                        f -> f.measures(Kind.OUTCOME) && !f.head(Head.Kind.WORK, Head.Kind.CAPABILITY)),
+                Row.of(
+                        "compared",
+                        2,
+                        0.5,
+                        f -> f.is(Trait.COMPARED, Trait.MULTIPLIED) && !f.measures(Kind.ATTENDANCE, Kind.FUZZY)),
                 Row.of("fuzzy", 1, 0.7, f -> f.measures(Kind.FUZZY)),
                 Row.of("checkable", 1, 0.75, f -> true));
     }
@@ -71,22 +97,32 @@ final class MetricOfKeyResult {
     }
 
     private static boolean isFigure(Facts facts) {
-        return facts.line().amounts().stream().anyMatch(MetricOfKeyResult::isShareOrTime);
+        return facts.line().amounts().stream()
+                .anyMatch(a -> isAim(a)
+                        && (a.unit().is(Quantity.Kind.PERCENT) || a.unit().is(Quantity.Kind.SHARE)));
     }
 
-    private static boolean isShareOrTime(Amount amount) {
-        boolean aim = amount.is(Role.TARGET) || amount.is(Role.BASELINE);
-        return aim
-                && (amount.unit().is(Quantity.Kind.PERCENT)
-                        || amount.unit().is(Quantity.Kind.SHARE)
-                        || amount.unit().is(Quantity.Kind.TIME));
+    private static boolean isRate(Facts facts) {
+        return facts.line().amounts().stream()
+                .anyMatch(a -> isAim(a) && !a.unit().is(Quantity.Kind.COUNT));
     }
 
-    private static boolean isNarrowed(Facts facts) {
-        return facts.shows(ACTOR)
-                || facts.shows(STATISTIC)
-                || facts.shows(DENOMINATOR)
-                || facts.shows(SCOPE)
-                || facts.has(Role.CONDITION);
+    private static boolean isAim(Amount amount) {
+        return amount.is(Role.TARGET) || amount.is(Role.BASELINE);
+    }
+
+    /** "40% of new sign-ups invite a teammate", "15 of the 22 drivers complete the course". */
+    private static boolean actsOnShare(Facts facts) {
+        return facts.is(Trait.PEOPLE_ACT)
+                || facts.measures(Kind.PEOPLE, Kind.ATTENDANCE, Kind.OUTCOME)
+                        && facts.shows(ACTOR)
+                        && facts.is(Trait.NARROWED);
+    }
+
+    /** One thing made is a deliverable with a yes or a no, not a count. */
+    private static boolean isOneThing(Facts facts) {
+        return !facts.has(Role.TARGET)
+                && facts.line().amounts().stream().anyMatch(a -> a.is(Role.OUTPUT_COUNT))
+                && facts.line().amounts().stream().allMatch(a -> !a.is(Role.OUTPUT_COUNT) || a.value() == 1);
     }
 }

@@ -1,14 +1,44 @@
 package org.okrreadiness.scoring.level;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.reading.Head;
 import org.okrreadiness.scoring.reading.Measure.Kind;
 import org.okrreadiness.scoring.reading.Trait;
+import org.okrreadiness.scoring.text.Stem;
 
 /** O1: does the objective name a change for somebody, or work? */
 final class OutcomeOfObjective {
 
+    private static final String MAKE = Stem.of("make").key();
+    private static final Set<String> REPORTING = stems(
+            "track",
+            "measure",
+            "monitor",
+            "report",
+            "analyse",
+            "review",
+            "document",
+            "define",
+            "forecast",
+            "model",
+            "calculate",
+            "benchmark",
+            "identify",
+            "map");
+    private static final Set<String> BUILDING =
+            stems("build", "create", "establish", "develop", "foster", "cultivate", "nurture", "form");
+    private static final Set<String> NOMINAL_CHANGES =
+            stems("increase", "reduction", "growth", "decrease", "drop", "rise", "improvement", "gain");
+
     private OutcomeOfObjective() {}
+
+    private static Set<String> stems(String... words) {
+        return Arrays.stream(words).map(word -> Stem.of(word).key()).collect(Collectors.toUnmodifiableSet());
+    }
 
     static DecisionTable table() {
         return DecisionTable.of(
@@ -16,59 +46,102 @@ final class OutcomeOfObjective {
                 Row.of("no-answer", 0, 0.95, Facts::isNoAnswer),
                 Row.of("negated", 0, 0.7, f -> f.is(Trait.NEGATED) && f.head(Head.Kind.RAISE, Head.Kind.LOWER)),
                 Row.of(
+                        "sooner-or-better",
+                        2,
+                        0.55,
+                        f -> f.head(Head.Kind.WORK)
+                                && f.is(Trait.COMPARATIVE)
+                                && !f.is(Trait.PEOPLE_ACT)
+                                && f.line().shape().words() <= 6,
+                        EvidenceCode.ACTIVITY_VERB),
+                Row.of(
+                        "works-on-measure",
+                        2,
+                        0.55,
+                        f -> f.head(Head.Kind.WORK)
+                                && f.measures(Kind.OUTCOME)
+                                && !f.is(Trait.INTERNAL_TOPIC)
+                                && !isReporting(f),
+                        EvidenceCode.METRIC),
+                Row.of(
+                        "makes-somebody",
+                        2,
+                        0.5,
+                        f -> f.head(Head.Kind.WORK) && firstWord(f).equals(MAKE),
+                        EvidenceCode.ACTIVITY_VERB),
+                Row.of(
+                        "builds-own-strength",
+                        1,
+                        0.55,
+                        f -> f.head(Head.Kind.WORK) && BUILDING.contains(firstWord(f)) && buildsStrength(f),
+                        EvidenceCode.ACTIVITY_VERB),
+                Row.of(
                         "work-with-benefit",
                         1,
                         0.55,
                         f -> f.head(Head.Kind.WORK) && f.shows(EvidenceCode.PURPOSE),
                         EvidenceCode.ACTIVITY_VERB,
                         EvidenceCode.PURPOSE),
-                Row.of(
-                        "makes-people-feel",
-                        2,
-                        0.5,
-                        f -> f.head(Head.Kind.WORK) && f.shows(EvidenceCode.STATE_VERB),
-                        EvidenceCode.STATE_VERB),
                 Row.of("work", 0, 0.8, f -> f.head(Head.Kind.WORK, Head.Kind.HIRE), EvidenceCode.ACTIVITY_VERB),
-                Row.of("done", 0, 0.6, f -> f.is(Trait.DONE_PREDICATE) && !f.shows(EvidenceCode.ACTOR)),
                 Row.of(
                         "people-changed",
                         3,
-                        0.7,
-                        f -> f.head(Head.Kind.STATE),
+                        0.65,
+                        f -> f.head(Head.Kind.NOUN, Head.Kind.LOWER)
+                                && f.is(Trait.PEOPLE_ACT)
+                                && f.line().shape().words() >= 5,
                         EvidenceCode.ACTOR,
                         EvidenceCode.STATE_VERB),
-                Row.of(
-                        "moves-measure",
-                        2,
-                        0.7,
-                        f -> f.head(Head.Kind.RAISE, Head.Kind.LOWER, Head.Kind.ATTAIN, Head.Kind.SHIFT)
-                                && !f.measures(Kind.OWN_OUTPUT, Kind.PLAN),
-                        EvidenceCode.DIRECTION_VERB,
-                        EvidenceCode.METRIC),
+                Row.of("done", 0, 0.6, f -> f.is(Trait.DONE_PREDICATE)),
+                Row.of("state-of-company", 2, 0.6, f -> f.head(Head.Kind.STATE), EvidenceCode.STATE_VERB),
                 Row.of(
                         "moves-own-thing",
                         1,
                         0.6,
-                        f -> f.isMovement() && f.measures(Kind.OWN_OUTPUT, Kind.PLAN),
+                        f -> f.isMovement()
+                                && (f.measures(Kind.OWN_OUTPUT, Kind.PLAN)
+                                        || f.is(Trait.INTERNAL_TOPIC)
+                                        || f.shows(EvidenceCode.BUZZ)),
                         EvidenceCode.DIRECTION_VERB,
                         EvidenceCode.OUTPUT_NOUN),
-                Row.of(
-                        "improves-quality",
-                        2,
-                        0.55,
-                        f -> f.head(Head.Kind.IMPROVE)
-                                && (f.measures(Kind.FUZZY, Kind.OUTCOME) || f.shows(EvidenceCode.ACTOR)),
-                        EvidenceCode.DIRECTION_VERB),
-                Row.of("improves-something", 1, 0.6, f -> f.head(Head.Kind.IMPROVE), EvidenceCode.DIRECTION_VERB),
+                Row.of("moves-measure", 2, 0.7, f -> f.isMovement(), EvidenceCode.DIRECTION_VERB, EvidenceCode.METRIC),
                 Row.of("capability", 1, 0.55, f -> f.head(Head.Kind.CAPABILITY), EvidenceCode.CAPABILITY_PRED),
-                Row.of("held", 2, 0.55, f -> f.head(Head.Kind.HOLD), EvidenceCode.HOLD_VERB),
                 Row.of(
-                        "state-of-people",
-                        3,
+                        "held-topic",
+                        1,
                         0.5,
-                        f -> f.shows(EvidenceCode.ACTOR) && f.line().shape().words() >= 5,
-                        EvidenceCode.ACTOR),
-                Row.of("quality-named", 2, 0.45, f -> f.measures(Kind.OUTCOME, Kind.PEOPLE)),
+                        f -> f.head(Head.Kind.HOLD) && (f.shows(EvidenceCode.BUZZ) || f.shows(EvidenceCode.MEANS)),
+                        EvidenceCode.HOLD_VERB),
+                Row.of("held", 2, 0.6, f -> f.head(Head.Kind.HOLD), EvidenceCode.HOLD_VERB),
+                Row.of("counts-own-output", 0, 0.6, f -> f.has(Role.OUTPUT_COUNT), EvidenceCode.COUNT_OF_OUTPUT),
+                Row.of(
+                        "nominal-change",
+                        2,
+                        0.5,
+                        f -> NOMINAL_CHANGES.contains(firstWord(f))
+                                || f.measures(Kind.OUTCOME) && !f.is(Trait.INTERNAL_TOPIC)),
+                Row.of(
+                        "must-be",
+                        2,
+                        0.5,
+                        f -> f.line().text().contains(" be ")
+                                || f.line().text().contains(" is ")
+                                || f.line().text().contains(" are ")),
                 Row.of("topic", 1, 0.6, f -> true));
+    }
+
+    private static boolean isReporting(Facts facts) {
+        return REPORTING.contains(firstWord(facts));
+    }
+
+    private static boolean buildsStrength(Facts facts) {
+        return facts.measures(Kind.FUZZY, Kind.PEOPLE)
+                || facts.is(Trait.NAMES_ANYBODY, Trait.INTERNAL_TOPIC)
+                || facts.shows(EvidenceCode.VAGUE)
+                || facts.shows(EvidenceCode.BUZZ);
+    }
+
+    private static String firstWord(Facts facts) {
+        return Stem.of(facts.line().head().words().split(" ", 2)[0]).key();
     }
 }

@@ -26,7 +26,7 @@ final class QualityOfObjective {
                         "target",
                         1,
                         0.8,
-                        f -> f.has(Role.TARGET) || f.has(Role.DELTA),
+                        f -> f.has(Role.TARGET) || f.has(Role.DELTA) || f.has(Role.OUTPUT_COUNT),
                         EvidenceCode.TARGET_ONLY,
                         EvidenceCode.RELATIVE),
                 Row.of(

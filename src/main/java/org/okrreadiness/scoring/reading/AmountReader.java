@@ -125,7 +125,7 @@ final class AmountReader {
             Quantity anchor = quantities.get(firstPair);
             return conditions.isBeside(q, anchor.from(), anchor.unit()) ? Role.CONDITION : null;
         }
-        boolean duration = conditions.isDuration(q) && otherFigure(index);
+        boolean duration = conditions.isDuration(q) && otherFigure(index) && !line.is(q.from() - 1, "and");
         return duration || index > 0 && conditions.isGuarded(q) && roles[index - 1] == null ? Role.CONDITION : null;
     }
 

@@ -234,6 +234,9 @@ final class HeadReader {
         if (verb != null && isUsedAsVerb(at, verb)) {
             return head(ORDER.get(verb), at, at + Math.max(1, line.length(verb, at)));
         }
+        if (line.is(at, "be", "become", "feel", "belong", "thrive")) {
+            return head(Head.Kind.STATE, at, at + 1);
+        }
         return looksImperative(at) ? head(Head.Kind.WORK, at, at + 1) : head(Head.Kind.NOUN, at, at);
     }
 
@@ -380,7 +383,7 @@ final class HeadReader {
                         Notion.VAGUE,
                         Notion.ATTENDANCE,
                         Notion.BUZZ,
-                        Notion.SCOPE);
+                        Notion.PLACE);
         if (!bare) {
             return false;
         }

@@ -181,16 +181,17 @@ final class MeasureReader {
 
     /** "Reports customers ask us to correct": the noun is ours, what happens to it is somebody else's doing. */
     private boolean othersAct(NounPhrase phrase) {
-        for (int i = phrase.end(); i < Math.min(phrase.tail(), phrase.end() + 4); i++) {
-            boolean people = line.has(Notion.PEOPLE, i) && !line.is(i, "team", "teams", "rep", "reps");
-            boolean acts = people
-                    && line.isContent(i + 1)
-                    && !line.isPreposition(i + 1)
-                    && line.quantity(i + 1).isEmpty();
-            if (acts && line.token(i + 1).stem().form() != Stem.Form.ED) {
-                return true;
-            }
-        }
-        return false;
+        int at = line.isRelative(phrase.end()) ? phrase.end() + 1 : phrase.end();
+        boolean people = line.has(Notion.PEOPLE, at)
+                || line.is(at, "sales", "marketing", "customs", "support", "procurement", "legal", "finance");
+        boolean ours = line.is(at, "team", "teams", "rep", "reps");
+        int next = at + Math.max(1, line.length(Notion.PEOPLE, at));
+        boolean adverb = line.inside(next) && line.lower(next).endsWith("ly");
+        int verb = adverb ? next + 1 : next;
+        return people
+                && !ours
+                && line.isContent(verb)
+                && line.quantity(verb).isEmpty()
+                && line.token(verb).stem().form() != Stem.Form.ED;
     }
 }

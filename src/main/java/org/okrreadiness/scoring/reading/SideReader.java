@@ -18,7 +18,7 @@ final class SideReader {
             Map.entry(Notion.VAGUE, EvidenceCode.VAGUE),
             Map.entry(Notion.BUZZ, EvidenceCode.BUZZ),
             Map.entry(Notion.PEOPLE, EvidenceCode.ACTOR),
-            Map.entry(Notion.SCOPE, EvidenceCode.SCOPE),
+            Map.entry(Notion.PLACE, EvidenceCode.SCOPE),
             Map.entry(Notion.OUTPUT, EvidenceCode.OUTPUT_NOUN),
             Map.entry(Notion.METRIC, EvidenceCode.METRIC),
             Map.entry(Notion.ATTENDANCE, EvidenceCode.ATTENDANCE_PROXY),
@@ -143,6 +143,7 @@ final class SideReader {
 
     private boolean isBareVerb(int at) {
         return line.inside(at)
+                && !line.is(at, "more", "higher", "fewer", "less", "lower", "greater", "up", "down", "better")
                 && line.token(at).stem().form() == Stem.Form.BASE
                 && line.hasAny(at, Notion.WORK, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.HOLD, Notion.ATTAIN)
                 && !line.hasAny(at, Notion.PEOPLE, Notion.ROLE);
@@ -183,6 +184,10 @@ final class SideReader {
                 "back",
                 "related",
                 "prior",
+                "have",
+                "has",
+                "only",
+                "come",
                 "next",
                 "lead",
                 "referral",
@@ -195,7 +200,9 @@ final class SideReader {
                 || line.quantity(at + 1).isPresent()) {
             return false;
         }
-        boolean gerund = line.inside(at + 1) && line.token(at + 1).stem().form() == Stem.Form.ING;
+        boolean gerund = line.inside(at + 1)
+                && line.token(at + 1).stem().form() == Stem.Form.ING
+                && !line.is(at + 1, "beginning", "ending", "spring");
         return line.is(at, "by")
                 ? gerund || line.is(at + 1, "means", "the") && line.is(at + 2, "way", "use")
                 : !line.is(at + 1, "the", "end") || !line.is(at + 2, "end");

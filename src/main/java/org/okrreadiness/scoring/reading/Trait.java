@@ -58,6 +58,24 @@ public enum Trait {
     DONE_PREDICATE,
     /** A rank, an ordinal or another number that is no target. */
     INCIDENTAL_NUMBER,
+    /** People in general: customers, everyone, the team. */
+    NAMES_ANYBODY,
+    /** A group that not everybody belongs to. */
+    NAMES_GROUP,
+    /** A place or region. */
+    NAMES_PLACE,
+    /** When or in what circumstances it happens to them. */
+    NAMES_SITUATION,
+    /** People are the subject of a clause. */
+    PEOPLE_ACT,
+    /** Something a team runs for itself is to be bettered. */
+    INTERNAL_TOPIC,
+    /** Faster, cheaper, sooner. */
+    COMPARATIVE,
+    /** What is counted is too vague to count: projects, improvements. */
+    VAGUE_COUNT,
+    /** The measure says over whom or what, or which figure of many. */
+    NARROWED,
     /** Several nouns or qualities are listed: "navigation, search and speed". */
     LISTED
 }

@@ -3,7 +3,6 @@ package org.okrreadiness.scoring.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.text.Token;
@@ -11,7 +10,7 @@ import org.okrreadiness.scoring.text.Token;
 /** Says what holds for a line as a whole. */
 final class TraitReader {
 
-    private static final Set<String> CALCULATED = Set.of("index", "score", "quotient", "factor", "rating", "level");
+    private static final Set<String> CALCULATED = Set.of("index", "score", "quotient", "factor", "rating");
     private static final Set<String> KNOWN_SCORES = Set.of(
             "audit",
             "exam",
@@ -29,6 +28,27 @@ final class TraitReader {
             "app",
             "review",
             "google");
+
+    private static final Set<String> RANKS = Set.of("second", "third", "twice", "halve", "triple", "#");
+    private static final Set<String> COMPARATIVES = Set.of(
+            "faster",
+            "sooner",
+            "cheaper",
+            "quicker",
+            "easier",
+            "better",
+            "simpler",
+            "safer",
+            "cleaner",
+            "happier",
+            "healthier",
+            "smoother",
+            "fairer",
+            "closer",
+            "greener",
+            "more",
+            "less",
+            "fewer");
 
     private final Line line;
     private final Head head;
@@ -69,7 +89,7 @@ final class TraitReader {
     }
 
     private void addClause(Set<Trait> traits) {
-        put(traits, Trait.OPEN_ENDED, head.is(Head.Kind.WORK) && line.has(Notion.OPEN_WORK, head.from()));
+        put(traits, Trait.OPEN_ENDED, isOpenEnded());
         put(traits, Trait.GRANTED, line.contains(Notion.GRANT, 0, line.size()));
         put(traits, Trait.DONE_PREDICATE, isDone());
         put(traits, Trait.WORK_WITH_RESULT, head.is(Head.Kind.WORK, Head.Kind.HIRE) && hasOwnResult());
@@ -86,7 +106,12 @@ final class TraitReader {
 
     private void addTerms(Set<Trait> traits) {
         put(traits, Trait.INVENTED_MEASURE, isInvented());
-        put(traits, Trait.LISTED, line.findWord(1, line.size(), "and", "&", ",", "/") > 0);
+        put(traits, Trait.LISTED, isListed());
+        put(traits, Trait.VAGUE_COUNT, countsVagueThing());
+        put(traits, Trait.NARROWED, isNarrowed());
+        put(traits, Trait.INTERNAL_TOPIC, line.contains(Notion.INTERNAL, head.end(), line.size()));
+        put(traits, Trait.COMPARATIVE, mentions(COMPARATIVES));
+        new PeopleReader(line, head).addTo(traits);
         put(traits, Trait.INSIDER_TERM, hasInsiderTerm());
         put(traits, Trait.INCIDENTAL_NUMBER, hasIncidentalNumber());
     }
@@ -95,6 +120,25 @@ final class TraitReader {
         if (holds) {
             traits.add(trait);
         }
+    }
+
+    /** Work without an end: explore, support; or its name alone: training, recruiting. */
+    private boolean isOpenEnded() {
+        boolean verb = head.is(Head.Kind.WORK)
+                && line.has(Notion.OPEN_WORK, head.from())
+                && line.findWord(head.end(), head.end() + 2, "all", "every", "each") < 0;
+        int noun = nounToken();
+        boolean gerund = head.is(Head.Kind.NOUN)
+                && line.inside(noun)
+                && line.token(noun).stem().form() == Stem.Form.ING
+                && !line.has(Notion.METRIC, noun);
+        return verb
+                || gerund
+                || head.is(Head.Kind.WORK) && measure.is(Measure.Kind.NONE) && line.size() <= head.end() + 4;
+    }
+
+    private int nounToken() {
+        return measure.words().isEmpty() ? -1 : lastMeasureToken();
     }
 
     /** "Three leaflets approved", "the handbook is published". */
@@ -158,6 +202,45 @@ final class TraitReader {
         return (named || slogan) && !mentions(KNOWN_SCORES);
     }
 
+    private boolean countsVagueThing() {
+        for (Amount amount : amounts) {
+            NounPhrase counted = new NounPhraseReader(line).at(amount.quantity().end());
+            boolean near =
+                    !counted.isEmpty() && counted.from() <= amount.quantity().end() + 2;
+            if (near && line.inside(counted.head()) && line.has(Notion.VAGUE_COUNT, counted.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A statistic, a rate, or more than two words of what is measured in front of its values. */
+    private boolean isNarrowed() {
+        boolean statistic =
+                line.contains(Notion.STATISTIC, 0, line.size()) || line.findWord(0, line.size(), "per") >= 0;
+        int first = amounts.isEmpty() ? line.size() : amounts.get(0).quantity().from();
+        int content = 0;
+        for (int at = head.end(); at < (first > head.end() + 1 ? first : line.size()); at++) {
+            content += line.isContent(at) ? 1 : 0;
+        }
+        return statistic
+                || content >= 3
+                || amounts.stream().anyMatch(a -> a.is(Role.CONDITION) || a.is(Role.DENOMINATOR));
+    }
+
+    /** Two words of weight joined by "and", outside brackets and not after "between". */
+    private boolean isListed() {
+        for (int at = 1; at + 1 < line.size(); at++) {
+            boolean joins = line.is(at, "and", "&") && line.isContent(at - 1) && line.isContent(at + 1);
+            boolean apart = line.findWord(Math.max(0, at - 3), at, "between") >= 0
+                    || line.findWord(0, at, "(") >= 0 && line.findWord(at, line.size(), ")") >= 0;
+            if (joins && !apart) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int lastMeasureToken() {
         int at = line.size() - 1;
         while (at > 0 && line.token(at).end() > measure.span().end()) {
@@ -188,11 +271,20 @@ final class TraitReader {
     }
 
     private boolean hasIncidentalNumber() {
-        boolean rank = line.findWord(
-                        0, line.size(), "first", "second", "third", "one", "once", "double", "twice", "triple", "#")
-                >= 0;
-        boolean masked = !line.passage().masks().isEmpty();
-        boolean code = line.passage().tokens().stream().anyMatch(t -> t.kind() == Token.Kind.CODE);
-        return rank || masked || code || hits.stream().anyMatch(hit -> hit.code() == EvidenceCode.DATE);
+        boolean masked = line.passage().masks().stream().anyMatch(mask -> hasDigit(mask.from(), mask.end()));
+        boolean coded = hasDigit(0, line.size());
+        return masked
+                || coded
+                || mentions(RANKS)
+                || line.findWord(0, line.size(), "number") >= 0 && line.findWord(0, line.size(), "one") >= 0;
+    }
+
+    private boolean hasDigit(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (line.token(at).text().chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
