@@ -10,6 +10,7 @@ import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.scoring.check.LineFindings;
 import org.okrreadiness.scoring.reading.LineReader;
 import org.okrreadiness.scoring.set.SetFindings;
 import org.okrreadiness.scoring.set.SetLine;
@@ -32,9 +33,14 @@ final class LiveFindings {
     }
 
     List<Finding> on(OkrSet set) {
-        List<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>(new LineFindings(read.readers()).of(set, read.situation()));
+        found.addAll(SetFindings.on(set.objective(), lines(set), read.situation()));
+        return useful(found);
+    }
+
+    private List<SetLine> lines(OkrSet set) {
         List<SetLine> readLines = new ArrayList<>();
-        LineReader reader = read.readers().of(read.situation());
+        LineReader reader = read.reader();
         for (int number = 1; number <= set.keyResults().size(); number++) {
             KeyResult keyResult = set.keyResults().get(number - 1);
             if (!keyResult.isBlank()) {
@@ -42,17 +48,14 @@ final class LiveFindings {
                 readLines.add(new SetLine(number, keyResult, reader.read(keyResult), LineScoring.outcome(score)));
             }
         }
-        found.addAll(SetFindings.on(set.objective(), readLines, read.situation(), read.terms()));
-        return useful(found);
+        return readLines;
     }
 
+    /** Equals keep their order: the objective, the lines, the set. */
     private static List<Finding> useful(List<Finding> found) {
         Map<Part, Integer> shown = new HashMap<>();
         return found.stream()
-                .sorted(Comparator.comparing(Finding::severity)
-                        .thenComparing(finding -> finding.part().path())
-                        .thenComparing(finding -> finding.span().start())
-                        .thenComparing(Finding::checkId))
+                .sorted(Comparator.comparing(Finding::severity))
                 .filter(finding -> shown.merge(finding.part(), 1, Integer::sum) <= MOST_PER_PART)
                 .limit(MOST)
                 .toList();

@@ -19,6 +19,7 @@ import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.reading.CaseReaders;
 
 /**
  * Scores by published rubrics and decision tables.
@@ -35,7 +36,7 @@ public final class RubricScorer implements Scorer {
     private static final String LEXICON = "0.1";
 
     private final RubricSet rubrics;
-    private final ReadCase.Memory cases = new ReadCase.Memory();
+    private final CaseReaders readers = new CaseReaders();
 
     /** @param standard the product's own rubrics, one of every kind */
     public RubricScorer(List<Rubric> standard) {
@@ -49,17 +50,17 @@ public final class RubricScorer implements Scorer {
 
     @Override
     public ArtefactScore keyResult(KeyResult keyResult, Objective objective, Situation situation) {
-        return new LineScoring(rubrics, cases.of(situation)).keyResult(Part.keyResult(1), keyResult, objective);
+        return new LineScoring(rubrics, read(situation)).keyResult(Part.keyResult(1), keyResult, objective);
     }
 
     @Override
     public ArtefactScore objective(Objective objective, Situation situation) {
-        return new LineScoring(rubrics, cases.of(situation)).objective(objective);
+        return new LineScoring(rubrics, read(situation)).objective(objective);
     }
 
     @Override
     public List<ArtefactScore> set(OkrSet set, Situation situation) {
-        return new SetScoring(rubrics, cases.of(situation)).mark(set, List.of());
+        return new SetScoring(rubrics, read(situation)).mark(set, List.of());
     }
 
     @Override
@@ -72,7 +73,7 @@ public final class RubricScorer implements Scorer {
         if (response.isBlank()) {
             return TaskScoring.unanswered(task);
         }
-        return task.fold(new TaskScoring(rubrics.with(own), cases.of(situation), response));
+        return task.fold(new TaskScoring(rubrics.with(own), read(situation), response));
     }
 
     @Override
@@ -88,7 +89,11 @@ public final class RubricScorer implements Scorer {
 
     @Override
     public List<Finding> findings(OkrSet set, Situation situation) {
-        return new LiveFindings(rubrics, cases.of(situation)).on(set);
+        return new LiveFindings(rubrics, read(situation)).on(set);
+    }
+
+    private ReadCase read(Situation situation) {
+        return new ReadCase(situation, readers);
     }
 
     private TaskScore task(Assessment assessment, Scenario scenario, Task task, Map<TaskId, Response> responses) {

@@ -37,7 +37,7 @@ final class SetScoring {
     List<ArtefactScore> mark(OkrSet set, List<Temptation> temptations) {
         List<ArtefactScore> parts = new ArrayList<>();
         List<SetLine> readLines = new ArrayList<>();
-        LineReader reader = read.readers().of(read.situation());
+        LineReader reader = read.reader();
         parts.add(lines.objective(set.objective()));
         for (int number = 1; number <= set.keyResults().size(); number++) {
             KeyResult keyResult = set.keyResults().get(number - 1);
@@ -47,7 +47,7 @@ final class SetScoring {
                 readLines.add(new SetLine(number, keyResult, reader.read(keyResult), LineScoring.outcome(score)));
             }
         }
-        parts.add(marking.mark(set.objective(), readLines, temptations, read.situation(), read.terms()));
+        parts.add(marking.mark(set.objective(), readLines, temptations, read.situation()));
         return parts;
     }
 

@@ -7,7 +7,6 @@ import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.situation.Aspect;
 import org.okrreadiness.scoring.mark.Proposal;
-import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.words.Match;
 
 /**
@@ -62,7 +61,7 @@ final class Coverage {
         if (line.definition().filter(m -> aspect.metrics().contains(m.id())).isPresent()) {
             return Optional.of(line.evidence(EvidenceCode.METRIC));
         }
-        Optional<Match> word = set.terms().concepts(Passage.of(line.keyResult().text())).stream()
+        Optional<Match> word = set.concepts(line.part()).stream()
                 .filter(match -> aspect.concepts().contains(match.entry()))
                 .findFirst();
         return word.map(match -> match.as(EvidenceCode.CASE_LINK, line.part()));

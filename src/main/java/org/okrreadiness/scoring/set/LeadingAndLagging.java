@@ -8,7 +8,7 @@ import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.situation.Priority;
 import org.okrreadiness.scoring.mark.Proposal;
-import org.okrreadiness.scoring.text.Passage;
+import org.okrreadiness.scoring.words.Match;
 
 /**
  * S4: whether the set holds early signals and final results. The case's own measure decides which a line is, then the field beside the
@@ -67,7 +67,7 @@ final class LeadingAndLagging {
 
     private Set<String> priorities(SetLine line) {
         Set<String> concepts =
-                set.terms().conceptIds(Passage.of(line.keyResult().text()));
+                set.concepts(line.part()).stream().map(Match::entry).collect(Collectors.toSet());
         return set.situation().priorities().stream()
                 .filter(priority -> priority.concepts().stream().anyMatch(concepts::contains))
                 .map(Priority::id)

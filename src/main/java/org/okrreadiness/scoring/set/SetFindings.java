@@ -11,22 +11,22 @@ import org.okrreadiness.domain.rubric.Severity;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.mark.Proposal;
-import org.okrreadiness.scoring.words.CaseTerms;
 
 /** What of the marks on a set is worth a question while somebody is still writing. */
 public final class SetFindings {
 
     private record Worth(String checkId, Severity severity) {}
 
-    /** By the reason of the mark. What is merely unfinished while writing goes on is a thought, not a fault. */
+    /**
+     * By the reason of the mark. What is merely unfinished while writing goes on is a thought, not a fault; work and held values are
+     * asked about line by line.
+     */
     private static final Map<String, Worth> WORTH = Map.ofEntries(
             Map.entry("because.S2.too-many", new Worth("SET_TOO_MANY", Severity.WEAKENS)),
             Map.entry("because.S3.one-way", new Worth("SET_WITHOUT_GUARDRAIL", Severity.THOUGHT)),
             Map.entry("because.S3.hinted", new Worth("SET_WITHOUT_GUARDRAIL", Severity.THOUGHT)),
             Map.entry("because.S4.only-lagging", new Worth("SET_ONLY_LAGGING", Severity.THOUGHT)),
             Map.entry("because.S5.none", new Worth("SET_OFF_STRATEGY", Severity.WEAKENS)),
-            Map.entry("because.S6.some", new Worth("SET_HOLDS_TASKS", Severity.WEAKENS)),
-            Map.entry("because.S7.some", new Worth("SET_HOLDS_INDICATORS", Severity.WEAKENS)),
             Map.entry("because.S8.same", new Worth("SET_SAME_MEASURE_TWICE", Severity.WEAKENS)),
             Map.entry("because.S8.mirror", new Worth("SET_MIRRORED_MEASURE", Severity.WEAKENS)),
             Map.entry("because.S10.contradiction", new Worth("SET_CONTRADICTS_ITSELF", Severity.WEAKENS)));
@@ -37,11 +37,11 @@ public final class SetFindings {
     private SetFindings() {}
 
     /** @param lines the key results that are not blank */
-    public static List<Finding> on(Objective objective, List<SetLine> lines, Situation situation, CaseTerms terms) {
+    public static List<Finding> on(Objective objective, List<SetLine> lines, Situation situation) {
         if (lines.size() < FEWEST_LINES) {
             return List.of();
         }
-        return SetMarking.proposals(new SetReading(objective, lines, situation, terms)).stream()
+        return SetMarking.proposals(new SetReading(objective, lines, situation)).stream()
                 .flatMap(proposal -> finding(proposal).stream())
                 .toList();
     }

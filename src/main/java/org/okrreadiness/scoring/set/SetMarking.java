@@ -16,7 +16,6 @@ import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
-import org.okrreadiness.scoring.words.CaseTerms;
 
 /** Marks a set as a whole, S1 to S10. The order of its key results makes no difference. */
 public final class SetMarking {
@@ -38,15 +37,11 @@ public final class SetMarking {
      *
      * @param lines the key results that are not blank
      * @param temptations what must not have become a key result; found ones are shown to the trainer
-     * @param terms words that speak of {@code situation}
+     *
      */
     public ArtefactScore mark(
-            Objective objective,
-            List<SetLine> lines,
-            List<Temptation> temptations,
-            Situation situation,
-            CaseTerms terms) {
-        List<Proposal> proposals = proposals(new SetReading(objective, lines, situation, terms));
+            Objective objective, List<SetLine> lines, List<Temptation> temptations, Situation situation) {
+        List<Proposal> proposals = proposals(new SetReading(objective, lines, situation));
         List<Evidence> tempted = new TemptedLines(temptations).in(lines);
         if (tempted.isEmpty()) {
             return marking.mark(Part.SET, proposals, List.of());

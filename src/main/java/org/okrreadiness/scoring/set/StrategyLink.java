@@ -6,11 +6,9 @@ import java.util.Optional;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.situation.MetricDefinition;
 import org.okrreadiness.domain.situation.Priority;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.reading.Trait;
-import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.words.Match;
 
 /** S5: which priorities of the case the set serves. A priority is served by a result; work and the objective only mention it. */
@@ -50,29 +48,28 @@ final class StrategyLink {
     }
 
     private boolean isTouched(Priority priority) {
-        Passage objective = set.objectivePassage();
-        Optional<Match> here = set.terms().concepts(objective).stream()
-                .filter(match -> priority.concepts().contains(match.entry()))
-                .findFirst();
-        here.ifPresent(match -> evidence.add(match.as(EvidenceCode.CASE_LINK, Part.OBJECTIVE)));
+        Optional<Match> here = word(priority, Part.OBJECTIVE);
+        here.ifPresent(match -> show(match, Part.OBJECTIVE));
         return here.isPresent() || set.lines().stream().anyMatch(line -> bears(priority, line));
     }
 
     /** The line speaks of the priority, or measures something whose name does. */
     private boolean bears(Priority priority, SetLine line) {
-        Optional<Match> word = set.terms().concepts(Passage.of(line.keyResult().text())).stream()
-                .filter(match -> priority.concepts().contains(match.entry()))
-                .findFirst();
-        word.map(match -> match.as(EvidenceCode.CASE_LINK, line.part()))
-                .filter(shown -> !evidence.contains(shown))
-                .ifPresent(evidence::add);
-        return word.isPresent()
-                || line.definition().filter(m -> bears(priority, m)).isPresent();
+        Optional<Match> word = word(priority, line.part());
+        word.ifPresent(match -> show(match, line.part()));
+        return word.isPresent() || set.conceptsOfMeasure(line).stream().anyMatch(priority.concepts()::contains);
     }
 
-    private boolean bears(Priority priority, MetricDefinition metric) {
-        return metric.names().stream()
-                .flatMap(name -> set.terms().conceptIds(Passage.of(name)).stream())
-                .anyMatch(priority.concepts()::contains);
+    private Optional<Match> word(Priority priority, Part part) {
+        return set.concepts(part).stream()
+                .filter(match -> priority.concepts().contains(match.entry()))
+                .findFirst();
+    }
+
+    private void show(Match match, Part part) {
+        Evidence shown = match.as(EvidenceCode.CASE_LINK, part);
+        if (!evidence.contains(shown)) {
+            evidence.add(shown);
+        }
     }
 }

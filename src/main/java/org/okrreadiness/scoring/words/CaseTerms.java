@@ -1,35 +1,55 @@
 package org.okrreadiness.scoring.words;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.okrreadiness.domain.situation.MetricDefinition;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.text.Passage;
 
-/** The words by which a text can be seen to speak of a case: its concepts' terms, its metrics' names and its facts. Immutable. */
+/**
+ * The words by which a text can be seen to speak of a case: its concepts' terms, its metrics' names and its facts. Safe for several
+ * threads.
+ */
 public final class CaseTerms {
 
+    /**
+     * The terms made last. Preparing a case takes longer than reading a line for it, and lines of one case come in rows. What is found
+     * never depends on what was asked before.
+     */
+    private static final AtomicReference<CaseTerms> LAST = new AtomicReference<>(new CaseTerms(Situation.NONE));
+
+    private final Situation situation;
     private final PhraseList concepts;
     private final PhraseList metrics;
-
+    private final Map<String, Set<String>> conceptsOfMetrics = new HashMap<>();
     private final CaseFacts facts;
 
-    private CaseTerms(PhraseList concepts, PhraseList metrics, CaseFacts facts) {
-        this.concepts = concepts;
-        this.metrics = metrics;
-        this.facts = facts;
+    private CaseTerms(Situation situation) {
+        this.situation = situation;
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        situation.concepts().forEach(concept -> terms.put(concept.id(), concept.terms()));
+        this.concepts = PhraseList.of(terms);
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        situation.metrics().forEach(metric -> names.put(metric.id(), metric.names()));
+        this.metrics = PhraseList.of(names);
+        names.forEach((metric, all) -> conceptsOfMetrics.put(metric, conceptIds(all)));
+        this.facts = CaseFacts.of(situation.prose());
     }
 
     public static CaseTerms of(Situation situation) {
-        Map<String, List<String>> concepts = new LinkedHashMap<>();
-        situation.concepts().forEach(concept -> concepts.put(concept.id(), concept.terms()));
-        Map<String, List<String>> metrics = new LinkedHashMap<>();
-        situation.metrics().forEach(metric -> metrics.put(metric.id(), metric.names()));
-        return new CaseTerms(PhraseList.of(concepts), PhraseList.of(metrics), CaseFacts.of(situation.prose()));
+        CaseTerms kept = LAST.get();
+        if (kept.situation == situation) {
+            return kept;
+        }
+        CaseTerms fresh = new CaseTerms(situation);
+        LAST.set(fresh);
+        return fresh;
     }
 
     /** Terms of concepts; the entry is the concept's id. */
@@ -46,13 +66,23 @@ public final class CaseTerms {
         return concepts(passage).stream().map(Match::entry).collect(Collectors.toSet());
     }
 
+    /** Ids of the concepts that any name of {@code metric}, a metric of this case, speaks of. */
+    public Set<String> conceptIds(MetricDefinition metric) {
+        return conceptsOfMetrics.getOrDefault(metric.id(), Set.of());
+    }
+
     /** Whatever speaks of the case: terms of concepts, else names of metrics, else names and figures of its prose. */
     public List<Match> any(Passage passage) {
-        return Stream.<Supplier<List<Match>>>of(
-                        () -> concepts(passage), () -> metrics(passage), () -> facts.in(passage))
-                .map(Supplier::get)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<Match> found = concepts(passage);
+        if (found.isEmpty()) {
+            found = metrics(passage);
+        }
+        return found.isEmpty() ? facts.in(passage) : found;
+    }
+
+    private Set<String> conceptIds(List<String> names) {
+        Set<String> ids = new HashSet<>();
+        names.forEach(name -> ids.addAll(conceptIds(Passage.of(name))));
+        return ids;
     }
 }

@@ -29,7 +29,6 @@ import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.mark.Proposal;
-import org.okrreadiness.scoring.words.CaseTerms;
 import org.okrreadiness.testing.Rubrics;
 
 class SetMarkingTest {
@@ -213,7 +212,7 @@ class SetMarkingTest {
     void showsWhereATemptationBecameAKeyResult() {
         List<Temptation> temptations = List.of(new Temptation(List.of("workshop"), "The director's favourite."));
         ArtefactScore score = new SetMarking(Rubrics.standard("okr-set"))
-                .mark(Sets.OBJECTIVE, Sets.lines(FERRY, ON_TIME, WORKSHOPS), temptations, FERRY, CaseTerms.of(FERRY));
+                .mark(Sets.OBJECTIVE, Sets.lines(FERRY, ON_TIME, WORKSHOPS), temptations, FERRY);
 
         assertThat(score.flags()).containsExactly("TEMPTATION");
         assertThat(score.mark(new CriterionId("S1")).map(Mark::evidence).orElseThrow())
@@ -230,7 +229,6 @@ class SetMarkingTest {
     }
 
     private static ArtefactScore mark(List<SetLine> lines) {
-        return new SetMarking(Rubrics.standard("okr-set"))
-                .mark(Sets.OBJECTIVE, lines, List.of(), FERRY, CaseTerms.of(FERRY));
+        return new SetMarking(Rubrics.standard("okr-set")).mark(Sets.OBJECTIVE, lines, List.of(), FERRY);
     }
 }

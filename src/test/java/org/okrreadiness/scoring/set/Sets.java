@@ -17,7 +17,6 @@ import org.okrreadiness.domain.situation.Priority;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.reading.LineReader;
-import org.okrreadiness.scoring.words.CaseTerms;
 
 /** Sets of a ferry line and what the rules propose for them. */
 final class Sets {
@@ -79,7 +78,7 @@ final class Sets {
     }
 
     static SetReading read(Situation situation, List<SetLine> lines) {
-        return new SetReading(OBJECTIVE, lines, situation, CaseTerms.of(situation));
+        return new SetReading(OBJECTIVE, lines, situation);
     }
 
     static Optional<Proposal> proposal(String criterion, Situation situation, List<SetLine> lines) {
