@@ -1,7 +1,6 @@
 package org.okrreadiness.storage.backup;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -86,7 +85,7 @@ final class BackupReader {
         if (!expected || !names.add(name) || names.size() > MOST_ENTRIES) {
             throw Manifest.unreadable(null);
         }
-        try (OutputStream to = new BufferedOutputStream(entries.open(name), 1 << 20)) {
+        try (OutputStream to = entries.open(name)) {
             Sealing sealing = new Sealing(to);
             if (!sealing.copy(zip, LARGEST - total)) {
                 throw Manifest.unreadable(null);

@@ -124,6 +124,9 @@ public final class Backups {
 
     /** Unpacks a backup, after all of it was found whole or not at all, into an empty folder. */
     public static void unpack(Path file, Path into) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw Manifest.unreadable(null);
+        }
         BackupReader.unpack(file, into);
     }
 
