@@ -118,7 +118,9 @@ class DataKeeperTest {
                 Files.move(cut.resolve("restore-ready").resolve(part), cut.resolve(part));
             }
 
-            assertThat(FilledFolder.viewAfterReopening(cut)).as("%d parts done", partsDone).isEqualTo(wanted);
+            assertThat(FilledFolder.viewAfterReopening(cut))
+                    .as("%d parts done", partsDone)
+                    .isEqualTo(wanted);
             assertThat(cut.resolve("restore-ready")).doesNotExist();
         }
     }

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.okrreadiness.storage.disk.DurableFiles;
 
 /** The open database file. Used by one thread. */
 public final class Database implements AutoCloseable {
@@ -46,16 +47,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Makes an empty one with today's schema. */
+    /** Makes an empty one with today's schema. It gets its name when it is whole. */
     public static Database create(Path folder) {
-        H2File file = new H2File(folder);
+        Path unfinished = folder.resolve("unfinished");
+        H2File file = new H2File(unfinished);
         try {
-            Database made = new Database(file, file.create());
-            made.migrate();
-            return made;
-        } catch (SQLException | RuntimeException e) {
+            DurableFiles.deleteTree(unfinished);
+            DurableFiles.privateFolder(unfinished);
+            try (Database made = new Database(file, file.create())) {
+                made.migrate();
+            }
+            DurableFiles.force(H2File.in(unfinished));
+            DurableFiles.move(H2File.in(unfinished), H2File.in(folder));
+            DurableFiles.deleteTree(unfinished);
+        } catch (IOException | SQLException | RuntimeException e) {
             throw new DatabaseException("The database cannot be made", e);
         }
+        return open(folder);
     }
 
     /** Looks at a copy, because opening a database writes to its file. */

@@ -18,7 +18,8 @@ class ThinningTest {
 
     @Test
     void keepsAllOfToday() {
-        assertThat(superfluous("2026-11-23T14:59:00Z", "2026-11-23T09:00:00Z", "2026-11-23T00:00:00Z")).isEmpty();
+        assertThat(superfluous("2026-11-23T14:59:00Z", "2026-11-23T09:00:00Z", "2026-11-23T00:00:00Z"))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,18 @@
+package org.okrreadiness.storage;
+
+import org.okrreadiness.domain.assessment.Response;
+
+/** Texts that carry the number of their revision. */
+final class Revision {
+
+    private Revision() {}
+
+    static String text(int revision, CharSequence words) {
+        return revision + " " + words;
+    }
+
+    static int of(Response response) {
+        String text = ((Response.WrittenSet) response).set().objective().text();
+        return Integer.parseInt(text.substring(0, text.indexOf(' ')));
+    }
+}
