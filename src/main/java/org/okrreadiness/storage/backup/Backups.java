@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.okrreadiness.service.DataKeeper.Backup;
+import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.storage.disk.DurableFiles;
 
 /** The folder the application keeps its own backups in. The time a backup was made stands in its name. */
@@ -110,7 +111,11 @@ public final class Backups {
 
     private boolean holdsEverything(Backup backup) throws IOException {
         Manifest now = BackupWriter.manifest(clock.instant(), source.items());
-        return BackupReader.verify(backup.file()).holdsTheSameAs(now);
+        try {
+            return BackupReader.verify(backup.file()).holdsTheSameAs(now);
+        } catch (UnreadableInputException damaged) {
+            return false;
+        }
     }
 
     /**
