@@ -17,7 +17,7 @@ import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.task.BurstCollector;
-import org.okrreadiness.testing.MemoryAssessments;
+import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.SampleAssessments;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.WordScorer;
@@ -46,7 +46,7 @@ final class TypingPerson {
     private TypingPerson(DataFolder data, RealTimeDelay delay, Random random) {
         this.random = random;
         this.sittings = new Sittings(
-                new MemoryAssessments(SampleAssessments.threeTasks()),
+                FixedAssessments.shipped(SampleAssessments.threeTasks()),
                 data.attempts(),
                 new WordScorer("ANY", "any"),
                 Clock.systemUTC(),
