@@ -1,10 +1,14 @@
 package org.okrreadiness.cli;
 
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.DataFolderInUseException;
 import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.DiskFullException;
+import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.SupportCode;
+import org.okrreadiness.service.UnreadableInputException;
 import picocli.CommandLine;
 
 /** The one door to the command line. */
@@ -38,6 +42,9 @@ public final class CommandLineInterface {
     private int explain(Exception problem, RootCommand root) {
         if (problem instanceof ReadinessException known) {
             terminal.say(services.messages(), known.phrase());
+            if (known instanceof UnreadableInputException unreadable) {
+                unreadable.findings().forEach(this::explain);
+            }
             return statusOf(known);
         }
         System.getLogger(CommandLineInterface.class.getName())
@@ -49,6 +56,18 @@ public final class CommandLineInterface {
                                 SupportCode.of(problem),
                                 root.dataFolder().resolve("logs")));
         return ExitCode.WRONG_INPUT;
+    }
+
+    private void explain(PackFinding finding) {
+        Messages messages = services.messages();
+        terminal.say(
+                messages,
+                Phrase.of(
+                        "cli.validate.error",
+                        finding.place().toString(),
+                        finding.rule(),
+                        messages.get(finding.message().key(), finding.message().arguments()),
+                        messages.get(finding.fix().key(), finding.fix().arguments())));
     }
 
     private static int statusOf(ReadinessException known) {

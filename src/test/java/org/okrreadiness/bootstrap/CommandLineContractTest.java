@@ -149,6 +149,18 @@ class CommandLineContractTest {
     }
 
     @Test
+    void answersThatCannotBeUsedAreNamedLineByLine() throws IOException {
+        Path answers =
+                Files.writeString(folder.resolve("mine.yaml"), "format: 1\nassessment: practitionr\nlabel: mine\n");
+        CommandLine.Outcome sat =
+                commands.run("sit", "practitioner", "--answers", answers.toString(), "--participant", "Amina");
+        assertThat(sat.status()).isEqualTo(1);
+        assertThat(sat.err())
+                .contains("mine.yaml:1:1: error [missing-field]", "mine.yaml:2:13: error [other-assessment]");
+        assertThat(sat.err()).doesNotContain("\tat ");
+    }
+
+    @Test
     void sittingWithAnUnknownPackSaysWhereToLook() {
         CommandLine.Outcome outcome =
                 commands.run("sit", "no-such", "--answers", "nothing.yaml", "--participant", "Amina");
