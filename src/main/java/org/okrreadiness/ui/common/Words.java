@@ -18,6 +18,11 @@ public final class Words {
         return messages.get(set + "." + kebab(value));
     }
 
+    /** The sentence for one thing, under {@code key.one}, or for any other number of them, under {@code key.many}. */
+    public static String count(Messages messages, String key, int number) {
+        return messages.get(number == 1 ? key + ".one" : key + ".many", number);
+    }
+
     /** {@code THEORY_AND_INTENT} becomes {@code theory-and-intent}, for keys and style classes. */
     public static String kebab(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,7 +2,6 @@ package org.okrreadiness.ui.home;
 
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.AttemptId;
-import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.ui.common.Moments;
@@ -13,10 +12,9 @@ import org.okrreadiness.ui.common.Words;
  *
  * @param facts mode, progress or score, and when, in one line
  * @param spoken title and participant, for the names of buttons
- * @param progress answered tasks as a share, 0 to 1
  */
 record AttemptLine(
-        AttemptId id, String title, String participant, Mode mode, String facts, String spoken, double progress) {
+        AttemptId id, String title, String participant, String facts, String spoken) {
 
     static AttemptLine of(AttemptSummary attempt, Messages messages, Moments moments) {
         String mode = Words.of(messages, "mode", attempt.mode());
@@ -33,9 +31,7 @@ record AttemptLine(
                 attempt.id(),
                 attempt.title(),
                 attempt.participant(),
-                attempt.mode(),
                 facts,
-                messages.get("home.attempt.spoken", attempt.title(), attempt.participant()),
-                attempt.tasks() == 0 ? 0 : (double) attempt.answered() / attempt.tasks());
+                messages.get("home.attempt.spoken", attempt.title(), attempt.participant()));
     }
 }

@@ -57,10 +57,9 @@ record PackLine(
     private static String facts(FoundPack pack, Assessment assessment, Messages messages) {
         List<String> facts = new ArrayList<>();
         facts.add(Words.of(messages, "track", assessment.about().track()));
-        facts.add(messages.get(
-                "home.pack.size",
-                assessment.scenarios().size(),
-                assessment.tasks().size()));
+        facts.add(Words.count(
+                messages, "home.pack.scenarios", assessment.scenarios().size()));
+        facts.add(Words.count(messages, "home.pack.tasks", assessment.tasks().size()));
         assessment
                 .sitting()
                 .timeLimit()

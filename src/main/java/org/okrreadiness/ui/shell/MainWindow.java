@@ -75,17 +75,12 @@ public final class MainWindow implements Navigator {
 
     @Override
     public void take(AttemptId attempt) {
-        open(attempt, opened -> screens.take(opened, this));
+        openThen(attempt, opened -> screens.take(opened, this));
     }
 
     @Override
     public void result(AttemptId attempt) {
-        open(attempt, opened -> screens.result(opened, this));
-    }
-
-    private void open(AttemptId attempt, Function<Sittings.Opened, Screen> next) {
-        tools.runner()
-                .submit(() -> screens.open(attempt), opened -> show(() -> next.apply(opened), false), this::tellOf);
+        openThen(attempt, opened -> screens.result(opened, this));
     }
 
     @Override
@@ -99,6 +94,15 @@ public final class MainWindow implements Navigator {
 
     Screen current() {
         return current;
+    }
+
+    /** Reads the attempt away from the screen's thread; what is shown stays until it is there. */
+    private void openThen(AttemptId attempt, Function<Sittings.Opened, Screen> make) {
+        tools.runner()
+                .submit(
+                        () -> screens.open(attempt),
+                        opened -> show(() -> make.apply(opened), false),
+                        failure -> tell(Problem.of(failure, "shell.problem.attempt", tools.messages())));
     }
 
     private void show(Supplier<Screen> next, boolean home) {
@@ -122,6 +126,10 @@ public final class MainWindow implements Navigator {
     /** A defect of the program: whatever was on the screen stays there. */
     private void tellOf(Throwable failure) {
         System.getLogger(MainWindow.class.getName()).log(System.Logger.Level.ERROR, "Unexpected", failure);
-        Sheet.problem(stage, Problem.of(failure, "shell.problem.defect", tools.messages()), tools.messages());
+        tell(Problem.of(failure, "shell.problem.defect", tools.messages()));
+    }
+
+    private void tell(Problem problem) {
+        Sheet.problem(stage, problem, tools.messages());
     }
 }

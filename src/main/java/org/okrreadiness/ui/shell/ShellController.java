@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.ProblemPane;
 import org.okrreadiness.ui.common.Theme;
 
@@ -90,7 +93,19 @@ final class ShellController {
         about.setOnAction(event -> commands.about());
         bindAppearance(commands.appearance());
         model.notices().addListener((ListChangeListener<String>) change -> showNotices());
-        model.problemProperty().addListener((o, before, problem) -> fill(new ProblemPane(problem, messages)));
+        model.problemProperty().addListener((o, before, problem) -> show(problem));
+    }
+
+    private void show(Problem problem) {
+        Button again = new Button(messages.get("shell.problem.again"));
+        again.getStyleClass().add("accent");
+        again.setOnAction(event -> {
+            content.getChildren().setAll(skeleton);
+            model.tryAgain();
+        });
+        ProblemPane pane = new ProblemPane(problem, messages, again);
+        pane.getStyleClass().add("page-problem");
+        fill(pane);
     }
 
     private void bindAppearance(Appearance appearance) {
@@ -110,14 +125,17 @@ final class ShellController {
     /** Keys that the menus do not already have, and other ways of typing those they have. */
     void addAccelerators(Scene scene) {
         Appearance appearance = commands.appearance();
-        scene.getAccelerators()
-                .putAll(Map.of(
-                        KeyCombination.valueOf("Shortcut+EQUALS"), appearance::enlargeText,
-                        KeyCombination.valueOf("Shortcut+ADD"), appearance::enlargeText,
-                        KeyCombination.valueOf("Shortcut+SUBTRACT"), appearance::reduceText,
-                        KeyCombination.valueOf("Shortcut+NUMPAD0"), appearance::resetText,
-                        KeyCombination.valueOf("Alt+HOME"), home::fire,
-                        KeyCombination.valueOf("Shortcut+COMMA"), settings::fire));
+        var keys = scene.getAccelerators();
+        keys.put(withShortcut(KeyCode.EQUALS), appearance::enlargeText);
+        keys.put(withShortcut(KeyCode.ADD), appearance::enlargeText);
+        keys.put(withShortcut(KeyCode.SUBTRACT), appearance::reduceText);
+        keys.put(withShortcut(KeyCode.NUMPAD0), appearance::resetText);
+        keys.put(withShortcut(KeyCode.COMMA), settings::fire);
+        keys.put(new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN), home::fire);
+    }
+
+    private static KeyCombination withShortcut(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
     void fill(Parent screen) {

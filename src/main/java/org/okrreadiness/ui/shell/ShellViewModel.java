@@ -36,6 +36,7 @@ final class ShellViewModel {
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ObservableList<String> notices = FXCollections.observableArrayList();
     private final BooleanProperty atHome = new SimpleBooleanProperty(true);
+    private Runnable tryAgain;
 
     ShellViewModel(UiTools tools) {
         this.tools = tools;
@@ -43,6 +44,7 @@ final class ShellViewModel {
 
     /** Opens in the background. {@code opened} is called on the screen's thread. */
     void open(Callable<Screens> opening, Consumer<Screens> opened) {
+        tryAgain = () -> open(opening, opened);
         state.set(State.OPENING);
         Delay.Pending patience = tools.delay().after(UNNOTICED, () -> state.set(State.OPENING_LONG));
         tools.runner()
@@ -60,8 +62,13 @@ final class ShellViewModel {
                         });
     }
 
+    /** Opens once more, after the person has done something about what was wrong. */
+    void tryAgain() {
+        tryAgain.run();
+    }
+
     /** @param headlineKey names what was being done */
-    void fail(Throwable failure, String headlineKey) {
+    private void fail(Throwable failure, String headlineKey) {
         problem.set(Problem.of(failure, headlineKey, tools.messages()));
         state.set(State.FAILED);
     }

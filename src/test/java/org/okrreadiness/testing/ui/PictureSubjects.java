@@ -21,7 +21,7 @@ import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.InMemoryAttempts;
-import org.okrreadiness.testing.InMemoryPreferences;
+import org.okrreadiness.testing.MemoryPreferences;
 import org.okrreadiness.testing.Samples;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.Screen;
@@ -145,7 +145,7 @@ final class PictureSubjects {
             HomeServices services = new HomeServices(
                     sittings,
                     assessments,
-                    new InMemoryPreferences(),
+                    new MemoryPreferences(),
                     Path.of("/home/amina/.local/share/okr-readiness/packs"),
                     CLOCK);
             return new HomeScreen(tools, services, new NoActions());
