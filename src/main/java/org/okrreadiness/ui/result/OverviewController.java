@@ -1,0 +1,72 @@
+package org.okrreadiness.ui.result;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.result.reading.CompetencyReading;
+import org.okrreadiness.ui.result.reading.OverviewReading;
+
+final class OverviewController {
+
+    private final OverviewReading overview;
+    private final Messages messages;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private Label sentence;
+
+    @FXML
+    private VBox profile;
+
+    @FXML
+    private VBox remarks;
+
+    @FXML
+    private Label foot;
+
+    OverviewController(OverviewReading overview, Messages messages) {
+        this.overview = overview;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        title.setText(overview.title());
+        facts.setText(overview.facts());
+        sentence.setText(overview.sentence());
+        overview.competencies().forEach(line -> profile.getChildren().add(competency(line)));
+        overview.remarks().forEach(remark -> remarks.getChildren().add(Labels.of(remark, "reading")));
+        foot.setText(overview.foot());
+    }
+
+    private Node competency(CompetencyReading line) {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("competency-dot", "competency-" + Words.kebab(line.competency()));
+        Label name = Labels.of(line.name(), "item-title");
+        name.setGraphic(dot);
+        Label verdict = Labels.of(line.verdict(), line.reachesCut() ? "cut-reached" : "cut-below");
+        Region shape = new Region();
+        shape.getStyleClass().addAll("cut-shape", line.reachesCut() ? "up" : "down");
+        verdict.setGraphic(shape);
+        Region gap = new Region();
+        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        HBox head = new HBox(name, gap, verdict);
+        head.getStyleClass().add("row-wide");
+        CutBar bar = new CutBar(line.score(), line.cut(), "competency-" + Words.kebab(line.competency()));
+        VBox row = new VBox(head, bar, Labels.of(line.figures(), "caption"));
+        row.getStyleClass().add("stack-tight");
+        row.setAccessibleText(
+                messages.get("result.competency.spoken", line.name(), line.figures(), line.verdict()));
+        return row;
+    }
+}

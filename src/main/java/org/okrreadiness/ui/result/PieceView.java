@@ -1,0 +1,81 @@
+package org.okrreadiness.ui.result;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.ui.common.LevelChip;
+import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.result.reading.CriterionReading;
+import org.okrreadiness.ui.result.reading.EvidenceReading;
+import org.okrreadiness.ui.result.reading.PieceReading;
+
+/** A piece of work: the person's words first and large, then one row for each mark. */
+final class PieceView extends VBox {
+
+    private final Messages messages;
+
+    PieceView(PieceReading piece, Messages messages) {
+        this.messages = messages;
+        getStyleClass().addAll("card", "piece");
+        Label title = Labels.of(piece.title(), "section-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, Labels.of(piece.score(), "strong"));
+        head.getStyleClass().add("row-wide");
+        getChildren().add(head);
+        piece.words().forEach(words -> getChildren().add(new OwnWordsView(words)));
+        piece.caps().forEach(cap -> getChildren().add(cap(cap)));
+        piece.criteria().forEach(criterion -> getChildren().add(criterion(criterion)));
+    }
+
+    private static Label cap(String cap) {
+        Label label = Labels.of(cap, "reading", "cap");
+        label.setGraphic(Icon.PROBLEM.node());
+        return label;
+    }
+
+    private Node criterion(CriterionReading criterion) {
+        HBox head = new HBox(chip(criterion), Labels.of(criterion.title(), "strong"));
+        head.getStyleClass().add("row-wide");
+        if (criterion.waits()) {
+            Label waits = Labels.of(messages.get("result.waits"), "caption");
+            waits.setGraphic(Icon.TRAINER.node());
+            head.getChildren().add(waits);
+        }
+        VBox row = new VBox(head);
+        row.getStyleClass().addAll("stack-tight", "criterion");
+        row.getChildren().add(Labels.of(criterion.because(), "reading"));
+        if (!criterion.descriptor().isEmpty()) {
+            row.getChildren().add(Labels.of(criterion.descriptor(), "reading", "muted"));
+        }
+        if (!criterion.question().isEmpty()) {
+            Label question = Labels.of(criterion.question(), "reading", "question");
+            question.setGraphic(Icon.QUESTION.node());
+            row.getChildren().add(question);
+        }
+        if (!criterion.evidence().isEmpty()) {
+            FlowPane evidence = new FlowPane();
+            evidence.getStyleClass().add("wrap");
+            criterion.evidence().forEach(e -> evidence.getChildren().add(evidence(e)));
+            row.getChildren().add(evidence);
+        }
+        return row;
+    }
+
+    private LevelChip chip(CriterionReading criterion) {
+        return criterion.level().map(level -> LevelChip.of(level, messages)).orElseGet(() -> LevelChip.open(messages));
+    }
+
+    private Label evidence(EvidenceReading evidence) {
+        return Labels.of(
+                messages.get("result.evidence.line", evidence.number(), evidence.words(), evidence.shows()),
+                "caption",
+                "evidence-" + Words.kebab(evidence.bearing()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.okrreadiness.ui.result;
+
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.common.FxmlView;
+
+final class ResultController {
+
+    private final ResultViewModel model;
+    private final Messages messages;
+    private final Runnable home;
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private ListView<ResultViewModel.Page> pages;
+
+    @FXML
+    private ScrollPane page;
+
+    @FXML
+    private Button copy;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Button toHome;
+
+    ResultController(ResultViewModel model, Messages messages, Runnable home) {
+        this.model = model;
+        this.messages = messages;
+        this.home = home;
+    }
+
+    @FXML
+    private void initialize() {
+        pages.setCellFactory(list -> new PageCell());
+        pages.getItems().setAll(model.pages());
+        pages.getSelectionModel().select(0);
+        pages.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((o, before, now) -> model.pageProperty().set(Math.max(0, now.intValue())));
+        model.pageProperty().addListener((o, before, now) -> show(now.intValue()));
+        previous.disableProperty().bind(model.pageProperty().isEqualTo(0));
+        previous.setOnAction(event -> model.previous());
+        next.visibleProperty().bind(model.hasNextBinding());
+        next.managedProperty().bind(next.visibleProperty());
+        next.setOnAction(event -> model.next());
+        toHome.visibleProperty().bind(model.hasNextBinding().not());
+        toHome.managedProperty().bind(toHome.visibleProperty());
+        toHome.setOnAction(event -> home.run());
+        copy.setOnAction(event -> {
+            Clip.copy(model.asText());
+            copy.setText(messages.get("problem.copied"));
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPage);
+        show(0);
+    }
+
+    private void turnPage(KeyEvent event) {
+        Map<KeyCode, Runnable> turns = Map.of(KeyCode.RIGHT, model::next, KeyCode.LEFT, model::previous);
+        if (event.isAltDown() && turns.containsKey(event.getCode())) {
+            turns.get(event.getCode()).run();
+            event.consume();
+        }
+    }
+
+    private void show(int number) {
+        pages.getSelectionModel().select(number);
+        pages.scrollTo(Math.max(0, number - 2));
+        Object content = number == 0
+                ? new OverviewController(model.result().overview(), messages)
+                : new TaskPageController(model.task(), messages);
+        page.setContent(FxmlView.load(content, messages));
+        page.setVvalue(0);
+    }
+
+    Node firstFocus() {
+        return pages;
+    }
+}

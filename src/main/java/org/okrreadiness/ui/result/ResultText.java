@@ -1,0 +1,103 @@
+package org.okrreadiness.ui.result;
+
+import java.util.stream.Stream;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.result.reading.CompetencyReading;
+import org.okrreadiness.ui.result.reading.CriterionReading;
+import org.okrreadiness.ui.result.reading.CritiqueReading;
+import org.okrreadiness.ui.result.reading.OptionReading;
+import org.okrreadiness.ui.result.reading.OverviewReading;
+import org.okrreadiness.ui.result.reading.PieceReading;
+import org.okrreadiness.ui.result.reading.ResultReading;
+import org.okrreadiness.ui.result.reading.TaskReading;
+
+/** A whole result as plain text, to be pasted into a message or kept. */
+final class ResultText {
+
+    private final Messages messages;
+    private final StringBuilder text = new StringBuilder();
+
+    ResultText(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(ResultReading result) {
+        overview(result.overview());
+        result.tasks().forEach(this::task);
+        line(0, result.overview().foot());
+        return text.toString();
+    }
+
+    private void overview(OverviewReading overview) {
+        line(0, overview.title());
+        line(0, overview.facts());
+        blank();
+        line(0, overview.sentence());
+        overview.competencies().forEach(this::competency);
+        blank();
+        overview.remarks().forEach(remark -> line(0, remark));
+        blank();
+    }
+
+    private void competency(CompetencyReading line) {
+        line(1, messages.get("result.competency.spoken", line.name(), line.figures(), line.verdict()));
+    }
+
+    private void task(TaskReading task) {
+        line(0, messages.get("result.piece.heading", task.title(), task.score()));
+        line(0, task.place());
+        task.pieces().forEach(this::piece);
+        task.critique().ifPresent(this::critique);
+        task.options().forEach(this::option);
+        line(1, task.provenance());
+        blank();
+    }
+
+    private void piece(PieceReading piece) {
+        line(1, messages.get("result.piece.heading", piece.title(), piece.score()));
+        piece.words().forEach(words -> line(2, (words.label() + " “" + words.text() + "”").strip()));
+        piece.caps().forEach(cap -> line(2, cap));
+        piece.criteria().forEach(this::criterion);
+    }
+
+    private void criterion(CriterionReading criterion) {
+        String level = criterion
+                .level()
+                .map(l -> Words.of(messages, "level", l))
+                .orElseGet(() -> messages.get("level.open"));
+        line(2, messages.get("result.piece.heading", criterion.title(), level));
+        Stream.of(criterion.descriptor(), criterion.because(), criterion.question())
+                .filter(sentence -> !sentence.isEmpty())
+                .forEach(sentence -> line(3, sentence));
+        criterion.evidence().forEach(e -> line(3, e.spoken()));
+    }
+
+    private void critique(CritiqueReading critique) {
+        line(1, critique.summary());
+        critique.points().forEach(point -> {
+            String outcome = Words.of(messages, "result.critique.outcome", point.outcome());
+            line(2, messages.get("result.evidence.spoken", outcome, point.words(), point.names()));
+            line(3, point.reason());
+        });
+    }
+
+    private void option(OptionReading option) {
+        line(1, option.text());
+        line(2, option.comparison());
+        Stream.of(
+                        option.reasons().principle(),
+                        option.reasons().limit(),
+                        option.reasons().dissent())
+                .filter(reason -> !reason.isEmpty())
+                .forEach(reason -> line(2, reason));
+    }
+
+    private void line(int depth, String words) {
+        text.append("  ".repeat(depth)).append(words).append('\n');
+    }
+
+    private void blank() {
+        text.append('\n');
+    }
+}

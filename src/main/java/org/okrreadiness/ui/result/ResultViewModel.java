@@ -1,0 +1,67 @@
+package org.okrreadiness.ui.result;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.ui.common.Moments;
+import org.okrreadiness.ui.result.reading.ResultReading;
+import org.okrreadiness.ui.result.reading.TaskReading;
+
+/** Which page of a result is shown: the overview, then one for each task. */
+final class ResultViewModel {
+
+    /** @param caption score of the task; empty for the overview */
+    record Page(String title, String caption) {}
+
+    private final ResultReading result;
+    private final Messages messages;
+    private final IntegerProperty page = new SimpleIntegerProperty();
+
+    ResultViewModel(Sittings.Opened opened, Messages messages, Clock clock) {
+        this.messages = messages;
+        this.result = ResultReading.of(opened, messages, new Moments(messages, clock));
+    }
+
+    ResultReading result() {
+        return result;
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new Page(messages.get("result.overview"), ""));
+        result.tasks().forEach(task -> pages.add(new Page(task.title(), task.score())));
+        return pages;
+    }
+
+    /** 0 is the overview. */
+    IntegerProperty pageProperty() {
+        return page;
+    }
+
+    /** The task of the page shown; the page must not be the overview. */
+    TaskReading task() {
+        return result.tasks().get(page.get() - 1);
+    }
+
+    BooleanBinding hasNextBinding() {
+        return Bindings.createBooleanBinding(() -> page.get() < result.tasks().size(), page);
+    }
+
+    void next() {
+        page.set(Math.min(page.get() + 1, result.tasks().size()));
+    }
+
+    void previous() {
+        page.set(Math.max(page.get() - 1, 0));
+    }
+
+    String asText() {
+        return new ResultText(messages).of(result);
+    }
+}

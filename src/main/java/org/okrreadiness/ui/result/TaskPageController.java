@@ -1,0 +1,78 @@
+package org.okrreadiness.ui.result;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.result.reading.TaskReading;
+
+final class TaskPageController {
+
+    private final TaskReading task;
+    private final Messages messages;
+
+    @FXML
+    private Label place;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label score;
+
+    @FXML
+    private TitledPane promptPart;
+
+    @FXML
+    private Label prompt;
+
+    @FXML
+    private VBox critique;
+
+    @FXML
+    private VBox pieces;
+
+    @FXML
+    private VBox optionsPart;
+
+    @FXML
+    private VBox options;
+
+    @FXML
+    private VBox temptationsPart;
+
+    @FXML
+    private VBox temptations;
+
+    @FXML
+    private Label provenance;
+
+    TaskPageController(TaskReading task, Messages messages) {
+        this.task = task;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        place.setText(task.place());
+        title.setText(task.title());
+        score.setText(task.score());
+        prompt.setText(task.prompt());
+        provenance.setText(task.provenance());
+        task.critique().ifPresent(reading -> critique.getChildren().setAll(new CritiqueView(reading, messages)));
+        task.pieces().forEach(piece -> pieces.getChildren().add(new PieceView(piece, messages)));
+        task.options().forEach(option -> options.getChildren().add(new OptionView(option, messages)));
+        task.temptations().forEach(reason -> temptations.getChildren().add(Labels.of(reason, "reading")));
+        present(critique, task.critique().isPresent());
+        present(pieces, !task.pieces().isEmpty());
+        present(optionsPart, !task.options().isEmpty());
+        present(temptationsPart, !task.temptations().isEmpty());
+    }
+
+    private static void present(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+}

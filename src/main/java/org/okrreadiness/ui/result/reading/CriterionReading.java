@@ -1,0 +1,30 @@
+package org.okrreadiness.ui.result.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.okrreadiness.domain.rubric.Level;
+
+/**
+ * One mark.
+ *
+ * @param title what is asked
+ * @param level empty when a trainer gives it and the machine only lists evidence
+ * @param waits true when a trainer still settles it
+ * @param descriptor what the level means by the rubric; empty without a level
+ * @param because why this level
+ * @param question what a coach would ask next; may be empty
+ * @param evidence the words it rests on
+ */
+public record CriterionReading(
+        String title,
+        Optional<Level> level,
+        boolean waits,
+        String descriptor,
+        String because,
+        String question,
+        List<EvidenceReading> evidence) {
+
+    public CriterionReading {
+        evidence = List.copyOf(evidence);
+    }
+}

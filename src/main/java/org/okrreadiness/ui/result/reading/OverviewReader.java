@@ -1,0 +1,118 @@
+package org.okrreadiness.ui.result.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.rubric.CompetencyScore;
+import org.okrreadiness.domain.rubric.ScoreSheet;
+import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.ui.common.Moments;
+import org.okrreadiness.ui.common.Words;
+
+/** Reads the first page: a sentence, the profile, and what has to be known about both. */
+final class OverviewReader {
+
+    private final Messages messages;
+    private final Moments moments;
+    private final Sittings.Opened opened;
+    private final Attempt.HandedIn handedIn;
+    private final ScoreSheet sheet;
+
+    OverviewReader(Messages messages, Moments moments, Sittings.Opened opened, Attempt.HandedIn handedIn) {
+        this.messages = messages;
+        this.moments = moments;
+        this.opened = opened;
+        this.handedIn = handedIn;
+        this.sheet = handedIn.sheet();
+    }
+
+    OverviewReading read() {
+        return new OverviewReading(
+                opened.assessment().about().title(),
+                facts(),
+                sentence(),
+                sheet.competencies().stream().map(this::competency).toList(),
+                remarks(),
+                foot());
+    }
+
+    private String facts() {
+        Attempt.Start start = opened.attempt().start();
+        return messages.get(
+                "result.facts",
+                start.participant(),
+                Words.of(messages, "mode", start.mode()),
+                moments.when(handedIn.at()));
+    }
+
+    private String sentence() {
+        List<String> below = sheet.competencies().stream()
+                .filter(score -> !score.reachesCut())
+                .map(score -> Words.of(messages, "competency", score.competency()))
+                .toList();
+        int all = sheet.competencies().size();
+        if (below.isEmpty()) {
+            return Words.count(messages, "result.sentence.all", all);
+        }
+        return messages.get(
+                below.size() == 1 ? "result.sentence.below.one" : "result.sentence.below.many",
+                below.size(),
+                all,
+                listed(below));
+    }
+
+    private String listed(List<String> names) {
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        String first = String.join(messages.get("result.list.comma"), names.subList(0, names.size() - 1));
+        return messages.get("result.list.and", first, names.get(names.size() - 1));
+    }
+
+    private CompetencyReading competency(CompetencyScore score) {
+        return new CompetencyReading(
+                score.competency(),
+                Words.of(messages, "competency", score.competency()),
+                score.score(),
+                score.cut(),
+                score.reachesCut(),
+                messages.get(score.reachesCut() ? "result.cut.reached" : "result.cut.below"),
+                messages.get(
+                        "result.competency.figures",
+                        score.score(),
+                        score.cut(),
+                        Words.count(messages, "result.tasks", score.tasks())));
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        remarks.add(messages.get(
+                "result.overall",
+                sheet.overall(),
+                opened.assessment().marking().cutScores().overall()));
+        int waiting = (int) sheet.tasks().stream()
+                .mapToLong(TaskScore::marksForTrainer)
+                .sum();
+        if (waiting > 0) {
+            remarks.add(Words.count(messages, "result.waiting", waiting));
+        }
+        remarks.add(messages.get("result.no-band"));
+        remarks.add(Words.of(
+                messages,
+                "result.cut-method",
+                opened.assessment().marking().cutScores().method()));
+        return remarks;
+    }
+
+    private String foot() {
+        return messages.get(
+                "result.foot",
+                sheet.versions().scorer(),
+                sheet.versions().lexicon(),
+                sheet.versions().rubric(),
+                opened.assessment().ref().id(),
+                opened.assessment().ref().version());
+    }
+}

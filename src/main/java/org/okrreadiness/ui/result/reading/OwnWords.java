@@ -1,0 +1,64 @@
+package org.okrreadiness.ui.result.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.rubric.Part;
+
+/** Every text of a response by the part it is, in the order it was asked for. Blank ones are left out. */
+final class OwnWords implements Response.Cases<Map<Part, String>> {
+
+    private final Map<Part, String> words = new LinkedHashMap<>();
+
+    private OwnWords() {}
+
+    static Map<Part, String> of(Optional<Response> response) {
+        return response.map(given -> given.fold(new OwnWords())).orElse(Map.of());
+    }
+
+    @Override
+    public Map<Part, String> written(Response.WrittenSet response) {
+        put(Part.OBJECTIVE, response.set().objective().text());
+        int number = 1;
+        for (KeyResult keyResult : response.set().keyResults()) {
+            putKeyResult(number++, keyResult);
+        }
+        return words;
+    }
+
+    private void putKeyResult(int number, KeyResult keyResult) {
+        put(Part.keyResult(number), keyResult.text());
+        put(Part.keyResultField(number, "metric"), keyResult.measure().metric());
+        put(Part.keyResultField(number, "unit"), keyResult.measure().unit());
+        put(Part.keyResultField(number, "baseline"), keyResult.movement().baseline());
+        put(Part.keyResultField(number, "target"), keyResult.movement().target());
+        put(Part.keyResultField(number, "due"), keyResult.movement().due());
+        put(Part.keyResultField(number, "source"), keyResult.measure().source());
+        put(Part.keyResultField(number, "owner"), keyResult.owner());
+    }
+
+    @Override
+    public Map<Part, String> critique(Response.CritiqueGiven response) {
+        for (int number = 1; number <= response.marks().size(); number++) {
+            put(Part.markReason(number), response.marks().get(number - 1).why());
+        }
+        put(Part.QUESTION, response.question());
+        response.repair().ifPresent(repair -> put(Part.REPAIR, repair.text()));
+        return words;
+    }
+
+    @Override
+    public Map<Part, String> ratings(Response.RatingsGiven response) {
+        put(Part.REASON, response.reason());
+        response.confidence().ifPresent(sure -> put(Part.CONFIDENCE, Integer.toString(sure)));
+        return words;
+    }
+
+    private void put(Part part, String text) {
+        if (!text.isBlank()) {
+            words.put(part, text);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.okrreadiness.ui.result.reading;
+
+import java.util.List;
+
+/**
+ * One piece of work and its marks.
+ *
+ * @param title for example "Key result 2"
+ * @param score for example "67 of 100"
+ * @param caps what kept the score down whatever else was good; usually empty
+ */
+public record PieceReading(
+        String title,
+        String score,
+        List<WordsReading> words,
+        List<CriterionReading> criteria,
+        List<String> caps) {
+
+    public PieceReading {
+        words = List.copyOf(words);
+        criteria = List.copyOf(criteria);
+        caps = List.copyOf(caps);
+    }
+}

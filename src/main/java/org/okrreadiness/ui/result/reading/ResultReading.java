@@ -1,0 +1,42 @@
+package org.okrreadiness.ui.result.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.ui.common.Moments;
+
+/**
+ * A whole result.
+ *
+ * @param tasks in the order of the assessment
+ */
+public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
+
+    public ResultReading {
+        tasks = List.copyOf(tasks);
+    }
+
+    /** @throws java.util.NoSuchElementException when the attempt has not been handed in */
+    public static ResultReading of(Sittings.Opened opened, Messages messages, Moments moments) {
+        Attempt.HandedIn handedIn = opened.attempt().handedIn().orElseThrow();
+        List<TaskReading> tasks = opened.assessment().tasks().stream()
+                .map(task -> task(opened, handedIn, task, messages))
+                .toList();
+        return new ResultReading(new OverviewReader(messages, moments, opened, handedIn).read(), tasks);
+    }
+
+    private static TaskReading task(
+            Sittings.Opened opened, Attempt.HandedIn handedIn, Task task, Messages messages) {
+        TaskScore score = handedIn.sheet()
+                .task(task.id().value())
+                .orElseGet(() -> new TaskScore(task.id().value(), false, 0, List.of()));
+        Optional<Response> response =
+                Optional.ofNullable(opened.attempt().responses().get(task.id()));
+        return new TaskReader(messages, opened.assessment(), response, score).read(task);
+    }
+}

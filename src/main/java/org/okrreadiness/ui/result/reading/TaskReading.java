@@ -1,0 +1,35 @@
+package org.okrreadiness.ui.result.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One task of the result.
+ *
+ * @param place scenario and phase
+ * @param points 0 to 100
+ * @param score for example "67 of 100", or that nothing was given
+ * @param pieces the marked pieces of work
+ * @param options for a task in which responses were rated
+ * @param critique for a task in which a set was examined
+ * @param temptations what the case held that must not become a key result, with the reason
+ * @param provenance where the key comes from
+ */
+public record TaskReading(
+        String title,
+        String place,
+        String prompt,
+        int points,
+        String score,
+        List<PieceReading> pieces,
+        List<OptionReading> options,
+        Optional<CritiqueReading> critique,
+        List<String> temptations,
+        String provenance) {
+
+    public TaskReading {
+        pieces = List.copyOf(pieces);
+        options = List.copyOf(options);
+        temptations = List.copyOf(temptations);
+    }
+}
