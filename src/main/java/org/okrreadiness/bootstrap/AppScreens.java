@@ -20,6 +20,7 @@ import org.okrreadiness.ui.editor.write.WriteEditor;
 import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
+import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.Screens;
 import org.okrreadiness.ui.take.TakeActions;
@@ -94,7 +95,7 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
-        return home(go);
+        return new ResultScreen(tools, opened, clock, go::home);
     }
 
     @Override

@@ -21,6 +21,8 @@ public final class LevelChip extends HBox {
             blocks.getChildren().add(region);
         }
         getChildren().addAll(blocks, new Label(word));
+        setMaxHeight(USE_PREF_SIZE);
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleText(spoken);
     }
 

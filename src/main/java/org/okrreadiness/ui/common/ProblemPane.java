@@ -12,6 +12,7 @@ public final class ProblemPane extends VBox {
     /** @param actions what the person can do about it, the most useful one last */
     public ProblemPane(Problem problem, Messages messages, Button... actions) {
         getStyleClass().add("problem");
+        setMaxHeight(USE_PREF_SIZE);
         Label headline = new Label(problem.headline(), Icon.PROBLEM.node());
         headline.getStyleClass().add("section-title");
         headline.setWrapText(true);

@@ -13,8 +13,7 @@ import org.okrreadiness.ui.common.Words;
  * @param facts mode, progress or score, and when, in one line
  * @param spoken title and participant, for the names of buttons
  */
-record AttemptLine(
-        AttemptId id, String title, String participant, String facts, String spoken) {
+record AttemptLine(AttemptId id, String title, String participant, String facts, String spoken) {
 
     static AttemptLine of(AttemptSummary attempt, Messages messages, Moments moments) {
         String mode = Words.of(messages, "mode", attempt.mode());

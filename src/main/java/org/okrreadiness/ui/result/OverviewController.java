@@ -65,8 +65,7 @@ final class OverviewController {
         CutBar bar = new CutBar(line.score(), line.cut(), "competency-" + Words.kebab(line.competency()));
         VBox row = new VBox(head, bar, Labels.of(line.figures(), "caption"));
         row.getStyleClass().add("stack-tight");
-        row.setAccessibleText(
-                messages.get("result.competency.spoken", line.name(), line.figures(), line.verdict()));
+        row.setAccessibleText(messages.get("result.competency.spoken", line.name(), line.figures(), line.verdict()));
         return row;
     }
 }

@@ -15,7 +15,9 @@ final class OwnWordsView extends VBox {
         }
         MarkedText text = new MarkedText();
         text.getStyleClass().add("own-words");
-        text.show(words.text(), words.highlights().stream().map(OwnWordsView::marked).toList());
+        text.show(
+                words.text(),
+                words.highlights().stream().map(OwnWordsView::marked).toList());
         getChildren().add(text);
     }
 

@@ -62,10 +62,8 @@ final class ResultText {
     }
 
     private void criterion(CriterionReading criterion) {
-        String level = criterion
-                .level()
-                .map(l -> Words.of(messages, "level", l))
-                .orElseGet(() -> messages.get("level.open"));
+        String level =
+                criterion.level().map(l -> Words.of(messages, "level", l)).orElseGet(() -> messages.get("level.open"));
         line(2, messages.get("result.piece.heading", criterion.title(), level));
         Stream.of(criterion.descriptor(), criterion.because(), criterion.question())
                 .filter(sentence -> !sentence.isEmpty())

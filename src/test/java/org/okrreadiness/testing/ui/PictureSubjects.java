@@ -21,7 +21,7 @@ import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.InMemoryAttempts;
-import org.okrreadiness.testing.MemoryPreferences;
+import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.Samples;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.Screen;
@@ -70,7 +70,11 @@ final class PictureSubjects {
         return List.of(
                 new Subject("home", full, go -> {}, ui -> {}),
                 new Subject("home-empty", Data.of(List.of(), List.of()), go -> {}, ui -> {}),
-                new Subject("home-start", full, go -> {}, ui -> ui.press(KeyCode.ALT, KeyCode.S)),
+                new Subject("home-start", full, go -> {}, ui -> ui.press(KeyCode.TAB)),
+                new Subject("result-1-overview", full, PictureSubjects::toResult, ui -> {}),
+                new Subject("result-2-written", full, PictureSubjects::toResult, turnTo(1)),
+                new Subject("result-3-critique", full, PictureSubjects::toResult, turnTo(2)),
+                new Subject("result-4-ratings", full, PictureSubjects::toResult, turnTo(3)),
                 new Subject("shell-shortcuts", full, go -> {}, ui -> ui.press(KeyCode.F1)),
                 new Subject("shell-menu", full, go -> {}, ui -> ui.clickText("View")),
                 new Subject(
@@ -80,6 +84,18 @@ final class PictureSubjects {
                         go -> {},
                         ui -> {}),
                 new Subject("shell-defect", Data.failing(new IllegalStateException("unseen")), go -> {}, ui -> {}));
+    }
+
+    private static void toResult(Navigator go) {
+        go.result(AttemptId.random());
+    }
+
+    private static Consumer<UiDriver> turnTo(int page) {
+        return ui -> {
+            for (int turned = 0; turned < page; turned++) {
+                ui.press(KeyCode.ALT, KeyCode.RIGHT);
+            }
+        };
     }
 
     private static List<AttemptSummary> attempts() {
@@ -145,7 +161,7 @@ final class PictureSubjects {
             HomeServices services = new HomeServices(
                     sittings,
                     assessments,
-                    new MemoryPreferences(),
+                    new InMemoryPreferences(),
                     Path.of("/home/amina/.local/share/okr-readiness/packs"),
                     CLOCK);
             return new HomeScreen(tools, services, new NoActions());

@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.testing.MemoryPreferences;
+import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxDelay;
@@ -69,7 +69,7 @@ public final class ScreenPictures {
 
     private void draw(PictureSubjects.Subject subject, Look look) {
         ui.onFx(() -> {
-            MemoryPreferences preferences = new MemoryPreferences();
+            InMemoryPreferences preferences = new InMemoryPreferences();
             preferences.put("window.place", "0,0," + look.width() + "," + look.height() + ",false");
             Appearance appearance = new Appearance(preferences);
             appearance.themeProperty().set(look.theme());

@@ -52,10 +52,14 @@ final class CritiqueReader {
     }
 
     CritiqueReading read() {
-        given.marks().stream().filter(mark -> is(mark, EvidenceCode.DEFECT_FOUND)).forEach(this::addHit);
+        given.marks().stream()
+                .filter(mark -> is(mark, EvidenceCode.DEFECT_FOUND))
+                .forEach(this::addHit);
         int found = spots.size();
         open.forEach(this::addMissed);
-        given.marks().stream().filter(mark -> is(mark, EvidenceCode.FALSE_ALARM)).forEach(this::addFalseAlarm);
+        given.marks().stream()
+                .filter(mark -> is(mark, EvidenceCode.FALSE_ALARM))
+                .forEach(this::addFalseAlarm);
         given.marks().stream()
                 .filter(mark -> !is(mark, EvidenceCode.DEFECT_FOUND) && !is(mark, EvidenceCode.FALSE_ALARM))
                 .forEach(this::addOther);
@@ -102,7 +106,8 @@ final class CritiqueReader {
     private void addFalseAlarm(DefectMark mark) {
         String reason = task.decoys().stream()
                 .filter(decoy -> decoy.place().part().equals(mark.part()))
-                .filter(decoy -> mark.span().length() == 0 || span(decoy.place()).overlaps(mark.span()))
+                .filter(decoy ->
+                        mark.span().length() == 0 || span(decoy.place()).overlaps(mark.span()))
                 .map(Decoy::reason)
                 .findFirst()
                 .orElseGet(() -> messages.get("result.critique.nothing-planted"));
@@ -129,7 +134,9 @@ final class CritiqueReader {
     private Span span(Place place) {
         String text = task.textOf(place.part()).orElse("");
         int start = text.indexOf(place.words());
-        return place.words().isEmpty() || start < 0 ? new Span(0, 0) : new Span(start, start + place.words().length());
+        return place.words().isEmpty() || start < 0
+                ? new Span(0, 0)
+                : new Span(start, start + place.words().length());
     }
 
     private String summary(int found) {
@@ -163,12 +170,11 @@ final class CritiqueReader {
     private WordsReading.Highlight highlight(Spot spot, String text) {
         boolean wholeLine = spot.span().length() == 0;
         Point point = spot.point();
-        Bearing bearing =
-                switch (point.outcome()) {
-                    case FOUND -> Bearing.FOR;
-                    case FALSE_ALARM -> Bearing.AGAINST;
-                    case MISSED, OTHER -> Bearing.NEUTRAL;
-                };
+        Bearing bearing = switch (point.outcome()) {
+            case FOUND -> Bearing.FOR;
+            case FALSE_ALARM -> Bearing.AGAINST;
+            case MISSED, OTHER -> Bearing.NEUTRAL;
+        };
         String outcome = Words.of(messages, "result.critique.outcome", point.outcome());
         EvidenceReading evidence = new EvidenceReading(
                 point.number(),
@@ -177,6 +183,8 @@ final class CritiqueReader {
                 bearing,
                 messages.get("result.evidence.spoken", point.number(), point.words(), outcome));
         return new WordsReading.Highlight(
-                wholeLine ? 0 : spot.span().start(), wholeLine ? text.length() : spot.span().end(), evidence);
+                wholeLine ? 0 : spot.span().start(),
+                wholeLine ? text.length() : spot.span().end(),
+                evidence);
     }
 }

@@ -92,9 +92,8 @@ final class OverviewReader {
                 "result.overall",
                 sheet.overall(),
                 opened.assessment().marking().cutScores().overall()));
-        int waiting = (int) sheet.tasks().stream()
-                .mapToLong(TaskScore::marksForTrainer)
-                .sum();
+        int waiting = (int)
+                sheet.tasks().stream().mapToLong(TaskScore::marksForTrainer).sum();
         if (waiting > 0) {
             remarks.add(Words.count(messages, "result.waiting", waiting));
         }

@@ -70,7 +70,8 @@ final class PieceReader {
         Set<Part> parts = new LinkedHashSet<>();
         parts.add(artefact.part());
         ownWords.keySet().stream()
-                .filter(part -> numbered.keySet().stream().anyMatch(e -> e.part().equals(part)))
+                .filter(part ->
+                        numbered.keySet().stream().anyMatch(e -> e.part().equals(part)))
                 .forEach(parts::add);
         List<WordsReading> words = new ArrayList<>();
         for (Part part : parts) {

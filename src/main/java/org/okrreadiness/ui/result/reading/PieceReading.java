@@ -10,11 +10,7 @@ import java.util.List;
  * @param caps what kept the score down whatever else was good; usually empty
  */
 public record PieceReading(
-        String title,
-        String score,
-        List<WordsReading> words,
-        List<CriterionReading> criteria,
-        List<String> caps) {
+        String title, String score, List<WordsReading> words, List<CriterionReading> criteria, List<String> caps) {
 
     public PieceReading {
         words = List.copyOf(words);

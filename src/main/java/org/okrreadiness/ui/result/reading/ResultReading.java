@@ -30,8 +30,7 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
         return new ResultReading(new OverviewReader(messages, moments, opened, handedIn).read(), tasks);
     }
 
-    private static TaskReading task(
-            Sittings.Opened opened, Attempt.HandedIn handedIn, Task task, Messages messages) {
+    private static TaskReading task(Sittings.Opened opened, Attempt.HandedIn handedIn, Task task, Messages messages) {
         TaskScore score = handedIn.sheet()
                 .task(task.id().value())
                 .orElseGet(() -> new TaskScore(task.id().value(), false, 0, List.of()));

@@ -49,9 +49,11 @@ final class TaskReader {
     }
 
     private String place(Task task) {
-        String scenario =
-                assessment.scenarioOf(task.id()).map(Scenario::title).orElse("");
-        return messages.get("result.place", scenario, Words.of(messages, "phase", task.frame().phase()));
+        String scenario = assessment.scenarioOf(task.id()).map(Scenario::title).orElse("");
+        return messages.get(
+                "result.place",
+                scenario,
+                Words.of(messages, "phase", task.frame().phase()));
     }
 
     /** The marks for single options stand with the options. */

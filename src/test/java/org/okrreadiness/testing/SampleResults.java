@@ -1,0 +1,36 @@
+package org.okrreadiness.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.scoring.RubricScorer;
+import org.okrreadiness.service.Sittings;
+
+/** An attempt at the sample assessment that was handed in, marked by the real scorer. */
+public final class SampleResults {
+
+    private SampleResults() {}
+
+    public static Sittings.Opened handedIn(AttemptId id, Instant at) {
+        return handedIn(id, at, Samples.responses());
+    }
+
+    /** @param responses what was answered; tasks without one count as not answered */
+    public static Sittings.Opened handedIn(AttemptId id, Instant at, Map<TaskId, Response> responses) {
+        Assessment assessment = Samples.assessment();
+        RubricScorer scorer = new RubricScorer(new StandardRubrics().standard());
+        Attempt.Start start = new Attempt.Start(
+                assessment.ref(), "Amina Yusuf", Mode.ASSESSMENT, at.minus(Duration.ofMinutes(80)), 1);
+        Attempt.HandedIn handedIn = new Attempt.HandedIn(at, scorer.sheet(assessment, responses));
+        return new Sittings.Opened(
+                assessment, new Attempt(id, start, responses, Optional.empty(), Optional.of(handedIn)));
+    }
+}
