@@ -148,7 +148,8 @@ public final class MarkedText extends TextFlow {
 
     private static void addLowerEdge(Path rectangle, List<PathElement> edges) {
         if (!rectangle.getElements().isEmpty()) {
-            // Without its stroke, which would widen the bounds.
+            // Filled, because an outline has no bounds of its own; without a stroke, because that would widen them.
+            rectangle.setFill(Color.BLACK);
             rectangle.setStroke(null);
             rectangle.setFill(Color.BLACK);
             Bounds bounds = rectangle.getLayoutBounds();

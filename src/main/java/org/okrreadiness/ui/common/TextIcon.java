@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.common;
 
+import java.util.regex.Pattern;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
@@ -13,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TextIcon extends FontIcon {
 
     private static final double TO_WORDS = 1.2;
+    private static final String SIZE = "-fx-icon-size";
+    private static final Pattern OLD_SIZE = Pattern.compile(SIZE + "[^;]*;");
 
     private final InvalidationListener resized = changed -> follow();
     private Labeled words;
@@ -39,7 +42,9 @@ public final class TextIcon extends FontIcon {
     }
 
     private void follow() {
-        // As a style and not as a value, because the theme's own size would win over a value.
-        setStyle("-fx-icon-size: " + Math.round(words.getFont().getSize() * TO_WORDS) + "px;");
+        // As a style and not as a value, because the theme's own size would win over a value. The icon keeps its font
+        // in the style too.
+        String size = SIZE + ": " + Math.round(words.getFont().getSize() * TO_WORDS) + "px;";
+        setStyle(OLD_SIZE.matcher(getStyle()).replaceAll("") + size);
     }
 }

@@ -16,7 +16,7 @@ final class PageCell extends ListCell<ResultViewModel.Page> {
         caption.setWrapText(true);
         caption.getStyleClass().add("caption");
         caption.managedProperty().bind(caption.textProperty().isNotEmpty());
-        lines.getStyleClass().add("stack-tight");
+        lines.getStyleClass().addAll("stack-tight", "page-entry");
         // Without this the list grows as wide as its longest title instead of wrapping it.
         setPrefWidth(0);
     }

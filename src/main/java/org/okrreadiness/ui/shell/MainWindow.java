@@ -58,7 +58,7 @@ public final class MainWindow implements Navigator {
             memory.keep();
         });
         stage.show();
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> tellOf(failure));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> tell(failure, "shell.problem.defect"));
         model.open(opening, this::opened);
         tools.runner().submit(SystemTheme::isDark, dark -> dark.ifPresent(appearance::systemIsDark), failure -> {});
     }
@@ -102,7 +102,7 @@ public final class MainWindow implements Navigator {
                 .submit(
                         () -> screens.open(attempt),
                         opened -> show(() -> make.apply(opened), false),
-                        failure -> tell(Problem.of(failure, "shell.problem.attempt", tools.messages())));
+                        failure -> tell(failure, "shell.problem.attempt"));
     }
 
     private void show(Supplier<Screen> next, boolean home) {
@@ -123,13 +123,9 @@ public final class MainWindow implements Navigator {
         }
     }
 
-    /** A defect of the program: whatever was on the screen stays there. */
-    private void tellOf(Throwable failure) {
-        System.getLogger(MainWindow.class.getName()).log(System.Logger.Level.ERROR, "Unexpected", failure);
-        tell(Problem.of(failure, "shell.problem.defect", tools.messages()));
-    }
-
-    private void tell(Problem problem) {
-        Sheet.problem(stage, problem, tools.messages());
+    /** Whatever was on the screen stays there. */
+    private void tell(Throwable failure, String headlineKey) {
+        System.getLogger(MainWindow.class.getName()).log(System.Logger.Level.ERROR, headlineKey, failure);
+        Sheet.problem(stage, Problem.of(failure, headlineKey, tools.messages()), tools.messages());
     }
 }

@@ -22,6 +22,7 @@ import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.InMemoryAttempts;
 import org.okrreadiness.testing.InMemoryPreferences;
+import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.Samples;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.Screen;
@@ -29,6 +30,7 @@ import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
+import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.Screens;
 
@@ -169,7 +171,7 @@ final class PictureSubjects {
 
         @Override
         public Sittings.Opened open(AttemptId attempt) {
-            throw new IllegalStateException("A picture leads nowhere");
+            return SampleResults.handedIn(attempt, CLOCK.instant());
         }
 
         @Override
@@ -179,7 +181,7 @@ final class PictureSubjects {
 
         @Override
         public Screen result(Sittings.Opened opened, Navigator go) {
-            return home(go);
+            return new ResultScreen(tools, opened, CLOCK, go::home);
         }
 
         @Override

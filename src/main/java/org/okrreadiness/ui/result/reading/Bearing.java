@@ -30,6 +30,7 @@ public enum Bearing {
             EvidenceCode.PLAN_COMPLETION,
             EvidenceCode.GIBBERISH,
             EvidenceCode.FIELD_MISMATCH,
+            EvidenceCode.TEMPTATION,
             EvidenceCode.FALSE_ALARM,
             EvidenceCode.CLOSED_QUESTION,
             EvidenceCode.LEADING_QUESTION,
@@ -44,6 +45,9 @@ public enum Bearing {
             EvidenceCode.CAPABILITY_PRED,
             EvidenceCode.MEANS,
             EvidenceCode.NEGATION,
+            EvidenceCode.DEFECT_MISNAMED,
+            EvidenceCode.DEFECT_MISSED,
+            EvidenceCode.ORDER,
             EvidenceCode.RATING));
 
     static Bearing of(EvidenceCode code) {

@@ -1,7 +1,6 @@
 package org.okrreadiness.ui.result.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.DefectKind;
@@ -36,7 +35,8 @@ final class CritiqueReader {
     private final CritiqueGiven given;
     private final List<Evidence> evidence;
     private final List<Spot> spots = new ArrayList<>();
-    private final List<PlantedDefect> open;
+    private final List<PlantedDefect> missed;
+    private final List<PlantedDefect> found;
 
     CritiqueReader(Messages messages, Critique task, CritiqueGiven given, TaskScore score) {
         this.messages = messages;
@@ -47,16 +47,18 @@ final class CritiqueReader {
                 .flatMap(artefact -> artefact.marks().stream())
                 .flatMap(mark -> mark.evidence().stream())
                 .toList();
-        this.open = new ArrayList<>(task.defects());
-        open.sort(Comparator.comparingInt(PlantedDefect::weight).reversed());
+        this.missed = task.defects().stream()
+                .filter(defect -> !score.answered() || isMissed(defect))
+                .toList();
+        this.found = new ArrayList<>(task.defects());
+        found.removeAll(missed);
     }
 
     CritiqueReading read() {
         given.marks().stream()
                 .filter(mark -> is(mark, EvidenceCode.DEFECT_FOUND))
                 .forEach(this::addHit);
-        int found = spots.size();
-        open.forEach(this::addMissed);
+        missed.forEach(this::addMissed);
         given.marks().stream()
                 .filter(mark -> is(mark, EvidenceCode.FALSE_ALARM))
                 .forEach(this::addFalseAlarm);
@@ -64,7 +66,14 @@ final class CritiqueReader {
                 .filter(mark -> !is(mark, EvidenceCode.DEFECT_FOUND) && !is(mark, EvidenceCode.FALSE_ALARM))
                 .forEach(this::addOther);
         return new CritiqueReading(
-                summary(found), lines(), spots.stream().map(Spot::point).toList());
+                summary(), lines(), spots.stream().map(Spot::point).toList());
+    }
+
+    private boolean isMissed(PlantedDefect defect) {
+        return evidence.stream()
+                .anyMatch(e -> e.code() == EvidenceCode.DEFECT_MISSED
+                        && e.part().equals(defect.place().part())
+                        && e.span().start() == span(defect.place()).start());
     }
 
     private boolean is(DefectMark mark, EvidenceCode code) {
@@ -75,11 +84,11 @@ final class CritiqueReader {
     }
 
     private void addHit(DefectMark mark) {
-        Optional<PlantedDefect> defect = open.stream()
+        Optional<PlantedDefect> defect = found.stream()
                 .filter(d -> d.kind().contains(mark.kind()))
                 .filter(d -> samePlace(d, mark))
                 .findFirst();
-        defect.ifPresent(open::remove);
+        defect.ifPresent(found::remove);
         add(mark, Outcome.FOUND, defect.map(PlantedDefect::reason).orElse(""));
     }
 
@@ -139,14 +148,18 @@ final class CritiqueReader {
                 : new Span(start, start + place.words().length());
     }
 
-    private String summary(int found) {
+    private String summary() {
         if (task.isSound()) {
             return messages.get(given.sound() ? "result.critique.sound.seen" : "result.critique.sound.missed");
         }
         long falseAlarms = spots.stream()
                 .filter(spot -> spot.point().outcome() == Outcome.FALSE_ALARM)
                 .count();
-        return messages.get("result.critique.summary", found, task.defects().size(), falseAlarms);
+        return messages.get(
+                "result.critique.summary",
+                task.defects().size() - missed.size(),
+                task.defects().size(),
+                falseAlarms);
     }
 
     private List<WordsReading> lines() {
