@@ -11,6 +11,7 @@ import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
@@ -21,6 +22,8 @@ import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.result.ResultScreen;
+import org.okrreadiness.ui.settings.SettingsActions;
+import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.Screens;
 import org.okrreadiness.ui.take.TakeActions;
@@ -33,12 +36,14 @@ final class AppScreens implements Screens {
     private final UiTools tools;
     private final Workplace workplace;
     private final PreferenceStore preferences;
+    private final Appearance appearance;
     private final Scorer scorer;
     private final Clock clock = Clock.systemDefaultZone();
     private final TaskEditors editors = new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new);
 
-    AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Scorer scorer) {
+    AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Appearance appearance, Scorer scorer) {
         this.tools = tools;
+        this.appearance = appearance;
         this.workplace = workplace;
         this.preferences = preferences;
         this.scorer = scorer;
@@ -100,7 +105,17 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen settings(Navigator go) {
-        return home(go);
+        return new SettingsScreen(tools, appearance, workplace.keeper(), clock, new SettingsActions() {
+            @Override
+            public void openFolder(Path folder) {
+                FileManager.show(folder);
+            }
+
+            @Override
+            public void restored() {
+                go.home();
+            }
+        });
     }
 
     @Override

@@ -74,19 +74,20 @@ final class Window {
         UiTools tools = new UiTools(services.messages(), work, new FxDelay());
         Stage stage = new Stage();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> Platform.runLater(this::release));
-        new MainWindow(stage, tools, new Appearance(preferences), preferences, services.version())
-                .open(() -> openFolder(tools));
+        Appearance appearance = new Appearance(preferences);
+        new MainWindow(stage, tools, appearance, preferences, services.version())
+                .open(() -> openFolder(tools, appearance));
         if (Boolean.getBoolean(EXIT_ON_SHOWN)) {
             FirstFrames.afterDrawing(stage::close);
         }
     }
 
     /** Off the screen's thread. */
-    private Screens openFolder(UiTools tools) {
+    private Screens openFolder(UiTools tools, Appearance appearance) {
         Workplace opened = services.open(dataFolder);
         workplace = Optional.of(opened);
         preferences.keepFromNowOn();
-        return new AppScreens(tools, opened, preferences, services.scorer());
+        return new AppScreens(tools, opened, preferences, appearance, services.scorer());
     }
 
     /** What was asked for before the window closed is still done; then the folder is free for the next window. */
