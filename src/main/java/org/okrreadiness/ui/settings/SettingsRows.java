@@ -28,7 +28,7 @@ final class SettingsRows {
 
     HBox backup(DataKeeper.Backup backup, Runnable restore) {
         String when = moments.when(backup.madeAt());
-        Label title = new Label(when);
+        Label title = new Label(messages.get("settings.backup.made", when));
         Label facts =
                 new Label(messages.get("settings.backup.facts", backup.file().getFileName(), size(backup.bytes())));
         facts.getStyleClass().add("caption");
