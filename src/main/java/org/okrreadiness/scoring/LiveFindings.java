@@ -19,7 +19,7 @@ import org.okrreadiness.scoring.set.SetLine;
 final class LiveFindings {
 
     /** More than two questions about one line are a wall, not a help. */
-    private static final int MOST_PER_PART = 2;
+    private static final int MOST_PER_LINE = 2;
 
     /** What a person takes in at a glance beside what they are writing. */
     private static final int MOST = 9;
@@ -33,9 +33,19 @@ final class LiveFindings {
     }
 
     List<Finding> on(OkrSet set) {
-        List<Finding> found = new ArrayList<>(new LineFindings(read.readers()).of(set, read.situation()));
+        List<Finding> found = new ArrayList<>(ofLines(set));
         found.addAll(SetFindings.on(set.objective(), lines(set), read.situation()));
-        return useful(found);
+        // A stable sort: equals keep their order, the objective, the lines, the set.
+        found.sort(Comparator.comparing(Finding::severity));
+        return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+    }
+
+    private List<Finding> ofLines(OkrSet set) {
+        Map<Part, Integer> shown = new HashMap<>();
+        return new LineFindings(read.readers())
+                .of(set, read.situation()).stream()
+                        .filter(finding -> shown.merge(finding.part(), 1, Integer::sum) <= MOST_PER_LINE)
+                        .toList();
     }
 
     private List<SetLine> lines(OkrSet set) {
@@ -49,15 +59,5 @@ final class LiveFindings {
             }
         }
         return readLines;
-    }
-
-    /** Equals keep their order: the objective, the lines, the set. */
-    private static List<Finding> useful(List<Finding> found) {
-        Map<Part, Integer> shown = new HashMap<>();
-        return found.stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .filter(finding -> shown.merge(finding.part(), 1, Integer::sum) <= MOST_PER_PART)
-                .limit(MOST)
-                .toList();
     }
 }

@@ -15,20 +15,24 @@ final class Balance {
     }
 
     Proposal proposal() {
-        Optional<SetLine> guardrail =
-                set.lines().stream().filter(SetLine::isGuardrail).findFirst();
+        List<SetLine> guardrails =
+                set.lines().stream().filter(SetLine::isGuardrail).toList();
+        Optional<SetLine> measured = guardrails.stream()
+                .filter(line -> line.reading().target().isPresent())
+                .findFirst();
         Optional<SetReading.Pair> counterweight =
                 set.pairs().stream().filter(Balance::counterweigh).findFirst();
-        if (guardrail.isPresent() && guardrail.get().reading().target().isPresent()) {
-            return guarded(guardrail.get());
-        }
-        if (counterweight.isPresent()) {
-            return counterweighed(counterweight.get());
-        }
-        boolean hinted = guardrail.isPresent() || kinds() >= 3;
+        return measured.map(this::guarded)
+                .or(() -> counterweight.map(Balance::counterweighed))
+                .orElseGet(() -> unmeasured(guardrails));
+    }
+
+    private Proposal unmeasured(List<SetLine> guardrails) {
+        boolean hinted = !guardrails.isEmpty() || kinds() >= 3;
         return Proposal.of("S3", hinted ? 1 : 0, 0.6, hinted ? "hinted" : "one-way")
                 .asking("harm")
-                .showing(guardrail.map(line -> line.evidence(EvidenceCode.GUARDRAIL)).stream()
+                .showing(guardrails.stream()
+                        .map(line -> line.evidence(EvidenceCode.GUARDRAIL))
                         .toList());
     }
 
