@@ -1,0 +1,109 @@
+package org.okrreadiness.architecture;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The table of rooms: each package and the packages it may know. */
+final class Rooms {
+
+    static final String ROOT = "org.okrreadiness";
+
+    private static final String[] DOMAIN = {"domain.okr", "domain.rubric", "domain.situation", "domain.assessment"};
+
+    private static final String[] LINE = {
+        "domain.okr", "domain.rubric", "domain.situation", "scoring.text", "scoring.words"
+    };
+    private static final String[] SCREEN = {"ui.common", "i18n", "task"};
+
+    static final Map<String, Set<String>> ALLOWED = new TreeMap<>();
+
+    static {
+        room("", "bootstrap");
+        room("domain.okr");
+        room("domain.situation");
+        room("domain.rubric");
+        room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation");
+
+        room("scoring.text");
+        room("scoring.words", "domain.rubric", "domain.situation", "scoring.text");
+        room("scoring.mark", "domain.rubric");
+        room("scoring.reading", "domain.okr", "domain.rubric", "domain.situation", "scoring.text", "scoring.words");
+        room("scoring.level", with(LINE, "scoring.mark", "scoring.reading"));
+        room("scoring.check", with(LINE, "scoring.reading"));
+        room("scoring.set", with(DOMAIN, "scoring.mark", "scoring.reading", "scoring.text", "scoring.words"));
+        room("scoring.critique", with(DOMAIN, "scoring.mark", "scoring.text", "scoring.words"));
+        room("scoring.judgement", with(DOMAIN, "scoring.mark", "scoring.text", "scoring.words"));
+        room("scoring", with(DOMAIN, within("scoring.")));
+
+        room("service", with(DOMAIN, "scoring"));
+
+        room("content.finding", "domain.rubric", "service");
+        room("content.tree", "content.finding", "service");
+        room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
+        room("content.pack", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
+        room("content", with(DOMAIN, "service", "content.finding", "content.tree", "content.pack"));
+        room("exchange", with(DOMAIN, "service"));
+        room("storage.disk", "domain.rubric", "service");
+        room("storage.journal", "domain.rubric", "service", "storage.disk");
+        room("storage.h2", with(DOMAIN, "service", "storage.disk"));
+        room("storage.backup", "domain.rubric", "service", "storage.disk");
+        room("storage", with(with(DOMAIN, "service"), within("storage.")));
+        room("preferences", "service");
+
+        room("i18n");
+        room("task");
+        room("cli", with(DOMAIN, "scoring", "service", "i18n"));
+
+        room("ui.common", "domain.rubric", "service", "i18n", "task");
+        room("ui.exhibit", with(DOMAIN, SCREEN));
+        room("ui.editor", with(DOMAIN, SCREEN));
+        for (String editor : new String[] {"write", "critique", "judge"}) {
+            room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor"));
+        }
+        room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor"));
+        room("ui.result.reading", with(with(DOMAIN, SCREEN), "service"));
+        room("ui.result", with(with(DOMAIN, SCREEN), "service", "ui.result.reading"));
+        for (String feature : new String[] {"home", "settings", "shell"}) {
+            room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));
+        }
+        room("bootstrap", "*");
+    }
+
+    private Rooms() {}
+
+    private static void room(String name, String... mayKnow) {
+        ALLOWED.put(name, new TreeSet<>(Arrays.asList(mayKnow)));
+    }
+
+    private static String[] with(String[] some, String... more) {
+        String[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+
+    /** The rooms declared so far that lie inside another. */
+    private static String[] within(String outer) {
+        return ALLOWED.keySet().stream().filter(room -> room.startsWith(outer)).toArray(String[]::new);
+    }
+
+    static boolean mayKnow(String room, String other) {
+        return room.equals(other)
+                || ALLOWED.get(room).contains(other)
+                || ALLOWED.get(room).contains("*");
+    }
+
+    static boolean isOurs(String packageName) {
+        return packageName.equals(ROOT) || packageName.startsWith(ROOT + ".");
+    }
+
+    static String shortName(String packageName) {
+        return packageName.equals(ROOT) ? "" : packageName.substring(ROOT.length() + 1);
+    }
+
+    static String fullName(String room) {
+        return room.isEmpty() ? ROOT : ROOT + "." + room;
+    }
+}
