@@ -102,12 +102,22 @@ class HostilePackTest {
 
     @Test
     void isReadInTimeWhenEveryFileIsFull() {
-        String many = "terms: [" + "on time, ".repeat(90_000) + "late departure]";
+        assertThat(readInTime(withValues(15_000)).assessment()).isPresent();
+    }
+
+    @Test
+    void isRefusedInTimeWhenItsFilesTogetherHoldTooManyValues() {
+        FoundPack pack = readInTime(withValues(60_000));
+        assertThat(pack.assessment()).isEmpty();
+        assertThat(pack.findings()).extracting(PackFinding::rule).containsOnly(Rule.TOO_MANY_VALUES.id());
+    }
+
+    private Path withValues(int each) {
+        String many = "terms: [" + "on time, ".repeat(each) + "late departure]";
         String scenario = GoodPack.asItIs()
                 .replace(GoodPack.SCENARIO, "terms: [punctuality, on time, late departure]", many)
                 .text(GoodPack.SCENARIO);
-        Path written = withFiveMore(GoodPack.asItIs(), scenario).writeTo(folder);
-        assertThat(readInTime(written).assessment()).isPresent();
+        return withFiveMore(GoodPack.asItIs(), scenario).writeTo(folder);
     }
 
     /** A scenario five times under other names, so that nothing but size can be wrong. */

@@ -19,12 +19,14 @@ final class OpenedFiles {
 
     private final PackFiles files;
     private final Findings findings;
+    private final TreeReader reader;
     private final SortedMap<String, byte[]> bytes = new TreeMap<>();
     private int total;
 
     OpenedFiles(PackFiles files, Findings findings) {
         this.files = files;
         this.findings = findings;
+        this.reader = new TreeReader(findings);
     }
 
     /**
@@ -34,7 +36,7 @@ final class OpenedFiles {
      */
     Optional<Node> open(String name, Place namedAt) {
         return read(name, namedAt)
-                .flatMap(content -> new TreeReader(findings).read(name, content))
+                .flatMap(content -> reader.read(name, content))
                 .filter(new FormatCheck(findings)::isReadable);
     }
 

@@ -17,16 +17,21 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 final class TreeBuilder {
 
     static final int DEEPEST = 24;
-    static final int MOST_VALUES = 100_000;
 
     private final String file;
     private final Deque<Branch> open = new ArrayDeque<>();
     private Node root;
     private int documents;
-    private int values;
+    private int valuesLeft;
 
-    TreeBuilder(String file) {
+    /** @param valuesLeft how many values may still come */
+    TreeBuilder(String file, int valuesLeft) {
         this.file = file;
+        this.valuesLeft = valuesLeft;
+    }
+
+    int valuesLeft() {
+        return valuesLeft;
     }
 
     void accept(Event event) {
@@ -92,9 +97,10 @@ final class TreeBuilder {
 
     private Place count(Event event) {
         Place at = placeOf(event);
-        if (++values > MOST_VALUES) {
-            throw new Refusal(Rule.TOO_MANY_VALUES, at, String.valueOf(MOST_VALUES));
+        if (valuesLeft == 0) {
+            throw new Refusal(Rule.TOO_MANY_VALUES, at, String.valueOf(TreeReader.MOST_VALUES));
         }
+        valuesLeft--;
         if (((NodeEvent) event).getAnchor().isPresent()) {
             throw alias((NodeEvent) event);
         }

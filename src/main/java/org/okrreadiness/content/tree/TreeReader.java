@@ -10,13 +10,17 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Bytes of a YAML or JSON file to a tree, or to findings that say why not. */
+/** Bytes of YAML or JSON files to trees, or to findings that say why not. One reader reads the files of one pack. */
 public final class TreeReader {
 
     /** The largest file that is read, in bytes. */
     public static final int LARGEST_FILE = 2_000_000;
 
+    /** The most values that are read, all files together: time goes by values more than by bytes. */
+    static final int MOST_VALUES = 100_000;
+
     private final Findings findings;
+    private int valuesLeft = MOST_VALUES;
 
     public TreeReader(Findings findings) {
         this.findings = findings;
@@ -35,16 +39,9 @@ public final class TreeReader {
     }
 
     private Optional<Node> parse(String file, String text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setCodePointLimit(LARGEST_FILE)
-                // one buffer for all: with smaller ones a long line is copied again for each
-                .setBufferSize(text.length() + 1)
-                .setVersionFunction(anyVersion -> anyVersion)
-                .build();
-        TreeBuilder builder = new TreeBuilder(file);
+        TreeBuilder builder = new TreeBuilder(file, valuesLeft);
         try {
-            for (Event event : new Parse(settings).parseString(text)) {
+            for (Event event : new Parse(settingsFor(text)).parseString(text)) {
                 builder.accept(event);
             }
             return Optional.of(builder.root());
@@ -54,8 +51,20 @@ public final class TreeReader {
             SyntaxSlip.of(e, file).addTo(findings);
         } catch (YamlEngineException e) {
             findings.add(Rule.SYNTAX, new Place(file, 0, 0));
+        } finally {
+            valuesLeft = builder.valuesLeft();
         }
         return Optional.empty();
+    }
+
+    private static LoadSettings settingsFor(String text) {
+        return LoadSettings.builder()
+                .setCodePointLimit(LARGEST_FILE)
+                // one buffer for all: with smaller ones a long line is copied again for each
+                .setBufferSize(text.length() + 1)
+                // directives are refused with a place of their own
+                .setVersionFunction(anyVersion -> anyVersion)
+                .build();
     }
 
     /** JSON may be indented with tabs and YAML may not. In JSON a tab never stands inside a value, so a space does as well. */
