@@ -73,7 +73,7 @@ final class SheetPrinter {
                 mark.criterion(),
                 mark.level().points(),
                 messages.get("level." + kebab(mark.level().name())),
-                messages.get(mark.because().key(), mark.because().arguments()));
+                messages.getStored(mark.because().key(), mark.because().arguments()));
         if (!mark.evidence().isEmpty()) {
             line(
                     "cli.sheet.evidence",
@@ -81,7 +81,8 @@ final class SheetPrinter {
                             .map(e -> "\"" + e.text() + "\" " + e.code())
                             .collect(Collectors.joining(" · ")));
         }
-        mark.question().ifPresent(asked -> line("cli.sheet.question", messages.get(asked.key(), asked.arguments())));
+        mark.question()
+                .ifPresent(asked -> line("cli.sheet.question", messages.getStored(asked.key(), asked.arguments())));
     }
 
     private void line(String key, Object... arguments) {

@@ -36,6 +36,14 @@ public final class Messages {
         return get(key, arguments.toArray());
     }
 
+    /**
+     * The sentence for a key that comes out of stored data. A key this version does not know, because another version wrote it, gives
+     * a sentence that says so and names the key; what is stored stays readable in any case.
+     */
+    public String getStored(String key, List<String> arguments) {
+        return has(key) ? get(key, arguments) : get("app.unknown-phrase", key);
+    }
+
     private static String fill(String pattern, Object... arguments) {
         StringBuilder filled = new StringBuilder(pattern.length() + 32);
         int from = 0;

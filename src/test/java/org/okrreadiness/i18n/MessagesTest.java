@@ -34,6 +34,14 @@ class MessagesTest {
     }
 
     @Test
+    void aStoredKeyNobodyKnowsAnyMoreStillGivesASentence() {
+        assertThat(messages.getStored("because.of.another.age", List.of("x")))
+                .contains("because.of.another.age")
+                .contains("The mark itself stands");
+        assertThat(messages.getStored("app.name", List.of())).isEqualTo("OKR Readiness");
+    }
+
+    @Test
     void everyLocaleFallsBackToEnglishWhateverTheMachineSpeaks() {
         assertThat(new Messages(Locale.forLanguageTag("tr-TR")).get("app.name")).isEqualTo("OKR Readiness");
     }

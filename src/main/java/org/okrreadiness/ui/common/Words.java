@@ -10,7 +10,7 @@ public final class Words {
     private Words() {}
 
     public static String of(Messages messages, Phrase phrase) {
-        return messages.get(phrase.key(), phrase.arguments());
+        return messages.getStored(phrase.key(), phrase.arguments());
     }
 
     /** @param set the prefix of the keys, for example {@code competency} */
