@@ -9,14 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.okrreadiness.domain.assessment.Exhibit;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.EvenColumns;
 
 /**
- * Binds {@code Case.fxml}. The exhibits are a row of choices that wraps, and not a tab pane, because a tab pane hides in a menu what
+ * Binds {@code Case.fxml}. The exhibits are rows of choices, and not a tab pane, because a tab pane hides in a menu what
  * does not fit, and an exhibit nobody sees is an exhibit nobody reads.
  */
 final class CaseController {
@@ -33,7 +33,7 @@ final class CaseController {
     private Label setting;
 
     @FXML
-    private FlowPane choices;
+    private EvenColumns choices;
 
     @FXML
     private StackPane page;
@@ -63,7 +63,8 @@ final class CaseController {
         for (Exhibit exhibit : scenario.exhibits()) {
             offered.add(choice(exhibit.title(), () -> pages.titled(exhibit)));
         }
-        choices.getChildren().setAll(offered);
+        choices.getChildren().removeIf(RadioButton.class::isInstance);
+        choices.getChildren().addAll(offered);
         offered.get(0).setSelected(true);
     }
 
@@ -71,6 +72,7 @@ final class CaseController {
         RadioButton choice = new RadioButton(name);
         choice.getStyleClass().setAll("toggle-button", "exhibit-choice");
         choice.setMnemonicParsing(false);
+        choice.setMaxWidth(Double.MAX_VALUE);
         choice.setTooltip(new Tooltip(name));
         choice.setToggleGroup(group);
         choice.focusTraversableProperty().bind(choice.selectedProperty());

@@ -118,7 +118,13 @@ public final class TakeScreen implements Screen {
             case CONFIRMING -> frame.backButton();
             case MARKING -> root;
         };
+        attach();
         next.requestFocus();
+    }
+
+    /** What lies in a scroll pane gets into the window with the pane's skin, and can have the keyboard only then. */
+    private void attach() {
+        root.applyCss();
     }
 
     private TakeKeys keys() {
@@ -176,6 +182,7 @@ public final class TakeScreen implements Screen {
 
     @Override
     public Node firstFocus() {
+        attach();
         return work.firstFocus();
     }
 

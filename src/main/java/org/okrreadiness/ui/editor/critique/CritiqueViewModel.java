@@ -28,6 +28,10 @@ final class CritiqueViewModel {
 
     private final List<PlantedLine> lines;
     private final ObservableList<MarkDraft> marks = FXCollections.observableArrayList();
+
+    /** One for good: a view made anew for each listener would be collected, and the listener would hear nothing more. */
+    private final ObservableList<MarkDraft> marksShown = FXCollections.unmodifiableObservableList(marks);
+
     private final BooleanProperty sound = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final StringProperty question = new SimpleStringProperty();
@@ -63,7 +67,7 @@ final class CritiqueViewModel {
 
     /** In the order they were made. */
     ObservableList<MarkDraft> marks() {
-        return FXCollections.unmodifiableObservableList(marks);
+        return marksShown;
     }
 
     ReadOnlyBooleanProperty soundProperty() {

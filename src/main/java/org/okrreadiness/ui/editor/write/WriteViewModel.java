@@ -25,6 +25,10 @@ final class WriteViewModel {
 
     private final StringProperty objective = new SimpleStringProperty();
     private final ObservableList<KeyResultDraft> keyResults = FXCollections.observableArrayList();
+
+    /** One for good: a view made anew for each listener would be collected, and the listener would hear nothing more. */
+    private final ObservableList<KeyResultDraft> keyResultsShown = FXCollections.unmodifiableObservableList(keyResults);
+
     private final ReadOnlyObjectWrapper<Optional<Removed>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable changed;
 
@@ -53,7 +57,7 @@ final class WriteViewModel {
     }
 
     ObservableList<KeyResultDraft> keyResults() {
-        return FXCollections.unmodifiableObservableList(keyResults);
+        return keyResultsShown;
     }
 
     WrittenSet response() {

@@ -3,6 +3,8 @@ package org.okrreadiness.ui.editor.critique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.DefectKind;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
@@ -125,5 +127,15 @@ class CritiqueViewModelTest {
         assertThat(critique.response().repair()).isEmpty();
         critique.repairedProperty().set(Optional.of(KR1));
         assertThat(critique.response().repair()).contains(new Repair(KR1, "Late departures fall"));
+    }
+
+    @Test
+    void keepsTellingItsListenersWhenMemoryIsTidied() {
+        CritiqueViewModel critique = opened(CritiqueGiven.EMPTY);
+        AtomicInteger heard = new AtomicInteger();
+        critique.marks().addListener((ListChangeListener<MarkDraft>) change -> heard.incrementAndGet());
+        System.gc();
+        critique.mark(KR1, of("workshops"), DefectKind.ACTIVITY);
+        assertThat(heard).hasValue(1);
     }
 }
