@@ -1,0 +1,160 @@
+package org.okrreadiness.bootstrap;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.preferences.PropertiesFilePreferences;
+import org.okrreadiness.service.Workplace;
+import org.okrreadiness.testing.ui.UiDriver;
+import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.FxBackgroundRunner;
+import org.okrreadiness.ui.common.FxDelay;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.shell.MainWindow;
+
+/** Somebody who sits an assessment in the really wired window. Steps are in their words. */
+final class Participant {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final UiDriver ui;
+    private final Path dataFolder;
+    private FxBackgroundRunner work;
+    private Stage stage;
+    private volatile Workplace workplace;
+
+    Participant(UiDriver ui, Path dataFolder) {
+        this.ui = ui;
+        this.dataFolder = dataFolder;
+    }
+
+    Participant opensTheWindow() {
+        AppServices services = new AppServices();
+        ui.onFx(() -> {
+            work = new FxBackgroundRunner("walk");
+            stage = new Stage();
+            PropertiesFilePreferences preferences =
+                    new PropertiesFilePreferences(dataFolder.resolve("preferences.properties"), work::execute);
+            Appearance appearance = new Appearance(preferences);
+            UiTools tools = new UiTools(new Messages(Locale.UK), work, new FxDelay());
+            new MainWindow(stage, tools, appearance, preferences, "test").open(() -> {
+                workplace = services.open(dataFolder);
+                return new AppScreens(tools, workplace, preferences, appearance, services.scorer());
+            });
+        });
+        return waitsFor("home", () -> ui.shows("main"));
+    }
+
+    Participant closesTheWindow() {
+        ui.onFx(stage::close);
+        work.close();
+        workplace.close();
+        return this;
+    }
+
+    Participant startsPractisingAs(String name) {
+        ui.click("main");
+        waitsFor("the form", () -> ui.shows("start"));
+        ui.enter("name", name);
+        ui.click("start");
+        return waitsFor("the first task", () -> ui.shows("objective"));
+    }
+
+    Participant continuesWhereTheyLeft() {
+        ui.click("main");
+        return waitsFor("the sitting", () -> ui.shows("forward"));
+    }
+
+    Participant writesTheObjective(String words) {
+        ui.enter("objective", words);
+        return this;
+    }
+
+    Participant writesAKeyResult(String words) {
+        ui.enter("sentence", words);
+        return this;
+    }
+
+    Participant isAskedAQuestion() {
+        return waitsFor(
+                "a question in the margin",
+                () -> stage.getScene().getRoot().lookupAll(".margin").stream()
+                        .filter(VBox.class::isInstance)
+                        .anyMatch(margin -> !((VBox) margin).getChildren().isEmpty()));
+    }
+
+    Participant seesThatItIsSaved() {
+        return waitsFor(
+                "Saved",
+                () -> stage.getScene().getRoot().lookupAll("#words").stream()
+                        .filter(Label.class::isInstance)
+                        .anyMatch(words -> ((Label) words).getText().startsWith("Saved")));
+    }
+
+    Participant goesOn() {
+        ui.click("forward");
+        return this;
+    }
+
+    Participant goesBack() {
+        ui.click("back");
+        return this;
+    }
+
+    Participant marksTheFirstKeyResultAsActivity(String why) {
+        waitsFor("the planted set", () -> ui.shows("planted-kr1"));
+        ui.click("planted-kr1");
+        ui.press(KeyCode.SHORTCUT, KeyCode.A);
+        ui.type("1");
+        waitsFor("the mark", () -> ui.shows("why"));
+        ui.enter("why", why);
+        return this;
+    }
+
+    Participant ratesTheFirstOption(String digit) {
+        waitsFor("the options", () -> ui.shows("rating-a"));
+        ui.onFx(() -> ui.node("rating-a").requestFocus());
+        ui.type(digit);
+        return this;
+    }
+
+    Participant handsIn() {
+        ui.click("tasks");
+        waitsFor("the task list", () -> ui.shows("review"));
+        ui.click("review");
+        waitsFor("the review", () -> ui.shows("summary"));
+        ui.click("forward");
+        waitsFor("the question", () -> ui.shows("consequence"));
+        ui.click("forward");
+        return waitsFor("the result", () -> ui.shows("profile"));
+    }
+
+    Participant opensTheLastResult() {
+        ui.clickText("Open result");
+        return waitsFor("the result", () -> ui.shows("profile"));
+    }
+
+    Participant turnsToTheFirstTask() {
+        ui.click("next");
+        return waitsFor("the task's page", () -> ui.shows("score"));
+    }
+
+    String reads(String id) {
+        return ui.text(id);
+    }
+
+    boolean sees(String text) {
+        return ui.showsText(text);
+    }
+
+    private Participant waitsFor(String what, Callable<Boolean> condition) {
+        ui.waitUntil(what, PATIENCE, condition);
+        return this;
+    }
+}
