@@ -136,6 +136,7 @@ final class Participant {
     }
 
     Participant opensTheLastResult() {
+        waitsFor("an attempt handed in", () -> ui.showsText("Open result"));
         ui.clickText("Open result");
         return waitsFor("the result", () -> ui.shows("profile"));
     }

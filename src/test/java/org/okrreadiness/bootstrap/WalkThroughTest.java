@@ -11,7 +11,7 @@ import org.okrreadiness.testing.ui.UiTest;
 
 /** The main job, whole, in the window as it is really wired: choose, write, mark, rate, leave, come back, hand in, read, reopen. */
 @UiTest
-@Timeout(180)
+@Timeout(300)
 class WalkThroughTest {
 
     private static final String OBJECTIVE = "Families sleep in dry rooms before the first frost";
