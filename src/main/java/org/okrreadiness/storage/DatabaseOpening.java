@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.h2.Database;
@@ -17,6 +19,8 @@ import org.okrreadiness.storage.h2.RowFormats;
  * that was closed, it holds less than it certainly held, it claims more than the journals, or it does not open at all.
  */
 final class DatabaseOpening {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseOpening.class.getName());
 
     private final Place place;
     private final RowFormats formats;
@@ -33,9 +37,15 @@ final class DatabaseOpening {
     /** An open database that holds everything the journals do. */
     Database open(Replay replay) {
         try {
-            boolean hadAny = Files.exists(place.database());
-            Optional<Database> sound = hadAny ? trusted(replay) : Optional.empty();
-            return sound.isPresent() ? sound.get() : rebuilt(hadAny, replay);
+            if (!Files.exists(place.database())) {
+                return madeFirst(replay);
+            }
+            try {
+                return trusted(replay);
+            } catch (Distrust | DatabaseException reason) {
+                LOG.log(Level.WARNING, "The database is made anew from the journals: {0}", reason.getMessage());
+                return madeAgain(replay);
+            }
         } catch (IOException e) {
             throw DiskTrouble.of(place.data(), e);
         }
@@ -45,78 +55,99 @@ final class DatabaseOpening {
         return List.copyOf(notices);
     }
 
-    private Optional<Database> trusted(Replay replay) throws IOException {
+    private Database trusted(Replay replay) throws IOException, Distrust {
         Optional<Marker> marker = Marker.read(place.data());
         Optional<FileMark> closed = marker.flatMap(Marker::closed);
-        if (closed.isPresent() && !closed.get().equals(FileMark.of(place.database()))) {
-            return Optional.empty();
+        if (closed.isPresent()) {
+            require(closed.get().equals(FileMark.of(place.database())), "it is not the file that was closed");
         }
-        Marker.open(Database.SCHEMA, marker.map(Marker::entries).orElse(0L)).write(place.data());
-        return opened(marker, closed.isEmpty(), replay);
-    }
-
-    private Optional<Database> opened(Optional<Marker> marker, boolean afterCrash, Replay replay) throws IOException {
-        Database database = null;
-        boolean trusted = false;
-        try {
-            database = Database.open(place.databases());
-            trusted = holdsItsOwn(database, marker, afterCrash) && replay.into(database.projection(formats));
-        } catch (DatabaseException unreadable) {
-            // Made anew; what it was stays in the set-aside folder for whoever wants to look.
-        } finally {
-            if (!trusted) {
-                closeQuietly(database);
+        long atLeast = marker.map(Marker::entries).orElse(0L);
+        Marker.open(Database.SCHEMA, atLeast).write(place.data());
+        Database database = Database.open(place.databases());
+        return orClosed(database, () -> {
+            bringUpToDate(database);
+            if (closed.isEmpty()) {
+                // After a crash it is read from end to end: a damaged page shows only when it is read.
+                database.script(statement -> {});
             }
-        }
-        return trusted ? Optional.of(database) : Optional.empty();
+            long held = database.projection(formats).entries();
+            require(held >= atLeast, "it held " + atLeast + " entries and now holds " + held);
+            require(replay.into(database.projection(formats)), "it claims more than the journals hold");
+        });
     }
 
-    /** @param afterCrash the file is then read from end to end, because a damaged page shows only when it is read */
-    private boolean holdsItsOwn(Database database, Optional<Marker> marker, boolean afterCrash) {
+    private void bringUpToDate(Database database) throws Distrust {
         int schema = database.schema();
-        if (schema == 0 || schema > Database.SCHEMA) {
-            return false;
-        }
+        require(schema > 0 && schema <= Database.SCHEMA, "its schema is " + schema);
         if (schema < Database.SCHEMA) {
             beforeMigration.run();
             database.migrate();
         }
-        if (afterCrash) {
-            database.script(statement -> {});
-        }
-        return database.projection(formats).entries()
-                >= marker.map(Marker::entries).orElse(0L);
     }
 
-    private Database rebuilt(boolean hadAny, Replay replay) throws IOException {
-        if (hadAny) {
-            Path kept = place.setAside().move(place.database());
-            notices.add(Phrase.of("notice.database-set-aside", kept.toString()));
-        }
-        Marker.open(Database.SCHEMA, 0).write(place.data());
-        Database database = Database.create(place.databases());
-        boolean whole = false;
-        try {
-            replay.into(database.projection(formats));
-            whole = true;
-        } finally {
-            if (!whole) {
-                closeQuietly(database);
-            }
-        }
-        if (!hadAny && database.projection(formats).entries() > 0) {
+    private Database madeAgain(Replay replay) throws IOException {
+        Path kept = place.setAside().move(place.database());
+        notices.add(Phrase.of("notice.database-set-aside", kept.toString()));
+        return made(replay);
+    }
+
+    private Database madeFirst(Replay replay) throws IOException {
+        Database database = made(replay);
+        if (database.projection(formats).entries() > 0) {
             notices.add(Phrase.of("notice.database-missing"));
         }
         return database;
     }
 
-    private static void closeQuietly(Database database) {
-        if (database != null) {
-            try {
-                database.close();
-            } catch (DatabaseException alreadyBroken) {
-                // The file is about to be set aside.
+    private Database made(Replay replay) throws IOException {
+        Marker.open(Database.SCHEMA, 0).write(place.data());
+        Database database = Database.create(place.databases());
+        try {
+            return orClosed(database, () -> replay.into(database.projection(formats)));
+        } catch (Distrust never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** A reason not to believe what is in the database. */
+    private static final class Distrust extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Distrust(String reason) {
+            super(reason);
+        }
+    }
+
+    private static void require(boolean fact, String otherwise) throws Distrust {
+        if (!fact) {
+            throw new Distrust(otherwise);
+        }
+    }
+
+    private interface Preparation {
+        void run() throws IOException, Distrust;
+    }
+
+    /** Hands the database over when it has been prepared, and closes it when that fails. */
+    private static Database orClosed(Database database, Preparation preparation) throws IOException, Distrust {
+        boolean ready = false;
+        try {
+            preparation.run();
+            ready = true;
+            return database;
+        } finally {
+            if (!ready) {
+                closeQuietly(database);
             }
+        }
+    }
+
+    private static void closeQuietly(Database database) {
+        try {
+            database.close();
+        } catch (DatabaseException alreadyBroken) {
+            LOG.log(Level.FINE, "A database that is given up does not close: {0}", alreadyBroken.getMessage());
         }
     }
 }

@@ -11,10 +11,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.storage.h2.Database;
+import org.okrreadiness.storage.h2.DatabaseException;
 import org.okrreadiness.storage.h2.HighWater;
 import org.okrreadiness.storage.h2.Placed;
 import org.okrreadiness.storage.h2.Projection;
@@ -28,6 +31,7 @@ import org.okrreadiness.storage.h2.RowFormats;
  */
 final class Projector implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(Projector.class.getName());
     private static final int SECONDS_BETWEEN_CHECKPOINTS = 10;
 
     private final Place place;
@@ -60,7 +64,7 @@ final class Projector implements AutoCloseable {
         try {
             database = how.open(replay);
         } catch (RuntimeException e) {
-            giveUp();
+            LOG.log(Level.WARNING, "The database cannot be opened: {0}", reason(e));
             return List.of(Phrase.of("notice.database-unavailable"));
         }
         List<Phrase> notices = new ArrayList<>(how.notices());
@@ -100,6 +104,7 @@ final class Projector implements AutoCloseable {
         try {
             return Optional.of(use.apply(database));
         } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The database is given up until the next opening: {0}", reason(failed));
             giveUp();
             return Optional.empty();
         }
@@ -112,9 +117,14 @@ final class Projector implements AutoCloseable {
             try {
                 broken.close();
             } catch (RuntimeException alreadyBroken) {
-                // The next opening looks at the file and makes it anew if need be.
+                LOG.log(Level.FINE, "A database that is given up does not close: {0}", reason(alreadyBroken));
             }
         }
+    }
+
+    /** Without the message of anything but the database itself: it might quote a participant. */
+    private static String reason(RuntimeException failure) {
+        return failure instanceof DatabaseException ? failure.getMessage() : failure.getClass().getName();
     }
 
     /** Writes down, outside the database, how much it certainly holds; a file that was cut off later holds less. */

@@ -2,9 +2,10 @@ package org.okrreadiness.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -20,7 +21,8 @@ final class Replay {
 
     private final Journals journals;
     private final BooleanSupplier stopped;
-    private final List<Phrase> notices = new ArrayList<>();
+    /** Each once, however often the journals are gone through. */
+    private final Set<Phrase> notices = new LinkedHashSet<>();
 
     /** @param stopped asked between journals, so that closing need not wait for the end */
     Replay(Journals journals, BooleanSupplier stopped) {
