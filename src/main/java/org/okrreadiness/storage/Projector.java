@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -32,25 +32,23 @@ import org.okrreadiness.storage.h2.RowFormats;
 final class Projector implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Projector.class.getName());
-    private static final int SECONDS_BETWEEN_CHECKPOINTS = 10;
+    private static final long NANOS_BETWEEN_CHECKPOINTS = TimeUnit.SECONDS.toNanos(10);
 
     private final Place place;
     private final RowFormats formats;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Projector::daemon);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Projector::daemon);
     private final Future<List<Phrase>> opening;
     private volatile boolean closing;
 
     /** Only used on the thread; null when the database has been given up. */
     private Database database;
 
-    private boolean changed;
+    private long lastCheckpoint = System.nanoTime();
 
     Projector(Place place, RowFormats formats, Journals journals, DatabaseOpening how) {
         this.place = place;
         this.formats = formats;
         this.opening = thread.submit(() -> open(journals, how));
-        thread.scheduleWithFixedDelay(
-                this::checkpoint, SECONDS_BETWEEN_CHECKPOINTS, SECONDS_BETWEEN_CHECKPOINTS, TimeUnit.SECONDS);
     }
 
     private static Thread daemon(Runnable work) {
@@ -81,8 +79,7 @@ final class Projector implements AutoCloseable {
     void follow(AttemptId attempt, HighWater mark, AttemptEvent event) {
         thread.execute(() -> ask(open -> {
             open.projection(formats).apply(attempt, List.of(new Placed(mark, event)));
-            changed = true;
-            return true;
+            return checkpointWhenDue(open);
         }));
     }
 
@@ -128,15 +125,13 @@ final class Projector implements AutoCloseable {
     }
 
     /** Writes down, outside the database, how much it certainly holds; a file that was cut off later holds less. */
-    private void checkpoint() {
-        if (changed) {
-            changed = false;
-            ask(open -> {
-                open.checkpoint();
-                return mark(
-                        Marker.open(Database.SCHEMA, open.projection(formats).entries()));
-            });
+    private boolean checkpointWhenDue(Database open) {
+        if (System.nanoTime() - lastCheckpoint < NANOS_BETWEEN_CHECKPOINTS) {
+            return false;
         }
+        open.checkpoint();
+        lastCheckpoint = System.nanoTime();
+        return mark(Marker.open(Database.SCHEMA, open.projection(formats).entries()));
     }
 
     private boolean mark(Marker marker) {

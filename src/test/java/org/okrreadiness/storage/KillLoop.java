@@ -25,6 +25,7 @@ final class KillLoop {
     /** A folder is used for so many kills, so that attempts grow old and yet the run does not get slower and slower. */
     private static final int KILLS_PER_FOLDER = 25;
 
+    private final long seed;
     private final Random random;
     private final int longestMillis;
     private final List<String> failures = new ArrayList<>();
@@ -32,26 +33,32 @@ final class KillLoop {
     private long answers;
 
     KillLoop(long seed, int longestMillis) {
+        this.seed = seed;
         this.random = new Random(seed);
         this.longestMillis = longestMillis;
     }
 
     /** What came of a run; a sound run has no failures. */
-    record Outcome(int kills, long answers, List<String> failures, List<Long> startMillis) {}
+    record Outcome(long seed, int kills, long answers, List<String> failures, List<Long> startMillis) {
+
+        String sentence() {
+            List<Long> starts = startMillis.stream().sorted().toList();
+            return "seed %d: %d kills, %d answers acknowledged, %d failures; start after a kill: median %d ms, worst %d ms"
+                    .formatted(
+                            seed,
+                            kills,
+                            answers,
+                            failures.size(),
+                            starts.get(starts.size() / 2),
+                            starts.get(starts.size() - 1));
+        }
+    }
 
     public static void main(String[] arguments) throws Exception {
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
         Outcome outcome = new KillLoop(seed, 1000).run(kills);
-        List<Long> starts = outcome.startMillis().stream().sorted().toList();
-        System.out.printf(
-                "seed %d: %d kills, %d answers acknowledged, %d failures; start after a kill: median %d ms, worst %d ms%n",
-                seed,
-                outcome.kills(),
-                outcome.answers(),
-                outcome.failures().size(),
-                starts.get(starts.size() / 2),
-                starts.get(starts.size() - 1));
+        System.out.println(outcome.sentence());
         outcome.failures().forEach(System.out::println);
         System.exit(outcome.failures().isEmpty() ? 0 : 1);
     }
@@ -73,7 +80,7 @@ final class KillLoop {
                         kill,
                         acknowledged);
             }
-            return new Outcome(kills, answers + acknowledged.answers(), failures, startMillis);
+            return new Outcome(seed, kills, answers + acknowledged.answers(), failures, startMillis);
         } finally {
             DurableFiles.deleteTree(base);
         }

@@ -23,6 +23,7 @@ class KillLoopTest {
     void losesNothingAcknowledgedInTwoHundredKills() throws Exception {
         KillLoop.Outcome outcome = new KillLoop(SEED, 1000).run(200);
 
+        System.out.println(outcome.sentence());
         assertThat(outcome.failures()).isEmpty();
         assertThat(outcome.answers()).isGreaterThan(1000);
     }
