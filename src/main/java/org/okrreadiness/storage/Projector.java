@@ -121,7 +121,9 @@ final class Projector implements AutoCloseable {
 
     /** Without the message of anything but the database itself: it might quote a participant. */
     private static String reason(RuntimeException failure) {
-        return failure instanceof DatabaseException ? failure.getMessage() : failure.getClass().getName();
+        return failure instanceof DatabaseException
+                ? failure.getMessage()
+                : failure.getClass().getName();
     }
 
     /** Writes down, outside the database, how much it certainly holds; a file that was cut off later holds less. */

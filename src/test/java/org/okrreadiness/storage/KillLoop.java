@@ -74,11 +74,11 @@ final class KillLoop {
                 }
                 Path folder = base.resolve("data-" + kill / KILLS_PER_FOLDER);
                 typeAndKill(folder, kill, acknowledged);
-                // Every other time the next process finds the folder exactly as the kill has left it.
-                verify(
-                        kill % 2 == 0 ? folder : FolderBytes.copy(folder, base.resolve("copy-" + kill)),
-                        kill,
-                        acknowledged);
+                if (kill % 2 == 0) {
+                    verify(folder, kill, acknowledged);
+                } else {
+                    verifyACopy(folder, base.resolve("copy"), kill, acknowledged);
+                }
             }
             return new Outcome(seed, kills, answers + acknowledged.answers(), failures, startMillis);
         } finally {
@@ -119,6 +119,12 @@ final class KillLoop {
         } catch (IOException endOfProcess) {
             // What was read before counts.
         }
+    }
+
+    /** The next process then finds the folder exactly as the kill has left it. */
+    private void verifyACopy(Path folder, Path copy, int kill, Acknowledged acknowledged) throws IOException {
+        verify(FolderBytes.copy(folder, copy), kill, acknowledged);
+        DurableFiles.deleteTree(copy);
     }
 
     private void verify(Path folder, int kill, Acknowledged acknowledged) {

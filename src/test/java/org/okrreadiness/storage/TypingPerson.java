@@ -65,7 +65,7 @@ final class TypingPerson {
                     int keys = 50 + random.nextInt(400);
                     for (int key = 0; key < keys; key++) {
                         delay.onScreen(person::pressAKey).get();
-                        LockSupport.parkNanos(random.nextInt(3_000_000));
+                        LockSupport.parkNanos(random.nextInt(1_500_000));
                     }
                     delay.onScreen(person.burst::flush).get();
                 }
