@@ -25,7 +25,6 @@ class BrokenPackTest {
 
     /** Rules about size and number, which {@link HostilePackTest} shows. */
     private static final Set<Rule> SHOWN_ELSEWHERE = EnumSet.of(
-            Rule.NOT_A_PACK,
             Rule.FILE_NOT_READABLE,
             Rule.FILE_TOO_BIG,
             Rule.PACK_TOO_BIG,

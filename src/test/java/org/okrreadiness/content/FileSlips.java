@@ -16,7 +16,7 @@ final class FileSlips {
     private static final String NO_CHARACTER = "\uFFFD";
 
     static final List<Slip> ALL = List.of(
-            new Slip("no assessment.yaml", Rule.FILE_MISSING, MANIFEST, "", pack -> pack.without(MANIFEST)),
+            new Slip("no assessment.yaml", Rule.NOT_A_PACK, MANIFEST, "", pack -> pack.without(MANIFEST)),
             new Slip("a scenario that is not there", Rule.FILE_MISSING, MANIFEST, SCENARIO, p -> p.without(SCENARIO)),
             new Slip("answers that are not there", Rule.FILE_MISSING, MANIFEST, ANSWERS, p -> p.without(ANSWERS)),
             named("a name with capitals", Rule.FILE_NAME, "scenarios/Winter.yaml"),

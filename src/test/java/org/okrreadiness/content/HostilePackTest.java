@@ -173,7 +173,7 @@ class HostilePackTest {
         Path file = Files.writeString(folder.resolve("notes.txt"), "hello");
         assertThat(rulesOf(file)).containsExactly(Rule.NOT_A_PACK.id());
         assertThat(rulesOf(folder.resolve("nowhere"))).containsExactly(Rule.NOT_A_PACK.id());
-        assertThat(rulesOf(folder)).containsExactly(Rule.FILE_MISSING.id());
+        assertThat(rulesOf(folder)).containsExactly(Rule.NOT_A_PACK.id());
     }
 
     private FoundPack readInTime(Path written) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.PackFinding;
@@ -18,25 +19,30 @@ public final class Findings {
     static final int MOST = 200;
 
     private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_LIST = 20;
 
     private final List<PackFinding> found = new ArrayList<>();
     private int errors;
 
     public void add(Rule rule, Place place, String... arguments) {
-        add(rule, place, "fix", arguments);
+        append(rule, place, "fix", Stream.of(arguments).map(Findings::shortened).toArray(String[]::new));
     }
 
-    /** As {@link #add}, and where something close to {@code typed} is known, the fix asks whether that was meant. */
-    public void addMisspelt(Rule rule, Place place, String typed, Collection<String> known, String... arguments) {
+    /**
+     * As {@link #add}, for a word that should have been one of several: the fix asks whether the closest was meant, or lists them.
+     * The bundle finds {@code typed} under 0 and these under 1.
+     */
+    public void addMisspelt(Rule rule, Place place, String typed, Collection<String> known) {
         Optional<String> nearest = found.size() < MOST ? Nearest.to(typed, known) : Optional.empty();
-        String remedy = nearest.isPresent() ? "nearest" : "fix";
-        String last = nearest.orElseGet(() -> String.join(", ", known));
-        String[] all = Stream.concat(Stream.concat(Stream.of(typed), Stream.of(last)), Stream.of(arguments))
-                .toArray(String[]::new);
-        add(rule, place, remedy, all);
+        append(
+                rule,
+                place,
+                nearest.isPresent() ? "nearest" : "fix",
+                shortened(typed),
+                nearest.orElseGet(() -> list(known)));
     }
 
-    private void add(Rule rule, Place place, String remedy, String... arguments) {
+    private void append(Rule rule, Place place, String remedy, String... arguments) {
         errors += rule.weight() == Weight.ERROR ? 1 : 0;
         if (found.size() < MOST) {
             found.add(finding(rule, place, remedy, arguments));
@@ -46,10 +52,14 @@ public final class Findings {
     }
 
     private static PackFinding finding(Rule rule, Place place, String remedy, String... arguments) {
-        String[] quoted = Stream.of(arguments).map(Findings::shortened).toArray(String[]::new);
         String key = "pack." + rule.id();
         return new PackFinding(
-                place, rule.weight(), rule.id(), Phrase.of(key, quoted), Phrase.of(key + "." + remedy, quoted));
+                place, rule.weight(), rule.id(), Phrase.of(key, arguments), Phrase.of(key + "." + remedy, arguments));
+    }
+
+    private static String list(Collection<String> known) {
+        String names = known.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "));
+        return known.size() > LONGEST_LIST ? names + " …" : names;
     }
 
     private static String shortened(String quote) {

@@ -9,24 +9,23 @@ public final class Nearest {
 
     private static final int LONGEST_NAME = 60;
 
+    /** Names such as "a" or "kr2" are all close to one another; to guess among them helps nobody. */
+    private static final int SHORTEST_NAME = 4;
+
     private Nearest() {}
 
     /**
      * @param typed what stands in the file
      * @param known what could have been meant
-     * @return the closest one, if at most a third of it would have to be changed
+     * @return the closest one, if no more than about a third of it would have to be changed
      */
     public static Optional<String> to(String typed, Collection<String> known) {
-        if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
+        if (typed.length() < SHORTEST_NAME || typed.length() > LONGEST_NAME) {
             return Optional.empty();
         }
         return known.stream()
-                .filter(k -> k.length() <= LONGEST_NAME && distance(typed, k) <= allowed(k))
+                .filter(k -> k.length() <= LONGEST_NAME && distance(typed, k) <= (k.length() + 1) / 3)
                 .min(Comparator.comparingInt((String k) -> distance(typed, k)).thenComparing(k -> k));
-    }
-
-    private static int allowed(String known) {
-        return Math.max(1, known.length() / 3);
     }
 
     /** Levenshtein's distance: how many letters have to be put in, taken out or exchanged. */

@@ -89,7 +89,7 @@ public enum Rule {
     RUBRIC_WITHOUT_TASK(Weight.WARNING),
     FILE_NAMED_OTHERWISE(Weight.WARNING),
 
-    TOO_MANY_FINDINGS;
+    TOO_MANY_FINDINGS(Weight.WARNING);
 
     private final Weight weight;
 

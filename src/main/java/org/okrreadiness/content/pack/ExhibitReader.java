@@ -26,13 +26,14 @@ final class ExhibitReader {
     }
 
     Optional<Exhibit> read(Node node) {
-        return Fields.kindOf(node, Vocabulary.EXHIBIT_KINDS, findings).map(kind -> switch (kind) {
-            case MEMO -> memo(Fields.of(node, Shapes.MEMO, findings));
-            case THREAD -> thread(Fields.of(node, Shapes.THREAD, findings));
-            case TABLE -> table(Fields.of(node, Shapes.TABLE, findings));
-            case CHART -> chart(Fields.of(node, Shapes.CHART, findings));
-            case PEOPLE -> people(Fields.of(node, Shapes.PEOPLE, findings));
-        });
+        return Fields.kindOf(node, "exhibit", Vocabulary.EXHIBIT_KINDS, findings)
+                .map(kind -> switch (kind) {
+                    case MEMO -> memo(Fields.of(node, Shapes.MEMO, findings));
+                    case THREAD -> thread(Fields.of(node, Shapes.THREAD, findings));
+                    case TABLE -> table(Fields.of(node, Shapes.TABLE, findings));
+                    case CHART -> chart(Fields.of(node, Shapes.CHART, findings));
+                    case PEOPLE -> people(Fields.of(node, Shapes.PEOPLE, findings));
+                });
     }
 
     private Exhibit memo(Fields fields) {

@@ -49,13 +49,21 @@ final class OpenedFiles {
             bytes.put(name, content);
             return Optional.of(content).filter(this::fits);
         } catch (NoSuchFileException e) {
-            findings.add(Rule.FILE_MISSING, namedAt, name);
+            reportMissing(name, namedAt);
         } catch (OutsidePackException e) {
             findings.add(Rule.FILE_OUTSIDE, namedAt, name, FileNames.folderOf(name));
         } catch (IOException e) {
             findings.add(Rule.FILE_NOT_READABLE, namedAt, name);
         }
         return Optional.empty();
+    }
+
+    private void reportMissing(String name, Place namedAt) {
+        if (name.equals(files.manifest())) {
+            findings.add(Rule.NOT_A_PACK, namedAt, files.location());
+        } else {
+            findings.add(Rule.FILE_MISSING, namedAt, name);
+        }
     }
 
     private boolean fits(byte[] content) {

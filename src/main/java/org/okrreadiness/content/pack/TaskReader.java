@@ -34,7 +34,7 @@ final class TaskReader {
     }
 
     Optional<Task> read(Node node) {
-        return Fields.kindOf(node, Vocabulary.TASK_KINDS, findings).map(kind -> switch (kind) {
+        return Fields.kindOf(node, "task", Vocabulary.TASK_KINDS, findings).map(kind -> switch (kind) {
             case WRITE_OKR_SET -> write(Fields.of(node, Shapes.WRITE_TASK, findings));
             case CRITIQUE -> critique(Fields.of(node, Shapes.CRITIQUE_TASK, findings));
             case JUDGE_RESPONSES -> judge(Fields.of(node, Shapes.JUDGE_TASK, findings));

@@ -1,11 +1,12 @@
 package org.okrreadiness.content.shape;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
@@ -19,8 +20,6 @@ import org.okrreadiness.service.PackFinding.Place;
  * empty text, an empty list, the nearest number allowed. Reading can then go on to the end of the file; what was built is thrown away.
  */
 public final class Fields {
-
-    private static final Shape KIND = Shape.of("kind", "kind");
 
     private final Node.Mapping mapping;
     private final Shape shape;
@@ -42,19 +41,20 @@ public final class Fields {
         return new Fields(mapping.orElse(new Node.Mapping(node.at(), Map.of())), shape, findings);
     }
 
-    /** The word that decides which fields a part has; empty when it cannot be told, which has been reported. */
-    public static <E> Optional<E> kindOf(Node node, Words<E> kinds, Findings findings) {
-        Fields fields = new Fields(
-                new Values(findings).mapping(node, "kind").orElse(new Node.Mapping(node.at(), Map.of())),
-                KIND,
-                findings);
-        Optional<Node> kind = fields.node("kind");
-        if (kind.isEmpty() && node instanceof Node.Mapping) {
+    /**
+     * The word that decides which fields a part has.
+     *
+     * @param name what the part is called when it turns out to have no fields at all
+     * @return empty when it cannot be told, which has been reported
+     */
+    public static <E> Optional<E> kindOf(Node node, String name, Words<E> kinds, Findings findings) {
+        Values values = new Values(findings);
+        Optional<Node.Mapping> mapping = values.mapping(node, name);
+        Optional<Node> kind = mapping.map(m -> m.entries().get("kind")).map(Node.Entry::value);
+        if (mapping.isPresent() && kind.isEmpty()) {
             findings.add(Rule.MISSING_FIELD, node.at(), "kind");
         }
-        return fields.chosen("kind", kinds)
-                .filter(k -> kind.orElseThrow() instanceof Node.Scalar word
-                        && kinds.list().contains(word.text()));
+        return kind.flatMap(word -> values.known(word, kinds));
     }
 
     public Findings findings() {
@@ -123,19 +123,14 @@ public final class Fields {
 
     /** One of several words each, none twice, at least one. */
     public <E> List<E> choices(String field, Words<E> words) {
-        List<E> chosen = new ArrayList<>();
+        Set<E> chosen = new LinkedHashSet<>();
         for (Node node : some(field)) {
-            E choice = values.choice(node, words);
-            if (chosen.contains(choice)
-                    && node instanceof Node.Scalar scalar
-                    && words.list().contains(scalar.text())) {
-                findings.add(Rule.REPEATED_WORD, node.at(), scalar.text());
+            Optional<E> choice = values.known(node, words);
+            if (choice.isPresent() && !chosen.add(choice.get())) {
+                findings.add(Rule.REPEATED_WORD, node.at(), ((Node.Scalar) node).text());
             }
-            chosen.add(choice);
         }
-        return chosen.isEmpty()
-                ? List.of(words.any())
-                : chosen.stream().distinct().toList();
+        return chosen.isEmpty() ? List.of(words.any()) : List.copyOf(chosen);
     }
 
     /** Whole numbers by word: weights and cut scores per competency. */

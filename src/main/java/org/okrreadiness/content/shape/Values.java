@@ -116,12 +116,17 @@ public final class Values {
     }
 
     public <E> E choice(Node node, Words<E> words) {
+        return known(node, words).orElse(words.any());
+    }
+
+    /** What a word stands for; empty when it is none of those it could be. */
+    public <E> Optional<E> known(Node node, Words<E> words) {
         Optional<Node.Scalar> scalar = scalar(node, Rule.NOT_TEXT);
         Optional<E> meaning = scalar.flatMap(s -> words.meaning(s.text()));
         if (scalar.isPresent() && meaning.isEmpty()) {
             findings.addMisspelt(Rule.UNKNOWN_WORD, node.at(), scalar.get().text(), words.list());
         }
-        return meaning.orElse(words.any());
+        return meaning;
     }
 
     /** @param otherwise the rule that is broken when the value is a list or has fields */

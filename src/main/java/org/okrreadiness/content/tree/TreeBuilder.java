@@ -114,7 +114,7 @@ final class TreeBuilder {
 
     private static void refuseTag(Optional<String> tag, Place at) {
         if (tag.isPresent()) {
-            throw new Refusal(Rule.TAG, at, tag.get());
+            throw new Refusal(Rule.TAG, at, tag.get().replace("tag:yaml.org,2002:", "!!"));
         }
     }
 
