@@ -66,6 +66,11 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
         return has(Role.TARGET) || has(Role.DELTA) || is(Trait.COMPARED, Trait.MULTIPLIED, Trait.UNIVERSAL);
     }
 
+    /** Any number that says how much, be it of own output. */
+    boolean hasFigure() {
+        return has(Role.TARGET) || has(Role.DELTA) || has(Role.OUTPUT_COUNT);
+    }
+
     boolean isMovement() {
         return line.head().isMovement();
     }

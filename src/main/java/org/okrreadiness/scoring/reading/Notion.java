@@ -43,6 +43,7 @@ enum Notion {
     NOBODY,
     INTERNAL,
     KNOWN_ACRONYM,
+    KNOWN_NAME,
     WORK_NOUN,
     HARM,
     ARTEFACT_PREDICATE,

@@ -24,7 +24,7 @@ final class ResultCounter {
                 .filter(a -> a.is(Role.TARGET))
                 .filter(this::isOwnTarget)
                 .count();
-        return (int) Math.max(1, Math.max(clauses(), targets));
+        return (int) Math.max(clauses() == 1 && joinsDeliverables() ? 2 : clauses(), targets);
     }
 
     /** A second figure in brackets explains the first. */
@@ -46,6 +46,18 @@ final class ResultCounter {
             }
         }
         return clauses;
+    }
+
+    /** "An audit and a content plan": two things made, each with words of its own, before any preposition. */
+    private boolean joinsDeliverables() {
+        boolean work = head.is(Head.Kind.WORK, Head.Kind.IMPROVE) || head.is(Head.Kind.NOUN) && amounts.isEmpty();
+        int at = head.end();
+        while (work && line.inside(at) && !line.isPreposition(at) && !line.isMark(at)) {
+            at++;
+        }
+        boolean and = work && at > head.end() + 1 && line.is(at, "and", "&") && !line.is(at, "&") && line.isContent(at - 1);
+        int first = line.isDeterminer(at + 1) ? at + 2 : at + 1;
+        return and && line.isContent(first) && line.isContent(first + 1) && line.token(first + 1).stem().form() != Stem.Form.ED && !line.hasAny(first, Notion.PEOPLE);
     }
 
     private boolean joins(int at) {

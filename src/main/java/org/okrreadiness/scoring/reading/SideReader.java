@@ -132,7 +132,7 @@ final class SideReader {
 
     private boolean isPurpose(int at) {
         if (line.is(at, "to")) {
-            boolean verb = line.has(Notion.PURPOSE, at) || isBareVerb(at + 1);
+            boolean verb = (line.has(Notion.PURPOSE, at) || isBareVerb(at + 1)) && !line.is(at + 2, "from");
             return verb
                     && !line.token(at).place().hyphened()
                     && !governsInfinitive(at - 1)

@@ -76,6 +76,8 @@ public enum Trait {
     VAGUE_COUNT,
     /** The measure says over whom or what, or which figure of many. */
     NARROWED,
+    /** A weak word that spoils even a line with a number: successful, significantly. */
+    SPOILT,
     /** Several nouns or qualities are listed: "navigation, search and speed". */
     LISTED
 }

@@ -29,6 +29,7 @@ final class TraitReader {
             "review",
             "google");
 
+    private static final Set<String> SPOILERS = Set.of("successful", "successfully", "significantly", "significant", "most", "ish", "40ish", "effectively", "meaningful", "substantially", "considerably", "loveable", "works", "great", "good");
     private static final Set<String> RANKS = Set.of("second", "third", "twice", "halve", "triple", "#");
     private static final Set<String> COMPARATIVES = Set.of(
             "faster",
@@ -97,16 +98,13 @@ final class TraitReader {
         Comparison comparison = new Comparison(line);
         put(traits, Trait.MULTIPLIED, comparison.isMultiple());
         put(traits, Trait.COMPARED, comparison.isInWords());
-        put(
-                traits,
-                Trait.EXPLAINED,
-                line.findWord(1, line.size(), "(", "\u2013") > 0
-                        || line.findWord(1, line.size(), "eg", "including", "incl", "focused", "focusing", "such") > 0);
+put(traits, Trait.EXPLAINED, isExplained());
     }
 
     private void addTerms(Set<Trait> traits) {
         put(traits, Trait.INVENTED_MEASURE, isInvented());
         put(traits, Trait.LISTED, isListed());
+        put(traits, Trait.SPOILT, mentions(SPOILERS));
         put(traits, Trait.VAGUE_COUNT, countsVagueThing());
         put(traits, Trait.NARROWED, isNarrowed());
         put(traits, Trait.INTERNAL_TOPIC, line.contains(Notion.INTERNAL, head.end(), line.size()));
@@ -120,6 +118,27 @@ final class TraitReader {
         if (holds) {
             traits.add(trait);
         }
+    }
+
+    /** Brackets or a dash hold more than today's value, a source or a unit. */
+    private boolean isExplained() {
+        for (int at = 1; at + 1 < line.size(); at++) {
+            boolean opens = line.is(at, "(", "\u2013") || line.is(at, "-") && !line.token(at).place().glued();
+            if (opens && !isDetail(at + 1)) {
+                return true;
+            }
+        }
+        return line.findWord(1, line.size(), "eg", "including", "incl", "focused", "focusing", "such") > 0;
+    }
+
+    private boolean isDetail(int from) {
+        int end = Math.min(line.size(), from + 8);
+        boolean stretch = line.findWord(from, end, "goal", "stretch", "ideally", "ultimate", "aim") >= 0;
+        boolean figure = false;
+        for (int at = from; at < end && !line.is(at, ")"); at++) {
+            figure |= line.quantity(at).isPresent() || line.mask(at).isPresent() || line.has(Notion.SOURCE, at) || line.has(Notion.STATISTIC, at);
+        }
+        return figure && !stretch;
     }
 
     /** Work without an end: explore, support; or its name alone: training, recruiting. */
@@ -259,15 +278,48 @@ final class TraitReader {
     }
 
     private boolean hasInsiderTerm() {
+        boolean titled = isTitleCase();
         for (int at = 0; at < line.size(); at++) {
             Token token = line.token(at);
-            boolean acronym =
-                    token.isWord() && token.isAcronym() && token.text().length() <= 6;
-            if (acronym && !line.has(Notion.KNOWN_ACRONYM, at) && !line.has(Notion.METRIC, at)) {
+            boolean acronym = token.isWord() && token.isAcronym() && token.text().length() <= 6 && !line.has(Notion.KNOWN_ACRONYM, at) && !isShouted();
+            boolean name = !titled && at > 0 && !startsSentence(at) && token.isWord() && token.isCapitalised() && !token.isAcronym() && isUnknownName(at);
+            if (acronym || name && !isMeasured()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A name inside a measured result costs nothing: the figure tells what it is about. */
+    private boolean isMeasured() {
+        boolean aimed = amounts.stream().anyMatch(a -> a.is(Role.TARGET) || a.is(Role.DELTA) || a.is(Role.OUTPUT_COUNT));
+        return aimed && !head.is(Head.Kind.WORK) || amounts.stream().anyMatch(a -> a.is(Role.BASELINE));
+    }
+
+    private boolean isUnknownName(int at) {
+        boolean known = line.has(Notion.KNOWN_NAME, at) || line.hasAny(at, Notion.PLACE, Notion.PEOPLE, Notion.ROLE, Notion.METRIC) || line.mask(at).isPresent();
+        return !known && !line.has(Notion.KNOWN_ACRONYM, at) && line.token(at).text().length() > 1;
+    }
+
+    private boolean startsSentence(int at) {
+        return line.is(at - 1, ".", "!", "?", ":", "-", "\u2013", "\"", "'", "(", ";", "*");
+    }
+
+    /** Capitals throughout are a way of writing, not names. */
+    private boolean isTitleCase() {
+        int words = 0;
+        int capitals = 0;
+        for (int at = 1; at < line.size(); at++) {
+            if (line.token(at).isWord() && line.isContent(at)) {
+                words++;
+                capitals += line.token(at).isCapitalised() ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals * 3 > words * 2;
+    }
+
+    private boolean isShouted() {
+        return line.passage().typed().equals(line.passage().typed().toUpperCase(java.util.Locale.ROOT));
     }
 
     private boolean hasIncidentalNumber() {
