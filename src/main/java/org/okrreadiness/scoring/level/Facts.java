@@ -1,5 +1,6 @@
 package org.okrreadiness.scoring.level;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.okrreadiness.domain.rubric.EvidenceCode;
@@ -9,6 +10,7 @@ import org.okrreadiness.scoring.reading.Head;
 import org.okrreadiness.scoring.reading.LineReading;
 import org.okrreadiness.scoring.reading.Measure;
 import org.okrreadiness.scoring.reading.Trait;
+import org.okrreadiness.scoring.text.Quantity;
 
 /**
  * All a decision table may look at.
@@ -19,6 +21,26 @@ import org.okrreadiness.scoring.reading.Trait;
  * @param fields names of the fields beside the sentence that are filled in: owner, source, due
  */
 record Facts(LineReading line, LineReading objective, Situation situation, Set<String> fields) {
+
+    private static final Set<String> WINNING = Set.of(
+            "find",
+            "raise",
+            "secure",
+            "get",
+            "bring",
+            "bring in",
+            "generate",
+            "make",
+            "collect",
+            "win",
+            "earn",
+            "save",
+            "recover",
+            "book",
+            "attract",
+            "obtain",
+            "sell",
+            "close");
 
     Facts {
         Objects.requireNonNull(line, "line");
@@ -69,6 +91,34 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
     /** Any number that says how much, be it of own output. */
     boolean hasFigure() {
         return has(Role.TARGET) || has(Role.DELTA) || has(Role.OUTPUT_COUNT);
+    }
+
+    /** A share of the work itself: "tackle 60% of the issues". */
+    boolean takesShare() {
+        return line.amounts().stream()
+                .anyMatch(a -> a.unit().is(Quantity.Kind.PERCENT)
+                        && a.quantity().from() <= line.head().end() + 1);
+    }
+
+    /** The line begins with a share of something. */
+    boolean leadsWithShare() {
+        return line.amounts().stream()
+                .anyMatch(
+                        a -> a.unit().is(Quantity.Kind.PERCENT) && a.quantity().from() <= 1);
+    }
+
+    /** Money straight after a verb of winning. */
+    boolean winsMoney() {
+        return line.amounts().stream()
+                        .anyMatch(a -> a.is(Role.TARGET)
+                                && a.unit().is(Quantity.Kind.MONEY)
+                                && a.quantity().from() <= line.head().end() + 2)
+                && WINNING.contains(line.head().words().toLowerCase(Locale.ROOT));
+    }
+
+    /** A time as target: something takes less or more time than before. */
+    boolean timesProcess() {
+        return line.target().filter(a -> a.unit().is(Quantity.Kind.TIME)).isPresent();
     }
 
     boolean isMovement() {

@@ -35,6 +35,19 @@ final class OutcomeOfKeyResult {
                 Row.of("invented-measure", 1, 0.5, f -> f.is(Trait.INVENTED_MEASURE)),
                 Row.of("hires", 1, 0.85, f -> f.head(Head.Kind.HIRE), ACTIVITY_VERB),
                 Row.of(
+                        "share-of-work",
+                        1,
+                        0.6,
+                        f -> f.head(Head.Kind.WORK) && f.takesShare() && !f.shows(PURPOSE),
+                        ACTIVITY_VERB,
+                        TARGET_ONLY),
+                Row.of(
+                        "money-won",
+                        3,
+                        0.7,
+                        f -> f.head(Head.Kind.WORK, Head.Kind.ATTAIN) && f.winsMoney(),
+                        TARGET_ONLY),
+                Row.of(
                         "work-with-proxy",
                         1,
                         0.6,
@@ -59,6 +72,16 @@ final class OutcomeOfKeyResult {
                         PURPOSE),
                 Row.of("work", 0, 0.9, f -> f.head(Head.Kind.WORK), ACTIVITY_VERB),
                 Row.of(
+                        "share-covered",
+                        2,
+                        0.55,
+                        f -> f.head(Head.Kind.NOUN)
+                                && f.leadsWithShare()
+                                && !f.measures(Kind.PLAN, Kind.PEOPLE, Kind.OUTCOME)
+                                && f.is(Trait.DONE_PREDICATE)
+                                && !f.is(Trait.VAGUE_COUNT),
+                        TARGET_ONLY),
+                Row.of(
                         "counts-own-output",
                         0,
                         0.85,
@@ -74,7 +97,13 @@ final class OutcomeOfKeyResult {
                         0.5,
                         f -> f.head(Head.Kind.CAPABILITY) && f.isMeasured(),
                         CAPABILITY_PRED),
-                Row.of("capability", 1, 0.75, f -> f.head(Head.Kind.CAPABILITY), CAPABILITY_PRED),
+                Row.of(
+                        "capability",
+                        1,
+                        0.75,
+                        f -> f.head(Head.Kind.CAPABILITY)
+                                || f.shows(CAPABILITY_PRED) && f.is(Trait.PEOPLE_ACT) && !f.hasFigure(),
+                        CAPABILITY_PRED),
                 Row.of("held", 2, 0.75, f -> f.head(Head.Kind.HOLD), HOLD_VERB, METRIC),
                 Row.of("proxy", 2, 0.75, f -> f.measures(Kind.ATTENDANCE), ATTENDANCE_PROXY),
                 Row.of(
@@ -104,6 +133,13 @@ final class OutcomeOfKeyResult {
                 Row.of("fuzzy-result", 2, 0.65, f -> f.isMovement() && f.measures(Kind.FUZZY), DIRECTION_VERB),
                 Row.of("done", 0, 0.7, f -> f.is(Trait.DONE_PREDICATE) && !f.hasPair()),
                 Row.of("unknown-measure-moved", 3, 0.6, f -> f.hasPair(), BASELINE_TARGET),
+                Row.of(
+                        "process-timed",
+                        3,
+                        0.6,
+                        f -> f.isMovement() && f.measures(Kind.UNKNOWN) && f.timesProcess(),
+                        DIRECTION_VERB,
+                        TARGET_ONLY),
                 Row.of("unknown-measure-set", 2, 0.5, f -> f.isMeasured(), TARGET_ONLY, RELATIVE),
                 Row.of("unmeasured-change", 1, 0.5, Facts::isMovement, DIRECTION_VERB),
                 Row.of("named-work", 0, 0.6, f -> f.shows(OUTPUT_NOUN), OUTPUT_NOUN),

@@ -1,6 +1,7 @@
 package org.okrreadiness.scoring.level;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.rubric.EvidenceCode;
@@ -29,8 +30,7 @@ final class OutcomeOfObjective {
             "benchmark",
             "identify",
             "map");
-    private static final Set<String> BUILDING =
-            stems("build", "create", "establish", "develop", "foster", "cultivate", "nurture", "form");
+    private static final Set<String> BUILDING = stems("build", "create", "establish", "develop", "form");
     private static final Set<String> NOMINAL_CHANGES =
             stems("increase", "reduction", "growth", "decrease", "drop", "rise", "improvement", "gain");
 
@@ -95,13 +95,22 @@ final class OutcomeOfObjective {
                 Row.of("done", 0, 0.6, f -> f.is(Trait.DONE_PREDICATE)),
                 Row.of("state-of-company", 2, 0.6, f -> f.head(Head.Kind.STATE), EvidenceCode.STATE_VERB),
                 Row.of(
+                        "made-ready",
+                        1,
+                        0.55,
+                        f -> f.head(Head.Kind.ATTAIN)
+                                && f.line().text().toLowerCase(Locale.ROOT).contains("ready"),
+                        EvidenceCode.DIRECTION_VERB),
+                Row.of(
                         "moves-own-thing",
                         1,
                         0.6,
                         f -> f.isMovement()
                                 && (f.measures(Kind.OWN_OUTPUT, Kind.PLAN)
                                         || f.is(Trait.INTERNAL_TOPIC)
-                                        || f.shows(EvidenceCode.BUZZ)),
+                                        || f.line().hits(EvidenceCode.BUZZ).stream()
+                                                .anyMatch(hit -> hit.span().start()
+                                                        > f.line().head().span().start())),
                         EvidenceCode.DIRECTION_VERB,
                         EvidenceCode.OUTPUT_NOUN),
                 Row.of("moves-measure", 2, 0.7, f -> f.isMovement(), EvidenceCode.DIRECTION_VERB, EvidenceCode.METRIC),
@@ -114,6 +123,12 @@ final class OutcomeOfObjective {
                         EvidenceCode.HOLD_VERB),
                 Row.of("held", 2, 0.6, f -> f.head(Head.Kind.HOLD), EvidenceCode.HOLD_VERB),
                 Row.of("counts-own-output", 0, 0.6, f -> f.has(Role.OUTPUT_COUNT), EvidenceCode.COUNT_OF_OUTPUT),
+                Row.of(
+                        "people-counted",
+                        2,
+                        0.5,
+                        f -> f.measures(Kind.PEOPLE) && f.has(Role.TARGET),
+                        EvidenceCode.ACTOR),
                 Row.of(
                         "nominal-change",
                         2,

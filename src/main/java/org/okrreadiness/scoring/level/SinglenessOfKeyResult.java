@@ -22,12 +22,44 @@ final class SinglenessOfKeyResult {
                 Row.of("contradictory", 0, 0.8, f -> f.is(Trait.TANGLED, Trait.NEGATED)),
                 Row.of("three-results", 0, 0.7, f -> f.line().shape().results() >= 3),
                 Row.of("two-results", 1, 0.7, f -> f.line().shape().results() == 2),
-                Row.of("fuzzy-measure", 1, 0.65, f -> f.measures(Kind.FUZZY) && !f.hasPair() || f.is(Trait.VAGUE_COUNT)),
-                Row.of("weak-word", 1, 0.65, f -> f.shows(VAGUE) && !f.isMeasured() && !f.hasFigure() || f.is(Trait.SPOILT), VAGUE),
+                Row.of(
+                        "fuzzy-measure",
+                        1,
+                        0.65,
+                        f -> f.measures(Kind.FUZZY) && !f.hasPair() || f.is(Trait.VAGUE_COUNT)),
+                Row.of(
+                        "weak-word",
+                        1,
+                        0.65,
+                        f -> f.is(Trait.WEAK_CORE) && !f.isMeasured() && !f.hasFigure() || f.is(Trait.SPOILT),
+                        VAGUE),
                 Row.of("compared", 1, 0.55, f -> f.is(Trait.COMPARATIVE) && !f.hasFigure() && !f.is(Trait.MULTIPLIED)),
-                Row.of("unmeasured-move", 1, 0.8, f -> f.isMovement() && !f.isMeasured() && !f.hasFigure() && !f.is(Trait.GRANTED), DIRECTION_VERB),
-                Row.of("nothing-named", 1, 0.6, f -> f.head(Head.Kind.WORK) && f.measures(Kind.NONE) && f.line().amounts().isEmpty() && f.line().shape().words() <= 4),
-                Row.of("explained", 2, 0.65, f -> f.shows(MEANS) || f.shows(PURPOSE) || f.shows(GUARDRAIL) || f.is(Trait.EXPLAINED) || f.head(Head.Kind.HOLD), MEANS, PURPOSE, GUARDRAIL),
+                Row.of(
+                        "unmeasured-move",
+                        1,
+                        0.8,
+                        f -> f.isMovement() && !f.isMeasured() && !f.hasFigure() && !f.is(Trait.GRANTED),
+                        DIRECTION_VERB),
+                Row.of(
+                        "nothing-named",
+                        1,
+                        0.6,
+                        f -> f.head(Head.Kind.WORK)
+                                && f.measures(Kind.NONE)
+                                && f.line().amounts().isEmpty()
+                                && f.line().shape().words() <= 4),
+                Row.of(
+                        "explained",
+                        2,
+                        0.65,
+                        f -> f.shows(MEANS)
+                                || f.shows(PURPOSE)
+                                || f.shows(GUARDRAIL)
+                                || f.is(Trait.EXPLAINED)
+                                || f.head(Head.Kind.HOLD),
+                        MEANS,
+                        PURPOSE,
+                        GUARDRAIL),
                 Row.of("insider-term", 2, 0.6, f -> f.is(Trait.INSIDER_TERM)),
                 Row.of("single", 3, 0.75, f -> true));
     }

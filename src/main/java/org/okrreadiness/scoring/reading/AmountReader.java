@@ -125,7 +125,8 @@ final class AmountReader {
             Quantity anchor = quantities.get(firstPair);
             return conditions.isBeside(q, anchor.from(), anchor.unit()) ? Role.CONDITION : null;
         }
-        boolean duration = conditions.isDuration(q) && otherFigure(index) && !line.is(q.from() - 1, "and");
+        boolean aim = head.isMovement() && q.bound() != Bound.EXACT && index == 0 && !line.is(q.from(), "within");
+        boolean duration = !aim && conditions.isDuration(q) && otherFigure(index) && !line.is(q.from() - 1, "and");
         return duration || index > 0 && conditions.isGuarded(q) && roles[index - 1] == null ? Role.CONDITION : null;
     }
 
@@ -189,6 +190,9 @@ final class AmountReader {
         boolean measured = line.covers(Notion.METRIC, counted)
                 || line.covers(Notion.ATTENDANCE, counted)
                 || line.contains(Notion.HARM, counted.from(), counted.end());
+        if (measure.is(Measure.Kind.PEOPLE) && !ownWork) {
+            return false;
+        }
         boolean first = ownWork && !laterClause(q);
         return first ? !people : output && !measured && !people;
     }

@@ -60,7 +60,7 @@ final class Comparison {
             boolean fraction = line.isIn(at, FRACTIONS)
                     && (line.is(at - 1, "by", "in") || line.is(at - 1, "a") && line.is(at - 2, "by", "down", "up"));
             boolean twice = line.is(at, "twice") && line.is(at + 1, "as", "the");
-            if (line.isIn(at, MULTIPLES) && !line.token(at).place().hyphened() || fraction || twice) {
+            if (line.isIn(at, MULTIPLES) && !line.isHyphened(at) || fraction || twice) {
                 return true;
             }
         }

@@ -36,7 +36,8 @@ final class ConditionFinder {
                 && !q.unit().is(Kind.MONEY)
                 && !line.is(q.from() - 2, "in", "all");
         boolean label = q.unit().is(Kind.COUNT) && line.isIn(q.from() - 1, LABELS) && q.bound() == Bound.EXACT;
-        return determined || label || isAdjective(q) || isAge(q);
+        boolean compound = line.inside(q.end()) && line.isHyphened(q.end());
+        return determined || label || compound || isAdjective(q) || isAge(q);
     }
 
     private static boolean isFigure(Quantity q) {
@@ -48,7 +49,7 @@ final class ConditionFinder {
         boolean singular = q.unit().is(Kind.TIME)
                 && q.value() != 1
                 && line.lower(unit).length() > 2
-                && line.token(unit).stem().form() == Stem.Form.BASE;
+                && line.form(unit) == Stem.Form.BASE;
         return singular
                 && line.isContent(q.end())
                 && q.bound() == Bound.EXACT

@@ -186,6 +186,53 @@ final class HeadReader {
             "name",
             "plant",
             "paint");
+    private static final Set<String> NOMINAL_GERUNDS = Set.of(
+            "training",
+            "planning",
+            "hiring",
+            "onboarding",
+            "marketing",
+            "testing",
+            "reporting",
+            "recruiting",
+            "mentoring",
+            "coaching",
+            "sourcing",
+            "funding",
+            "engineering",
+            "branding",
+            "accounting",
+            "billing",
+            "staffing",
+            "building",
+            "meeting",
+            "learning",
+            "monitoring",
+            "logging",
+            "messaging",
+            "pricing",
+            "packaging",
+            "processing",
+            "shipping",
+            "housing",
+            "teaching",
+            "parking",
+            "nursing",
+            "pairing",
+            "screening",
+            "cleaning",
+            "costing",
+            "tracking",
+            "tracing",
+            "scheduling",
+            "invoicing",
+            "outsourcing",
+            "networking",
+            "mapping",
+            "modelling",
+            "banking",
+            "lending",
+            "missing");
     private static final Map<Notion, Head.Kind> ORDER = order();
     private static final List<Notion> VERBS = List.of(
             Notion.HIRE,
@@ -231,6 +278,15 @@ final class HeadReader {
     /** The head that begins at token {@code at}. */
     Head at(int at) {
         Notion verb = verbAt(at);
+        if (line.has(Notion.ENSURE, at)) {
+            int end = at + line.length(Notion.ENSURE, at);
+            boolean clause = line.is(end, "that", "all", "every", "each", "at")
+                    || line.quantity(end).isPresent();
+            return head(
+                    clause && !line.passage().quantities().isEmpty() ? Head.Kind.ATTAIN : Head.Kind.HOLD,
+                    at,
+                    line.is(end, "that") ? end + 1 : end);
+        }
         if (verb != null && isUsedAsVerb(at, verb)) {
             return head(ORDER.get(verb), at, at + Math.max(1, line.length(verb, at)));
         }
@@ -252,7 +308,45 @@ final class HeadReader {
                 best = notion;
             }
         }
+        if (best == Notion.HOLD && isEvent(at)) {
+            return Notion.WORK;
+        }
+        if (addsPeople(at)) {
+            return Notion.HIRE;
+        }
         return best == Notion.HIRE && !hiresPeople(at) ? Notion.WORK : best == Notion.ATTAIN ? attainOrWork(at) : best;
+    }
+
+    /** "Hold a workshop" holds an event; "hold churn at 2%" holds a measure. */
+    private boolean isEvent(int at) {
+        boolean hold = line.is(at, "hold", "held", "holding");
+        return hold
+                && (line.is(at + 1, "a", "an", "successful")
+                        || line.quantity(at + 1).isPresent()
+                        || line.has(Notion.OUTPUT, at + 1));
+    }
+
+    /** "Add one full-stack developer", "find a designer". */
+    private boolean addsPeople(int at) {
+        if (!line.is(at, "add", "find", "bring", "secure", "get", "sign") || line.is(at + 1, "the", "our")) {
+            return false;
+        }
+        NounPhrase object = new NounPhraseReader(line).at(at + 1);
+        return !object.isEmpty()
+                && line.inside(object.head())
+                && line.has(Notion.ROLE, object.head())
+                && !line.hasAny(object.head(), Notion.GENERIC_PEOPLE)
+                && !line.is(
+                        object.head(),
+                        "position",
+                        "positions",
+                        "role",
+                        "roles",
+                        "people",
+                        "maintainer",
+                        "advocate",
+                        "ambassador",
+                        "ambassadors");
     }
 
     private boolean hiresPeople(int at) {
@@ -282,7 +376,7 @@ final class HeadReader {
     private boolean isCausative(int at, NounPhrase object) {
         boolean causes = line.is(at, "get", "have", "see");
         boolean done = line.inside(object.end())
-                && line.token(object.end()).stem().form() == Stem.Form.ED
+                && line.form(object.end()) == Stem.Form.ED
                 && line.has(Notion.ARTEFACT_PREDICATE, object.end());
         return causes && done && !line.contains(Notion.PEOPLE, object.from(), object.end());
     }
@@ -316,16 +410,17 @@ final class HeadReader {
                 && !line.isMark(next)
                 && !line.has(Notion.METRIC, next)
                 && !hasPair()
-                && (line.isDeterminer(next)
-                        || line.token(next).stem().form() == Stem.Form.S
+                && (!NOMINAL_GERUNDS.contains(line.lower(next - 1))
+                        || line.isDeterminer(next)
+                        || line.form(next) == Stem.Form.S
                         || line.hasAny(next, Notion.BUZZ, Notion.VAGUE));
     }
 
     private boolean isNounHere(int at, int next) {
-        if (!line.inside(next) || line.token(next).place().hyphened() && !line.has(Notion.WORK, at)) {
+        if (!line.inside(next) || line.isHyphened(next) && !line.has(Notion.WORK, at)) {
             return true;
         }
-        if (line.token(next).place().hyphened()) {
+        if (line.isHyphened(next)) {
             return line.length(Notion.WORK, at) == 1;
         }
         boolean preposition = line.is(next, "of", "in", "per", "by", "rate", "rates", ":")
@@ -335,10 +430,10 @@ final class HeadReader {
         boolean measure = line.length(Notion.METRIC, at) > 1
                 || line.length(Notion.ATTENDANCE, at) > 1
                 || line.length(Notion.OWN_VOLUME, at) > 1;
-        boolean predicate = line.isAuxiliary(next)
-                || line.token(next).stem().form() == Stem.Form.ED && line.has(Notion.ARTEFACT_PREDICATE, next);
+        boolean predicate =
+                line.isAuxiliary(next) || line.form(next) == Stem.Form.ED && line.has(Notion.ARTEFACT_PREDICATE, next);
         boolean subject = line.has(Notion.PEOPLE, next)
-                && line.token(next).stem().form() == Stem.Form.S
+                && line.form(next) == Stem.Form.S
                 && line.has(Notion.STATE, next + 1)
                 && !line.isPreposition(next + 1);
         boolean object = line.isDeterminer(next) || line.quantity(next).isPresent();
@@ -387,9 +482,11 @@ final class HeadReader {
         if (!bare) {
             return false;
         }
-        boolean determined = line.is(
-                at + 1, "the", "a", "an", "our", "their", "all", "each", "every", "this", "these", "those", "new",
-                "your");
+        boolean counted = line.quantity(at + 1).isPresent() || line.is(at + 1, "how", "what", "why", "whether");
+        boolean determined = counted && at + 1 < line.size()
+                || line.is(
+                        at + 1, "the", "a", "an", "our", "their", "all", "each", "every", "this", "these", "those",
+                        "new", "your");
         String lower = token.lower();
         boolean verbal = lower.length() > 5
                 && (lower.endsWith("ise") || lower.endsWith("ize") || lower.endsWith("ify"))
@@ -429,7 +526,8 @@ final class HeadReader {
                 && !at(at).is(Head.Kind.WORK, Head.Kind.HIRE, Head.Kind.HOLD)
                 && line.passage().quantities().stream().noneMatch(q -> q.from() < colon);
         boolean known = colon - at <= 2 && line.is(at, "kr", "objective", "o", "goal", "krs", "key");
-        return known || label && at(next).kind() != Head.Kind.NOUN ? next : at;
+        boolean people = colon - at <= 4 && line.has(Notion.PEOPLE, next) && line.isAuxiliary(next + 1);
+        return known || label && (at(next).kind() != Head.Kind.NOUN || people) ? next : at;
     }
 
     /** "So that NPS goes from 30 to 40 we will run six workshops" turns on what "we" do. */
@@ -509,7 +607,8 @@ final class HeadReader {
                                         "italy")
                         || line.is(next, "further", "continue", "also", "and", "successfully")
                                 && line.is(next + 1, "to")
-                        || line.is(next, "also", "then", "and"))) {
+                        || line.is(next, "also", "then", "and")
+                        || line.is(next, "further") && line.isContent(next + 1))) {
             next++;
         }
         return line.is(next, "to") && next > at ? next + 1 : next;

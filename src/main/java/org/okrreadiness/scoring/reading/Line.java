@@ -10,6 +10,7 @@ import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.text.Mask;
 import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.text.Quantity;
+import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.text.Token;
 
 /** A passage with, at every token, the notions of which a phrase begins there. The ground all readers stand on. */
@@ -141,6 +142,16 @@ final class Line {
 
     Token token(int at) {
         return passage.tokens().get(at);
+    }
+
+    /** How the word at {@code at} is inflected; the base form outside the line. */
+    Stem.Form form(int at) {
+        return inside(at) ? token(at).stem().form() : Stem.Form.BASE;
+    }
+
+    /** True when a hyphen joins the token at {@code at} to the one before. */
+    boolean isHyphened(int at) {
+        return inside(at) && token(at).place().hyphened();
     }
 
     /** The token's lower-case form, or the empty string outside the line. */

@@ -15,6 +15,8 @@ import org.okrreadiness.scoring.text.Passage;
  */
 public final class LineReader {
 
+    private static final int LONGEST = 8_000;
+
     private final Lexicons lexicons;
     private final CaseWords words;
 
@@ -36,10 +38,11 @@ public final class LineReader {
     /**
      * Reads any one line.
      *
-     * @param text as typed; of an overlong text only the first three hundred words are read, for no line is that long
+     * @param text as typed; of an overlong text only the first three hundred words of the first 8,000 characters are read, for no line is that
+     *     long
      */
     public LineReading read(String text) {
-        Line line = new Line(Passage.of(text), lexicons);
+        Line line = new Line(Passage.of(text.substring(0, Math.min(text.length(), LONGEST))), lexicons);
         Head head = new HeadReader(line).read();
         MeasureReader measures = new MeasureReader(line, words);
         Measure measure = measures.of(head);
@@ -47,7 +50,8 @@ public final class LineReader {
         List<Hit> hits = new SideReader(line, head, amounts).read();
         Set<Trait> traits = new TraitReader(line, head, measure, amounts, hits).read(words);
         int results = new ResultCounter(line, head, amounts).count();
-        return new LineReading(shape(line, traits, results), head, joined(measure, measures.all()), amounts, hits);
+        return new LineReading(
+                shape(text, line, traits, results), head, joined(measure, measures.all()), amounts, hits);
     }
 
     /** Reads an objective. */
@@ -60,12 +64,12 @@ public final class LineReader {
         return new FieldReader(this).read(keyResult);
     }
 
-    private static LineReading.Shape shape(Line line, Set<Trait> traits, int results) {
+    private static LineReading.Shape shape(String text, Line line, Set<Trait> traits, int results) {
         List<String> stems = IntStream.range(0, line.size())
                 .filter(line::isContent)
                 .mapToObj(at -> line.token(at).stem().key())
                 .toList();
-        return new LineReading.Shape(line.passage().typed(), words(line), sentences(line), stems, traits, results);
+        return new LineReading.Shape(text, words(line), sentences(line), stems, traits, results);
     }
 
     private static int words(Line line) {
@@ -77,7 +81,9 @@ public final class LineReader {
     private static int sentences(Line line) {
         int sentences = 1;
         for (int at = 1; at + 1 < line.size(); at++) {
-            boolean stop = line.is(at, ".", "!", "?", ";") && !line.is(at + 1, ".", "!", "?", ")", "\"", ":");
+            boolean stop = line.is(at, ".", "!", "?", ";")
+                    && line.lower(at - 1).length() > 2
+                    && !line.is(at + 1, ".", "!", "?", ")", "\"", ":");
             sentences += stop
                             && !line.token(at + 1).place().glued()
                             && line.token(at + 1).isCapitalised()

@@ -23,7 +23,29 @@ final class MeasureReader {
     Measure of(Head head) {
         int from = head.is(Head.Kind.NOUN) ? head.from() : head.end();
         NounPhrase phrase = phrases.at(from);
-        return phrase.isEmpty() || !line.inside(phrase.head()) ? none(from) : measure(phrase);
+        if (phrase.isEmpty() || !line.inside(phrase.head())) {
+            return none(from);
+        }
+        Measure found = measure(phrase);
+        if (head.isMovement() && isMoved(phrase)) {
+            return measure(Measure.Kind.PEOPLE, found.family(), phrase.from(), phrase.end());
+        }
+        boolean goesOn = found.is(Measure.Kind.UNKNOWN)
+                && head.isMovement()
+                && line.isContent(phrase.end())
+                && !line.hasAny(phrase.end(), Notion.WORK);
+        Measure next = goesOn ? measure(phrases.at(phrase.end())) : found;
+        return next.is(Measure.Kind.OUTCOME) ? next : found;
+    }
+
+    /** "Get two external projects to adopt it": whatever is counted acts for itself. */
+    private boolean isMoved(NounPhrase phrase) {
+        boolean gets = line.is(phrase.end(), "to")
+                && line.isContent(phrase.end() + 1)
+                && !line.hasAny(phrase.end() + 1, Notion.METRIC);
+        return gets
+                && phrase.end() <= 12
+                && line.is(0, "get", "have", "convince", "persuade", "enable", "see", "bring", "win", "attract");
     }
 
     /** The measure named by the noun phrase at or after {@code from}. */
@@ -192,6 +214,6 @@ final class MeasureReader {
                 && !ours
                 && line.isContent(verb)
                 && line.quantity(verb).isEmpty()
-                && line.token(verb).stem().form() != Stem.Form.ED;
+                && line.form(verb) != Stem.Form.ED;
     }
 }

@@ -13,6 +13,7 @@ enum Notion {
     ATTAIN,
     OUTCOME_VERB,
     HOLD,
+    ENSURE,
     STATE,
     CAPABILITY,
     HIRE,

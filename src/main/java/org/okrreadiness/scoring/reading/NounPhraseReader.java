@@ -101,7 +101,7 @@ final class NounPhraseReader {
                                 "average",
                                 "median",
                                 "mean")
-                        && !line.token(at).place().hyphened()
+                        && !line.isHyphened(at)
                         && !line.has(Notion.METRIC, at);
     }
 
@@ -144,8 +144,7 @@ final class NounPhraseReader {
 
     private boolean startsPredicate(int at) {
         Token token = line.token(at);
-        if (token.place().hyphened()
-                || line.inside(at + 1) && line.token(at + 1).place().hyphened()) {
+        if (token.place().hyphened() || line.isHyphened(at + 1)) {
             return false;
         }
         if (token.stem().form() == Stem.Form.ED) {
@@ -163,13 +162,13 @@ final class NounPhraseReader {
 
     /** A plural noun is rarely followed by another noun of the same phrase: "reports | customers ask us to correct". */
     private boolean followsPlural(int at) {
-        return isPlural(at - 1) && !line.token(at).place().hyphened();
+        return isPlural(at - 1) && !line.isHyphened(at);
     }
 
     private boolean isPlural(int at) {
         return line.inside(at)
                 && line.token(at).isWord()
-                && line.token(at).stem().form() == Stem.Form.S
+                && line.form(at) == Stem.Form.S
                 && !line.lower(at).endsWith("'s");
     }
 

@@ -81,8 +81,7 @@ final class PairFinder {
     private int toBefore(int from, Quantity b) {
         for (int at = b.from(); at >= Math.max(from, b.from() - 3); at--) {
             boolean before = at < b.from();
-            boolean to = line.is(at, "to", "until", "into", "towards", ARROW)
-                    && !line.token(at).place().hyphened();
+            boolean to = line.is(at, "to", "until", "into", "towards", ARROW) && !line.isHyphened(at);
             boolean upTo = at == b.from() && line.is(at, "up", "down") && line.is(at + 1, "to");
             if (before && to || upTo) {
                 return at;

@@ -11,6 +11,9 @@ final class PeopleReader {
             "when", "while", "after", "before", "during", "once", "until", "leaving", "under", "facing", "without");
     private static final Set<String> FIRST_TIMES = Set.of("first", "last", "next", "early");
 
+    private static final Set<String> COLLECTIVES =
+            Set.of("team", "teams", "company", "department", "function", "organisation", "community");
+
     private final Line line;
     private final Head head;
     private boolean anybody;
@@ -45,22 +48,24 @@ final class PeopleReader {
     private boolean names(int at) {
         boolean hired = head.is(Head.Kind.HIRE);
         return line.has(Notion.PEOPLE, at)
+                && line.form(at) != Stem.Form.ING
                 && !line.has(Notion.NOBODY, at)
                 && !hired
-                && !line.token(at).place().hyphened();
+                && !line.isHyphened(at);
     }
 
     private void look(int at) {
         int end = at + line.length(Notion.PEOPLE, at);
         boolean modifier = line.isContent(end)
-                && line.token(end - 1).stem().form() == Stem.Form.BASE
+                && line.form(end - 1) == Stem.Form.BASE
                 && !line.is(at, "people", "staff", "everyone")
                 && !line.hasAny(end, Notion.STATE)
-                && line.token(end).stem().form() != Stem.Form.ED;
+                && line.form(end) != Stem.Form.ED;
         boolean generic = line.has(Notion.GENERIC_PEOPLE, at) && line.length(Notion.GENERIC_PEOPLE, at) >= end - at;
         boolean narrowed = at > 0
                 && (line.has(Notion.SEGMENT, at - 1)
-                        || line.token(at - 1).isCapitalised()
+                        || !line.isIn(at, COLLECTIVES)
+                                && line.token(at - 1).isCapitalised()
                                 && at - 1 > 0
                                 && line.token(at - 1).isWord()
                                 && !line.isDeterminer(at - 1)
@@ -105,7 +110,7 @@ final class PeopleReader {
             boolean subject = line.has(Notion.PEOPLE, at)
                     && !line.has(Notion.NOBODY, at)
                     && !head.is(Head.Kind.WORK, Head.Kind.HIRE);
-            if (subject && startsClause(at) && acts(end)) {
+            if (subject && (line.isRelative(at - 1) && line.isPreposition(end) || startsClause(at) && acts(end))) {
                 return true;
             }
         }
@@ -123,7 +128,8 @@ final class PeopleReader {
             return false;
         }
         Token token = line.token(at);
-        boolean verb = line.isRelative(at)
+        boolean verb = line.is(at, "a", "an")
+                || line.isRelative(at)
                 || line.isAuxiliary(at)
                 || line.hasAny(
                         at,
@@ -135,9 +141,6 @@ final class PeopleReader {
                         Notion.LOWER,
                         Notion.SHIFT)
                 || line.is(at, "only", "never", "always", "no", "don't", "still", "all");
-        return token.isWord()
-                && (verb
-                        || token.stem().form() == Stem.Form.S
-                                && line.token(at - 1).stem().form() == Stem.Form.BASE);
+        return token.isWord() && (verb || token.stem().form() == Stem.Form.S && line.form(at - 1) == Stem.Form.BASE);
     }
 }

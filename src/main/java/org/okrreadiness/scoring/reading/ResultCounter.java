@@ -55,9 +55,18 @@ final class ResultCounter {
         while (work && line.inside(at) && !line.isPreposition(at) && !line.isMark(at)) {
             at++;
         }
-        boolean and = work && at > head.end() + 1 && line.is(at, "and", "&") && !line.is(at, "&") && line.isContent(at - 1);
+        boolean and = work
+                && at > head.end() + 1
+                && line.is(at, "and", "&")
+                && !line.is(at, "&")
+                && line.isContent(at - 1)
+                && !line.hasAny(at - 1, Notion.VAGUE, Notion.BUZZ, Notion.WEAK_IN_OBJECTIVE);
         int first = line.isDeterminer(at + 1) ? at + 2 : at + 1;
-        return and && line.isContent(first) && line.isContent(first + 1) && line.token(first + 1).stem().form() != Stem.Form.ED && !line.hasAny(first, Notion.PEOPLE);
+        return and
+                && line.isContent(first)
+                && line.isContent(first + 1)
+                && line.form(first + 1) != Stem.Form.ED
+                && !line.hasAny(first, Notion.PEOPLE);
     }
 
     private boolean joins(int at) {
@@ -78,21 +87,19 @@ final class ResultCounter {
             return true;
         }
         Head other = heads.at(next);
-        boolean verb = !other.is(Head.Kind.NOUN, Head.Kind.NONE)
-                && line.token(next).stem().form() != Stem.Form.ING;
+        boolean verb = !other.is(Head.Kind.NOUN, Head.Kind.NONE) && line.form(next) != Stem.Form.ING;
         return verb && !isDoubled(at) && sameFooting(next) && line.inside(other.end());
     }
 
     /** "Create and maintain", "build and ship": two verbs on one thing count once. */
     private boolean isDoubled(int at) {
-        return at == head.end() && line.is(at, "and", "&", ",");
+        return at == head.end() && line.is(at, "and", "&", ",", "+");
     }
 
     private boolean sameFooting(int next) {
         boolean nominal = head.is(Head.Kind.NOUN);
-        boolean base = line.token(next).stem().form() == Stem.Form.BASE;
-        boolean headPast =
-                line.inside(head.from()) && line.token(head.from()).stem().form() == Stem.Form.ED;
+        boolean base = line.form(next) == Stem.Form.BASE;
+        boolean headPast = line.inside(head.from()) && line.form(head.from()) == Stem.Form.ED;
         return nominal ? false : headPast || base;
     }
 }

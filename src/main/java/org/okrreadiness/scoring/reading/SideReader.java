@@ -95,10 +95,20 @@ final class SideReader {
     private void plainHits(int at) {
         PLAIN.forEach((notion, code) -> {
             boolean numberInside = notion != Notion.METRIC && line.quantity(at).isPresent();
-            if (line.has(notion, at) && !numberInside && !covered(code, at)) {
+            if (line.has(notion, at)
+                    && !numberInside
+                    && !covered(code, at)
+                    && !(notion == Notion.VAGUE && isInsideName(at))) {
                 add(code, at, at + line.length(notion, at));
             }
         });
+    }
+
+    /** "Higher-level", "best practices": the weak word is part of a name. */
+    private boolean isInsideName(int at) {
+        int end = at + line.length(Notion.VAGUE, at);
+        boolean compound = line.isHyphened(end) || line.isHyphened(at);
+        return compound || line.length(Notion.BUZZ, at) > line.length(Notion.VAGUE, at);
     }
 
     private boolean covered(EvidenceCode code, int at) {
@@ -120,9 +130,7 @@ final class SideReader {
         }
         if (line.is(at, "soon", "asap", "eventually")
                 || line.is(at, "this") && line.is(at + 1, "year")
-                || line.is(at, "on")
-                        && line.is(at + 1, "time")
-                        && !line.token(at + 1).place().hyphened()) {
+                || line.is(at, "on") && line.is(at + 1, "time") && !line.isHyphened(at + 1)) {
             add(EvidenceCode.VAGUE_TIME, at, Math.min(line.size(), at + (line.is(at, "this", "on") ? 2 : 1)));
         }
         if (line.is(at, "can", "could", "able") && at > 0) {
@@ -134,7 +142,7 @@ final class SideReader {
         if (line.is(at, "to")) {
             boolean verb = (line.has(Notion.PURPOSE, at) || isBareVerb(at + 1)) && !line.is(at + 2, "from");
             return verb
-                    && !line.token(at).place().hyphened()
+                    && !line.isHyphened(at)
                     && !governsInfinitive(at - 1)
                     && line.quantity(at + 1).isEmpty();
         }
@@ -144,7 +152,7 @@ final class SideReader {
     private boolean isBareVerb(int at) {
         return line.inside(at)
                 && !line.is(at, "more", "higher", "fewer", "less", "lower", "greater", "up", "down", "better")
-                && line.token(at).stem().form() == Stem.Form.BASE
+                && line.form(at) == Stem.Form.BASE
                 && line.hasAny(at, Notion.WORK, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.HOLD, Notion.ATTAIN)
                 && !line.hasAny(at, Notion.PEOPLE, Notion.ROLE);
     }
@@ -201,7 +209,7 @@ final class SideReader {
             return false;
         }
         boolean gerund = line.inside(at + 1)
-                && line.token(at + 1).stem().form() == Stem.Form.ING
+                && line.form(at + 1) == Stem.Form.ING
                 && !line.is(at + 1, "beginning", "ending", "spring");
         return line.is(at, "by")
                 ? gerund || line.is(at + 1, "means", "the") && line.is(at + 2, "way", "use")

@@ -78,6 +78,8 @@ public enum Trait {
     NARROWED,
     /** A weak word that spoils even a line with a number: successful, significantly. */
     SPOILT,
+    /** A weak word stands where the meaning is carried. */
+    WEAK_CORE,
     /** Several nouns or qualities are listed: "navigation, search and speed". */
     LISTED
 }

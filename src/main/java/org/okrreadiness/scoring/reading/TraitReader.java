@@ -29,7 +29,22 @@ final class TraitReader {
             "review",
             "google");
 
-    private static final Set<String> SPOILERS = Set.of("successful", "successfully", "significantly", "significant", "most", "ish", "40ish", "effectively", "meaningful", "substantially", "considerably", "loveable", "works", "great", "good");
+    private static final Set<String> SPOILERS = Set.of(
+            "successful",
+            "successfully",
+            "significantly",
+            "significant",
+            "most",
+            "ish",
+            "40ish",
+            "effectively",
+            "meaningful",
+            "substantially",
+            "considerably",
+            "loveable",
+            "works",
+            "great",
+            "good");
     private static final Set<String> RANKS = Set.of("second", "third", "twice", "halve", "triple", "#");
     private static final Set<String> COMPARATIVES = Set.of(
             "faster",
@@ -98,16 +113,17 @@ final class TraitReader {
         Comparison comparison = new Comparison(line);
         put(traits, Trait.MULTIPLIED, comparison.isMultiple());
         put(traits, Trait.COMPARED, comparison.isInWords());
-put(traits, Trait.EXPLAINED, isExplained());
+        put(traits, Trait.EXPLAINED, isExplained());
     }
 
     private void addTerms(Set<Trait> traits) {
         put(traits, Trait.INVENTED_MEASURE, isInvented());
         put(traits, Trait.LISTED, isListed());
-        put(traits, Trait.SPOILT, mentions(SPOILERS));
+        put(traits, Trait.SPOILT, mentions(SPOILERS) && !head.is(Head.Kind.WORK) || spoilsObject());
+        put(traits, Trait.WEAK_CORE, isWeakCore());
         put(traits, Trait.VAGUE_COUNT, countsVagueThing());
         put(traits, Trait.NARROWED, isNarrowed());
-        put(traits, Trait.INTERNAL_TOPIC, line.contains(Notion.INTERNAL, head.end(), line.size()));
+        put(traits, Trait.INTERNAL_TOPIC, isInternal());
         put(traits, Trait.COMPARATIVE, mentions(COMPARATIVES));
         new PeopleReader(line, head).addTo(traits);
         put(traits, Trait.INSIDER_TERM, hasInsiderTerm());
@@ -123,7 +139,8 @@ put(traits, Trait.EXPLAINED, isExplained());
     /** Brackets or a dash hold more than today's value, a source or a unit. */
     private boolean isExplained() {
         for (int at = 1; at + 1 < line.size(); at++) {
-            boolean opens = line.is(at, "(", "\u2013") || line.is(at, "-") && !line.token(at).place().glued();
+            boolean opens = line.is(at, "(", "\u2013")
+                    || line.is(at, "-") && !line.token(at).place().glued();
             if (opens && !isDetail(at + 1)) {
                 return true;
             }
@@ -136,7 +153,10 @@ put(traits, Trait.EXPLAINED, isExplained());
         boolean stretch = line.findWord(from, end, "goal", "stretch", "ideally", "ultimate", "aim") >= 0;
         boolean figure = false;
         for (int at = from; at < end && !line.is(at, ")"); at++) {
-            figure |= line.quantity(at).isPresent() || line.mask(at).isPresent() || line.has(Notion.SOURCE, at) || line.has(Notion.STATISTIC, at);
+            figure |= line.quantity(at).isPresent()
+                    || line.mask(at).isPresent()
+                    || line.has(Notion.SOURCE, at)
+                    || line.has(Notion.STATISTIC, at);
         }
         return figure && !stretch;
     }
@@ -149,7 +169,7 @@ put(traits, Trait.EXPLAINED, isExplained());
         int noun = nounToken();
         boolean gerund = head.is(Head.Kind.NOUN)
                 && line.inside(noun)
-                && line.token(noun).stem().form() == Stem.Form.ING
+                && line.form(noun) == Stem.Form.ING
                 && !line.has(Notion.METRIC, noun);
         return verb
                 || gerund
@@ -167,8 +187,8 @@ put(traits, Trait.EXPLAINED, isExplained());
         }
         for (int at = head.from() + 1; at < line.size(); at++) {
             boolean predicate = line.has(Notion.ARTEFACT_PREDICATE, at)
-                    && !line.token(at).place().hyphened()
-                    && (line.token(at).stem().form() == Stem.Form.ED
+                    && !line.isHyphened(at)
+                    && (line.form(at) == Stem.Form.ED
                             || line.is(
                                     at,
                                     "live",
@@ -221,6 +241,39 @@ put(traits, Trait.EXPLAINED, isExplained());
         return (named || slogan) && !mentions(KNOWN_SCORES);
     }
 
+    private boolean isInternal() {
+        NounPhrase object = new NounPhraseReader(line).at(head.is(Head.Kind.NOUN) ? head.from() : head.end());
+        return line.contains(Notion.INTERNAL, object.from(), Math.max(object.end(), object.from() + 1));
+    }
+
+    private boolean spoilsObject() {
+        NounPhrase object = new NounPhraseReader(line).at(head.end());
+        for (int at = head.end(); head.is(Head.Kind.WORK) && at < object.end(); at++) {
+            if (line.isIn(at, SPOILERS)) {
+                return true;
+            }
+        }
+        return line.is(line.size() - 1, "works")
+                || line.is(line.size() - 2, "works")
+                || line.is(line.size() - 3, "works");
+    }
+
+    /** For work only its object counts; elsewhere any weak word does. */
+    private boolean isWeakCore() {
+        int end = head.is(Head.Kind.WORK)
+                ? new NounPhraseReader(line).at(head.end()).end()
+                : line.size();
+        for (int at = head.is(Head.Kind.NOUN) ? head.from() : head.end(); at < Math.min(end, line.size()); at++) {
+            boolean compound = line.isHyphened(at + 1);
+            if (line.has(Notion.VAGUE, at)
+                    && !compound
+                    && line.length(Notion.BUZZ, at) <= line.length(Notion.VAGUE, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean countsVagueThing() {
         for (Amount amount : amounts) {
             NounPhrase counted = new NounPhraseReader(line).at(amount.quantity().end());
@@ -250,7 +303,8 @@ put(traits, Trait.EXPLAINED, isExplained());
     /** Two words of weight joined by "and", outside brackets and not after "between". */
     private boolean isListed() {
         for (int at = 1; at + 1 < line.size(); at++) {
-            boolean joins = line.is(at, "and", "&") && line.isContent(at - 1) && line.isContent(at + 1);
+            boolean joins =
+                    line.is(at, "and", "&") && at != head.end() && line.isContent(at - 1) && line.isContent(at + 1);
             boolean apart = line.findWord(Math.max(0, at - 3), at, "between") >= 0
                     || line.findWord(0, at, "(") >= 0 && line.findWord(at, line.size(), ")") >= 0;
             if (joins && !apart) {
@@ -281,8 +335,18 @@ put(traits, Trait.EXPLAINED, isExplained());
         boolean titled = isTitleCase();
         for (int at = 0; at < line.size(); at++) {
             Token token = line.token(at);
-            boolean acronym = token.isWord() && token.isAcronym() && token.text().length() <= 6 && !line.has(Notion.KNOWN_ACRONYM, at) && !isShouted();
-            boolean name = !titled && at > 0 && !startsSentence(at) && token.isWord() && token.isCapitalised() && !token.isAcronym() && isUnknownName(at);
+            boolean acronym = token.isWord()
+                    && token.isAcronym()
+                    && token.text().length() <= 6
+                    && !line.has(Notion.KNOWN_ACRONYM, at)
+                    && !isShouted();
+            boolean name = !titled
+                    && at > 0
+                    && !startsSentence(at)
+                    && token.isWord()
+                    && token.isCapitalised()
+                    && !token.isAcronym()
+                    && isUnknownName(at);
             if (acronym || name && !isMeasured()) {
                 return true;
             }
@@ -292,13 +356,18 @@ put(traits, Trait.EXPLAINED, isExplained());
 
     /** A name inside a measured result costs nothing: the figure tells what it is about. */
     private boolean isMeasured() {
-        boolean aimed = amounts.stream().anyMatch(a -> a.is(Role.TARGET) || a.is(Role.DELTA) || a.is(Role.OUTPUT_COUNT));
+        boolean aimed =
+                amounts.stream().anyMatch(a -> a.is(Role.TARGET) || a.is(Role.DELTA) || a.is(Role.OUTPUT_COUNT));
         return aimed && !head.is(Head.Kind.WORK) || amounts.stream().anyMatch(a -> a.is(Role.BASELINE));
     }
 
     private boolean isUnknownName(int at) {
-        boolean known = line.has(Notion.KNOWN_NAME, at) || line.hasAny(at, Notion.PLACE, Notion.PEOPLE, Notion.ROLE, Notion.METRIC) || line.mask(at).isPresent();
-        return !known && !line.has(Notion.KNOWN_ACRONYM, at) && line.token(at).text().length() > 1;
+        boolean known = line.has(Notion.KNOWN_NAME, at)
+                || line.hasAny(at, Notion.PLACE, Notion.PEOPLE, Notion.ROLE, Notion.METRIC)
+                || line.mask(at).isPresent();
+        return !known
+                && !line.has(Notion.KNOWN_ACRONYM, at)
+                && line.token(at).text().length() > 1;
     }
 
     private boolean startsSentence(int at) {

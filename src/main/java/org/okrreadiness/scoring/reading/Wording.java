@@ -55,7 +55,7 @@ final class Wording {
     }
 
     private boolean isBlankSlot(int at) {
-        boolean joined = line.inside(at + 1) && line.token(at + 1).place().hyphened();
+        boolean joined = line.isHyphened(at + 1);
         if (!BLANKS.contains(line.lower(at)) || line.quantity(at).isPresent() || joined) {
             return false;
         }
@@ -79,8 +79,7 @@ final class Wording {
                 || at == 0;
         boolean measured =
                 line.is(at + 1, "%", "to", "percent") || line.is(at, "tbd", "qx", "tbc", "todo", "xxx", "xx");
-        return led && !line.token(at).place().glued()
-                || measured && !line.token(at).place().hyphened();
+        return led && !line.token(at).place().glued() || measured && !line.isHyphened(at);
     }
 
     private boolean opensTemplate(int at) {
@@ -189,7 +188,7 @@ final class Wording {
         for (int at = 0; at < Math.min(line.size(), Math.max(head.from(), 3)); at++) {
             boolean negation = line.is(at, "not", "never", "won't", "wont", "don't", "cannot", "can't", "refuse");
             if (negation
-                    && !line.token(at).place().hyphened()
+                    && !line.isHyphened(at)
                     && at < Math.max(head.from(), 4)
                     && line.findWord(0, at, "\"", "'") < 0
                     && line.findWord(0, at, "do", "that", "who", "which") < 0) {
@@ -228,7 +227,7 @@ final class Wording {
             if (earlier
                     && !line.is(at - 1, "than", "vs", "versus", "from", "to", "on", "over", "with", "of", "as", "(")
                     && !line.is(at - 2, "than", "vs", "versus", "to", "with", "over", "on")
-                    && line.token(0).stem().form() == org.okrreadiness.scoring.text.Stem.Form.ED) {
+                    && line.form(0) == org.okrreadiness.scoring.text.Stem.Form.ED) {
                 return true;
             }
         }

@@ -67,12 +67,15 @@ public final class PlainText {
             kept = ++marks <= MOST_COMBINING_MARKS ? end : kept;
         }
         if (!Invisible.contains(code)) {
-            append(
-                    Confusables.fold(Normalizer.normalize(typed.substring(from, kept), Normalizer.Form.NFKC)),
-                    from,
-                    end);
+            append(plainForm(typed.substring(from, kept)), from, end);
         }
         return end;
+    }
+
+    /** Fractions such as a half are in the table of look-alikes, for their compatibility form would join the digits before them. */
+    private static String plainForm(String cluster) {
+        String known = Confusables.fold(cluster);
+        return Confusables.fold(Normalizer.normalize(known, Normalizer.Form.NFKC));
     }
 
     private static boolean isCombining(int code) {

@@ -11,6 +11,7 @@ final class QuantityReader {
     private static final Set<String> PRONOUN_LEADS =
             Set.of("this", "that", "no", "any", "every", "each", "the", "which", "day");
     private static final Set<String> PRONOUN_TAILS = Set.of("another", "by", "of", "from", "who", "that");
+    private static final Set<String> RANGE_MARKS = Set.of("~", "-", "\u2013");
     private static final Set<String> COUNT_LEADS = Set.of("to", "from", "least", "than", "most", "under", "below");
 
     private final List<Token> tokens;
@@ -217,10 +218,9 @@ final class QuantityReader {
         if (second > at) {
             return share(first, second);
         }
-        boolean colon =
-                tokens.get(at).text().equals(":") && tokens.get(at).place().glued();
-        boolean tilde =
-                tokens.get(at).text().equals("~") && tokens.get(at).place().glued();
+        boolean glued = tokens.get(at).place().glued();
+        boolean colon = glued && tokens.get(at).is(":");
+        boolean tilde = glued && RANGE_MARKS.contains(tokens.get(at).text());
         Optional<Quantity> other = colon || tilde ? number(at + 1) : Optional.empty();
         if (other.isEmpty() || !tokens.get(at + 1).place().glued()) {
             return first;

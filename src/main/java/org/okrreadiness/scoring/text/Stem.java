@@ -74,6 +74,13 @@ public record Stem(String key, Form form) {
         if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
             return new Stem(finish(word), Form.BASE);
         }
+        String singular = cut(word, 1);
+        if (UNCHANGED.contains(singular)) {
+            return new Stem(finish(singular), Form.S);
+        }
+        if (singular.endsWith("ing") && singular.length() > 5 && hasVowel(singular, singular.length() - 3)) {
+            return new Stem(finish(cut(singular, 3)), Form.S);
+        }
         boolean hissing = word.endsWith("sses")
                 || word.endsWith("xes")
                 || word.endsWith("zes")
