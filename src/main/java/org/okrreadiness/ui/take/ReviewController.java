@@ -4,14 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.TextIcon;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.common.Words;
 
@@ -81,53 +77,16 @@ final class ReviewController {
                             () -> present(marking, sitting.stageProperty().get() == Stage.MARKING));
         }
         if (stage == Stage.REVIEWING) {
-            rows.getChildren().setAll(sitting.entries().stream().map(this::row).toList());
+            rows.getChildren()
+                    .setAll(sitting.entries().stream()
+                            .map(e -> ReviewRow.of(e, messages, () -> sitting.goTo(e.number() - 1)))
+                            .toList());
         }
     }
 
     private static void present(Node node, boolean present) {
         node.setVisible(present);
         node.setManaged(present);
-    }
-
-    private Node row(TaskEntry entry) {
-        Label word = new Label(Words.of(messages, "take.state", entry.progress().state()), new TextIcon());
-        word.getGraphic()
-                .getStyleClass()
-                .add("icon-state-" + Words.kebab(entry.progress().state()));
-        word.getStyleClass().add("review-state");
-        Label title = new Label(messages.get(
-                "take.tasks.title", entry.number(), entry.task().frame().title()));
-        title.setWrapText(true);
-        title.getStyleClass().add("review-task");
-        VBox what = new VBox(title);
-        entry.progress()
-                .missing()
-                .map(this::inWords)
-                .ifPresent(m -> what.getChildren().add(missing(m)));
-        what.getStyleClass().add("review-what");
-        HBox.setHgrow(what, Priority.ALWAYS);
-        Button open = new Button(messages.get("take.review.open"));
-        open.setAccessibleText(messages.get("take.review.open.spoken", title.getText()));
-        open.setOnAction(e -> sitting.goTo(entry.number() - 1));
-        HBox row = new HBox(word, what, open);
-        row.getStyleClass()
-                .addAll("review-row", "review-" + Words.kebab(entry.progress().state()));
-        boolean opensCase = entry.scenario().tasks().get(0).equals(entry.task());
-        return opensCase ? new VBox(caption(entry.scenario().title()), row) : row;
-    }
-
-    private static Label caption(String scenario) {
-        Label caption = new Label(scenario);
-        caption.getStyleClass().add("review-case");
-        return caption;
-    }
-
-    private static Label missing(String words) {
-        Label missing = new Label(words);
-        missing.setWrapText(true);
-        missing.getStyleClass().add("review-missing");
-        return missing;
     }
 
     private String inWords(Phrase phrase) {

@@ -35,11 +35,9 @@ public final class TakeScreen implements Screen {
     private final TakeViewModel sitting;
     private final TakeActions actions;
     private final CaseView caseView;
-    private final WorkController work;
-    private final ReviewController review;
-    private final TaskListController tasks;
     private final CaseAndTask caseAndTask;
     private final TakeController frame;
+    private final TakeFocus focus;
     private final Optional<Countdown> countdown;
     private final Parent root;
     private boolean gone;
@@ -49,16 +47,23 @@ public final class TakeScreen implements Screen {
         Autosave autosave = new Autosave(tools.runner(), tools.delay());
         this.sitting = new TakeViewModel(opened, services.sittings(), tools.runner(), autosave, actions::handedIn);
         this.caseView = new CaseView(tools.messages());
-        this.work = new WorkController(sitting, tools, services.editors(), questions(tools, services));
-        this.review = new ReviewController(sitting, tools);
-        this.tasks = new TaskListController(sitting, tools.messages());
+        WorkController work = new WorkController(sitting, tools, services.editors(), questions(tools, services));
+        ReviewController review = new ReviewController(sitting, tools);
+        TaskListController tasks = new TaskListController(sitting, tools.messages());
         this.caseAndTask = new CaseAndTask(
                 caseView.root(),
                 FxmlView.load(work, tools.messages()),
                 new Divider(services.preferences()),
                 tools.messages());
-        this.frame = new TakeController(sitting, tools.messages(), parts(tools, services, autosave), this::leave);
+        TakeController.Parts parts = new TakeController.Parts(
+                caseAndTask,
+                FxmlView.load(review, tools.messages()),
+                FxmlView.load(tasks, tools.messages()),
+                FxmlView.load(saveStatus(tools, services, autosave), tools.messages()));
+        this.frame = new TakeController(sitting, tools.messages(), parts, this::leave);
         this.root = FxmlView.load(frame, tools.messages());
+        TakeFocus.Stops stops = new TakeFocus.Stops(caseView, work, review, tasks, frame);
+        this.focus = new TakeFocus(sitting, root, caseAndTask, stops);
         this.countdown = countdown(tools, opened, services);
         follow();
         keys().install(root);
@@ -71,21 +76,12 @@ public final class TakeScreen implements Screen {
                 : Optional.empty();
     }
 
-    private TakeController.Parts parts(UiTools tools, TakeServices services, Autosave autosave) {
+    private SaveStatusController saveStatus(UiTools tools, TakeServices services, Autosave autosave) {
         String title = sitting.assessment().about().title();
         AnswersFile file =
                 new AnswersFile(tools.runner(), () -> AnswersText.of(title, sitting.entries(), tools.messages()));
-        return new TakeController.Parts(
-                caseAndTask,
-                FxmlView.load(review, tools.messages()),
-                FxmlView.load(tasks, tools.messages()),
-                FxmlView.load(
-                        new SaveStatusController(
-                                autosave,
-                                file,
-                                tools.messages(),
-                                services.clock().getZone()),
-                        tools.messages()));
+        return new SaveStatusController(
+                autosave, file, tools.messages(), services.clock().getZone());
     }
 
     private Optional<Countdown> countdown(UiTools tools, Sittings.Opened opened, TakeServices services) {
@@ -105,69 +101,19 @@ public final class TakeScreen implements Screen {
         sitting.currentProperty().addListener((property, before, now) -> {
             caseView.show(sitting.current().scenario());
             caseAndTask.showTask();
-            guideFocus();
+            focus.guide();
         });
-        sitting.stageProperty().addListener((property, before, now) -> guideFocus());
-    }
-
-    /** Puts the keyboard where the next thing to do is; before handing in, where the way back is. */
-    private void guideFocus() {
-        Node next = switch (sitting.stageProperty().get()) {
-            case WORKING -> work.firstFocus();
-            case REVIEWING -> review.firstOpen().orElse(frame.forwardButton());
-            case CONFIRMING -> frame.backButton();
-            case MARKING -> root;
-        };
-        attach();
-        next.requestFocus();
-    }
-
-    /** What lies in a scroll pane gets into the window with the pane's skin, and can have the keyboard only then. */
-    private void attach() {
-        root.applyCss();
+        sitting.stageProperty().addListener((property, before, now) -> focus.guide());
     }
 
     private TakeKeys keys() {
         return new TakeKeys()
                 .on(KeyCode.RIGHT, sitting::forwardToNextTask, KeyCombination.ALT_DOWN)
                 .on(KeyCode.LEFT, sitting::backToTaskBefore, KeyCombination.ALT_DOWN)
-                .on(KeyCode.DIGIT1, this::toCase, KeyCombination.SHORTCUT_DOWN)
-                .on(KeyCode.DIGIT2, this::toTask, KeyCombination.SHORTCUT_DOWN)
-                .on(KeyCode.F6, this::toOtherSide)
-                .on(KeyCode.T, this::toTasks, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private void toCase() {
-        caseAndTask.showCase();
-        caseView.firstFocus().requestFocus();
-    }
-
-    private void toTask() {
-        caseAndTask.showTask();
-        work.firstFocus().requestFocus();
-    }
-
-    private void toOtherSide() {
-        if (isInCase()) {
-            toTask();
-        } else {
-            toCase();
-        }
-    }
-
-    private boolean isInCase() {
-        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        for (Node n = focused; n != null; n = n.getParent()) {
-            if (n == caseView.root()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void toTasks() {
-        frame.toggleTasks();
-        (frame.showsTasks() ? tasks.list() : work.firstFocus()).requestFocus();
+                .on(KeyCode.DIGIT1, focus::toCase, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.DIGIT2, focus::toTask, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.F6, focus::toOtherSide)
+                .on(KeyCode.T, focus::toTasks, KeyCombination.SHORTCUT_DOWN);
     }
 
     private void leave() {
@@ -182,8 +128,7 @@ public final class TakeScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        attach();
-        return work.firstFocus();
+        return focus.first();
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.task.BackgroundRunner;
 
@@ -27,7 +26,7 @@ public final class TakeViewModel {
 
     private final Sittings.Opened opened;
     private final Sittings sittings;
-    private final BackgroundRunner runner;
+    private final HandingIn handingIn;
     private final Autosave autosave;
     private final Consumer<AttemptId> handedIn;
     private final List<TaskEntry> entries;
@@ -44,7 +43,7 @@ public final class TakeViewModel {
             Consumer<AttemptId> handedIn) {
         this.opened = opened;
         this.sittings = sittings;
-        this.runner = runner;
+        this.handingIn = new HandingIn(sittings, opened.attempt().id(), runner, autosave);
         this.autosave = autosave;
         this.handedIn = handedIn;
         this.entries = entriesOf(opened);
@@ -207,27 +206,13 @@ public final class TakeViewModel {
     }
 
     private void handIn() {
-        autosave.flush();
         stage.set(Stage.MARKING);
         problem.set(Optional.empty());
-        // Jobs run in order, so when this one comes back the words typed last are on disk or known not to be.
-        runner.submit(() -> Boolean.TRUE, done -> markIfSaved(), this::notHandedIn);
+        handingIn.begin(() -> handedIn.accept(opened.attempt().id()), this::notHandedIn);
     }
 
-    private void markIfSaved() {
-        if (!autosave.isSettled()) {
-            notHandedIn(new ReadinessException(Phrase.of("take.hand-in.not-saved")));
-            return;
-        }
-        runner.submit(
-                () -> sittings.handIn(opened.attempt().id()),
-                sheet -> handedIn.accept(opened.attempt().id()),
-                this::notHandedIn);
-    }
-
-    private void notHandedIn(Throwable failure) {
-        problem.set(Optional.of(
-                failure instanceof ReadinessException known ? known.phrase() : Phrase.of("take.hand-in.failed")));
+    private void notHandedIn(Phrase why) {
+        problem.set(Optional.of(why));
         stage.set(Stage.REVIEWING);
     }
 

@@ -3,7 +3,6 @@ package org.okrreadiness.ui.editor.critique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
@@ -63,7 +61,8 @@ final class CritiqueController {
         critique.askingProperty().addListener(changed -> showSound());
         question.textProperty().bindBidirectional(critique.questionProperty());
         repair.textProperty().bindBidirectional(critique.repairProperty());
-        fillRepaired();
+        RepairChoice.fill(repaired, critique, messages);
+        critique.repairedProperty().addListener(changed -> showRepair());
         showSound();
         showRepair();
     }
@@ -72,33 +71,6 @@ final class CritiqueController {
         LineController controller = new LineController(critique, line, messages);
         lines.add(controller);
         set.getChildren().add(FxmlView.load(controller, messages));
-    }
-
-    private void fillRepaired() {
-        Stream<Optional<Part>> parts = critique.lines().stream().map(l -> Optional.of(l.part()));
-        repaired.getItems()
-                .setAll(Stream.concat(Stream.of(Optional.<Part>empty()), parts).toList());
-        repaired.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Part> part) {
-                return part == null ? "" : nameOf(part);
-            }
-
-            @Override
-            public Optional<Part> fromString(String text) {
-                throw new UnsupportedOperationException("A choice box is not typed into");
-            }
-        });
-        repaired.valueProperty().bindBidirectional(critique.repairedProperty());
-        critique.repairedProperty().addListener(changed -> showRepair());
-    }
-
-    private String nameOf(Optional<Part> part) {
-        return critique.lines().stream()
-                .filter(l -> part.filter(l.part()::equals).isPresent())
-                .findFirst()
-                .map(l -> messages.get(l.name().key(), l.name().arguments()))
-                .orElseGet(() -> messages.get("editor.critique.repair.none"));
     }
 
     private void showRepair() {

@@ -1,12 +1,7 @@
 package org.okrreadiness.ui.editor.critique;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
@@ -26,8 +21,8 @@ final class LineController {
     private final CritiqueViewModel critique;
     private final PlantedLine line;
     private final Messages messages;
-    private final Map<MarkDraft, MarkController> rows = new HashMap<>();
     private final DefectPalette palette;
+    private LineMarks lineMarks;
     private boolean readOnly;
 
     @FXML
@@ -72,6 +67,7 @@ final class LineController {
         paletteHere.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         paletteHere.getChildren().setAll(palette);
         closePalette();
+        lineMarks = new LineMarks(critique, line, messages, copy, marks);
         showMarks();
     }
 
@@ -144,34 +140,14 @@ final class LineController {
         MarkDraft made = critique.mark(line.part(), new Span(range.getStart(), range.getEnd()), kind);
         words.deselect();
         closePalette();
-        rows.get(made).why().requestFocus();
+        lineMarks.why(made).requestFocus();
     }
 
-    /** Shows the marks on this line; numbers count through the whole set. */
+    /** Shows the marks on this line. */
     void showMarks() {
-        List<MarkedText.Marked> underlined = new ArrayList<>();
-        List<Parent> shown = new ArrayList<>();
-        for (int i = 0; i < critique.marks().size(); i++) {
-            MarkDraft mark = critique.marks().get(i);
-            if (mark.part().equals(line.part())) {
-                String number = String.valueOf(i + 1);
-                underlined.add(
-                        new MarkedText.Marked(mark.span().start(), mark.span().end(), number, "mark-against"));
-                shown.add(row(mark, number));
-            }
-        }
-        rows.keySet().retainAll(critique.marks());
-        marks.getChildren().setAll(shown);
-        copy.show(line.text(), underlined);
-        show(copy, underlined.stream().anyMatch(u -> u.end() > u.start()));
-        show(marks, !shown.isEmpty());
-    }
-
-    private Parent row(MarkDraft mark, String number) {
-        MarkController row = rows.computeIfAbsent(mark, m -> MarkController.load(critique, m, messages));
-        row.showNumber(number);
-        row.setReadOnly(readOnly);
-        return row.root();
+        lineMarks.show();
+        show(copy, lineMarks.hasWords());
+        show(marks, !marks.getChildren().isEmpty());
     }
 
     Node words() {
@@ -182,6 +158,6 @@ final class LineController {
         readOnly = closed;
         whole.setVisible(!closed);
         closePalette();
-        rows.values().forEach(r -> r.setReadOnly(closed));
+        lineMarks.setReadOnly(closed);
     }
 }
