@@ -31,6 +31,11 @@ public final class CommandLineInterface {
                 .setErr(new java.io.PrintWriter(terminal.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, line, parsed) -> explain(problem, root));
+        commandLine.getCommandSpec().versionProvider(root);
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().versionProvider(root));
         try {
             return commandLine.execute(arguments);
         } finally {

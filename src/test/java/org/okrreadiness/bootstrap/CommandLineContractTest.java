@@ -27,6 +27,14 @@ class CommandLineContractTest {
         commands = new CommandLine(folder.resolve("data"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "packs --version"})
+    void saysItsVersion(String line) {
+        CommandLine.Outcome outcome = commands.run(line.split(" "));
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).matches("OKR Readiness \\d+\\.\\d+\\.\\d+\\R");
+    }
+
     @Test
     void tryPrintsASheetWithMarksEvidenceAndVersions() {
         JsonNode printed = commands.run("try", "--json").json();
