@@ -106,6 +106,7 @@ final class ShellController {
         ProblemPane pane = new ProblemPane(problem, messages, again);
         pane.getStyleClass().add("page-problem");
         fill(pane);
+        again.requestFocus();
     }
 
     private void bindAppearance(Appearance appearance) {

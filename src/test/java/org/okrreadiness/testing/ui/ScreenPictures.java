@@ -1,5 +1,7 @@
 package org.okrreadiness.testing.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +9,13 @@ import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.okrreadiness.exchange.JsonEventFormat;
+import org.okrreadiness.exchange.JsonResponseFormat;
+import org.okrreadiness.exchange.JsonSheetFormat;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.DataKeeper;
+import org.okrreadiness.storage.DataFolder;
+import org.okrreadiness.storage.Formats;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.ui.common.Appearance;
@@ -21,7 +29,7 @@ import org.okrreadiness.ui.shell.Screens;
  * Draws every screen with sample data into a folder, for somebody to look at: small and large, light and dark, normal and double text,
  * long names, long answers, nothing at all, and an error.
  *
- * <p>{@code mvn -q test-compile exec:exec -Ppictures -Dpictures=FOLDER}
+ * <p>Run it with the test class path and the options of the headless lane, see CONTRIBUTING.
  */
 public final class ScreenPictures {
 
@@ -42,23 +50,35 @@ public final class ScreenPictures {
     private final UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new FxDelay());
     private final Path folder;
     private final String only;
+    private final DataKeeper keeper;
 
-    private ScreenPictures(Path folder, String only) {
+    private ScreenPictures(Path folder, String only, DataKeeper keeper) {
+        this.keeper = keeper;
         this.folder = folder;
         this.only = only;
     }
 
     /** @param arguments the folder, and if wished the beginning of the names of the pictures wanted */
-    public static void main(String[] arguments) {
-        ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), arguments.length > 1 ? arguments[1] : "");
+    public static void main(String[] arguments) throws IOException {
+        Path data = Files.createTempDirectory("pictures");
+        Formats formats = new Formats(new JsonEventFormat(), new JsonResponseFormat(), new JsonSheetFormat());
         int status = 1;
-        try {
+        try (DataFolder folder = DataFolder.open(data, PictureData.CLOCK, formats)) {
+            String only = arguments.length > 1 ? arguments[1] : "";
+            ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), only, folder.keeper());
             PictureSubjects.all().forEach(pictures::draw);
             status = 0;
         } finally {
             // The toolkit's thread would keep a failed run alive.
             Runtime.getRuntime().halt(status);
         }
+    }
+
+    private Screens screens(PictureData data, Appearance appearance) {
+        if (data.failure().isPresent()) {
+            throw data.failure().get();
+        }
+        return new PictureScreens(data, tools, appearance, keeper);
     }
 
     private void draw(PictureSubjects.Subject subject) {
@@ -75,17 +95,14 @@ public final class ScreenPictures {
             appearance.themeProperty().set(look.theme());
             appearance.textPercentProperty().set(look.percent());
             MainWindow window = new MainWindow(new Stage(), tools, appearance, preferences, "1.0");
-            Callable<Screens> opening = () -> subject.screens(tools, appearance);
+            Callable<Screens> opening = () -> screens(subject.data(), appearance);
             window.open(opening);
             subject.goTo().accept(window);
         });
         ui.settle();
         subject.act().accept(ui);
         ui.settle();
-        Scene newest = ui.call(() -> {
-            List<Window> open = Window.getWindows();
-            return open.get(open.size() - 1).getScene();
-        });
+        Scene newest = ui.call(() -> ui.windowOnTop().getScene());
         ui.snapshot(newest, folder.resolve(subject.name() + "-" + look.name() + ".png"));
         ui.onFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }

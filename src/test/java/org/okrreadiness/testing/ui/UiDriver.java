@@ -97,6 +97,12 @@ public final class UiDriver {
         return stage;
     }
 
+    /** The newest window; ask for it on the JavaFX thread. */
+    Window windowOnTop() {
+        List<Window> open = Window.getWindows();
+        return open.get(open.size() - 1);
+    }
+
     /** Titles of the windows that are open, the newest last. */
     public List<String> openWindows() {
         return call(() -> Window.getWindows().stream()

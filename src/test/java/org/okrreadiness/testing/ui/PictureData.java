@@ -1,0 +1,123 @@
+package org.okrreadiness.testing.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.Objective;
+import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.FoundPack;
+import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.testing.HandTurnedClock;
+import org.okrreadiness.testing.Samples;
+
+/**
+ * What the screens of a picture show.
+ *
+ * @param failure why the data folder does not open; usually empty
+ * @param responses what was answered before handing in
+ */
+record PictureData(
+        List<AttemptSummary> attempts,
+        List<FoundPack> packs,
+        List<Phrase> notices,
+        Optional<RuntimeException> failure,
+        Map<TaskId, Response> responses) {
+
+    static final HandTurnedClock CLOCK = new HandTurnedClock("2026-11-24T14:02:00Z");
+
+    private static final String LONG_NAME = "Maria-Magdalena Featherstonehaugh-Wolstenholme of Barrow-in-F";
+    private static final int LONG_ANSWER = 3000;
+
+    static PictureData full() {
+        return new PictureData(someAttempts(), somePacks(), List.of(), Optional.empty(), Samples.responses());
+    }
+
+    static PictureData empty() {
+        return new PictureData(List.of(), List.of(), List.of(), Optional.empty(), Map.of());
+    }
+
+    static PictureData failing(RuntimeException failure) {
+        return new PictureData(List.of(), List.of(), List.of(), Optional.of(failure), Map.of());
+    }
+
+    PictureData noticing() {
+        Phrase notice = Phrase.of("notice.database-set-aside", "/home/amina/.local/share/okr-readiness/set-aside/1");
+        return new PictureData(attempts, packs, List.of(notice), failure, responses);
+    }
+
+    /** With an objective of three thousand characters. */
+    PictureData longWinded() {
+        String sentence = "Islanders can plan their day around us, whatever the weather and whoever is on the quay. ";
+        String words = sentence.repeat(LONG_ANSWER / sentence.length() + 1).substring(0, LONG_ANSWER);
+        Map<TaskId, Response> changed = new HashMap<>(responses);
+        changed.put(
+                Samples.WRITE,
+                new Response.WrittenSet(new OkrSet(
+                        new Objective(words),
+                        List.of(KeyResult.ofText("Sailings leaving on time rise from 81% to 90% by 31 March")))));
+        return new PictureData(attempts, packs, notices, failure, changed);
+    }
+
+    private static List<AttemptSummary> someAttempts() {
+        return List.of(
+                open(LONG_NAME, Mode.ASSESSMENT, 3, Duration.ofMinutes(2)),
+                open("Amina Yusuf", Mode.PRACTICE, 11, Duration.ofHours(20)),
+                past("Amina Yusuf", 71, Duration.ofDays(1)),
+                past(LONG_NAME, 38, Duration.ofDays(12)));
+    }
+
+    private static AttemptSummary open(String who, Mode mode, int answered, Duration ago) {
+        Instant saved = CLOCK.instant().minus(ago);
+        return new AttemptSummary(
+                AttemptId.random(),
+                Samples.assessment().ref(),
+                Samples.assessment().about().title(),
+                who,
+                mode,
+                saved.minus(Duration.ofHours(1)),
+                saved,
+                Optional.empty(),
+                answered,
+                12,
+                OptionalInt.empty());
+    }
+
+    private static AttemptSummary past(String who, int score, Duration ago) {
+        AttemptSummary open = open(who, Mode.ASSESSMENT, 12, ago);
+        return new AttemptSummary(
+                open.id(),
+                open.assessment(),
+                open.title(),
+                who,
+                open.mode(),
+                open.startedAt(),
+                open.lastSavedAt(),
+                Optional.of(open.lastSavedAt()),
+                12,
+                12,
+                OptionalInt.of(score));
+    }
+
+    private static List<FoundPack> somePacks() {
+        PackFinding finding = new PackFinding(
+                new PackFinding.Place("scenarios/opening-night.yaml", 41, 7),
+                PackFinding.Weight.ERROR,
+                "missing-field",
+                Phrase.of("problem.folder-is-file", "scenarios/opening-night.yaml"),
+                Phrase.of("check.no-backup"));
+        return List.of(
+                new FoundPack(FoundPack.Origin.SHIPPED, "practitioner", Optional.of(Samples.assessment()), List.of()),
+                new FoundPack(FoundPack.Origin.OWN, "theatre", Optional.empty(), List.of(finding)));
+    }
+}

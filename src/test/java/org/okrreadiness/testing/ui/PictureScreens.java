@@ -1,0 +1,106 @@
+package org.okrreadiness.testing.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.scoring.RubricScorer;
+import org.okrreadiness.service.DataKeeper;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.testing.FixedAssessments;
+import org.okrreadiness.testing.InMemoryAttempts;
+import org.okrreadiness.testing.InMemoryPreferences;
+import org.okrreadiness.testing.SampleResults;
+import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.home.HomeActions;
+import org.okrreadiness.ui.home.HomeScreen;
+import org.okrreadiness.ui.home.HomeServices;
+import org.okrreadiness.ui.result.ResultScreen;
+import org.okrreadiness.ui.settings.SettingsActions;
+import org.okrreadiness.ui.settings.SettingsScreen;
+import org.okrreadiness.ui.shell.Navigator;
+import org.okrreadiness.ui.shell.Screens;
+
+/** The real screens over sample data. */
+record PictureScreens(PictureData data, UiTools tools, Appearance appearance, DataKeeper keeper) implements Screens {
+
+    private static final Path HOME = Path.of("/home/amina/.local/share/okr-readiness");
+
+    @Override
+    public Screen home(Navigator go) {
+        InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
+        data.attempts().forEach(attempts::list);
+        FixedAssessments assessments = new FixedAssessments(data.packs());
+        Sittings sittings = new Sittings(
+                assessments,
+                attempts,
+                new RubricScorer(new StandardRubrics().standard()),
+                PictureData.CLOCK,
+                new Random(1));
+        return new HomeScreen(
+                tools,
+                new HomeServices(
+                        sittings, assessments, new InMemoryPreferences(), HOME.resolve("packs"), PictureData.CLOCK),
+                new HomeActions() {
+                    @Override
+                    public void resume(AttemptId attempt) {
+                        go.take(attempt);
+                    }
+
+                    @Override
+                    public void openResult(AttemptId attempt) {
+                        go.result(attempt);
+                    }
+
+                    @Override
+                    public void openFolder(Path folder) {
+                        // A picture has no file manager.
+                    }
+                });
+    }
+
+    @Override
+    public Sittings.Opened open(AttemptId attempt) {
+        return SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses());
+    }
+
+    @Override
+    public Screen take(Sittings.Opened opened, Navigator go) {
+        return result(opened, go);
+    }
+
+    @Override
+    public Screen result(Sittings.Opened opened, Navigator go) {
+        return new ResultScreen(tools, opened, PictureData.CLOCK, go::home);
+    }
+
+    @Override
+    public Screen settings(Navigator go) {
+        return new SettingsScreen(tools, appearance, keeper, PictureData.CLOCK, new SettingsActions() {
+            @Override
+            public void openFolder(Path folder) {
+                // A picture has no file manager.
+            }
+
+            @Override
+            public void restored() {
+                go.home();
+            }
+        });
+    }
+
+    @Override
+    public List<Phrase> notices() {
+        return data.notices();
+    }
+
+    @Override
+    public ScorerVersions versions() {
+        return new ScorerVersions("1.0", "1.0", "1.0");
+    }
+}

@@ -1,0 +1,68 @@
+package org.okrreadiness.ui.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.testing.InlineRunner;
+import org.okrreadiness.testing.SampleResults;
+import org.okrreadiness.testing.ui.UiDriver;
+import org.okrreadiness.testing.ui.UiTest;
+import org.okrreadiness.ui.common.FxDelay;
+import org.okrreadiness.ui.common.UiTools;
+
+@UiTest
+class ResultScreenTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T14:02:00Z"), ZoneOffset.UTC);
+
+    private final List<String> went = new ArrayList<>();
+
+    private void open(UiDriver ui) {
+        UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new FxDelay());
+        ui.show(
+                () -> new ResultScreen(
+                                tools,
+                                SampleResults.handedIn(AttemptId.random(), CLOCK.instant()),
+                                CLOCK,
+                                () -> went.add("home"))
+                        .root(),
+                1280,
+                720);
+    }
+
+    @Test
+    void turnsItsPagesByKeyboardAndEndsAtHome(UiDriver ui) {
+        open(ui);
+        assertThat(ui.showsText("Profile")).isTrue();
+        ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(ui.text("title")).isEqualTo("A set for the winter");
+        ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        ui.click("next");
+        assertThat(ui.text("title")).isEqualTo("The quay in week four");
+        assertThat(ui.shows("next")).isFalse();
+        ui.click("toHome");
+        assertThat(went).containsExactly("home");
+    }
+
+    @Test
+    void copiesEverythingAsText(UiDriver ui) {
+        open(ui);
+        ui.click("copy");
+        String copied = ui.call(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied)
+                .startsWith("OKR practitioner\nAmina Yusuf")
+                .contains("Run 12 workshops with harbour staff")
+                .contains("the key says 4.6")
+                .contains("Scorer ");
+    }
+}

@@ -1,0 +1,119 @@
+package org.okrreadiness.ui.result.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.testing.SampleResults;
+import org.okrreadiness.testing.Samples;
+import org.okrreadiness.ui.common.Moments;
+import org.okrreadiness.ui.result.reading.CritiqueReading.Outcome;
+
+class ResultReadingTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T14:02:00Z");
+
+    private final Messages messages = new Messages(Locale.UK);
+
+    private ResultReading read(Map<TaskId, Response> responses) {
+        Sittings.Opened opened = SampleResults.handedIn(AttemptId.random(), NOW, responses);
+        return ResultReading.of(opened, messages, new Moments(messages, Clock.fixed(NOW, ZoneOffset.UTC)));
+    }
+
+    @Test
+    void beginsWithASentenceThatNamesWhatLiesBelowTheCut() {
+        OverviewReading overview = read(Map.of()).overview();
+        assertThat(overview.sentence())
+                .isEqualTo(
+                        "Not yet: of 3 competencies 3 lie below their cuts, Writing, Challenge and coaching and Facilitation.");
+        assertThat(overview.facts()).isEqualTo("Amina Yusuf · Assessment · handed in today at 14:02");
+    }
+
+    @Test
+    void saysThatThereIsNoBandAndHowTheCutsWereSet() {
+        assertThat(read(Samples.responses()).overview().remarks())
+                .anySatisfy(remark -> assertThat(remark).startsWith("No band of uncertainty"))
+                .anySatisfy(remark -> assertThat(remark).contains("wait for a trainer"))
+                .anySatisfy(remark -> assertThat(remark).contains("author's judgement"));
+    }
+
+    @Test
+    void pointsAtTheVeryWordsEachMarkRestsOn() {
+        for (PieceReading piece : read(Samples.responses()).tasks().get(0).pieces()) {
+            for (WordsReading words : piece.words()) {
+                assertThat(words.highlights())
+                        .allSatisfy(highlight -> assertThat(words.text().substring(highlight.start(), highlight.end()))
+                                .isEqualTo(highlight.evidence().words()));
+            }
+        }
+    }
+
+    @Test
+    void givesEachPieceOfWorkItsWordsAndItsMarks() {
+        TaskReading written = read(Samples.responses()).tasks().get(0);
+        assertThat(written.pieces())
+                .extracting(PieceReading::title)
+                .containsExactly("Objective", "Key result 1", "Key result 2", "The set as a whole");
+        PieceReading workshops = written.pieces().get(2);
+        assertThat(workshops.words().get(0).text()).isEqualTo("Run 12 workshops with harbour staff");
+        assertThat(workshops.criteria().get(0).title()).isEqualTo("Outcome, not activity");
+        assertThat(workshops.criteria().get(0).level()).contains(Level.MISSING);
+        assertThat(workshops.caps()).anySatisfy(cap -> assertThat(cap).contains("Outcome, not activity"));
+    }
+
+    @Test
+    void showsNoLevelWhereATrainerDecides() {
+        assertThat(read(Samples.responses()).tasks().get(0).pieces().get(1).criteria())
+                .filteredOn(criterion -> criterion.title().equals("Serves its objective"))
+                .singleElement()
+                .satisfies(criterion -> {
+                    assertThat(criterion.level()).isEmpty();
+                    assertThat(criterion.descriptor()).isEmpty();
+                    assertThat(criterion.waits()).isTrue();
+                });
+    }
+
+    @Test
+    void tellsFoundMissedAndFalseAlarmsApart() {
+        CritiqueReading critique =
+                read(Samples.responses()).tasks().get(1).critique().orElseThrow();
+        assertThat(critique.points())
+                .extracting(CritiqueReading.Point::outcome)
+                .containsExactly(Outcome.FOUND, Outcome.MISSED, Outcome.FALSE_ALARM);
+        assertThat(critique.points().get(2).reason()).contains("five minutes");
+        assertThat(critique.summary()).isEqualTo("You found 1 of 2; false alarms: 1.");
+    }
+
+    @Test
+    void showsRatingAndKeySideBySideWithTheReasons() {
+        TaskReading judged = read(Samples.responses()).tasks().get(2);
+        assertThat(judged.options())
+                .extracting(OptionReading::comparison)
+                .containsExactly(
+                        "You rated 4, the key says 4.6",
+                        "You rated 2, the key says 1.5",
+                        "You rated 4, the key says 2.5",
+                        "You did not rate this; the key says 4");
+        assertThat(judged.options().get(0).reasons().principle()).isEqualTo("Capacity is decided by what is dropped.");
+        assertThat(judged.pieces()).extracting(PieceReading::title).containsExactly("Judgement as a whole");
+    }
+
+    @Test
+    void readsAnAttemptInWhichNothingWasAnswered() {
+        ResultReading result = read(Map.of());
+        assertThat(result.tasks()).extracting(TaskReading::score).containsOnly("No answer was given");
+        assertThat(result.tasks().get(1).critique().map(c -> c.points().size())).isEqualTo(Optional.of(2));
+        assertThat(result.tasks().get(2).options()).hasSize(4);
+    }
+}

@@ -1,0 +1,65 @@
+package org.okrreadiness.ui.shell;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.testing.SampleResults;
+import org.okrreadiness.ui.common.Screen;
+
+/** Screens with nothing on them but their name. */
+record NoScreens(List<Phrase> notices) implements Screens {
+
+    @Override
+    public Screen home(Navigator go) {
+        return named("Home is here");
+    }
+
+    @Override
+    public Sittings.Opened open(AttemptId attempt) {
+        return SampleResults.handedIn(attempt, Instant.EPOCH);
+    }
+
+    @Override
+    public Screen take(Sittings.Opened opened, Navigator go) {
+        return named("Take is here");
+    }
+
+    @Override
+    public Screen result(Sittings.Opened opened, Navigator go) {
+        return named("Result is here");
+    }
+
+    @Override
+    public Screen settings(Navigator go) {
+        return named("Settings are here");
+    }
+
+    @Override
+    public ScorerVersions versions() {
+        return new ScorerVersions("1", "2", "3");
+    }
+
+    private static Screen named(String name) {
+        Label label = new Label(name);
+        label.setFocusTraversable(true);
+        Parent root = new VBox(label);
+        return new Screen() {
+            @Override
+            public Parent root() {
+                return root;
+            }
+
+            @Override
+            public Node firstFocus() {
+                return label;
+            }
+        };
+    }
+}
