@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.okrreadiness.storage.disk.DurableFiles;
@@ -31,7 +32,8 @@ final class StorageFigures {
         Path folder = Files.createTempDirectory("okr-readiness-figures");
         try {
             FilledFolder.fill(folder, 20, 100);
-            System.out.println("fresh Java, ms: open | find an attempt | list 20 attempts");
+            System.out.println(
+                    "fresh Java, ms: open | find an attempt | list 20 attempts | processor time of the whole process");
             for (int start = 0; start < FRESH_STARTS; start++) {
                 Process fresh = OtherWindow.start(StorageFigures.class, folder.toString());
                 System.out.print(new String(fresh.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
@@ -50,7 +52,14 @@ final class StorageFigures {
             long found = System.nanoTime();
             data.attempts().list();
             long listed = System.nanoTime();
-            System.out.printf("%d | %d | %d%n", millis(start, opened), millis(opened, found), millis(start, listed));
+            long processor = ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .map(Duration::toMillis)
+                    .orElse(-1L);
+            System.out.printf(
+                    "%d | %d | %d | %d%n",
+                    millis(start, opened), millis(opened, found), millis(start, listed), processor);
         }
     }
 
