@@ -19,6 +19,7 @@ public final class LineReader {
 
     private final Lexicons lexicons;
     private final CaseWords words;
+    private final RecentReadings recent = new RecentReadings();
 
     private LineReader(Lexicons lexicons, CaseWords words) {
         this.lexicons = lexicons;
@@ -56,12 +57,12 @@ public final class LineReader {
 
     /** Reads an objective. */
     public LineReading read(Objective objective) {
-        return read(objective.text());
+        return recent.of(objective, () -> read(objective.text()));
     }
 
     /** Reads a key result: its sentence, completed from the fields beside it. */
     public LineReading read(KeyResult keyResult) {
-        return new FieldReader(this).read(keyResult);
+        return recent.of(keyResult, () -> new FieldReader(this).read(keyResult));
     }
 
     private static LineReading.Shape shape(String text, Line line, Set<Trait> traits, int results) {
