@@ -84,7 +84,7 @@ public final class PropertiesFilePreferences implements PreferenceStore {
             }
             Files.move(fresh, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "Preferences were not kept", e);
+            LOG.log(System.Logger.Level.WARNING, "Preferences were not kept: {0}", e.toString());
         }
     }
 

@@ -29,7 +29,7 @@ import org.okrreadiness.ui.shell.Screens;
  * Draws every screen with sample data into a folder, for somebody to look at: small and large, light and dark, normal and double text,
  * long names, long answers, nothing at all, and an error.
  *
- * <p>Run it with the test class path and the options of the headless lane, see CONTRIBUTING.
+ * <p>{@code mvn -q -Ppictures test-compile exec:exec -Dpictures=target/pictures}
  */
 public final class ScreenPictures {
 
