@@ -163,14 +163,34 @@ edit_configuration() {
   mv "$dist/new.cfg" "$file"
 }
 
-# Opens the window of the program in this folder once, with these options for the Java machine, and waits for its end.
-show_once() {
-  local program=$1 options=$2 data
+# On Linux jpackage's launcher asks rpm and dpkg which package it came from, at every start, which takes longer than half
+# a bare JavaFX window. A shell script with the same options does not ask.
+replace_launcher() {
+  {
+    cat <<'SCRIPT'
+#!/bin/sh
+home=$(readlink -f "$0")
+home=${home%/bin/*}
+APPDIR=$home/lib/app
+SCRIPT
+    echo 'exec "$home/lib/runtime/bin/java" \'
+    sed -nE 's/^java-options=(.*)/  "\1" \\/p' "$image/$in_app/$name.cfg"
+    echo "  -cp \"\$APPDIR/$name.jar\" org.okrreadiness.Main \"\$@\""
+  } >"$dist/launcher"
+  chmod 755 "$dist/launcher"
+  mv "$dist/launcher" "$image/$in_launcher"
+  rm "$image/lib/libapplauncher.so" "$image/$in_app/$name.cfg"
+}
+
+# Opens the window of the program in this folder with these options for the Java machine, until it has been drawn ("true")
+# or has its first screen in it ("home"), and waits for its end.
+show_until() {
+  local until=$1 program=$2 options=$3 data
   data=$(mktemp -d)
   local screen=()
   if [ "$package" = deb ]; then screen=(xvfb-run -a -s "-screen 0 1920x1200x24"); fi
   local result=0
-  JAVA_TOOL_OPTIONS="-Dokrreadiness.exitOnShown=true -Duser.home=$data $options" \
+  JAVA_TOOL_OPTIONS="-Dokrreadiness.exitOnShown=$until -Duser.home=$data $options" \
     ${screen[@]+"${screen[@]}"} "$program/$in_launcher" --data "$data/data" >"$dist/show.log" 2>&1 || result=$?
   rm -rf "$data"
   return $result
@@ -180,20 +200,23 @@ show_once() {
 write_cache() {
   local app=$PWD/$image/$in_app cache option write
   if [ "$feature" -ge 25 ]; then
-    cache=$name.aot option=-XX:AOTCache write=-XX:AOTCacheOutput
+    # No record of what got hot in training: it makes the optimising compiler start at once and take the processor from
+    # the first window, which then comes half as late again.
+    cache=$name.aot option=-XX:AOTCache write="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput"
   else
     cache=$name.jsa option=-XX:SharedArchiveFile write=-XX:ArchiveClassesAtExit
   fi
-  show_once "$image" "$write=$app/$cache" || fail "the training run failed, see $dist/show.log"
+  show_until home "$image" "$write=$app/$cache" || fail "the training run failed, see $dist/show.log"
   [ -s "$app/$cache" ] || fail "the training run wrote no cache, see $dist/show.log"
   edit_configuration "{ print } /^\\[JavaOptions\\]/ { print \"java-options=$option=\$APPDIR/$cache\" }"
+  if [ "$package" = deb ]; then replace_launcher; fi
 }
 
 # Fails unless this program's own classes and JavaFX's come out of the cache.
 check_cache() {
   local program=$1 must log=$PWD/$dist/classes.log class
   if [ "$feature" -ge 25 ]; then must=-XX:AOTMode=on; else must=-Xshare:on; fi
-  show_once "$program" "$must -Xlog:class+load:file=$log" || fail "the program does not start from its cache, see $dist/show.log"
+  show_until home "$program" "$must -Xlog:class+load:file=$log" || fail "the program does not start from its cache, see $dist/show.log"
   for class in org.okrreadiness.Main javafx.stage.Stage; do
     grep -q " $class source: shared objects file" "$log" || fail "$class does not come from the cache, see $log"
   done

@@ -19,8 +19,11 @@ import org.okrreadiness.ui.shell.Screens;
 /** The window from its opening to its closing, with everything that lives as long as it does. */
 final class Window {
 
-    /** Set by the packaging to train the start-up archive: the window closes as soon as it has been drawn. */
-    private static final String EXIT_ON_SHOWN = "okrreadiness.exitOnShown";
+    /**
+     * Set by the packaging to train and measure the start: {@code true} closes the window as soon as it has been drawn,
+     * {@code home} as soon as the first screen has been drawn in it.
+     */
+    private static final String EXIT_ON_SHOWN = System.getProperty("okrreadiness.exitOnShown", "");
 
     private static final int TOOLKIT_SECONDS = 30;
 
@@ -76,17 +79,20 @@ final class Window {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> Platform.runLater(this::release));
         Appearance appearance = new Appearance(preferences);
         new MainWindow(stage, tools, appearance, preferences, services.version())
-                .open(() -> openFolder(tools, appearance));
-        if (Boolean.getBoolean(EXIT_ON_SHOWN)) {
+                .open(() -> openFolder(tools, appearance, stage));
+        if (EXIT_ON_SHOWN.equals("true")) {
             FirstFrames.afterDrawing(stage::close);
         }
     }
 
     /** Off the screen's thread. */
-    private Screens openFolder(UiTools tools, Appearance appearance) {
+    private Screens openFolder(UiTools tools, Appearance appearance, Stage stage) {
         Workplace opened = services.open(dataFolder);
         workplace = Optional.of(opened);
         preferences.keepFromNowOn();
+        if (EXIT_ON_SHOWN.equals("home")) {
+            Platform.runLater(() -> FirstFrames.afterDrawing(stage::close));
+        }
         return new AppScreens(tools, opened, preferences, appearance, services.scorer());
     }
 
