@@ -93,9 +93,9 @@ class WordsTest {
                 .isSubsetOf(words);
     }
 
-    /** Named as a whole, or up to a dot: the rest is then the name of a value or of a number. */
+    /** Named as a whole, or up to a dot: the rest is then the name of a value or of a number. An area alone names nothing. */
     private static boolean isNamed(String code, String key) {
-        for (int end = key.length(); end > 0; end = key.lastIndexOf('.', end - 1)) {
+        for (int end = key.length(); end > key.indexOf('.'); end = key.lastIndexOf('.', end - 1)) {
             String part = key.substring(0, end);
             if (code.contains("\"" + part + "\"")
                     || code.contains("\"%" + part + "\"")

@@ -1,8 +1,8 @@
 package org.okrreadiness.ui.result;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.LevelChip;
@@ -16,8 +16,9 @@ final class OptionView extends VBox {
     OptionView(OptionReading option, Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("card", "option");
-        HBox rated = new HBox(new RatingScale(option.rating(), option.key()), Labels.of(option.comparison(), "strong"));
-        rated.getStyleClass().add("row-wide");
+        FlowPane rated =
+                new FlowPane(new RatingScale(option.rating(), option.key()), Labels.of(option.comparison(), "strong"));
+        rated.getStyleClass().addAll("wrap", "rated");
         option.level().ifPresent(level -> rated.getChildren().add(LevelChip.of(level, messages)));
         GridPane reasons = new GridPane();
         reasons.getStyleClass().add("reasons");

@@ -2,7 +2,6 @@ package org.okrreadiness.ui.result;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,12 +58,7 @@ final class PieceView extends VBox {
             question.setGraphic(Icon.QUESTION.node());
             row.getChildren().add(question);
         }
-        if (!criterion.evidence().isEmpty()) {
-            FlowPane evidence = new FlowPane();
-            evidence.getStyleClass().add("wrap");
-            criterion.evidence().forEach(e -> evidence.getChildren().add(evidence(e)));
-            row.getChildren().add(evidence);
-        }
+        criterion.evidence().forEach(e -> row.getChildren().add(evidence(e)));
         return row;
     }
 
