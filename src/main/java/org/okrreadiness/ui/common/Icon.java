@@ -4,23 +4,14 @@ import javafx.scene.Node;
 
 /** The pictures used, from one set. A picture never stands without words beside it, so screen readers pass over it. */
 public enum Icon {
-    HOME("mdi2h-home-outline"),
-    SETTINGS("mdi2c-cog-outline"),
-    HELP("mdi2h-help-circle-outline"),
-    VIEW("mdi2f-format-size"),
     NOTICE("mdi2i-information-outline"),
     PROBLEM("mdi2a-alert-circle-outline"),
-    FOLDER("mdi2f-folder-outline"),
     COPY("mdi2c-content-copy"),
     DONE("mdi2c-check"),
     MISSED("mdi2c-circle-off-outline"),
     FALSE_ALARM("mdi2b-bell-off-outline"),
     QUESTION("mdi2c-comment-question-outline"),
-    TRAINER("mdi2a-account-clock-outline"),
-    PRACTICE("mdi2s-school-outline"),
-    SEALED("mdi2l-lock-outline"),
-    TIME("mdi2c-clock-outline"),
-    BACKUP("mdi2b-backup-restore");
+    TRAINER("mdi2a-account-clock-outline");
 
     private final String literal;
 
