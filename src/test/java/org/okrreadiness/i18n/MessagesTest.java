@@ -3,6 +3,9 @@ package org.okrreadiness.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -39,6 +42,16 @@ class MessagesTest {
                 .contains("because.of.another.age")
                 .contains("The mark itself stands");
         assertThat(messages.getStored("app.name", List.of())).isEqualTo("OKR Readiness");
+    }
+
+    /** Sheets keep keys, not sentences: a key that has once been written into a sheet must have its words for ever. */
+    @Test
+    void everyReasonAndQuestionEverWrittenIntoASheetStillHasItsWords() throws IOException {
+        try (InputStream in = MessagesTest.class.getResourceAsStream("stored-phrases-0.1.txt")) {
+            List<String> keys =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            assertThat(keys).hasSizeGreaterThan(100).allMatch(messages::has);
+        }
     }
 
     @Test
