@@ -48,8 +48,9 @@ class MessagesTest {
     @Test
     void everyReasonAndQuestionEverWrittenIntoASheetStillHasItsWords() throws IOException {
         try (InputStream in = MessagesTest.class.getResourceAsStream("stored-phrases-0.1.txt")) {
-            List<String> keys =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> keys = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             assertThat(keys).hasSizeGreaterThan(100).allMatch(messages::has);
         }
     }
