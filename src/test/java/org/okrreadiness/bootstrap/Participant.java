@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.preferences.PropertiesFilePreferences;
@@ -150,8 +153,19 @@ final class Participant {
         return ui.text(id);
     }
 
-    boolean sees(String text) {
-        return ui.showsText(text);
+    /** Every word that stands inside this part of the window, in reading order, however it is cut into marked pieces. */
+    String readsAllOf(String id) {
+        StringBuilder words = new StringBuilder();
+        ui.onFx(() -> collect(stage.getScene().lookup("#" + id), words));
+        return words.toString();
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        if (node instanceof Text text) {
+            words.append(text.getText());
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        }
     }
 
     private Participant waitsFor(String what, Callable<Boolean> condition) {
