@@ -276,6 +276,15 @@ final class Line {
                 && !(isDeterminer(at) && !is(at, "new", "first"));
     }
 
+    /** The last token that ends within {@code span}; the first token when none does. */
+    int lastTokenOf(Span span) {
+        int at = size() - 1;
+        while (at > 0 && token(at).end() > span.end()) {
+            at--;
+        }
+        return at;
+    }
+
     Span span(int from, int end) {
         if (from >= end || !inside(from)) {
             int place = inside(from) ? token(from).start() : passage.typed().length();

@@ -49,7 +49,7 @@ public final class LineReader {
         Measure measure = measures.of(head);
         List<Amount> amounts = new AmountReader(line, head, measure).read();
         List<Hit> hits = new SideReader(line, head, amounts).read();
-        Set<Trait> traits = new TraitReader(line, head, measure, amounts, hits).read(words);
+        Set<Trait> traits = new TraitReader(line, head, measure, amounts).read(words);
         int results = new ResultCounter(line, head, amounts).count();
         return new LineReading(
                 shape(text, line, traits, results), head, joined(measure, measures.all()), amounts, hits);

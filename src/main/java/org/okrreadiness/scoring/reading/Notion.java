@@ -47,6 +47,11 @@ enum Notion {
     KNOWN_NAME,
     WORK_NOUN,
     HARM,
+    NOUN_TOO,
+    NOMINAL_GERUND,
+    SPOILER,
+    COMPARATIVE,
+    KNOWN_SCORE,
     ARTEFACT_PREDICATE,
     /** A measure; its list is divided into families. */
     METRIC;

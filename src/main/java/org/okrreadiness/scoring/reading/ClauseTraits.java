@@ -1,0 +1,120 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.text.Stem;
+
+/** Says what kind of promise a clause makes: open-ended, done, for everybody, explained. */
+final class ClauseTraits {
+
+    private static final Set<String> STATES =
+            Set.of("live", "ready", "done", "complete", "available", "in", "up", "built", "set", "run", "operational");
+
+    private final Line line;
+    private final Head head;
+    private final Measure measure;
+    private final List<Amount> amounts;
+
+    ClauseTraits(Line line, Head head, Measure measure, List<Amount> amounts) {
+        this.line = line;
+        this.head = head;
+        this.measure = measure;
+        this.amounts = amounts;
+    }
+
+    /** Work without an end: explore, support; or its name alone: training, recruiting. */
+    boolean isOpenEnded() {
+        boolean verb = head.is(Head.Kind.WORK)
+                && line.has(Notion.OPEN_WORK, head.from())
+                && line.findWord(head.end(), head.end() + 2, "all", "every", "each") < 0;
+        int noun = measure.words().isEmpty() ? -1 : line.lastTokenOf(measure.span());
+        boolean gerund = head.is(Head.Kind.NOUN)
+                && line.inside(noun)
+                && line.form(noun) == Stem.Form.ING
+                && !line.has(Notion.METRIC, noun);
+        return verb
+                || gerund
+                || head.is(Head.Kind.WORK) && measure.is(Measure.Kind.NONE) && line.size() <= head.end() + 4;
+    }
+
+    /** "Three leaflets approved", "the handbook is published". */
+    boolean isDone() {
+        if (!head.is(Head.Kind.NOUN)) {
+            return false;
+        }
+        for (int at = head.from() + 1; at < line.size(); at++) {
+            boolean predicate = line.has(Notion.ARTEFACT_PREDICATE, at)
+                    && !line.isHyphened(at)
+                    && (line.form(at) == Stem.Form.ED || line.isIn(at, STATES));
+            if (predicate && !line.has(Notion.PEOPLE, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Work followed by a figure of a measure that is not the work itself. */
+    boolean hasOwnResult() {
+        boolean figure = amounts.stream()
+                .anyMatch(a -> (a.is(Role.TARGET) || a.is(Role.BASELINE) || a.is(Role.DELTA))
+                        && a.span().start() > head.span().end());
+        int result = line.find(Notion.RESULT_CLAUSE, head.end(), line.size());
+        boolean measured = line.contains(Notion.METRIC, head.end(), line.size())
+                || line.contains(Notion.ATTENDANCE, head.end(), line.size());
+        return figure && (result >= 0 || measured);
+    }
+
+    boolean isUniversal() {
+        boolean all = !head.is(Head.Kind.WORK, Head.Kind.HIRE)
+                && (line.is(head.end(), "all", "every", "each")
+                        || head.is(Head.Kind.NOUN)
+                                && line.is(head.from(), "all", "every", "each", "no", "zero", "none", "nobody"));
+        boolean stop = line.findWord(0, Math.min(4, line.size()), "stop") > 0;
+        return (all || stop) && line.contains(Notion.PEOPLE, head.from(), Math.min(line.size(), head.end() + 5));
+    }
+
+    /** Brackets or a dash hold more than today's value, a source or a unit. */
+    boolean isExplained() {
+        for (int at = 1; at + 1 < line.size(); at++) {
+            boolean opens = line.is(at, "(", "\u2013")
+                    || line.is(at, "-") && !line.token(at).place().glued();
+            if (opens && !isDetail(at + 1)) {
+                return true;
+            }
+        }
+        return line.findWord(1, line.size(), "eg", "including", "incl", "focused", "focusing", "such") > 0;
+    }
+
+    private boolean isDetail(int from) {
+        int end = Math.min(line.size(), from + 8);
+        boolean stretch = line.findWord(from, end, "goal", "stretch", "ideally", "ultimate", "aim") >= 0;
+        boolean figure = false;
+        for (int at = from; at < end && !line.is(at, ")"); at++) {
+            figure |= line.quantity(at).isPresent()
+                    || line.mask(at).isPresent()
+                    || line.has(Notion.SOURCE, at)
+                    || line.has(Notion.STATISTIC, at);
+        }
+        return figure && !stretch;
+    }
+
+    /** Two words of weight joined by "and", outside brackets and not after "between". */
+    boolean isListed() {
+        for (int at = 1; at + 1 < line.size(); at++) {
+            boolean joins =
+                    line.is(at, "and", "&") && at != head.end() && line.isContent(at - 1) && line.isContent(at + 1);
+            boolean apart = line.findWord(Math.max(0, at - 3), at, "between") >= 0
+                    || line.findWord(0, at, "(") >= 0 && line.findWord(at, line.size(), ")") >= 0;
+            if (joins && !apart) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isInternal() {
+        NounPhrase object = new NounPhraseReader(line).at(head.is(Head.Kind.NOUN) ? head.from() : head.end());
+        return line.contains(Notion.INTERNAL, object.from(), Math.max(object.end(), object.from() + 1));
+    }
+}
