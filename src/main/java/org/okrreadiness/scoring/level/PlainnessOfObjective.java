@@ -1,7 +1,7 @@
 package org.okrreadiness.scoring.level;
 
 import org.okrreadiness.domain.rubric.EvidenceCode;
-import org.okrreadiness.scoring.reading.Head;
+import org.okrreadiness.scoring.reading.Trait;
 
 /** O3: is it short, plain and memorable? */
 final class PlainnessOfObjective {
@@ -25,7 +25,14 @@ final class PlainnessOfObjective {
                         EvidenceCode.BUZZ),
                 Row.of("long", 1, 0.8, f -> f.line().shape().words() >= 18),
                 Row.of("buzzword", 1, 0.65, f -> f.shows(EvidenceCode.BUZZ), EvidenceCode.BUZZ),
-                Row.of("concrete", 3, 0.5, f -> f.line().shape().words() <= 14 && f.head(Head.Kind.STATE)),
+                Row.of(
+                        "concrete",
+                        3,
+                        0.5,
+                        f -> f.line().shape().words() <= 14
+                                && f.is(Trait.PEOPLE_ACT)
+                                && !f.is(Trait.WEAK_CORE)
+                                && !f.isMovement()),
                 Row.of("flat", 2, 0.75, f -> true));
     }
 }

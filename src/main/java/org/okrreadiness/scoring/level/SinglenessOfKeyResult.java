@@ -61,6 +61,16 @@ final class SinglenessOfKeyResult {
                         PURPOSE,
                         GUARDRAIL),
                 Row.of("insider-term", 2, 0.6, f -> f.is(Trait.INSIDER_TERM)),
+                Row.of(
+                        "joined-things",
+                        1,
+                        0.45,
+                        f -> f.is(Trait.LISTED) && f.line().baseline().isEmpty()),
+                Row.of(
+                        "unfamiliar-object",
+                        2,
+                        0.45,
+                        f -> f.head(Head.Kind.WORK) && f.measures(Kind.UNKNOWN) && !f.hasFigure()),
                 Row.of("single", 3, 0.75, f -> true));
     }
 }
