@@ -49,9 +49,15 @@ final class PeopleReader {
         boolean hired = head.is(Head.Kind.HIRE);
         return line.has(Notion.PEOPLE, at)
                 && line.form(at) != Stem.Form.ING
-                && !line.has(Notion.NOBODY, at)
+                && !isThing(at)
                 && !hired
                 && !line.isHyphened(at);
+    }
+
+    /** "Open three stores" builds things; "new clinics feel at home" is about those who work there. */
+    private boolean isThing(int at) {
+        boolean subject = line.form(at) == Stem.Form.S && head.is(Head.Kind.NOUN) && acts(at + 1);
+        return line.has(Notion.NOBODY, at) && !subject;
     }
 
     private void look(int at) {
@@ -107,9 +113,8 @@ final class PeopleReader {
     private boolean peopleAct() {
         for (int at = head.from(); at < line.size(); at++) {
             int end = at + line.length(Notion.PEOPLE, at);
-            boolean subject = line.has(Notion.PEOPLE, at)
-                    && !line.has(Notion.NOBODY, at)
-                    && !head.is(Head.Kind.WORK, Head.Kind.HIRE);
+            boolean several = line.form(at) == Stem.Form.S || !line.has(Notion.NOBODY, at);
+            boolean subject = line.has(Notion.PEOPLE, at) && several && !head.is(Head.Kind.WORK, Head.Kind.HIRE);
             if (subject && (line.isRelative(at - 1) && line.isPreposition(end) || startsClause(at) && acts(end))) {
                 return true;
             }
