@@ -25,6 +25,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.okrreadiness.ui.common.MarkedText;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -291,6 +292,9 @@ public final class UiDriver {
         }
         if (node instanceof TextInputControl input) {
             return input.getText();
+        }
+        if (node instanceof MarkedText marked) {
+            return String.valueOf(marked.getAccessibleText());
         }
         return node instanceof Text text ? text.getText() : "";
     }
