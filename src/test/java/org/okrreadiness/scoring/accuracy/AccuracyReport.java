@@ -22,8 +22,12 @@ import org.okrreadiness.scoring.level.ObjectiveScorer;
 import org.okrreadiness.scoring.reading.CaseReaders;
 import org.okrreadiness.testing.Rubrics;
 
-/** Prints how far the scorer agrees with rated lines, over all organisations and by group of organisations. */
-final class AccuracyReport {
+/**
+ * Prints how far the scorer agrees with rated lines, over all organisations and by group of organisations.
+ *
+ * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.okrreadiness.scoring.accuracy.AccuracyReport}
+ */
+public final class AccuracyReport {
 
     /** The organisations whose lines were looked at first; the others were only counted until the rules stood. */
     static final Set<String> LOOKED_AT_FIRST = Set.of("GitLab", "(written for this set)");
