@@ -93,7 +93,7 @@ class HomeViewModelTest {
         listed("Tor", Duration.ofDays(1), Optional.empty());
         HomeViewModel.Content content = loaded(home(usable()));
         assertThat(content.latestOpen().map(AttemptLine::participant)).contains("Amina");
-        assertThat(content.open().get(0).facts()).isEqualTo("Assessment · 2 of 3 answered · saved today at 14:00");
+        assertThat(content.open().get(0).facts()).isEqualTo("Assessment · 2 of 3 tasks begun · saved today at 14:00");
         assertThat(content.open().get(1).facts()).endsWith("saved yesterday at 14:02");
     }
 
