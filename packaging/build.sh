@@ -9,7 +9,7 @@
 # has an archive bound to absolute paths, so with it only the folder is built. Either way the build FAILS when the
 # finished program does not start from its cache, because Java itself would go on silently and slowly.
 #
-# Needs on Debian: maven binutils fakeroot xvfb xauth libgtk-3-0 libxtst6. On Windows: WiX 3 or later for the .msi.
+# Needs on Debian: maven binutils xvfb xauth libgtk-3-0 libxtst6. On Windows: WiX 3 or later for the .msi.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -27,7 +27,7 @@ modules+=,javafx.controls,javafx.fxml
 never_used=java.compiler,java.instrument,jdk.jfr,jdk.net
 
 # What the natives of JavaFX and of the runtime ask for directly. Newer Debian and Ubuntu renamed GTK.
-debian_needs="libc6, zlib1g, libgtk-3-0 | libgtk-3-0t64, libgl1, libxtst6, libxxf86vm1, libpangoft2-1.0-0, xdg-utils"
+debian_needs="libc6, zlib1g, libgtk-3-0 | libgtk-3-0t64, libgl1, libxtst6, libxxf86vm1, libpangoft2-1.0-0"
 
 fail() {
   echo "packaging/build.sh: $*" >&2
@@ -243,19 +243,35 @@ make_installer() {
   esac
 }
 
+# Not with jpackage: it lists every library behind every library, some of which only Debian has, puts no command on the
+# path, and its scripts fail on a machine without a desktop menu. A package of plain files needs no scripts.
 make_deb() {
   local tree=$dist/deb built
-  DPKG_DEB_COMPRESSOR_TYPE=none "$jdk/bin/jpackage" --type deb --name $name --app-version "$version" --app-image "$image" --dest "$dist" \
-    --description "Tells whether a person is ready to run OKRs" --linux-shortcut --linux-menu-group Education \
-    --linux-app-category education --license-file LICENSE >/dev/null
-  built=$(ls "$dist"/${name}_"$version"*.deb)
-  # jpackage lists every library behind every library, some of which only Debian has; it names the program like its
-  # command; and it puts no command on the path. So its package is taken apart and put together again.
-  dpkg-deb -R "$built" "$tree"
-  sed -i -e "s/^Depends:.*/Depends: $debian_needs/" -e "s/^Maintainer:.*/Maintainer: OKR Readiness/" "$tree/DEBIAN/control"
-  sed -i "s/^Name=.*/Name=OKR Readiness/" "$tree/opt/$name/lib/"*.desktop
-  mkdir -p "$tree/usr/bin"
+  built=$dist/${name}_${version}_$(dpkg --print-architecture).deb
+  mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/doc/$name" \
+    "$tree/usr/share/icons/hicolor/256x256/apps" "$tree/usr/share/icons/hicolor/scalable/apps"
+  cp -a "$image" "$tree/opt"
   ln -s "/opt/$name/bin/$name" "$tree/usr/bin/$name"
+  cp "packaging/icon/$name.png" "$tree/usr/share/icons/hicolor/256x256/apps"
+  cp "packaging/icon/$name.svg" "$tree/usr/share/icons/hicolor/scalable/apps"
+  cp packaging/$name.desktop "$tree/usr/share/applications"
+  cat docs/third-party.md LICENSE >"$tree/usr/share/doc/$name/copyright"
+  cat >"$tree/DEBIAN/control" <<CONTROL
+Package: $name
+Version: $version
+Architecture: $(dpkg --print-architecture)
+Section: education
+Priority: optional
+Maintainer: OKR Readiness
+Installed-Size: $(du -sk "$tree/opt" | cut -f1)
+Depends: $debian_needs
+Description: tells whether a person is ready to run OKRs
+ Participants of OKR courses work through realistic situations: they write
+ OKRs, challenge weak ones, choose under pressure. The program scores what they
+ wrote against published rubrics and shows the evidence word by word. It works
+ without a network and brings its own Java runtime.
+CONTROL
+  chmod -R u+rwX,go+rX,go-w "$tree"
   dpkg-deb --root-owner-group --build "$tree" "$built" >/dev/null
   rm -rf "$tree"
   echo "Installer: $built, $(($(wc -c <"$built") / 1048576)) MB"
