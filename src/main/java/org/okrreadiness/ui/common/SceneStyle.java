@@ -19,6 +19,14 @@ public final class SceneStyle {
 
     private SceneStyle() {}
 
+    /**
+     * Sets the theme before the first control exists: a control that finds none loads JavaFX's own, which takes as long again
+     * and is thrown away.
+     */
+    public static void begin(Appearance appearance) {
+        setTheme(appearance.isDark());
+    }
+
     /** Gives the scene of the main window its looks and keeps them in step with the appearance. */
     public static void follow(Scene scene, Appearance appearance) {
         scene.getStylesheets().add(SHEET);
@@ -38,10 +46,14 @@ public final class SceneStyle {
     }
 
     private static void recolour(Scene scene, boolean dark) {
+        setTheme(dark);
+        scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    }
+
+    private static void setTheme(boolean dark) {
         // The compiled form of the theme's sheet: parsing the text form would double the time to the first frame.
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
-        scene.getRoot().pseudoClassStateChanged(DARK, dark);
     }
 
     private static void resize(Scene scene, int percent) {

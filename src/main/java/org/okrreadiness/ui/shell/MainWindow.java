@@ -46,6 +46,7 @@ public final class MainWindow implements Navigator {
      * @param opening run in the background; what it throws is shown with a report to copy
      */
     public void open(Callable<Screens> opening) {
+        SceneStyle.begin(appearance);
         Scene scene = new Scene(FxmlView.load(controller, tools.messages()));
         SceneStyle.follow(scene, appearance);
         controller.addAccelerators(scene);
