@@ -13,7 +13,8 @@ import org.okrreadiness.scoring.text.Stem;
 /** Collects the words that show something, each with its place. */
 final class SideReader {
 
-    private static final Map<Notion, EvidenceCode> PLAIN = Map.ofEntries(
+    /** In the order of the notions, so that words with two meanings show them in the same order in every run. */
+    private static final Map<Notion, EvidenceCode> PLAIN = new EnumMap<>(Map.ofEntries(
             Map.entry(Notion.STATISTIC, EvidenceCode.STATISTIC),
             Map.entry(Notion.VAGUE, EvidenceCode.VAGUE),
             Map.entry(Notion.BUZZ, EvidenceCode.BUZZ),
@@ -24,7 +25,8 @@ final class SideReader {
             Map.entry(Notion.ATTENDANCE, EvidenceCode.ATTENDANCE_PROXY),
             Map.entry(Notion.PLAN_MEASURE, EvidenceCode.PLAN_COMPLETION),
             Map.entry(Notion.SOURCE, EvidenceCode.SOURCE),
-            Map.entry(Notion.OWNER, EvidenceCode.OWNER));
+            Map.entry(Notion.OWNER, EvidenceCode.OWNER)));
+
     private static final Map<Head.Kind, EvidenceCode> HEADS = Map.ofEntries(
             Map.entry(Head.Kind.WORK, EvidenceCode.ACTIVITY_VERB),
             Map.entry(Head.Kind.HIRE, EvidenceCode.ACTIVITY_VERB),
