@@ -27,6 +27,8 @@ final class Rooms {
         room("domain.rubric");
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation");
 
+        room("statistics");
+
         room("scoring.text");
         room("scoring.words", "domain.rubric", "domain.situation", "scoring.text");
         room("scoring.mark", "domain.rubric");

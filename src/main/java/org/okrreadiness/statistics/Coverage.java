@@ -1,0 +1,27 @@
+package org.okrreadiness.statistics;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Which items to keep when only the surest are kept. El-Yaniv and Wiener, "Selective classification" (2010). */
+public final class Coverage {
+
+    private Coverage() {}
+
+    /**
+     * The numbers of the surest items, in ascending order. Of equally sure ones the earlier go first.
+     *
+     * @param confidence by item
+     * @param share of the items to keep, 0 to 1; rounded to the nearest item
+     */
+    public static int[] surest(double[] confidence, double share) {
+        long kept = Math.round(share * confidence.length);
+        return IntStream.range(0, confidence.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer item) -> -confidence[item]))
+                .limit(kept)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    }
+}

@@ -1,0 +1,100 @@
+package org.okrreadiness.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** The levels several raters gave the same items. A rater need not have rated every item. Immutable. */
+public final class Panel {
+
+    /** Stands where a rater gave an item no level. */
+    public static final int ABSENT = -1;
+
+    private final int levels;
+    private final int[][] byRater;
+    private final int items;
+
+    private Panel(int levels, int[][] byRater, int items) {
+        this.levels = levels;
+        this.byRater = byRater;
+        this.items = items;
+    }
+
+    /**
+     * @param levels how many levels there are
+     * @param byItem for each item what rater 1, rater 2 and so on gave, {@link #ABSENT} for none; later raters may be left out
+     */
+    public static Panel of(int levels, List<List<Integer>> byItem) {
+        int raters = byItem.stream().mapToInt(List::size).max().orElse(0);
+        int[][] byRater = new int[raters][byItem.size()];
+        for (int rater = 0; rater < raters; rater++) {
+            for (int item = 0; item < byItem.size(); item++) {
+                List<Integer> given = byItem.get(item);
+                byRater[rater][item] = rater < given.size() ? given.get(rater) : ABSENT;
+            }
+        }
+        return new Panel(levels, byRater, byItem.size());
+    }
+
+    public int raters() {
+        return byRater.length;
+    }
+
+    public int items() {
+        return items;
+    }
+
+    /** The levels given to one item, without those left out. */
+    public int[] ratings(int item) {
+        return Arrays.stream(byRater)
+                .mapToInt(rater -> rater[item])
+                .filter(level -> level != ABSENT)
+                .toArray();
+    }
+
+    /** The median level of each item, of two middle ones the lower; {@link #ABSENT} where nobody rated it. */
+    public int[] medians() {
+        return IntStream.range(0, items).map(item -> median(ratings(item))).toArray();
+    }
+
+    private static int median(int[] levels) {
+        Arrays.sort(levels);
+        return levels.length == 0 ? ABSENT : levels[(levels.length - 1) / 2];
+    }
+
+    /**
+     * Mean over the raters of the quadratic weighted kappa between each of them and another reading.
+     *
+     * @param other a level for each item
+     * @param chosen which items to count, see {@link ConfusionMatrix#of(int, int[], int[], int[])}
+     * @return empty when it is empty for every rater
+     */
+    public OptionalDouble meanKappaWith(int[] other, int[] chosen) {
+        return Arrays.stream(byRater)
+                .map(rater -> kappa(rater, other, chosen))
+                .flatMapToDouble(OptionalDouble::stream)
+                .average();
+    }
+
+    /** Mean over the pairs of raters of their quadratic weighted kappa; empty when there is no pair it is known for. */
+    public OptionalDouble meanPairKappa(int[] chosen) {
+        DoubleStream.Builder kappas = DoubleStream.builder();
+        for (int one = 0; one < byRater.length; one++) {
+            for (int two = one + 1; two < byRater.length; two++) {
+                kappa(byRater[one], byRater[two], chosen).ifPresent(kappas);
+            }
+        }
+        return kappas.build().average();
+    }
+
+    private OptionalDouble kappa(int[] one, int[] two, int[] chosen) {
+        return ConfusionMatrix.of(levels, one, two, chosen).quadraticWeightedKappa();
+    }
+
+    /** The numbers of all items, each once: 0 to {@code count - 1}. */
+    public static int[] everyOneOf(int count) {
+        return IntStream.range(0, count).toArray();
+    }
+}
