@@ -3,12 +3,14 @@ package org.okrreadiness.bootstrap;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.PreferenceStore;
+import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.ui.common.Appearance;
@@ -22,6 +24,7 @@ import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.result.ResultScreen;
+import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
@@ -38,6 +41,7 @@ final class AppScreens implements Screens {
     private final PreferenceStore preferences;
     private final Appearance appearance;
     private final Scorer scorer;
+    private final SchoolComparison schools;
     private final Clock clock = Clock.systemDefaultZone();
     private final TaskEditors editors = new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new);
 
@@ -47,6 +51,7 @@ final class AppScreens implements Screens {
         this.workplace = workplace;
         this.preferences = preferences;
         this.scorer = scorer;
+        this.schools = new SchoolComparison(scorer, StandardSchools.all());
     }
 
     @Override
@@ -79,8 +84,9 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen take(Sittings.Opened opened, Navigator go) {
-        TakeServices services =
-                new TakeServices(workplace.sittings(), new LiveFeedback(scorer), editors, clock, preferences);
+        LiveFeedback feedback =
+                new LiveFeedback(scorer.under(opened.assessment().marking().school()));
+        TakeServices services = new TakeServices(workplace.sittings(), feedback, editors, clock, preferences);
         return new TakeScreen(
                 tools,
                 opened,
@@ -100,7 +106,7 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
-        return new ResultScreen(tools, opened, clock, go::home);
+        return new ResultScreen(tools, opened, new ResultServices(schools, clock), go::home);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.okrreadiness.cli.CliServices;
 import org.okrreadiness.content.PackLibrary;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
 import org.okrreadiness.exchange.JsonSheetFormat;
@@ -15,6 +16,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Workplace;
@@ -41,7 +43,7 @@ final class AppServices implements CliServices {
     @Override
     public synchronized Scorer scorer() {
         if (scorer == null) {
-            scorer = new RubricScorer(rubrics().standard());
+            scorer = new RubricScorer(rubrics().standard(), StandardSchools.usual());
         }
         return scorer;
     }
@@ -51,6 +53,11 @@ final class AppServices implements CliServices {
             rubrics = new StandardRubrics();
         }
         return rubrics;
+    }
+
+    @Override
+    public SchoolComparison schools() {
+        return new SchoolComparison(scorer(), StandardSchools.all());
     }
 
     @Override

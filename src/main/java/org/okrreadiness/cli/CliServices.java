@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Workplace;
 
@@ -14,6 +15,9 @@ public interface CliServices {
     Messages messages();
 
     Scorer scorer();
+
+    /** Says which marks of a sheet another school of OKR thought would give otherwise. */
+    SchoolComparison schools();
 
     SheetFormat sheets();
 

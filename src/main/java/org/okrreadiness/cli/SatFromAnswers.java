@@ -31,7 +31,12 @@ final class SatFromAnswers {
         if (command.json()) {
             JsonOutput.line(command.terminal().out(), json -> write(json, attempt, sheet));
         } else {
-            new SheetPrinter(command.messages(), command.terminal().out()).print(assessment, responses, sheet);
+            new SheetPrinter(command.messages(), command.terminal().out())
+                    .print(
+                            assessment,
+                            responses,
+                            sheet,
+                            command.services().schools().differences(assessment, responses, sheet));
             command.print(
                     "cli.sit.stored", sittings.list().size(), workplace.keeper().folder());
         }

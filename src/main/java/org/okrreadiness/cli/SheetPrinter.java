@@ -1,6 +1,7 @@
 package org.okrreadiness.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CompetencyScore;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Route;
+import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.i18n.Messages;
@@ -27,7 +29,12 @@ final class SheetPrinter {
         this.out = out;
     }
 
-    void print(Assessment assessment, Map<TaskId, Response> responses, ScoreSheet sheet) {
+    /** @param elsewhere marks that another school would give otherwise */
+    void print(
+            Assessment assessment,
+            Map<TaskId, Response> responses,
+            ScoreSheet sheet,
+            List<SchoolDifference> elsewhere) {
         line("cli.sheet.title", assessment.about().title(), assessment.ref().version());
         line(
                 "cli.sheet.overall",
@@ -54,6 +61,18 @@ final class SheetPrinter {
                 sheet.versions().lexicon(),
                 sheet.versions().rubric(),
                 sheet.assessment());
+        line(
+                "cli.sheet.school",
+                assessment.marking().school().title(),
+                sheet.versions().school());
+        elsewhere.forEach(this::print);
+    }
+
+    private void print(SchoolDifference other) {
+        String level = other.there()
+                .map(l -> messages.get("level." + kebab(l.name())))
+                .orElseGet(() -> messages.get("cli.sheet.school-not-asked"));
+        line("cli.sheet.school-differs", other.school(), other.taskId(), other.part(), other.criterion(), level);
     }
 
     private void print(CompetencyScore score) {

@@ -6,8 +6,7 @@ import org.okrreadiness.service.SheetFormat;
 /** Score sheets as JSON. */
 public final class JsonSheetFormat implements SheetFormat {
 
-    static final Versioned<ScoreSheet> FORM = new Versioned<>(
-            SheetFile::of, node -> StrictJson.as(SheetFile.class, node).sheet());
+    static final Versioned<ScoreSheet> FORM = new Versioned<>(SheetFile::of, SheetFile::read);
 
     @Override
     public String write(ScoreSheet sheet) {

@@ -8,6 +8,8 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.domain.rubric.TaskScore;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The wire form of a score sheet, and what the command line prints. */
 record SheetFile(
@@ -16,9 +18,12 @@ record SheetFile(
         String scorer,
         String lexicon,
         String rubric,
+        String school,
         int overall,
         List<CompetencyFile> competencies,
         List<TaskFile> tasks) {
+
+    private static final String FIRST_SCHOOL = "balanced@1.0";
 
     static SheetFile of(ScoreSheet sheet) {
         return new SheetFile(
@@ -27,15 +32,24 @@ record SheetFile(
                 sheet.versions().scorer(),
                 sheet.versions().lexicon(),
                 sheet.versions().rubric(),
+                sheet.versions().school(),
                 sheet.overall(),
                 sheet.competencies().stream().map(CompetencyFile::of).toList(),
                 sheet.tasks().stream().map(TaskFile::of).toList());
     }
 
-    ScoreSheet sheet() {
+    /** A sheet written before there were schools lacks the field; it was marked by the one school there was. */
+    static ScoreSheet read(JsonNode node) {
+        if (node instanceof ObjectNode sheet && !sheet.has("school")) {
+            sheet.put("school", FIRST_SCHOOL);
+        }
+        return StrictJson.as(SheetFile.class, node).sheet();
+    }
+
+    private ScoreSheet sheet() {
         return new ScoreSheet(
                 assessment,
-                new ScorerVersions(scorer, lexicon, rubric),
+                new ScorerVersions(scorer, lexicon, rubric, school),
                 overall,
                 competencies.stream().map(CompetencyFile::competencyScore).toList(),
                 tasks.stream().map(TaskFile::taskScore).toList());

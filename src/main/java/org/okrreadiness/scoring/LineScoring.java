@@ -27,11 +27,12 @@ final class LineScoring {
     }
 
     ArtefactScore objective(Objective objective) {
-        return new ObjectiveScorer(read.readers()).score(objective, read.situation(), rubrics.rubric("objective"));
+        return new ObjectiveScorer(read.readers(), rubrics.school())
+                .score(objective, read.situation(), rubrics.rubric("objective"));
     }
 
     ArtefactScore keyResult(Part part, KeyResult keyResult, Objective objective) {
-        return new KeyResultScorer(read.readers())
+        return new KeyResultScorer(read.readers(), rubrics.school())
                 .score(part, keyResult, objective, read.situation(), rubrics.rubric("key-result"));
     }
 

@@ -10,6 +10,7 @@ import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.scoring.check.LineFindings;
 import org.okrreadiness.scoring.reading.LineReader;
 import org.okrreadiness.scoring.set.SetFindings;
@@ -26,15 +27,18 @@ final class LiveFindings {
 
     private final LineScoring lines;
     private final ReadCase read;
+    private final School school;
 
     LiveFindings(RubricSet rubrics, ReadCase read) {
         this.lines = new LineScoring(rubrics, read);
         this.read = read;
+        this.school = rubrics.school();
     }
 
     List<Finding> on(OkrSet set) {
         List<Finding> found = new ArrayList<>(ofLines(set));
-        found.addAll(SetFindings.on(set.objective(), lines(set), read.situation()));
+        found.addAll(SetFindings.on(
+                set.objective(), lines(set), read.situation(), school.rules().keyResults()));
         // A stable sort: equals keep their order, the objective, the lines, the set.
         found.sort(Comparator.comparing(Finding::severity));
         return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
@@ -42,7 +46,7 @@ final class LiveFindings {
 
     private List<Finding> ofLines(OkrSet set) {
         Map<Part, Integer> shown = new HashMap<>();
-        return new LineFindings(read.readers())
+        return new LineFindings(read.readers(), school)
                 .of(set, read.situation()).stream()
                         .filter(finding -> shown.merge(finding.part(), 1, Integer::sum) <= MOST_PER_LINE)
                         .toList();

@@ -15,6 +15,7 @@ import org.okrreadiness.domain.rubric.CompetencyScore;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.domain.rubric.TaskScore;
@@ -36,16 +37,31 @@ public final class RubricScorer implements Scorer {
     private static final String LEXICON = "0.1";
 
     private final RubricSet rubrics;
-    private final CaseReaders readers = new CaseReaders();
+    private final CaseReaders readers;
 
-    /** @param standard the product's own rubrics, one of every kind */
-    public RubricScorer(List<Rubric> standard) {
-        this.rubrics = RubricSet.of(standard);
+    /**
+     * @param standard the product's own rubrics, one of every kind
+     * @param school marks lines by; an assessment brings its own
+     */
+    public RubricScorer(List<Rubric> standard, School school) {
+        this(RubricSet.of(standard, school), new CaseReaders());
+    }
+
+    private RubricScorer(RubricSet rubrics, CaseReaders readers) {
+        this.rubrics = rubrics;
+        this.readers = readers;
+    }
+
+    @Override
+    public Scorer under(School school) {
+        boolean same = school.equals(rubrics.school());
+        return same ? this : new RubricScorer(new RubricSet(rubrics.own(), rubrics.standard(), school), readers);
     }
 
     @Override
     public ScorerVersions versions() {
-        return new ScorerVersions(SCORER, LEXICON, rubrics.version());
+        return new ScorerVersions(
+                SCORER, LEXICON, rubrics.version(), rubrics.school().ref());
     }
 
     @Override
@@ -78,6 +94,10 @@ public final class RubricScorer implements Scorer {
 
     @Override
     public ScoreSheet sheet(Assessment assessment, Map<TaskId, Response> responses) {
+        School school = assessment.marking().school();
+        if (!school.equals(rubrics.school())) {
+            return under(school).sheet(assessment, responses);
+        }
         List<TaskScore> tasks = assessment.scenarios().stream()
                 .flatMap(scenario -> scenario.tasks().stream().map(task -> task(assessment, scenario, task, responses)))
                 .toList();

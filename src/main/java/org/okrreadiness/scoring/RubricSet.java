@@ -4,26 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.School;
 
 /**
- * The rubrics to mark by: an assessment's own where it brings one of that id, otherwise those of the product.
+ * What to mark by: the school of OKR thought, and the rubrics: an assessment's own where it brings one of that id, otherwise those of the product.
  *
  * @param own an assessment's rubrics; may be empty
  * @param standard the product's, one of every id the scorer needs
+ * @param school settles where experts differ
  */
-record RubricSet(List<Rubric> own, List<Rubric> standard) {
+record RubricSet(List<Rubric> own, List<Rubric> standard, School school) {
 
     RubricSet {
         own = List.copyOf(own);
         standard = List.copyOf(standard);
     }
 
-    static RubricSet of(List<Rubric> standard) {
-        return new RubricSet(List.of(), standard);
+    static RubricSet of(List<Rubric> standard, School school) {
+        return new RubricSet(List.of(), standard, school);
     }
 
     RubricSet with(List<Rubric> rubrics) {
-        return new RubricSet(rubrics, standard);
+        return new RubricSet(rubrics, standard, school);
     }
 
     /** @throws IllegalArgumentException when no rubric of that id ships, which is a defect of the program */

@@ -12,6 +12,7 @@ import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.domain.rubric.TaskScore;
@@ -21,6 +22,9 @@ import org.okrreadiness.domain.situation.Situation;
 public interface Scorer {
 
     ScorerVersions versions();
+
+    /** The same scorer marking lines, sets and tasks by another school; a whole sheet always follows its assessment's own. */
+    Scorer under(School school);
 
     /**
      * Marks one key result.

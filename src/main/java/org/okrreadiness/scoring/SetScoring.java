@@ -29,7 +29,8 @@ final class SetScoring {
 
     SetScoring(RubricSet rubrics, ReadCase read) {
         this.lines = new LineScoring(rubrics, read);
-        this.marking = new SetMarking(rubrics.rubric("okr-set"));
+        this.marking = new SetMarking(
+                rubrics.rubric("okr-set"), rubrics.school().rules().keyResults());
         this.read = read;
     }
 

@@ -3,6 +3,7 @@ package org.okrreadiness.bench;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Finding;
@@ -27,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LiveFindingsBenchmark {
 
     private final SetBeingTyped typed = new SetBeingTyped();
-    private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard());
+    private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
     private final Situation situation = Cases.shipped().get(0).situation();
 
     /** Five key results for a case, one of them changed since the last burst: median and p99 matter, for they are felt. */

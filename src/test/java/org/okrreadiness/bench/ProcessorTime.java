@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.RubricScorer;
@@ -22,7 +23,7 @@ public final class ProcessorTime {
     private ProcessorTime() {}
 
     public static void main(String[] arguments) {
-        RubricScorer scorer = new RubricScorer(new StandardRubrics().standard());
+        RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
         Situation situation = Cases.shipped().get(0).situation();
         SetBeingTyped typed = new SetBeingTyped();
         report("findings after a burst", () -> scorer.findings(typed.afterABurst(), situation));

@@ -20,6 +20,13 @@ final class ReferenceSlips {
                     "id: memo",
                     "memo\n    kind: thread"),
             Slip.of(
+                    "a school nobody knows",
+                    Rule.UNKNOWN_PROFILE,
+                    MANIFEST,
+                    "profile: balanced",
+                    "profile: baroque",
+                    "baroque"),
+            Slip.of(
                     "two tasks of one id",
                     Rule.DUPLICATE_ID,
                     SCENARIO,

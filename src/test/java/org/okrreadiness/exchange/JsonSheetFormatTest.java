@@ -24,6 +24,11 @@ class JsonSheetFormatTest {
     }
 
     @Test
+    void takesASheetFromBeforeThereWereSchoolsForOneOfTheUsualSchool() {
+        assertThat(format.read(WrittenForms.golden("sheet-without-school"))).isEqualTo(SampleSheets.sheet());
+    }
+
+    @Test
     void refusesANewerFormatAndSaysWhich() {
         String newer = WrittenForms.golden("sheet").replaceFirst("\"format\":1", "\"format\":3");
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.exchange.JsonSheetFormat;
 
 /**
@@ -19,7 +20,7 @@ class GoldenSheetTest {
 
     @Test
     void givesTheSheetOfRecord() throws IOException {
-        RubricScorer scorer = new RubricScorer(new StandardRubrics().standard());
+        RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
         String sheet = new JsonSheetFormat()
                 .write(scorer.sheet(SmallAssessment.assessment(), SmallAssessment.answers()))
                 .replace("},{", "},\n{");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Response.RatingsGiven;
@@ -33,7 +34,7 @@ import org.okrreadiness.domain.situation.Situation;
 
 class RubricScorerTest {
 
-    private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard());
+    private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
     private final Assessment assessment = SmallAssessment.assessment();
 
     @Test
@@ -168,7 +169,7 @@ class RubricScorerTest {
         ScoreSheet sheet = scorer.sheet(assessment, SmallAssessment.answers());
 
         assertThat(sheet.assessment()).isEqualTo("small@1.0.0#" + "0".repeat(64));
-        assertThat(sheet.versions()).isEqualTo(new ScorerVersions("0.1", "0.1", "1.0"));
+        assertThat(sheet.versions()).isEqualTo(new ScorerVersions("0.1", "0.1", "1.0", "balanced@1.0"));
     }
 
     @Test

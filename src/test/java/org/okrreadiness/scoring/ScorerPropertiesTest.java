@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.DefectKind;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
@@ -81,7 +82,7 @@ class ScorerPropertiesTest {
         "\u200b"
     };
 
-    private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard());
+    private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
 
     @Test
     void neverThrowsAndKeepsEvidenceInsideItsText() {

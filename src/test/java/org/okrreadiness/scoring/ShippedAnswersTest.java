@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.content.PackLibrary;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
@@ -23,7 +24,7 @@ class ShippedAnswersTest {
     @TempDir
     Path data;
 
-    private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard());
+    private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
     private Assessment assessment;
     private Map<String, Map<TaskId, Response>> answers;
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.CutScores;
@@ -74,7 +75,7 @@ final class SmallAssessment {
         Assessment.Marking marking = new Assessment.Marking(
                 blueprint,
                 new CutScores(CutScores.Method.AUTHOR_JUDGEMENT, 60, Map.of(Competency.WRITING, 70), "By the author."),
-                "balanced",
+                StandardSchools.usual(),
                 Stream.concat(own.stream(), new StandardRubrics().standard().stream())
                         .toList());
         Scenario scenario = new Scenario(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.CutScores;
@@ -46,7 +47,7 @@ public final class SampleAssessments {
                 new Assessment.Marking(
                         Map.of(Competency.WRITING, 100),
                         new CutScores(CutScores.Method.AUTHOR_JUDGEMENT, 60, Map.of(), "Set by hand for tests."),
-                        "balanced",
+                        StandardSchools.usual(),
                         List.of()),
                 new Sitting(Set.of(Mode.PRACTICE, Mode.ASSESSMENT), Optional.of(Duration.ofMinutes(90))),
                 List.of(scenario));

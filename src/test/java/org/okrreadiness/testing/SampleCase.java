@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.CutScores;
@@ -48,7 +49,7 @@ public final class SampleCase {
                 new Assessment.Marking(
                         Map.of(Competency.WRITING, 100),
                         new CutScores(CutScores.Method.AUTHOR_JUDGEMENT, 60, Map.of(), "Set by hand for tests."),
-                        "balanced",
+                        StandardSchools.usual(),
                         List.of()),
                 new Sitting(Set.of(Mode.PRACTICE, Mode.ASSESSMENT), timeLimit),
                 List.of(scenario()));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -12,12 +13,22 @@ import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.scoring.RubricScorer;
+import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Sittings;
 
 /** An attempt at the sample assessment that was handed in, marked by the real scorer. */
 public final class SampleResults {
 
     private SampleResults() {}
+
+    /** The comparison of the shipped schools. */
+    public static SchoolComparison schools() {
+        return new SchoolComparison(scorer(), StandardSchools.all());
+    }
+
+    private static RubricScorer scorer() {
+        return new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
+    }
 
     public static Sittings.Opened handedIn(AttemptId id, Instant at) {
         return handedIn(id, at, Samples.responses());
@@ -26,10 +37,9 @@ public final class SampleResults {
     /** @param responses what was answered; tasks without one count as not answered */
     public static Sittings.Opened handedIn(AttemptId id, Instant at, Map<TaskId, Response> responses) {
         Assessment assessment = Samples.assessment();
-        RubricScorer scorer = new RubricScorer(new StandardRubrics().standard());
         Attempt.Start start = new Attempt.Start(
                 assessment.ref(), "Amina Yusuf", Mode.ASSESSMENT, at.minus(Duration.ofMinutes(80)), 1);
-        Attempt.HandedIn handedIn = new Attempt.HandedIn(at, scorer.sheet(assessment, responses));
+        Attempt.HandedIn handedIn = new Attempt.HandedIn(at, scorer().sheet(assessment, responses));
         return new Sittings.Opened(
                 assessment, new Attempt(id, start, responses, Optional.empty(), Optional.of(handedIn)));
     }

@@ -34,7 +34,7 @@ public final class SampleSheets {
                 List.of("GATE_K1", "COPY"));
         return new ScoreSheet(
                 "practitioner@1.0.0#" + "0f".repeat(32),
-                new ScorerVersions("1.0", "2", "1.1"),
+                new ScorerVersions("1.0", "2", "1.1", "balanced@1.0"),
                 34,
                 List.of(
                         new CompetencyScore(Competency.WRITING, 34, 2, 60),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.CutScores;
@@ -68,7 +69,7 @@ public final class Samples {
                                 60,
                                 Map.of(),
                                 "Set by the author before any sitting."),
-                        "balanced",
+                        StandardSchools.usual(),
                         new StandardRubrics().standard()),
                 new Sitting(Set.of(Mode.PRACTICE, Mode.ASSESSMENT), Optional.of(Duration.ofMinutes(90))),
                 List.of(scenario));

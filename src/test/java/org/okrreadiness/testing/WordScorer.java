@@ -14,6 +14,7 @@ import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.domain.rubric.Severity;
@@ -36,7 +37,12 @@ public final class WordScorer implements Scorer {
 
     @Override
     public ScorerVersions versions() {
-        return new ScorerVersions("words", "1", "1");
+        return new ScorerVersions("words", "1", "1", "balanced@1.0");
+    }
+
+    @Override
+    public Scorer under(School school) {
+        return this;
     }
 
     @Override

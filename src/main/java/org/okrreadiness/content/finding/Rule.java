@@ -60,6 +60,7 @@ public enum Rule {
     BAD_ID,
     BAD_VERSION,
     BAD_LANGUAGE,
+    UNKNOWN_PROFILE,
 
     // how things belong together
     DUPLICATE_ID,

@@ -2,6 +2,7 @@ package org.okrreadiness.content.pack;
 
 import java.time.Duration;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.CutScores;
 import org.okrreadiness.domain.assessment.Sitting;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.School;
 
 /** Reads {@code assessment.yaml}: everything about a pack but what stands in its other files. */
 final class ManifestReader {
@@ -64,8 +66,16 @@ final class ManifestReader {
     }
 
     /** The school of OKR thought whose rules apply. */
-    String profile() {
-        return fields.id("profile");
+    School school() {
+        String id = fields.id("profile");
+        List<School> schools = StandardSchools.all();
+        return schools.stream().filter(s -> s.id().equals(id)).findFirst().orElseGet(() -> {
+            if (fields.node("profile").isPresent()) {
+                List<String> known = schools.stream().map(School::id).toList();
+                findings.add(Rule.UNKNOWN_PROFILE, fields.at("profile"), id, String.join(", ", known));
+            }
+            return StandardSchools.usual();
+        });
     }
 
     /** @param weighted the competencies of the blueprint */

@@ -71,7 +71,7 @@ public final class PackReader {
                 ref(manifest),
                 manifest.about(),
                 new Assessment.Marking(
-                        blueprint, manifest.cutScores(weighted), manifest.profile(), rubrics.withStandard()),
+                        blueprint, manifest.cutScores(weighted), manifest.school(), rubrics.withStandard()),
                 manifest.sitting(),
                 scenarios);
     }

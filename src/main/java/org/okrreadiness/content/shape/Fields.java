@@ -104,6 +104,11 @@ public final class Fields {
         return node(field).map(n -> values.whole(n, least, most)).orElse(least);
     }
 
+    /** The whole numbers of a list. */
+    public List<Integer> wholeNumbers(String field, int least, int most) {
+        return each(nodes(field), node -> values.whole(node, least, most));
+    }
+
     public double number(String field, double least, double most) {
         return node(field).map(n -> values.number(n, least, most)).orElse(least);
     }

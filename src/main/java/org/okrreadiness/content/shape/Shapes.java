@@ -1,6 +1,9 @@
 package org.okrreadiness.content.shape;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.okrreadiness.domain.rubric.SchoolRule;
 
 /** Every part of every file, with its fields. */
 public final class Shapes {
@@ -76,6 +79,14 @@ public final class Shapes {
     public static final Shape CRITERION = Shape.of("criterion", "id", "title", "weight", "trust", "levels");
     public static final Shape GATE = Shape.of("gate", "criterion", "at-most", "ceiling");
 
+    public static final Shape SCHOOL = Shape.of("school", "format", "id", "version", "title")
+            .with("school", Stream.of(SchoolRule.values()).map(Words::kebab).toArray(String[]::new));
+    private static final Shape ALLOWANCE = Shape.of("allowance", "allowed", "reason");
+    private static final Map<SchoolRule, Shape> SCHOOL_RULES = Map.of(
+            SchoolRule.DATE_IN_OBJECTIVE, Shape.of("date-in-objective", "wanted", "reason"),
+            SchoolRule.KEY_RESULTS, Shape.of("key-results", "sound", "best", "reason"),
+            SchoolRule.CONFIDENCE, Shape.of("confidence", "per-cent", "reason"));
+
     public static final Shape ANSWERS =
             Shape.of("answers", "format", "assessment", "label", "responses").may("$schema");
     public static final Shape WRITTEN = Shape.of("written-set", "objective", "key-results");
@@ -117,4 +128,9 @@ public final class Shapes {
             List.of(ANSWERS, WRITTEN, KEY_RESULT, CRITIQUE, MARK, REPAIR, RATINGS));
 
     private Shapes() {}
+
+    /** The fields below one rule of a school. */
+    public static Shape ofSchoolRule(SchoolRule rule) {
+        return SCHOOL_RULES.getOrDefault(rule, ALLOWANCE);
+    }
 }

@@ -10,6 +10,7 @@ import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.Trust;
 import org.okrreadiness.domain.situation.Polarity;
 
@@ -24,6 +25,7 @@ public final class Vocabulary {
     public static final Words<DefectKind> DEFECT_KINDS = Words.of(DefectKind.class);
     public static final Words<Provenance.Source> SOURCES = Words.of(Provenance.Source.class);
     public static final Words<Exhibit.Chart.Shape> CHART_SHAPES = Words.of(Exhibit.Chart.Shape.class);
+    public static final Words<School.DateInObjective> DATES_IN_OBJECTIVES = Words.of(School.DateInObjective.class);
     public static final Words<Polarity> BETTER = Words.of(
                     "higher", Polarity.HIGHER_IS_BETTER, "lower", Polarity.LOWER_IS_BETTER)
             .and("neither", Polarity.NEITHER);

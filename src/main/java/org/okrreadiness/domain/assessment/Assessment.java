@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.School;
 
 /**
  * A versioned set of scenarios with everything needed to sit and mark it.
  *
  * @param ref which one, exactly
  * @param about title, language, track and summary
- * @param marking blueprint, cut scores, profile and rubrics
+ * @param marking blueprint, cut scores, school and rubrics
  * @param sitting modes and time
  * @param scenarios in their order
  */
@@ -36,15 +37,15 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
     /**
      * @param blueprint weight per competency; sums to 100
      * @param cutScores from where a person is called ready
-     * @param profile the school of OKR thought whose rules apply, for example {@code balanced}
+     * @param school the school of OKR thought whose rules apply; a pack names it as its profile
      * @param rubrics every rubric the tasks are marked by
      */
     public record Marking(
-            Map<Competency, Integer> blueprint, CutScores cutScores, String profile, List<Rubric> rubrics) {
+            Map<Competency, Integer> blueprint, CutScores cutScores, School school, List<Rubric> rubrics) {
         public Marking {
             blueprint = Collections.unmodifiableSortedMap(new TreeMap<>(blueprint));
             Objects.requireNonNull(cutScores, "cutScores");
-            Objects.requireNonNull(profile, "profile");
+            Objects.requireNonNull(school, "school");
             rubrics = List.copyOf(rubrics);
         }
 
@@ -59,6 +60,12 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
         Objects.requireNonNull(marking, "marking");
         Objects.requireNonNull(sitting, "sitting");
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** The same assessment, marked by another school. */
+    public Assessment under(School school) {
+        Marking other = new Marking(marking.blueprint(), marking.cutScores(), school, marking.rubrics());
+        return new Assessment(ref, about, other, sitting, scenarios);
     }
 
     /** All tasks, in the order of the scenarios. */

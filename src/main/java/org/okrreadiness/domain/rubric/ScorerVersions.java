@@ -8,12 +8,14 @@ import java.util.Objects;
  * @param scorer version of the rules and tables
  * @param lexicon version of the word lists
  * @param rubric version of the rubric set
+ * @param school the school of OKR thought marked by, as {@code id@version}
  */
-public record ScorerVersions(String scorer, String lexicon, String rubric) {
+public record ScorerVersions(String scorer, String lexicon, String rubric, String school) {
 
     public ScorerVersions {
         Objects.requireNonNull(scorer, "scorer");
         Objects.requireNonNull(lexicon, "lexicon");
         Objects.requireNonNull(rubric, "rubric");
+        Objects.requireNonNull(school, "school");
     }
 }

@@ -8,6 +8,7 @@ import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.reading.CaseReaders;
 import org.okrreadiness.scoring.reading.LineReader;
@@ -20,9 +21,12 @@ public final class LineFindings {
     private static final Comparator<Finding> MOST_SERIOUS_FIRST = Comparator.comparing(Finding::severity);
 
     private final CaseReaders readers;
+    private final SchoolExceptions exceptions;
 
-    public LineFindings(CaseReaders readers) {
+    /** @param school checks for what it allows keep quiet */
+    public LineFindings(CaseReaders readers, School school) {
         this.readers = readers;
+        this.exceptions = new SchoolExceptions(school.rules());
     }
 
     /** What is worth a question, the most serious first, and in the order of the set among equals. */
@@ -38,23 +42,24 @@ public final class LineFindings {
         return List.copyOf(findings);
     }
 
-    private static List<Finding> ofObjective(Objective objective, LineReader reader) {
+    private List<Finding> ofObjective(Objective objective, LineReader reader) {
         return objective.isBlank()
                 ? List.of()
                 : run(CheckBook.ofObjectives(), reader.read(objective), new Place(Part.OBJECTIVE));
     }
 
-    private static List<Finding> ofKeyResult(KeyResult keyResult, Part part, LineReader reader) {
+    private List<Finding> ofKeyResult(KeyResult keyResult, Part part, LineReader reader) {
         return keyResult.text().isBlank()
                 ? List.of()
                 : run(CheckBook.ofKeyResults(), reader.read(keyResult), new Place(part));
     }
 
-    private static List<Finding> run(List<Check> checks, LineReading line, Place place) {
+    private List<Finding> run(List<Check> checks, LineReading line, Place place) {
         if (line.has(Trait.BLANK)) {
             return List.of();
         }
         return checks.stream()
+                .filter(check -> !exceptions.allow(check.id(), line))
                 .flatMap(check -> check.findings(line, place).stream())
                 .toList();
     }

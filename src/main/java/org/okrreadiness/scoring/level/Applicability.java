@@ -11,10 +11,21 @@ final class Applicability {
 
     static boolean applies(CriterionId criterion, Facts facts) {
         return switch (criterion.value()) {
-            case "K4", "O7" -> saysWhen(facts);
+            case "K2", "K3", "K5" -> !facts.isAllowedDeliverable();
+            case "K4" -> saysWhen(facts);
+            case "O4" -> !facts.school().numberInObjective();
+            case "O7" -> datesCount(facts);
             case "K8" -> !facts.objective().has(Trait.BLANK);
             case "O8" -> facts.situation().isKnown();
             default -> true;
+        };
+    }
+
+    private static boolean datesCount(Facts objective) {
+        return switch (objective.school().date()) {
+            case IGNORED -> false;
+            case WHEN_GIVEN -> saysWhen(objective);
+            case EXPECTED -> true;
         };
     }
 

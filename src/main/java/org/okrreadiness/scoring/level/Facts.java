@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.reading.Deliverable;
 import org.okrreadiness.scoring.reading.Head;
 import org.okrreadiness.scoring.reading.LineReading;
 import org.okrreadiness.scoring.reading.Measure;
@@ -19,8 +21,9 @@ import org.okrreadiness.scoring.text.Quantity;
  * @param objective the objective it belongs to; a blank reading when unknown, and the line itself for an objective
  * @param situation the case
  * @param fields names of the fields beside the sentence that are filled in: owner, source, due
+ * @param school what the school of OKR thought decides
  */
-record Facts(LineReading line, LineReading objective, Situation situation, Set<String> fields) {
+record Facts(LineReading line, LineReading objective, Situation situation, Set<String> fields, School.Rules school) {
 
     private static final Set<String> WINNING = Set.of(
             "find",
@@ -47,6 +50,7 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
         Objects.requireNonNull(objective, "objective");
         Objects.requireNonNull(situation, "situation");
         fields = Set.copyOf(fields);
+        Objects.requireNonNull(school, "school");
     }
 
     boolean is(Trait... traits) {
@@ -77,6 +81,16 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
     /** No attempt at an answer: blank, a template, gibberish, a heap of words. */
     boolean isNoAnswer() {
         return is(Trait.BLANK, Trait.PLACEHOLDER, Trait.GIBBERISH, Trait.STUFFED);
+    }
+
+    /** A piece of work that can be checked, in a school that takes such for a key result. */
+    boolean isAllowedDeliverable() {
+        return school.deliverables() && Deliverable.isPromisedBy(line);
+    }
+
+    /** Turning up, being covered or staying level, in a school that does not take such for a result. */
+    boolean isRefusedStandIn() {
+        return !school.standIns() && (head(Head.Kind.HOLD) || measures(Measure.Kind.ATTENDANCE));
     }
 
     boolean hasPair() {

@@ -8,6 +8,7 @@ import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
@@ -19,9 +20,11 @@ import org.okrreadiness.scoring.reading.LineReading;
 public final class KeyResultScorer {
 
     private final CaseReaders readers;
+    private final School school;
 
-    public KeyResultScorer(CaseReaders readers) {
+    public KeyResultScorer(CaseReaders readers, School school) {
         this.readers = readers;
+        this.school = school;
     }
 
     /**
@@ -37,7 +40,7 @@ public final class KeyResultScorer {
             Part part, KeyResult keyResult, Objective objective, Situation situation, Rubric rubric) {
         LineReader reader = readers.of(situation);
         LineReading line = reader.read(keyResult);
-        Facts facts = new Facts(line, reader.read(objective), situation, fields(keyResult));
+        Facts facts = new Facts(line, reader.read(objective), situation, fields(keyResult), school.rules());
         List<String> flags = Flags.ofKeyResult(line);
         Marking marking = new Marking(part, line, !flags.isEmpty());
         List<Proposal> proposals = Tables.proposals(Tables.keyResult(), facts, marking);

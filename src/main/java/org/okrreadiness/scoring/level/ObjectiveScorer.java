@@ -6,6 +6,7 @@ import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
@@ -16,9 +17,11 @@ import org.okrreadiness.scoring.reading.LineReading;
 public final class ObjectiveScorer {
 
     private final CaseReaders readers;
+    private final School school;
 
-    public ObjectiveScorer(CaseReaders readers) {
+    public ObjectiveScorer(CaseReaders readers, School school) {
         this.readers = readers;
+        this.school = school;
     }
 
     /**
@@ -30,7 +33,7 @@ public final class ObjectiveScorer {
      */
     public ArtefactScore score(Objective objective, Situation situation, Rubric rubric) {
         LineReading line = readers.of(situation).read(objective);
-        Facts facts = new Facts(line, line, situation, Set.of());
+        Facts facts = new Facts(line, line, situation, Set.of(), school.rules());
         List<String> flags = Flags.ofObjective(line);
         Marking marking = new Marking(Part.OBJECTIVE, line, !flags.isEmpty());
         List<Proposal> proposals = Tables.proposals(Tables.objective(), facts, marking);

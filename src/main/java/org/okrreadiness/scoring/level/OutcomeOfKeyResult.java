@@ -32,6 +32,8 @@ final class OutcomeOfKeyResult {
                 Row.of("no-answer", 0, 0.97, Facts::isNoAnswer),
                 Row.of("negated", 0, 0.9, f -> f.is(Trait.NEGATED)),
                 Row.of("about-itself", 0, 0.8, f -> f.is(Trait.ABOUT_ITSELF)),
+                Row.of("deliverable", 2, 0.6, Facts::isAllowedDeliverable, ACTIVITY_VERB, OUTPUT_NOUN),
+                Row.of("refused-stand-in", 1, 0.6, Facts::isRefusedStandIn, HOLD_VERB, ATTENDANCE_PROXY),
                 Row.of("invented-measure", 1, 0.5, f -> f.is(Trait.INVENTED_MEASURE)),
                 Row.of("hires", 1, 0.85, f -> f.head(Head.Kind.HIRE), ACTIVITY_VERB),
                 Row.of(

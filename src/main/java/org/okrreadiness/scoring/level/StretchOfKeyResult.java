@@ -49,6 +49,12 @@ final class StretchOfKeyResult {
                         EvidenceCode.BASELINE_TARGET),
                 Row.of("leap", 1, 0.6, f -> f.stretch().isLeap(), EvidenceCode.BASELINE_TARGET),
                 Row.of(
+                        "committed",
+                        3,
+                        0.5,
+                        f -> f.school().confidence().allowsCommitment() && f.hasPair(),
+                        EvidenceCode.BASELINE_TARGET),
+                Row.of(
                         "visible",
                         2,
                         0.5,

@@ -7,6 +7,7 @@ import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.Severity;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.situation.Situation;
@@ -36,12 +37,15 @@ public final class SetFindings {
 
     private SetFindings() {}
 
-    /** @param lines the key results that are not blank */
-    public static List<Finding> on(Objective objective, List<SetLine> lines, Situation situation) {
+    /**
+     * @param lines the key results that are not blank
+     * @param wanted how many the school asks for
+     */
+    public static List<Finding> on(Objective objective, List<SetLine> lines, Situation situation, School.Count wanted) {
         if (lines.size() < FEWEST_LINES) {
             return List.of();
         }
-        return SetMarking.proposals(new SetReading(objective, lines, situation)).stream()
+        return SetMarking.proposals(new SetReading(objective, lines, situation), wanted).stream()
                 .flatMap(proposal -> finding(proposal).stream())
                 .toList();
     }

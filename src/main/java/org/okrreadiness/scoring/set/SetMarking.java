@@ -13,6 +13,7 @@ import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
@@ -28,7 +29,11 @@ public final class SetMarking {
 
     private final RubricMarking marking;
 
-    public SetMarking(Rubric rubric) {
+    private final School.Count wanted;
+
+    /** @param wanted how many key results the school asks for */
+    public SetMarking(Rubric rubric, School.Count wanted) {
+        this.wanted = wanted;
         this.marking = new RubricMarking(rubric, KNOWN);
     }
 
@@ -41,7 +46,7 @@ public final class SetMarking {
      */
     public ArtefactScore mark(
             Objective objective, List<SetLine> lines, List<Temptation> temptations, Situation situation) {
-        List<Proposal> proposals = proposals(new SetReading(objective, lines, situation));
+        List<Proposal> proposals = proposals(new SetReading(objective, lines, situation), wanted);
         List<Evidence> tempted = new TemptedLines(temptations).in(lines);
         if (tempted.isEmpty()) {
             return marking.mark(Part.SET, proposals, List.of());
@@ -53,7 +58,7 @@ public final class SetMarking {
     }
 
     /** A set without key results shows nothing; a criterion that compares lines needs two of them. */
-    static List<Proposal> proposals(SetReading set) {
+    static List<Proposal> proposals(SetReading set, School.Count wanted) {
         if (set.lines().isEmpty()) {
             return KNOWN.stream()
                     .sorted()
@@ -64,7 +69,7 @@ public final class SetMarking {
         Misplaced misplaced = new Misplaced(set);
         List<Proposal> proposals = new ArrayList<>(List.of(
                 new Coverage(set).proposal(),
-                new NumberOfKeyResults(set).proposal(),
+                new NumberOfKeyResults(set, wanted).proposal(),
                 new Balance(set).proposal(),
                 signals.proposal(),
                 misplaced.tasks(),

@@ -59,6 +59,7 @@ final class PieceView extends VBox {
             row.getChildren().add(question);
         }
         criterion.evidence().forEach(e -> row.getChildren().add(evidence(e)));
+        criterion.elsewhere().forEach(other -> row.getChildren().add(Labels.of(other, "caption")));
         return row;
     }
 

@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.result;
 
-import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,11 +17,10 @@ public final class ResultScreen implements Screen {
 
     /**
      * @param opened handed in
-     * @param clock with the person's zone
      * @param home called when the person has read enough
      */
-    public ResultScreen(UiTools tools, Sittings.Opened opened, Clock clock, Runnable home) {
-        ResultViewModel model = new ResultViewModel(opened, tools.messages(), clock);
+    public ResultScreen(UiTools tools, Sittings.Opened opened, ResultServices services, Runnable home) {
+        ResultViewModel model = new ResultViewModel(opened, tools.messages(), services);
         this.controller = new ResultController(model, tools.messages(), home);
         this.root = FxmlView.load(controller, tools.messages());
     }

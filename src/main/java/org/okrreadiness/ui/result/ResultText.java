@@ -69,6 +69,7 @@ final class ResultText {
                 .filter(sentence -> !sentence.isEmpty())
                 .forEach(sentence -> line(3, sentence));
         criterion.evidence().forEach(e -> line(3, e.spoken()));
+        criterion.elsewhere().forEach(other -> line(3, other));
     }
 
     private void critique(CritiqueReading critique) {

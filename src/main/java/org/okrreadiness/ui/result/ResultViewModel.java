@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.result;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -23,9 +22,9 @@ final class ResultViewModel {
     private final Messages messages;
     private final IntegerProperty page = new SimpleIntegerProperty();
 
-    ResultViewModel(Sittings.Opened opened, Messages messages, Clock clock) {
+    ResultViewModel(Sittings.Opened opened, Messages messages, ResultServices services) {
         this.messages = messages;
-        this.result = ResultReading.of(opened, messages, new Moments(messages, clock));
+        this.result = ResultReading.of(opened, services.schools(), messages, new Moments(messages, services.clock()));
     }
 
     ResultReading result() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.rubric.ArtefactScore;
@@ -35,8 +36,8 @@ public final class AccuracyReport {
     private static final CriterionId K1 = new CriterionId("K1");
 
     private final CaseReaders readers = new CaseReaders();
-    private final KeyResultScorer keyResults = new KeyResultScorer(readers);
-    private final ObjectiveScorer objectives = new ObjectiveScorer(readers);
+    private final KeyResultScorer keyResults = new KeyResultScorer(readers, StandardSchools.usual());
+    private final ObjectiveScorer objectives = new ObjectiveScorer(readers, StandardSchools.usual());
     private final Rubric keyResultRubric;
     private final Rubric objectiveRubric;
 

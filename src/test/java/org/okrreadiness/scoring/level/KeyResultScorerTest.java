@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -40,7 +41,7 @@ class KeyResultScorerTest {
             List.of(),
             "Skippers book a berth online and one in five never arrives, so the quay stands empty on Saturdays.");
 
-    private final KeyResultScorer scorer = new KeyResultScorer(new CaseReaders());
+    private final KeyResultScorer scorer = new KeyResultScorer(new CaseReaders(), StandardSchools.usual());
 
     @Test
     void marksAMeasuredResultHighAndShowsItsWords() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.i18n.Messages;
@@ -125,6 +126,7 @@ class TablesTest {
 
     private static Facts facts(String text) {
         LineReading line = READER.read(text);
-        return new Facts(line, line, Situation.NONE, Set.of());
+        return new Facts(
+                line, line, Situation.NONE, Set.of(), StandardSchools.usual().rules());
     }
 }

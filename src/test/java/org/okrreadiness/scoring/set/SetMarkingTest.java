@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Task.Temptation;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
@@ -37,7 +38,8 @@ class SetMarkingTest {
     void givesAWholeSetTheBestLevelOnEveryCriterion() {
         List<SetLine> lines = Sets.lines(FERRY, ON_TIME, TURNAROUND, COST, COMPLAINTS);
 
-        assertThat(SetMarking.proposals(Sets.read(FERRY, lines)))
+        assertThat(SetMarking.proposals(
+                        Sets.read(FERRY, lines), StandardSchools.usual().rules().keyResults()))
                 .extracting(p -> p.criterion() + " " + p.level().points())
                 .containsExactlyInAnyOrder(
                         "S1 3", "S2 3", "S3 3", "S4 3", "S5 3", "S6 3", "S7 3", "S8 3", "S9 2", "S10 3");
@@ -211,7 +213,9 @@ class SetMarkingTest {
     @Test
     void showsWhereATemptationBecameAKeyResult() {
         List<Temptation> temptations = List.of(new Temptation(List.of("workshop"), "The director's favourite."));
-        ArtefactScore score = new SetMarking(Rubrics.standard("okr-set"))
+        ArtefactScore score = new SetMarking(
+                        Rubrics.standard("okr-set"),
+                        StandardSchools.usual().rules().keyResults())
                 .mark(Sets.OBJECTIVE, Sets.lines(FERRY, ON_TIME, WORKSHOPS), temptations, FERRY);
 
         assertThat(score.flags()).containsExactly("TEMPTATION");
@@ -222,13 +226,19 @@ class SetMarkingTest {
     }
 
     private static List<String> levels(List<String> texts) {
-        return SetMarking.proposals(Sets.read(FERRY, Sets.lines(FERRY, texts.toArray(String[]::new)))).stream()
+        return SetMarking.proposals(
+                        Sets.read(FERRY, Sets.lines(FERRY, texts.toArray(String[]::new))),
+                        StandardSchools.usual().rules().keyResults())
+                .stream()
                 .map(p -> p.criterion() + " " + p.level())
                 .sorted()
                 .toList();
     }
 
     private static ArtefactScore mark(List<SetLine> lines) {
-        return new SetMarking(Rubrics.standard("okr-set")).mark(Sets.OBJECTIVE, lines, List.of(), FERRY);
+        return new SetMarking(
+                        Rubrics.standard("okr-set"),
+                        StandardSchools.usual().rules().keyResults())
+                .mark(Sets.OBJECTIVE, lines, List.of(), FERRY);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.rubric.Level;
@@ -82,7 +83,9 @@ final class Sets {
     }
 
     static Optional<Proposal> proposal(String criterion, Situation situation, List<SetLine> lines) {
-        return SetMarking.proposals(read(situation, lines)).stream()
+        return SetMarking.proposals(
+                        read(situation, lines), StandardSchools.usual().rules().keyResults())
+                .stream()
                 .filter(p -> p.criterion().value().equals(criterion))
                 .findFirst();
     }

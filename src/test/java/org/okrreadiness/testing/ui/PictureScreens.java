@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.ScorerVersions;
@@ -21,6 +22,7 @@ import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.result.ResultScreen;
+import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
@@ -39,7 +41,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         Sittings sittings = new Sittings(
                 assessments,
                 attempts,
-                new RubricScorer(new StandardRubrics().standard()),
+                new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual()),
                 PictureData.CLOCK,
                 new Random(1));
         return new HomeScreen(
@@ -76,7 +78,8 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
-        return new ResultScreen(tools, opened, PictureData.CLOCK, go::home);
+        return new ResultScreen(
+                tools, opened, new ResultServices(SampleResults.schools(), PictureData.CLOCK), go::home);
     }
 
     @Override
@@ -101,6 +104,6 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public ScorerVersions versions() {
-        return new ScorerVersions("1.0", "1.0", "1.0");
+        return new ScorerVersions("1.0", "1.0", "1.0", "balanced@1.0");
     }
 }

@@ -33,7 +33,7 @@ class ResultScreenTest {
                 () -> new ResultScreen(
                                 tools,
                                 SampleResults.handedIn(AttemptId.random(), CLOCK.instant()),
-                                CLOCK,
+                                new ResultServices(SampleResults.schools(), CLOCK),
                                 () -> went.add("home"))
                         .root(),
                 1280,

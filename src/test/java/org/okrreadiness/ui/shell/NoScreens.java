@@ -43,7 +43,7 @@ record NoScreens(List<Phrase> notices) implements Screens {
 
     @Override
     public ScorerVersions versions() {
-        return new ScorerVersions("1", "2", "3");
+        return new ScorerVersions("1", "2", "3", "balanced@1.0");
     }
 
     private static Screen named(String name) {

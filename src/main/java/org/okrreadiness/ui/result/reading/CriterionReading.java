@@ -14,6 +14,7 @@ import org.okrreadiness.domain.rubric.Level;
  * @param because why this level
  * @param question what a coach would ask next; may be empty
  * @param evidence the words it rests on
+ * @param elsewhere what another school of OKR thought would give instead; usually empty
  */
 public record CriterionReading(
         String title,
@@ -22,9 +23,11 @@ public record CriterionReading(
         String descriptor,
         String because,
         String question,
-        List<EvidenceReading> evidence) {
+        List<EvidenceReading> evidence,
+        List<String> elsewhere) {
 
     public CriterionReading {
         evidence = List.copyOf(evidence);
+        elsewhere = List.copyOf(elsewhere);
     }
 }

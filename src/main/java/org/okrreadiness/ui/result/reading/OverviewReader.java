@@ -1,9 +1,13 @@
 package org.okrreadiness.ui.result.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.rubric.CompetencyScore;
+import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.i18n.Messages;
@@ -28,13 +32,14 @@ final class OverviewReader {
         this.sheet = handedIn.sheet();
     }
 
-    OverviewReading read() {
+    /** @param elsewhere marks another school would give otherwise */
+    OverviewReading read(List<SchoolDifference> elsewhere) {
         return new OverviewReading(
                 opened.assessment().about().title(),
                 facts(),
                 sentence(),
                 sheet.competencies().stream().map(this::competency).toList(),
-                remarks(),
+                remarks(elsewhere),
                 foot());
     }
 
@@ -86,7 +91,7 @@ final class OverviewReader {
                         Words.count(messages, "result.tasks", score.tasks())));
     }
 
-    private List<String> remarks() {
+    private List<String> remarks(List<SchoolDifference> elsewhere) {
         List<String> remarks = new ArrayList<>();
         remarks.add(messages.get(
                 "result.overall",
@@ -102,7 +107,21 @@ final class OverviewReader {
                 messages,
                 "result.cut-method",
                 opened.assessment().marking().cutScores().method()));
+        remarks.add(school(elsewhere));
         return remarks;
+    }
+
+    private String school(List<SchoolDifference> elsewhere) {
+        String by = messages.get(
+                "result.school", opened.assessment().marking().school().title());
+        Map<String, Long> counts = elsewhere.stream()
+                .collect(Collectors.groupingBy(SchoolDifference::school, LinkedHashMap::new, Collectors.counting()));
+        if (counts.isEmpty()) {
+            return by;
+        }
+        List<String> others = new ArrayList<>();
+        counts.forEach((school, count) -> others.add(messages.get("result.school.count", school, count)));
+        return by + " " + messages.get("result.school.differs", listed(others));
     }
 
     private String foot() {
@@ -111,6 +130,7 @@ final class OverviewReader {
                 sheet.versions().scorer(),
                 sheet.versions().lexicon(),
                 sheet.versions().rubric(),
+                sheet.versions().school(),
                 opened.assessment().ref().id(),
                 opened.assessment().ref().version());
     }

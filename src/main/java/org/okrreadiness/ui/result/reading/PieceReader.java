@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Criterion;
+import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.Rubric;
+import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.Trust;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
@@ -30,15 +32,27 @@ final class PieceReader {
     private final Map<Part, String> ownWords;
     private final ArtefactScore artefact;
     private final Optional<Rubric> rubric;
+    private final List<SchoolDifference> elsewhere;
     private final Map<Evidence, EvidenceReading> numbered = new LinkedHashMap<>();
 
-    /** @param rubric the one the work was marked by; without it levels have no descriptors */
-    PieceReader(Messages messages, Map<Part, String> ownWords, ArtefactScore artefact, Optional<Rubric> rubric) {
+    /**
+     * @param rubric the one the work was marked by; without it levels have no descriptors
+     * @param elsewhere marks of the task that another school would give otherwise
+     */
+    PieceReader(
+            Messages messages,
+            Map<Part, String> ownWords,
+            ArtefactScore artefact,
+            Optional<Rubric> rubric,
+            List<SchoolDifference> elsewhere) {
         this.messages = messages;
         this.partNames = new PartNames(messages);
         this.ownWords = ownWords;
         this.artefact = artefact;
         this.rubric = rubric;
+        this.elsewhere = elsewhere.stream()
+                .filter(difference -> difference.part().equals(artefact.part()))
+                .toList();
         for (Mark mark : artefact.marks()) {
             mark.evidence().forEach(this::number);
         }
@@ -109,7 +123,19 @@ final class PieceReader {
                 level.flatMap(l -> criterion.map(c -> c.descriptor(l))).orElse(""),
                 Words.of(messages, mark.because()),
                 mark.question().map(q -> Words.of(messages, q)).orElse(""),
-                mark.evidence().stream().map(numbered::get).distinct().toList());
+                mark.evidence().stream().map(numbered::get).distinct().toList(),
+                elsewhere(mark.criterion()));
+    }
+
+    private List<String> elsewhere(CriterionId criterion) {
+        return elsewhere.stream()
+                .filter(difference -> difference.criterion().equals(criterion))
+                .map(difference -> difference
+                        .there()
+                        .map(level -> messages.get(
+                                "result.school.other", difference.school(), Words.of(messages, "level", level)))
+                        .orElseGet(() -> messages.get("result.school.not-asked", difference.school())))
+                .toList();
     }
 
     /** Only flags that hold the whole score down have words here; the others are told by the marks themselves. */

@@ -28,7 +28,8 @@ class ResultReadingTest {
 
     private ResultReading read(Map<TaskId, Response> responses) {
         Sittings.Opened opened = SampleResults.handedIn(AttemptId.random(), NOW, responses);
-        return ResultReading.of(opened, messages, new Moments(messages, Clock.fixed(NOW, ZoneOffset.UTC)));
+        return ResultReading.of(
+                opened, SampleResults.schools(), messages, new Moments(messages, Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     @Test
