@@ -21,7 +21,7 @@ final class CaseWords {
         this.situation = situation;
         for (MetricDefinition metric : situation.metrics()) {
             for (String name : metric.names()) {
-                metrics.add(Tokeniser.tokens(PlainText.of(name)), Notion.METRIC, metric);
+                metrics.add(Tokeniser.tokens(PlainText.of(name)), metric);
             }
         }
         this.prose = CopiedText.from(situation.prose());
@@ -33,8 +33,7 @@ final class CaseWords {
 
     /** The longest name of a measure of the case that begins at {@code at}. */
     Optional<PhraseTrie.Match<MetricDefinition>> metricAt(List<Token> tokens, int at) {
-        List<PhraseTrie.Match<MetricDefinition>> found = metrics.matches(tokens, at);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        return metrics.longest(tokens, at);
     }
 
     /** True when at least half of {@code passage} stands in the case in the same order. */

@@ -19,7 +19,14 @@ final class Lexicons {
 
     private static final String METRICS = "metrics.txt";
 
-    private final PhraseTrie<MetricFamily> trie = new PhraseTrie<>();
+    /**
+     * What a phrase of the lists can be.
+     *
+     * @param family the family of a measure; {@link MetricFamily#UNKNOWN} for every other notion
+     */
+    record Meaning(Notion notion, MetricFamily family) {}
+
+    private final PhraseTrie<Meaning> trie = new PhraseTrie<>();
 
     private Lexicons() {}
 
@@ -66,12 +73,13 @@ final class Lexicons {
     private void add(String phrase, Notion notion, MetricFamily family) {
         List<Token> words = Tokeniser.tokens(PlainText.of(phrase));
         if (!words.isEmpty()) {
-            trie.add(words, notion, family);
+            trie.add(words, new Meaning(notion, family));
         }
     }
 
-    List<PhraseTrie.Match<MetricFamily>> matches(List<Token> tokens, int at) {
-        return trie.matches(tokens, at);
+    /** Shows {@code finder} every phrase of any list that begins at {@code at}, the shortest first. */
+    void forEachPhrase(List<Token> tokens, int at, PhraseTrie.Finder<Meaning> finder) {
+        trie.forEachPhrase(tokens, at, finder);
     }
 
     static List<String> lines(String name) {

@@ -1,9 +1,6 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.okrreadiness.domain.rubric.Span;
@@ -16,104 +13,25 @@ import org.okrreadiness.scoring.text.Token;
 /** A passage with, at every token, the notions of which a phrase begins there. The ground all readers stand on. */
 final class Line {
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "our", "their", "its", "his", "her", "my", "your", "all", "each", "every", "this",
-            "these", "those", "any", "both", "another", "us", "them", "it", "at", "new", "first", "more", "some",
-            "one");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "with",
-            "from",
-            "to",
-            "into",
-            "onto",
-            "about",
-            "across",
-            "after",
-            "against",
-            "among",
-            "around",
-            "as",
-            "before",
-            "behind",
-            "below",
-            "above",
-            "between",
-            "during",
-            "following",
-            "inside",
-            "near",
-            "off",
-            "out",
-            "outside",
-            "over",
-            "per",
-            "since",
-            "through",
-            "throughout",
-            "towards",
-            "toward",
-            "under",
-            "until",
-            "up",
-            "via",
-            "within",
-            "without",
-            "w/",
-            "than",
-            "regarding",
-            "concerning",
-            "including",
-            "incl",
-            "despite",
-            "because",
-            "so",
-            "down",
-            "plus",
-            "upon",
-            "while",
-            "whilst",
-            "when",
-            "where",
-            "if",
-            "unless",
-            "but",
-            "or",
-            "and",
-            "nor",
-            "yet",
-            "not",
-            "although",
-            "though");
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "should", "can",
-            "could", "may", "might", "must", "do", "does", "did", "shall", "isn't", "aren't", "won't", "don't",
-            "doesn't");
-
     private static final int LONGEST = 300;
 
     private final Passage passage;
-    private final List<Map<Notion, PhraseTrie.Match<MetricFamily>>> notes;
+    private final Token[] tokens;
+    private final FunctionWord[] functions;
+    private final NotionChart chart;
     private final Mask[] masks;
     private final Quantity[] quantities;
 
     Line(Passage whole, Lexicons lexicons) {
         this.passage = beginning(whole);
-        this.notes = new ArrayList<>(passage.tokens().size());
-        for (int i = 0; i < passage.tokens().size(); i++) {
-            Map<Notion, PhraseTrie.Match<MetricFamily>> here = new EnumMap<>(Notion.class);
-            lexicons.matches(passage.tokens(), i).forEach(match -> here.put(match.notion(), match));
-            notes.add(here);
-        }
-        this.masks = new Mask[size()];
-        passage.masks().forEach(mask -> java.util.Arrays.fill(masks, mask.from(), mask.end(), mask));
-        this.quantities = new Quantity[size()];
-        passage.quantities().forEach(q -> java.util.Arrays.fill(quantities, q.from(), q.end(), q));
+        this.tokens = passage.tokens().toArray(Token[]::new);
+        this.functions = new FunctionWord[tokens.length];
+        Arrays.setAll(functions, at -> FunctionWord.of(tokens[at].lower()));
+        this.chart = new NotionChart(passage.tokens(), lexicons);
+        this.masks = new Mask[tokens.length];
+        passage.masks().forEach(mask -> Arrays.fill(masks, mask.from(), mask.end(), mask));
+        this.quantities = new Quantity[tokens.length];
+        passage.quantities().forEach(q -> Arrays.fill(quantities, q.from(), q.end(), q));
     }
 
     /** No line has that many words; what follows them is not read, so that no text can take long. */
@@ -133,15 +51,15 @@ final class Line {
     }
 
     int size() {
-        return passage.tokens().size();
+        return tokens.length;
     }
 
     boolean inside(int at) {
-        return at >= 0 && at < size();
+        return at >= 0 && at < tokens.length;
     }
 
     Token token(int at) {
-        return passage.tokens().get(at);
+        return tokens[at];
     }
 
     /** How the word at {@code at} is inflected; the base form outside the line. */
@@ -188,7 +106,7 @@ final class Line {
     }
 
     boolean has(Notion notion, int at) {
-        return inside(at) && notes.get(at).containsKey(notion);
+        return chart.length(notion, at) > 0;
     }
 
     boolean hasAny(int at, Notion... notions) {
@@ -202,23 +120,16 @@ final class Line {
 
     /** How many tokens the longest phrase of {@code notion} at {@code at} covers; 0 when there is none. */
     int length(Notion notion, int at) {
-        return has(notion, at) ? notes.get(at).get(notion).length() : 0;
+        return chart.length(notion, at);
     }
 
     Optional<MetricFamily> family(int at) {
-        return has(Notion.METRIC, at)
-                ? Optional.of(notes.get(at).get(Notion.METRIC).value())
-                : Optional.empty();
+        return Optional.ofNullable(chart.family(at));
     }
 
     /** The first token at or after {@code from} and before {@code end} where a phrase of {@code notion} begins, or -1. */
     int find(Notion notion, int from, int end) {
-        for (int i = Math.max(0, from); i < Math.min(end, size()); i++) {
-            if (has(notion, i)) {
-                return i;
-            }
-        }
-        return -1;
+        return chart.find(notion, from, end);
     }
 
     boolean contains(Notion notion, int from, int end) {
@@ -243,21 +154,19 @@ final class Line {
     }
 
     boolean isDeterminer(int at) {
-        return inside(at) && DETERMINERS.contains(lower(at));
+        return inside(at) && functions[at].determiner();
     }
 
     boolean isPreposition(int at) {
-        return inside(at)
-                && PREPOSITIONS.contains(lower(at))
-                && !token(at).place().hyphened();
+        return inside(at) && functions[at].preposition() && !token(at).place().hyphened();
     }
 
     boolean isAuxiliary(int at) {
-        return inside(at) && AUXILIARIES.contains(lower(at));
+        return inside(at) && functions[at].auxiliary();
     }
 
     boolean isRelative(int at) {
-        return is(at, "who", "that", "which", "whose", "whom", "where");
+        return inside(at) && functions[at].relative();
     }
 
     boolean isMark(int at) {
