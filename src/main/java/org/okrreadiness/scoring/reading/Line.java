@@ -9,6 +9,7 @@ import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.text.Quantity;
 import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.text.Token;
+import org.okrreadiness.scoring.words.Vocabulary;
 
 /** A passage with, at every token, the notions of which a phrase begins there. The ground all readers stand on. */
 final class Line {
@@ -18,6 +19,7 @@ final class Line {
     private final Passage passage;
     private final Token[] tokens;
     private final FunctionWord[] functions;
+    private final Vocabulary.Word[] known;
     private final NotionChart chart;
     private final Mask[] masks;
     private final Quantity[] quantities;
@@ -27,7 +29,9 @@ final class Line {
         this.tokens = passage.tokens().toArray(Token[]::new);
         this.functions = new FunctionWord[tokens.length];
         Arrays.setAll(functions, at -> FunctionWord.of(tokens[at].lower()));
-        this.chart = new NotionChart(passage.tokens(), lexicons);
+        this.known = new Vocabulary.Word[tokens.length];
+        Arrays.setAll(known, at -> Vocabulary.standard().find(tokens[at]));
+        this.chart = new NotionChart(passage.tokens(), known, lexicons);
         this.masks = new Mask[tokens.length];
         passage.masks().forEach(mask -> Arrays.fill(masks, mask.from(), mask.end(), mask));
         this.quantities = new Quantity[tokens.length];
@@ -151,6 +155,11 @@ final class Line {
 
     Optional<Mask> mask(int at) {
         return inside(at) ? Optional.ofNullable(masks[at]) : Optional.empty();
+    }
+
+    /** What is generally known of the word at {@code at}; empty for names, terms of a trade and everything that is no word. */
+    Optional<Vocabulary.Word> known(int at) {
+        return inside(at) ? Optional.ofNullable(known[at]) : Optional.empty();
     }
 
     boolean isDeterminer(int at) {

@@ -53,6 +53,7 @@ enum Notion {
     COMPARATIVE,
     KNOWN_SCORE,
     ARTEFACT_PREDICATE,
+    NO_PERSON,
     /** A measure; its list is divided into families. */
     METRIC;
 

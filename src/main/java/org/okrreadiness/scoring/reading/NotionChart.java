@@ -2,6 +2,7 @@ package org.okrreadiness.scoring.reading;
 
 import java.util.List;
 import org.okrreadiness.scoring.text.Token;
+import org.okrreadiness.scoring.words.Vocabulary;
 
 /**
  * Of which notions a phrase begins at each token of a line, and how far the longest of each reaches. Filled in one pass, so that
@@ -10,6 +11,7 @@ import org.okrreadiness.scoring.text.Token;
 final class NotionChart {
 
     private static final int NOTIONS = Notion.values().length;
+    private static final Lexicons.Meaning PERSON = new Lexicons.Meaning(Notion.PEOPLE, MetricFamily.UNKNOWN);
 
     private final int size;
 
@@ -19,14 +21,39 @@ final class NotionChart {
     private final MetricFamily[] families;
     private final boolean[] anywhere = new boolean[NOTIONS];
 
-    NotionChart(List<Token> tokens, Lexicons lexicons) {
+    /**
+     * @param known what the general vocabulary says of each token; null where it knows nothing
+     */
+    NotionChart(List<Token> tokens, Vocabulary.Word[] known, Lexicons lexicons) {
         this.size = tokens.size();
         this.lengths = new byte[size * NOTIONS];
         this.families = new MetricFamily[size];
         for (int at = 0; at < size; at++) {
             int here = at;
             lexicons.forEachPhrase(tokens, at, (meaning, length) -> note(here, meaning, length));
+            if (isUnlistedPerson(tokens.get(at), known[at], at)) {
+                note(at, PERSON, 1);
+            }
         }
+    }
+
+    /** A noun that the general vocabulary knows for a person and that none of our lists claims for something else. */
+    private boolean isUnlistedPerson(Token token, Vocabulary.Word word, int at) {
+        return word != null
+                && word.names() == Vocabulary.Names.PERSON
+                && word.isNoun()
+                && !isListed(at)
+                && !token.isAcronym()
+                && token.stem().form().isNominal();
+    }
+
+    private boolean isListed(int at) {
+        for (int entry = at * NOTIONS; entry < (at + 1) * NOTIONS; entry++) {
+            if (lengths[entry] > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A longer phrase takes the place of a shorter one, and the first meaning of a phrase stays. */

@@ -7,9 +7,11 @@ import org.okrreadiness.scoring.text.Token;
 final class NounOrVerb {
 
     private final Line line;
+    private final Grammar grammar;
 
     NounOrVerb(Line line) {
         this.line = line;
+        this.grammar = new Grammar(line);
     }
 
     boolean isUsedAsVerb(int at, Notion verb) {
@@ -27,6 +29,9 @@ final class NounOrVerb {
         }
         if (form == Stem.Form.ED) {
             return !hasPair() || verb != Notion.WORK;
+        }
+        if (grammar.opensSubject(at, next)) {
+            return false;
         }
         boolean moves = line.hasAny(at, Notion.RAISE, Notion.LOWER, Notion.SHIFT, Notion.HOLD, Notion.IMPROVE);
         if (!moves && line.isPreposition(next) && hasPair() && line.length(verb, at) == 1) {
@@ -110,7 +115,7 @@ final class NounOrVerb {
                         Notion.ATTENDANCE,
                         Notion.BUZZ,
                         Notion.PLACE);
-        if (!bare) {
+        if (!bare || grammar.isHardlyEverVerb(at)) {
             return false;
         }
         boolean counted = line.quantity(at + 1).isPresent() || line.is(at + 1, "how", "what", "why", "whether");
@@ -122,6 +127,7 @@ final class NounOrVerb {
         boolean verbal = lower.length() > 5
                 && (lower.endsWith("ise") || lower.endsWith("ize") || lower.endsWith("ify"))
                 && !lower.endsWith("wise");
-        return determined || verbal && line.inside(at + 1) && !line.isPreposition(at + 1) && !line.isMark(at + 1);
+        boolean object = line.isContent(at + 1) && !line.isHyphened(at + 1);
+        return (determined || (verbal || grammar.isMostlyVerb(at)) && object) && !grammar.opensSubject(at, at + 1);
     }
 }

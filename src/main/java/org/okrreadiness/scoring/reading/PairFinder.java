@@ -3,6 +3,7 @@ package org.okrreadiness.scoring.reading;
 import java.util.Set;
 import org.okrreadiness.scoring.text.Mask;
 import org.okrreadiness.scoring.text.Quantity;
+import org.okrreadiness.scoring.text.Quantity.Bound;
 
 /** Tells whether two quantities are a baseline and a target of one measure, and which is which. */
 final class PairFinder {
@@ -21,9 +22,23 @@ final class PairFinder {
             "vs",
             "versus",
             "against",
+            "instead",
+            "compared",
+            "prior",
+            "before",
+            "earlier",
+            "originally",
+            "initially",
+            "starting",
+            "presently",
             "h1",
             "h2");
-    private static final Set<String> AFTERWARDS = Set.of("now", "today", "currently");
+    private static final Set<String> AFTERWARDS =
+            Set.of("now", "today", "currently", "presently", "before", "previously");
+
+    /** What may follow today's value in brackets: when or where it was taken. */
+    private static final Set<String> TAKEN = Set.of(")", "]", ",", ";", "in", "at", "during", "on", "as", "via");
+
     private static final Set<String> FILLERS = Set.of(
             "a",
             "an",
@@ -106,7 +121,32 @@ final class PairFinder {
                 return true;
             }
         }
-        return bracketed && line.isIn(a.end(), AFTERWARDS);
+        return bracketed && isSaidOfToday(a.end()) || standsInBrackets(b, a);
+    }
+
+    private boolean isSaidOfToday(int at) {
+        return line.isIn(at, AFTERWARDS)
+                || line.is(at, "at") && line.is(at + 1, "present", "the") && line.is(at + 2, "moment", "start", ")", "")
+                || line.is(at, "last") && line.is(at + 1, "year", "quarter", "month", "half", "season", "term");
+    }
+
+    /** "85% (62% at v0.9)", "35% (2023: 19%)": the one value in the brackets behind a value is where it stands. */
+    private boolean standsInBrackets(Quantity b, Quantity a) {
+        int open = line.findWord(b.end(), a.from(), "(", "[");
+        int close = open < 0 ? -1 : line.findWord(a.end(), line.size(), ")", "]");
+        if (close < 0 || open - b.end() > NEAR || a.unit().kind() != b.unit().kind() || a.bound() != Bound.EXACT) {
+            return false;
+        }
+        for (int at = open + 1; at < a.from(); at++) {
+            boolean whenTaken = line.isMark(at)
+                    || line.mask(at).isPresent()
+                    || line.isIn(at, TODAY)
+                    || line.is(at, "in", "at", "is", "last", "year", "quarter", "month", "it", "level");
+            if (!whenTaken) {
+                return false;
+            }
+        }
+        return line.isIn(a.end(), TAKEN) || line.mask(a.end()).isPresent() || isSaidOfToday(a.end());
     }
 
     private static boolean comparable(Quantity a, Quantity b) {

@@ -22,7 +22,12 @@ public record Stem(String key, Form form) {
         S,
         /** Past tense or participle. */
         ED,
-        ING
+        ING;
+
+        /** The form of a noun, singular or plural. */
+        public boolean isNominal() {
+            return this == BASE || this == S;
+        }
     }
 
     private static final Map<String, String> IRREGULAR = TextTables.pairs("irregular.txt", form -> form);

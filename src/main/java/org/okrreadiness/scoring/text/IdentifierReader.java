@@ -1,0 +1,104 @@
+package org.okrreadiness.scoring.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds numbers that name a thing instead of counting it: versions, tickets, standards, hours of the clock. */
+final class IdentifierReader {
+
+    private static final Set<String> LABELS = TextTables.lines("labels.txt").stream()
+            .flatMap(line -> List.of(line.split(" +")).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    private final List<Token> tokens;
+    private final TokenRun run;
+
+    IdentifierReader(List<Token> tokens) {
+        this.tokens = tokens;
+        this.run = new TokenRun(tokens);
+    }
+
+    int version(int at) {
+        if (run.number(at) && Numeral.isVersion(tokens.get(at).text())) {
+            return at + 1;
+        }
+        Token token = tokens.get(at);
+        boolean code = token.kind() == Token.Kind.CODE
+                && token.lower().startsWith("v")
+                && TokenRun.digitsAfter(token.lower(), 1);
+        if (code) {
+            int end = at + 1;
+            while (end < tokens.size() && run.glued(end) && (run.number(end) || run.mark(end, "."))) {
+                end++;
+            }
+            return end;
+        }
+        return (token.is("version") || token.is("v") || token.is("release"))
+                        && run.number(at + 1)
+                        && tokens.get(at + 1).text().contains(".")
+                ? at + 2
+                : at;
+    }
+
+    /** Line 3, ISO 9001, #273, no. 4, iOS 17, 1:1, 24/7. */
+    int identifier(int at) {
+        if (run.mark(at, "#") && run.number(at + 1)) {
+            return at + 2;
+        }
+        if (run.number(at)
+                && tokens.get(at).text().equals("1")
+                && run.mark(at + 1, ":")
+                && run.number(at + 2)
+                && tokens.get(at + 2).text().equals("1")
+                && run.glued(at + 2)) {
+            return at + 3;
+        }
+        if (run.number(at)
+                && tokens.get(at).text().equals("24")
+                && (run.mark(at + 1, "/") || run.mark(at + 1, "x"))
+                && run.number(at + 2)) {
+            return at + 3;
+        }
+        if (isTicket(at)) {
+            return at + 3;
+        }
+        if (isHour(at)) {
+            return at + 3;
+        }
+        if (!LABELS.contains(tokens.get(at).lower()) || tokens.get(at).isMark()) {
+            return at;
+        }
+        int next = run.mark(at + 1, ".") ? at + 2 : at + 1;
+        boolean labelled =
+                run.number(next) && !run.glued(next) && !run.unitAt(next + 1) && !run.mark(next + 1, "\u2192");
+        return labelled && !followedByCount(next) ? next + 1 : at;
+    }
+
+    private boolean followedByCount(int number) {
+        int next = number + 1;
+        return run.word(next, "to")
+                || run.word(next, "new")
+                || tokens.get(number).text().indexOf('.') >= 0 && number + 1 < tokens.size() && run.mark(next, "-");
+    }
+
+    /** OTT-4410, RFC-019: a number joined to capitals by a hyphen. */
+    private boolean isTicket(int at) {
+        return tokens.get(at).isAcronym()
+                && run.mark(at + 1, "-")
+                && run.glued(at + 1)
+                && run.number(at + 2)
+                && run.glued(at + 2);
+    }
+
+    /** 22:00, 6:30. */
+    private boolean isHour(int at) {
+        return run.number(at)
+                && run.whole(at) < 24
+                && run.mark(at + 1, ":")
+                && run.glued(at + 1)
+                && run.number(at + 2)
+                && run.glued(at + 2)
+                && tokens.get(at + 2).text().length() == 2
+                && run.whole(at + 2) < 60;
+    }
+}
