@@ -38,6 +38,7 @@ public final class RubricScorer implements Scorer {
 
     private final RubricSet rubrics;
     private final CaseReaders readers;
+    private final ScorerVersions versions;
 
     /**
      * @param standard the product's own rubrics, one of every kind
@@ -50,6 +51,8 @@ public final class RubricScorer implements Scorer {
     private RubricScorer(RubricSet rubrics, CaseReaders readers) {
         this.rubrics = rubrics;
         this.readers = readers;
+        this.versions = new ScorerVersions(
+                SCORER, LEXICON, rubrics.version(), rubrics.school().ref());
     }
 
     @Override
@@ -60,8 +63,7 @@ public final class RubricScorer implements Scorer {
 
     @Override
     public ScorerVersions versions() {
-        return new ScorerVersions(
-                SCORER, LEXICON, rubrics.version(), rubrics.school().ref());
+        return versions;
     }
 
     @Override

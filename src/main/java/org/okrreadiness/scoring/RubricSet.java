@@ -2,7 +2,6 @@ package org.okrreadiness.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
 
@@ -30,10 +29,18 @@ record RubricSet(List<Rubric> own, List<Rubric> standard, School school) {
 
     /** @throws IllegalArgumentException when no rubric of that id ships, which is a defect of the program */
     Rubric rubric(String id) {
-        Optional<Rubric> found = Stream.concat(own.stream(), standard.stream())
-                .filter(r -> r.id().equals(id))
-                .findFirst();
-        return found.orElseThrow(() -> new IllegalArgumentException("There is no rubric " + id));
+        return find(own, id)
+                .or(() -> find(standard, id))
+                .orElseThrow(() -> new IllegalArgumentException("There is no rubric " + id));
+    }
+
+    private static Optional<Rubric> find(List<Rubric> rubrics, String id) {
+        for (Rubric rubric : rubrics) {
+            if (rubric.id().equals(id)) {
+                return Optional.of(rubric);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The version the product's rubrics share, or all of them where they differ. */

@@ -27,6 +27,11 @@ public record Rubric(String id, String version, String title, List<Criterion> cr
     }
 
     public Optional<Criterion> criterion(CriterionId criterion) {
-        return criteria.stream().filter(c -> c.id().equals(criterion)).findFirst();
+        for (Criterion known : criteria) {
+            if (known.id().equals(criterion)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -45,11 +45,11 @@ final class Flags {
     /** Flags of a key result. */
     static List<String> ofKeyResult(LineReading line) {
         List<String> flags = new ArrayList<>();
-        NAMES.forEach((trait, name) -> {
-            if (line.has(trait)) {
-                flags.add(name);
+        for (Trait trait : line.shape().traits()) {
+            if (NAMES.containsKey(trait)) {
+                flags.add(NAMES.get(trait));
             }
-        });
+        }
         if (line.shape().results() >= OVERLOADED && line.baseline().isPresent() && !flags.contains("OVERLOADED")) {
             flags.add("OVERLOADED");
         }

@@ -44,7 +44,7 @@ public final class KeyResultScorer {
         List<String> flags = Flags.ofKeyResult(line);
         Marking marking = new Marking(part, line, !flags.isEmpty());
         List<Proposal> proposals = Tables.proposals(Tables.keyResult(), facts, marking);
-        RubricMarking under = new RubricMarking(rubric, Tables.criteria(Tables.keyResult()));
+        RubricMarking under = new RubricMarking(rubric, Tables.keyResultCriteria());
         return Flags.ceiling(under.mark(part, proposals, flags));
     }
 

@@ -1,15 +1,17 @@
 package org.okrreadiness.scoring.level;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
+import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.mark.Proposal;
-import org.okrreadiness.scoring.reading.Amount;
 import org.okrreadiness.scoring.reading.Hit;
 import org.okrreadiness.scoring.reading.LineReading;
 
@@ -19,9 +21,12 @@ final class Marking {
     private static final double DOUBTFUL = 0.5;
     private static final int SHOWN_WORDS = 60;
 
-    private final Part part;
     private final LineReading line;
     private final boolean doubtful;
+    private final List<Evidence> shown;
+    private final String text;
+    private final String measure;
+    private final String figures;
 
     /**
      * @param part which text the line is
@@ -29,30 +34,41 @@ final class Marking {
      * @param doubtful true when something about the line asks for a trainer's eye whatever the row
      */
     Marking(Part part, LineReading line, boolean doubtful) {
-        this.part = part;
         this.line = line;
         this.doubtful = doubtful;
+        this.shown = shown(part, line.hits());
+        this.text = shortened(line.text().strip());
+        this.measure = line.measure().words().isBlank()
+                ? text
+                : shortened(line.measure().words());
+        this.figures = figures();
     }
 
     Proposal proposal(CriterionId criterion, Row row) {
         String key = criterion + "." + row.name();
-        Optional<Phrase> question = row.level() == Level.STRONG
-                ? Optional.empty()
-                : Optional.of(new Phrase("question." + key, arguments(row)));
+        List<String> arguments = arguments(row);
+        Optional<Phrase> question =
+                row.level() == Level.STRONG ? Optional.empty() : Optional.of(new Phrase("question." + key, arguments));
         double confidence = doubtful ? Math.min(row.confidence(), DOUBTFUL) : row.confidence();
-        Phrase because = new Phrase("because." + key, arguments(row));
+        Phrase because = new Phrase("because." + key, arguments);
         return new Proposal(criterion, row.level(), confidence, because, question, evidence(row));
     }
 
-    /** The words of every code the row rests on, in reading order, each place once. */
+    /** All the words of a line that show something, in reading order, each place once for each thing it shows. */
+    private static List<Evidence> shown(Part part, List<Hit> hits) {
+        Set<Evidence> shown = new LinkedHashSet<>();
+        for (Hit hit : hits) {
+            shown.add(new Evidence(hit.code(), part, hit.span(), hit.words()));
+        }
+        return List.copyOf(shown);
+    }
+
+    /** The words of every code the row rests on. */
     private List<Evidence> evidence(Row row) {
         List<Evidence> evidence = new ArrayList<>();
-        for (Hit hit : line.hits()) {
-            boolean wanted = row.evidence().contains(hit.code());
-            boolean again = evidence.stream()
-                    .anyMatch(e -> e.code() == hit.code() && e.span().equals(hit.span()));
-            if (wanted && !again) {
-                evidence.add(new Evidence(hit.code(), part, hit.span(), hit.words()));
+        for (Evidence words : shown) {
+            if (row.evidence().contains(words.code())) {
+                evidence.add(words);
             }
         }
         return evidence;
@@ -60,25 +76,25 @@ final class Marking {
 
     /** The words that decided, the figures, what is measured, and the line itself; none is ever empty unless the line is. */
     private List<String> arguments(Row row) {
-        String shown = shortened(line.text().strip());
-        String measure = line.measure().words().isBlank()
-                ? shown
-                : shortened(line.measure().words());
-        String key = row.evidence().stream()
-                .map(line::first)
-                .flatMap(Optional::stream)
-                .map(Hit::words)
-                .findFirst()
-                .orElse(measure);
-        return List.of(shortened(key), figures(shown), measure, shown);
+        return List.of(decisive(row), figures, measure, text);
     }
 
-    private String figures(String otherwise) {
+    private String decisive(Row row) {
+        for (EvidenceCode code : row.evidence()) {
+            Optional<Hit> hit = line.first(code);
+            if (hit.isPresent()) {
+                return shortened(hit.get().words());
+            }
+        }
+        return measure;
+    }
+
+    private String figures() {
         if (line.baseline().isPresent() && line.target().isPresent()) {
             return line.baseline().get().words() + " \u2192 "
                     + line.target().get().words();
         }
-        return line.amounts().stream().map(Amount::words).findFirst().orElse(otherwise);
+        return line.amounts().isEmpty() ? text : line.amounts().get(0).words();
     }
 
     private static String shortened(String words) {

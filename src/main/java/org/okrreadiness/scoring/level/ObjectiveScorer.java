@@ -37,7 +37,7 @@ public final class ObjectiveScorer {
         List<String> flags = Flags.ofObjective(line);
         Marking marking = new Marking(Part.OBJECTIVE, line, !flags.isEmpty());
         List<Proposal> proposals = Tables.proposals(Tables.objective(), facts, marking);
-        RubricMarking under = new RubricMarking(rubric, Tables.criteria(Tables.objective()));
+        RubricMarking under = new RubricMarking(rubric, Tables.objectiveCriteria());
         return Flags.ceiling(under.mark(Part.OBJECTIVE, proposals, flags));
     }
 }

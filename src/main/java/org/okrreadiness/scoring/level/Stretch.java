@@ -72,9 +72,11 @@ record Stretch(LineReading line) {
     }
 
     private Optional<MetricDefinition> definition() {
-        return line.measures().stream()
-                .map(Measure::definition)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Measure measure : line.measures()) {
+            if (measure.definition().isPresent()) {
+                return measure.definition();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.okrreadiness.scoring.level;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ final class Tables {
             HorizonOfObjective.table(),
             RelevanceOfObjective.table());
 
+    private static final Set<CriterionId> KEY_RESULT_CRITERIA = criteria(KEY_RESULT);
+    private static final Set<CriterionId> OBJECTIVE_CRITERIA = criteria(OBJECTIVE);
+
     private Tables() {}
 
     static List<DecisionTable> keyResult() {
@@ -38,15 +42,26 @@ final class Tables {
         return OBJECTIVE;
     }
 
-    /** What the tables of {@code tables} propose for a line, criteria that do not apply left out. */
-    static List<Proposal> proposals(List<DecisionTable> tables, Facts facts, Marking marking) {
-        return tables.stream()
-                .filter(table -> Applicability.applies(table.criterion(), facts))
-                .map(table -> marking.proposal(table.criterion(), table.decide(facts)))
-                .toList();
+    static Set<CriterionId> keyResultCriteria() {
+        return KEY_RESULT_CRITERIA;
     }
 
-    static Set<CriterionId> criteria(List<DecisionTable> tables) {
+    static Set<CriterionId> objectiveCriteria() {
+        return OBJECTIVE_CRITERIA;
+    }
+
+    /** What the tables of {@code tables} propose for a line, criteria that do not apply left out. */
+    static List<Proposal> proposals(List<DecisionTable> tables, Facts facts, Marking marking) {
+        List<Proposal> proposals = new ArrayList<>(tables.size());
+        for (DecisionTable table : tables) {
+            if (Applicability.applies(table.criterion(), facts)) {
+                proposals.add(marking.proposal(table.criterion(), table.decide(facts)));
+            }
+        }
+        return proposals;
+    }
+
+    private static Set<CriterionId> criteria(List<DecisionTable> tables) {
         return tables.stream().map(DecisionTable::criterion).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -44,9 +44,10 @@ public final class RubricMarking {
 
     /** Marks and score of the work whose proposals and flags these are; the flags of closed gates are added. */
     public ArtefactScore mark(Part part, List<Proposal> proposals, List<String> flags) {
-        List<Mark> marks = rubric.criteria().stream()
-                .flatMap(criterion -> mark(criterion, proposals).stream())
-                .toList();
+        List<Mark> marks = new ArrayList<>(rubric.criteria().size());
+        for (Criterion criterion : rubric.criteria()) {
+            mark(criterion, proposals).ifPresent(marks::add);
+        }
         Set<String> shown = new LinkedHashSet<>(flags);
         int score = score(marks);
         for (Gate gate : rubric.gates()) {
@@ -59,14 +60,13 @@ public final class RubricMarking {
     }
 
     private Optional<Mark> mark(Criterion criterion, List<Proposal> proposals) {
-        Optional<Proposal> proposal = proposals.stream()
-                .filter(p -> p.criterion().equals(criterion.id()))
-                .findFirst();
-        if (proposal.isEmpty() && !known.contains(criterion.id())) {
-            return Optional.of(forTrainer(criterion));
+        for (Proposal p : proposals) {
+            if (p.criterion().equals(criterion.id())) {
+                return Optional.of(
+                        new Mark(criterion.id(), judgement(criterion, p), p.because(), p.question(), p.evidence()));
+            }
         }
-        return proposal.map(
-                p -> new Mark(criterion.id(), judgement(criterion, p), p.because(), p.question(), p.evidence()));
+        return known.contains(criterion.id()) ? Optional.empty() : Optional.of(forTrainer(criterion));
     }
 
     private static Judgement judgement(Criterion criterion, Proposal proposal) {

@@ -1,5 +1,7 @@
 package org.okrreadiness.scoring.reading;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +37,8 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
         public Shape {
             Objects.requireNonNull(text, "text");
             contentStems = List.copyOf(contentStems);
-            traits = Set.copyOf(traits);
+            traits = Collections.unmodifiableSet(
+                    traits.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(traits));
         }
     }
 
@@ -67,7 +70,7 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
     }
 
     public boolean shows(EvidenceCode code) {
-        return hits.stream().anyMatch(hit -> hit.code() == code);
+        return first(code).isPresent();
     }
 
     public List<Hit> hits(EvidenceCode code) {
@@ -75,7 +78,12 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
     }
 
     public Optional<Hit> first(EvidenceCode code) {
-        return hits.stream().filter(hit -> hit.code() == code).findFirst();
+        for (Hit hit : hits) {
+            if (hit.code() == code) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Amount> baseline() {
@@ -91,7 +99,12 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
     }
 
     public Optional<Amount> amount(Role role) {
-        return amounts.stream().filter(amount -> amount.is(role)).findFirst();
+        for (Amount amount : amounts) {
+            if (amount.is(role)) {
+                return Optional.of(amount);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean hasAmount(Role role) {
