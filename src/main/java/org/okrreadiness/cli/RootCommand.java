@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             SitCommand.class,
             ScoreCommand.class,
+            AccuracyCommand.class,
             AttemptsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -31,7 +31,11 @@ record ScoreLine(JsonNode id, LineKind kind, OkrSet set, String caseId) {
      * @throws UnreadableInputException when the line cannot be used, with the remedy
      */
     static ScoreLine read(String line, LineKind asked) {
-        JsonNode node = parse(line);
+        return of(parse(line), asked);
+    }
+
+    /** The same for a line that has been parsed already. */
+    static ScoreLine of(JsonNode node, LineKind asked) {
         LineKind kind = asked != null ? asked : kindIn(node);
         String caseId = text(node, "case");
         return new ScoreLine(node.path("id"), kind, content(kind, node), caseId);
@@ -46,7 +50,7 @@ record ScoreLine(JsonNode id, LineKind kind, OkrSet set, String caseId) {
         }
     }
 
-    private static JsonNode parse(String line) {
+    static JsonNode parse(String line) {
         try {
             JsonNode node = JSON.readTree(line);
             if (!node.isObject()) {

@@ -12,15 +12,22 @@ import org.okrreadiness.i18n.Messages;
  *
  * @param out results; nothing but machine output when JSON was asked for
  * @param err words for people
+ * @param watched whether somebody watches {@code err} as it is written, so that progress is worth showing
  */
-public record Terminal(InputStream in, PrintStream out, PrintStream err) {
+public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched) {
+
+    /** Streams that nobody watches. */
+    public Terminal(InputStream in, PrintStream out, PrintStream err) {
+        this(in, out, err, false);
+    }
 
     /** The streams of this process, in UTF-8 whatever the machine's locale says. */
     public static Terminal ofProcess() {
         return new Terminal(
                 System.in,
                 new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                ErrorStream.isATerminal());
     }
 
     void say(Messages messages, Phrase phrase) {

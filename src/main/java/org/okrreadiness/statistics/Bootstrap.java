@@ -9,7 +9,8 @@ import java.util.Random;
  * The percentile bootstrap over items: draws as many items as there are, with replacement, many times over, and takes the middle 95% of
  * what the figure comes to. Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13.
  *
- * <p>Items count as independent. Where several were written by one person or in one organisation the true uncertainty is larger.
+ * <p>Items count as independent. Where several were written by one person or in one organisation the true uncertainty is larger. So it
+ * is where a handful of items happen to agree throughout: every resample of them does too. A single item has no interval.
  */
 public final class Bootstrap {
 
@@ -53,7 +54,8 @@ public final class Bootstrap {
     /** The figure over the items given, with its 95% interval. */
     public Estimate estimate(int[] items, Statistic statistic) {
         OptionalDouble value = statistic.of(items);
-        return new Estimate(value, value.isPresent() ? interval(items, statistic) : Optional.empty());
+        boolean varies = value.isPresent() && items.length > 1;
+        return new Estimate(value, varies ? interval(items, statistic) : Optional.empty());
     }
 
     private Optional<Interval> interval(int[] items, Statistic statistic) {

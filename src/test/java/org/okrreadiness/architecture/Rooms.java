@@ -40,6 +40,8 @@ final class Rooms {
         room("scoring.judgement", with(DOMAIN, "scoring.mark", "scoring.text", "scoring.words"));
         room("scoring", with(DOMAIN, within("scoring.")));
 
+        room("accuracy", "domain.rubric", "statistics");
+
         room("service", with(DOMAIN, "scoring"));
 
         room("content.finding", "domain.rubric", "service");
@@ -57,7 +59,7 @@ final class Rooms {
 
         room("i18n");
         room("task");
-        room("cli", with(DOMAIN, "scoring", "service", "i18n"));
+        room("cli", with(DOMAIN, "accuracy", "scoring", "service", "statistics", "i18n"));
 
         room("ui.common", "domain.rubric", "service", "i18n", "task");
         room("ui.exhibit", with(DOMAIN, SCREEN));

@@ -260,7 +260,8 @@ class CommandLineContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fly", "--fly", "sit", "validate", "score --kind poem"})
+    @ValueSource(
+            strings = {"fly", "--fly", "sit", "validate", "score --kind poem", "accuracy", "accuracy x --worst few"})
     void wrongUsageIsStatusTwo(String arguments) {
         CommandLine.Outcome outcome = commands.run(arguments.split(" "));
         assertThat(outcome.status()).isEqualTo(2);
@@ -269,7 +270,20 @@ class CommandLineContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "try", "packs", "validate", "sit", "score", "attempts", "backup", "restore", "doctor"})
+    @ValueSource(
+            strings = {
+                "",
+                "try",
+                "packs",
+                "validate",
+                "sit",
+                "score",
+                "accuracy",
+                "attempts",
+                "backup",
+                "restore",
+                "doctor"
+            })
     void everyCommandExplainsItself(String command) {
         CommandLine.Outcome outcome = command.isEmpty() ? commands.run("--help") : commands.run(command, "--help");
         assertThat(outcome.status()).isZero();

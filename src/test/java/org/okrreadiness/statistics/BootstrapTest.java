@@ -38,6 +38,12 @@ class BootstrapTest {
     }
 
     @Test
+    void aSingleItemHasNoInterval() {
+        assertThat(Bootstrap.standard().estimate(1, BootstrapTest::mean).interval())
+                .isEmpty();
+    }
+
+    @Test
     void aFigureThatCannotBeKnownHasNoInterval() {
         Estimate estimate = Bootstrap.standard().estimate(0, BootstrapTest::mean);
         assertThat(estimate.value()).isEmpty();

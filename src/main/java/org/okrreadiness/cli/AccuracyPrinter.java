@@ -1,0 +1,155 @@
+package org.okrreadiness.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.okrreadiness.accuracy.Accuracy;
+import org.okrreadiness.accuracy.Agreement;
+import org.okrreadiness.accuracy.CriterionAccuracy;
+import org.okrreadiness.accuracy.Disagreement;
+import org.okrreadiness.accuracy.Gaming;
+import org.okrreadiness.i18n.Messages;
+
+/** Prints how far the machine can be relied on, as tables for a person. */
+final class AccuracyPrinter {
+
+    private final Messages messages;
+    private final PrintStream out;
+
+    AccuracyPrinter(Messages messages, PrintStream out) {
+        this.messages = messages;
+        this.out = out;
+    }
+
+    void print(Accuracy accuracy) {
+        List<CriterionAccuracy> criteria = accuracy.criteria();
+        if (!criteria.isEmpty()) {
+            printAgreement(criteria);
+            printShares(criteria);
+            printConfusion(criteria);
+            printReliability(criteria);
+            printGroups(criteria);
+        }
+        accuracy.gaming().ifPresent(this::print);
+    }
+
+    private void printAgreement(List<CriterionAccuracy> criteria) {
+        TextTable table = table("cli.accuracy.all");
+        for (CriterionAccuracy each : criteria) {
+            List<String> row = row(each, each.all());
+            row.add(Figures.share(each.trueScores()));
+            row.add(Figures.share(each.reliability().expectedCalibrationError()));
+            row.add(String.valueOf(each.unmarked()));
+            table.row(row);
+        }
+        table.print(out);
+    }
+
+    private void printShares(List<CriterionAccuracy> criteria) {
+        TextTable auto = table("cli.accuracy.auto");
+        for (CriterionAccuracy each : criteria) {
+            List<String> row = row(each, each.auto());
+            row.add(1, Figures.share(each.coverage()));
+            auto.row(row);
+        }
+        auto.print(out);
+        TextTable surest = table("cli.accuracy.surest");
+        criteria.forEach(each -> surest.row(row(each, each.surest())));
+        surest.print(out);
+    }
+
+    private static List<String> row(CriterionAccuracy criterion, Agreement agreement) {
+        List<String> row = new ArrayList<>(List.of(
+                criterion.criterion().value(),
+                String.valueOf(agreement.n()),
+                Figures.estimate(agreement.machineMedian()),
+                Figures.estimate(agreement.machineRater()),
+                Figures.estimate(agreement.raterRater()),
+                Figures.share(agreement.exact()),
+                Figures.share(agreement.adjacent()),
+                Figures.signed(agreement.meanDifference())));
+        agreement.recall().forEach(recall -> row.add(Figures.share(recall)));
+        return row;
+    }
+
+    private void printConfusion(List<CriterionAccuracy> criteria) {
+        TextTable table = table("cli.accuracy.confusion");
+        for (CriterionAccuracy each : criteria) {
+            List<List<Integer>> rows = each.all().confusion();
+            IntStream.range(0, rows.size()).forEach(median -> {
+                List<String> row =
+                        new ArrayList<>(List.of(median == 0 ? each.criterion().value() : "", String.valueOf(median)));
+                rows.get(median).forEach(count -> row.add(String.valueOf(count)));
+                table.row(row);
+            });
+        }
+        table.print(out);
+    }
+
+    private void printReliability(List<CriterionAccuracy> criteria) {
+        TextTable table = table("cli.accuracy.reliability");
+        criteria.forEach(each -> each.reliability()
+                .bins()
+                .forEach(bin -> table.row(List.of(
+                        each.criterion().value(),
+                        Figures.range(bin.from(), bin.to()),
+                        String.valueOf(bin.n()),
+                        Figures.two(bin.confidence()),
+                        Figures.two(bin.right())))));
+        table.print(out);
+    }
+
+    private void printGroups(List<CriterionAccuracy> criteria) {
+        if (criteria.stream().allMatch(each -> each.groups().isEmpty())) {
+            return;
+        }
+        TextTable table = table("cli.accuracy.groups");
+        criteria.forEach(each -> each.groups()
+                .forEach((name, group) -> table.row(List.of(
+                        each.criterion().value(),
+                        name,
+                        String.valueOf(group.n()),
+                        Figures.estimate(group.machineMedian())))));
+        table.print(out);
+    }
+
+    private void print(Gaming gaming) {
+        title("cli.accuracy.gaming");
+        line("cli.accuracy.held-back", gaming.hostile(), Figures.share(gaming.heldBack()), ids(gaming.escaped()));
+        line("cli.accuracy.accused", gaming.honest(), Figures.share(gaming.falselyAccused()), ids(gaming.accused()));
+    }
+
+    private static String ids(List<String> ids) {
+        return ids.isEmpty() ? "–" : String.join(", ", ids);
+    }
+
+    /** Prints the worst of the disagreements. */
+    void printWorst(List<Disagreement> worst) {
+        title("cli.accuracy.worst");
+        worst.forEach(each -> line(
+                "cli.accuracy.disagreement",
+                each.line(),
+                each.criterion(),
+                each.machine(),
+                each.median(),
+                each.ratings(),
+                Figures.two(each.confidence()),
+                messages.get(each.because().key(), each.because().arguments())));
+    }
+
+    /** A table under its title; the heads stand in one text with bars between them. */
+    private TextTable table(String key) {
+        title(key);
+        return new TextTable(List.of(messages.get(key + ".heads").split("\\|")));
+    }
+
+    private void title(String key) {
+        out.println();
+        line(key);
+    }
+
+    private void line(String key, Object... arguments) {
+        out.println(messages.get(key, arguments));
+    }
+}
