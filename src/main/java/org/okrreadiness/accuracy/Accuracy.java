@@ -11,13 +11,18 @@ import org.okrreadiness.statistics.TrueScores;
 /**
  * How far the machine can be relied on, as far as some rated lines can tell.
  *
- * @param lines how many lines it rests on
+ * @param lines how many lines there were
+ * @param rated how many of them raters had rated
  * @param criteria one for each criterion somebody rated, in the order of their names
  * @param gaming empty when no line was built to test it
  * @param disagreements every line and criterion on which machine and median differ, worst first
  */
 public record Accuracy(
-        int lines, List<CriterionAccuracy> criteria, Optional<Gaming> gaming, List<Disagreement> disagreements) {
+        int lines,
+        int rated,
+        List<CriterionAccuracy> criteria,
+        Optional<Gaming> gaming,
+        List<Disagreement> disagreements) {
 
     /** The share of lines kept when only the surest are looked at. */
     public static final double SUREST_SHARE = 0.8;
@@ -32,7 +37,7 @@ public record Accuracy(
     public static Accuracy of(List<MarkedLine> lines, Bootstrap bootstrap) {
         List<CriterionAccuracy> criteria = new ArrayList<>();
         List<Disagreement> disagreements = new ArrayList<>();
-        for (CriterionId criterion : rated(lines)) {
+        for (CriterionId criterion : criteria(lines)) {
             List<Observation> observations = observations(lines, criterion);
             int unmarked = (int) lines.stream()
                             .filter(line -> line.ratings().containsKey(criterion))
@@ -43,10 +48,12 @@ public record Accuracy(
             disagreements.addAll(disagreements(observations, sample));
         }
         disagreements.sort(Disagreement.WORST_FIRST);
-        return new Accuracy(lines.size(), criteria, Gaming.among(lines), disagreements);
+        int rated =
+                (int) lines.stream().filter(line -> !line.ratings().isEmpty()).count();
+        return new Accuracy(lines.size(), rated, criteria, Gaming.among(lines), disagreements);
     }
 
-    private static List<CriterionId> rated(List<MarkedLine> lines) {
+    private static List<CriterionId> criteria(List<MarkedLine> lines) {
         return lines.stream()
                 .flatMap(line -> line.ratings().keySet().stream())
                 .distinct()

@@ -9,7 +9,9 @@ import org.okrreadiness.accuracy.Agreement;
 import org.okrreadiness.accuracy.CriterionAccuracy;
 import org.okrreadiness.accuracy.Disagreement;
 import org.okrreadiness.accuracy.Gaming;
+import org.okrreadiness.i18n.Figures;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.statistics.Estimate;
 
 /** Prints how far the machine can be relied on, as tables for a person. */
 final class AccuracyPrinter {
@@ -38,8 +40,8 @@ final class AccuracyPrinter {
         TextTable table = table("cli.accuracy.all");
         for (CriterionAccuracy each : criteria) {
             List<String> row = row(each, each.all());
-            row.add(Figures.share(each.trueScores()));
-            row.add(Figures.share(each.reliability().expectedCalibrationError()));
+            row.add(Figures.two(each.trueScores()));
+            row.add(Figures.two(each.reliability().expectedCalibrationError()));
             row.add(String.valueOf(each.unmarked()));
             table.row(row);
         }
@@ -50,7 +52,7 @@ final class AccuracyPrinter {
         TextTable auto = table("cli.accuracy.auto");
         for (CriterionAccuracy each : criteria) {
             List<String> row = row(each, each.auto());
-            row.add(1, Figures.share(each.coverage()));
+            row.add(1, Figures.two(each.coverage()));
             auto.row(row);
         }
         auto.print(out);
@@ -63,14 +65,18 @@ final class AccuracyPrinter {
         List<String> row = new ArrayList<>(List.of(
                 criterion.criterion().value(),
                 String.valueOf(agreement.n()),
-                Figures.estimate(agreement.machineMedian()),
-                Figures.estimate(agreement.machineRater()),
-                Figures.estimate(agreement.raterRater()),
-                Figures.share(agreement.exact()),
-                Figures.share(agreement.adjacent()),
+                estimate(agreement.machineMedian()),
+                estimate(agreement.machineRater()),
+                estimate(agreement.raterRater()),
+                Figures.two(agreement.exact()),
+                Figures.two(agreement.adjacent()),
                 Figures.signed(agreement.meanDifference())));
-        agreement.recall().forEach(recall -> row.add(Figures.share(recall)));
+        agreement.recall().forEach(recall -> row.add(Figures.two(recall)));
         return row;
+    }
+
+    private static String estimate(Estimate estimate) {
+        return Figures.within(estimate.value(), estimate.low(), estimate.high());
     }
 
     private void printConfusion(List<CriterionAccuracy> criteria) {
@@ -107,17 +113,14 @@ final class AccuracyPrinter {
         TextTable table = table("cli.accuracy.groups");
         criteria.forEach(each -> each.groups()
                 .forEach((name, group) -> table.row(List.of(
-                        each.criterion().value(),
-                        name,
-                        String.valueOf(group.n()),
-                        Figures.estimate(group.machineMedian())))));
+                        each.criterion().value(), name, String.valueOf(group.n()), estimate(group.machineMedian())))));
         table.print(out);
     }
 
     private void print(Gaming gaming) {
         title("cli.accuracy.gaming");
-        line("cli.accuracy.held-back", gaming.hostile(), Figures.share(gaming.heldBack()), ids(gaming.escaped()));
-        line("cli.accuracy.accused", gaming.honest(), Figures.share(gaming.falselyAccused()), ids(gaming.accused()));
+        line("cli.accuracy.held-back", gaming.hostile(), Figures.two(gaming.heldBack()), ids(gaming.escaped()));
+        line("cli.accuracy.accused", gaming.honest(), Figures.two(gaming.falselyAccused()), ids(gaming.accused()));
     }
 
     private static String ids(List<String> ids) {

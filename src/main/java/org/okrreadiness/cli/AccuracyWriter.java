@@ -27,6 +27,7 @@ final class AccuracyWriter {
         json.writeStringProperty("lexicon", versions.lexicon());
         json.writeStringProperty("rubric", versions.rubric());
         json.writeNumberProperty("lines", accuracy.lines());
+        json.writeNumberProperty("rated", accuracy.rated());
         json.writeName("criteria");
         json.writeStartObject();
         CriterionWriter writer = new CriterionWriter(json);

@@ -3,7 +3,6 @@ package org.okrreadiness.cli;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.okrreadiness.statistics.Estimate;
-import org.okrreadiness.statistics.Interval;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes figures to four decimals. What is not known is null. */
@@ -38,13 +37,9 @@ final class JsonFigures {
         json.writeName(name);
         json.writeStartObject();
         number("qwk", estimate.value());
-        number("low", bound(estimate, Interval::low));
-        number("high", bound(estimate, Interval::high));
+        number("low", estimate.low());
+        number("high", estimate.high());
         json.writeEndObject();
-    }
-
-    private static OptionalDouble bound(Estimate estimate, java.util.function.ToDoubleFunction<Interval> end) {
-        return estimate.interval().stream().mapToDouble(end).findFirst();
     }
 
     private void number(OptionalDouble value) {

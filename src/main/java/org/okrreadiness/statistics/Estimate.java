@@ -16,4 +16,14 @@ public record Estimate(OptionalDouble value, Optional<Interval> interval) {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(interval, "interval");
     }
+
+    /** The lower end of the interval; empty without one. */
+    public OptionalDouble low() {
+        return interval.stream().mapToDouble(Interval::low).findFirst();
+    }
+
+    /** The upper end of the interval; empty without one. */
+    public OptionalDouble high() {
+        return interval.stream().mapToDouble(Interval::high).findFirst();
+    }
 }

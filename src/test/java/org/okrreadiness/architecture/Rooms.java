@@ -48,7 +48,13 @@ final class Rooms {
         room("content.tree", "content.finding", "service");
         room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
         room("content.pack", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
-        room("content", with(DOMAIN, "service", "content.finding", "content.tree", "content.pack"));
+        room(
+                "content",
+                with(
+                        with(DOMAIN, "service", "accuracy", "statistics"),
+                        "content.finding",
+                        "content.tree",
+                        "content.pack"));
         room("exchange", with(DOMAIN, "service"));
         room("storage.disk", "domain.rubric", "service");
         room("storage.journal", "domain.rubric", "service", "storage.disk");
@@ -68,9 +74,10 @@ final class Rooms {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor"));
         }
         room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor"));
-        room("ui.result.reading", with(with(DOMAIN, SCREEN), "service"));
-        room("ui.result", with(with(DOMAIN, SCREEN), "service", "ui.result.reading"));
-        for (String feature : new String[] {"home", "settings", "shell"}) {
+        room("ui.result.reading", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
+        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "ui.result.reading"));
+        room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
+        for (String feature : new String[] {"home", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));
         }
         room("bootstrap", "*");
