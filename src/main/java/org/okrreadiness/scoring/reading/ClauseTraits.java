@@ -11,6 +11,8 @@ final class ClauseTraits {
     private static final Set<String> STATES =
             Set.of("live", "ready", "done", "complete", "available", "in", "up", "built", "set", "run", "operational");
 
+    private static final Set<String> EXPLAINING = Set.of("eg", "including", "incl", "focused", "focusing", "such");
+
     private final Line line;
     private final Head head;
     private final Measure measure;
@@ -77,13 +79,16 @@ final class ClauseTraits {
     /** Brackets or a dash hold more than today's value, a source or a unit. */
     boolean isExplained() {
         for (int at = 1; at + 1 < line.size(); at++) {
-            boolean opens = line.is(at, "(", "\u2013")
-                    || line.is(at, "-") && !line.token(at).place().glued();
-            if (opens && !isDetail(at + 1)) {
+            if (line.isMark(at) && opensExplanation(at) && !isDetail(at + 1)) {
                 return true;
             }
         }
-        return line.findWord(1, line.size(), "eg", "including", "incl", "focused", "focusing", "such") > 0;
+        return line.findWord(1, line.size(), EXPLAINING) > 0;
+    }
+
+    private boolean opensExplanation(int mark) {
+        return line.is(mark, "(", "\u2013")
+                || line.is(mark, "-") && !line.token(mark).place().glued();
     }
 
     private boolean isDetail(int from) {
@@ -104,13 +109,16 @@ final class ClauseTraits {
         for (int at = 1; at + 1 < line.size(); at++) {
             boolean joins =
                     line.is(at, "and", "&") && at != head.end() && line.isContent(at - 1) && line.isContent(at + 1);
-            boolean apart = line.findWord(Math.max(0, at - 3), at, "between") >= 0
-                    || line.findWord(0, at, "(") >= 0 && line.findWord(at, line.size(), ")") >= 0;
-            if (joins && !apart) {
+            if (joins && !isApart(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isApart(int and) {
+        return line.findWord(Math.max(0, and - 3), and, "between") >= 0
+                || line.findWord(0, and, "(") >= 0 && line.findWord(and, line.size(), ")") >= 0;
     }
 
     boolean isInternal() {

@@ -42,6 +42,8 @@ final class Comparison {
             "ever",
             "other",
             "competitors");
+    private static final Set<String> AGAINST = Set.of("below", "above", "beat", "exceed", "match", "than");
+    private static final Set<String> WHOSE = Set.of("the", "our", "sector", "national", "regional", "industry", "last");
     private static final Set<String> YARDSTICKS = Set.of(
             "average", "benchmark", "level", "median", "norm", "standard", "year", "quarter", "target", "targets");
     private static final Set<String> GRADES = Set.of(
@@ -86,14 +88,8 @@ final class Comparison {
     }
 
     private boolean isYardstick(int at) {
-        boolean against = line.is(at, "below", "above", "beat", "exceed", "match", "than", "of", "to")
-                && line.is(at + 1, "the", "our", "sector", "national", "regional", "industry", "last");
-        for (int i = at + 2; against && i < at + 6; i++) {
-            if (line.isIn(i, YARDSTICKS)) {
-                return line.is(at, "below", "above", "beat", "exceed", "match", "than");
-            }
-        }
-        return false;
+        boolean against = line.isIn(at, AGAINST) && line.isIn(at + 1, WHOSE);
+        return against && line.findWord(at + 2, at + 6, YARDSTICKS) >= 0;
     }
 
     private boolean isFromGrade(int at) {

@@ -149,6 +149,15 @@ final class Line {
         return -1;
     }
 
+    int findWord(int from, int end, Set<String> lowers) {
+        for (int i = Math.max(0, from); i < Math.min(end, size()); i++) {
+            if (lowers.contains(lower(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     Optional<Quantity> quantity(int at) {
         return inside(at) ? Optional.ofNullable(quantities[at]) : Optional.empty();
     }

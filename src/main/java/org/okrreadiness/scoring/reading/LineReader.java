@@ -82,7 +82,8 @@ public final class LineReader {
     private static int sentences(Line line) {
         int sentences = 1;
         for (int at = 1; at + 1 < line.size(); at++) {
-            boolean stop = line.is(at, ".", "!", "?", ";")
+            boolean stop = line.isMark(at)
+                    && line.is(at, ".", "!", "?", ";")
                     && line.lower(at - 1).length() > 2
                     && !line.is(at + 1, ".", "!", "?", ")", "\"", ":");
             sentences += stop

@@ -1,5 +1,6 @@
 package org.okrreadiness.scoring.reading;
 
+import java.util.Set;
 import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.text.Token;
 
@@ -16,6 +17,29 @@ final class NounPhraseReader {
         Notion.WORK_NOUN,
         Notion.FUZZY
     };
+
+    private static final Set<String> PASSED_OVER = Set.of(
+            "of",
+            "overall",
+            "total",
+            "in",
+            "\"",
+            "'",
+            "(",
+            "[",
+            "number",
+            "percentage",
+            "least",
+            "by",
+            "a",
+            "on",
+            "to",
+            "up",
+            "+",
+            "~",
+            "average",
+            "median",
+            "mean");
 
     private final Line line;
 
@@ -77,32 +101,7 @@ final class NounPhraseReader {
 
     private boolean isPassedOver(int at) {
         return line.isDeterminer(at)
-                || line.is(
-                                at,
-                                "of",
-                                "overall",
-                                "total",
-                                "in",
-                                "\"",
-                                "'",
-                                "(",
-                                "[",
-                                "number",
-                                "percentage",
-                                "least",
-                                "by",
-                                "a",
-                                "on",
-                                "to",
-                                "up",
-                                "+",
-                                "~",
-                                "least",
-                                "average",
-                                "median",
-                                "mean")
-                        && !line.isHyphened(at)
-                        && !line.has(Notion.METRIC, at);
+                || line.isIn(at, PASSED_OVER) && !line.isHyphened(at) && !line.has(Notion.METRIC, at);
     }
 
     private boolean continues(int from, int at) {

@@ -13,6 +13,8 @@ final class NumberSense {
             Set.of("churn", "complaints", "incidents", "quality", "abandonment", "attrition", "late");
     private static final Set<String> SHARES = Set.of(
             "retention", "on-time", "satisfaction", "uptime", "first-time-fix", "conversion", "adoption", "attainment");
+    private static final Set<String> REVENUE_LIKE =
+            Set.of("revenue", "nrr", "ndr", "dollar", "quota", "plan", "target", "growth", "sales", "arr", "budget");
     private static final double TRIVIAL = 0.01;
 
     private final Line line;
@@ -117,36 +119,18 @@ final class NumberSense {
     }
 
     private boolean isOutOfRange(Amount amount) {
-        boolean share = amount.unit().is(Kind.PERCENT)
-                && amount.value() > 100
-                && (amount.is(Role.TARGET) || amount.is(Role.BASELINE));
-        boolean bounded =
-                SHARES.contains(measure.family().name()) && !line.contains(Notion.METRIC, 0, 0) && !isRevenueLike()
-                        || line.contains(Notion.SHARE, 0, line.size()) && !isRevenueLike()
-                        || line.findWord(0, line.size(), "effort") >= 0;
-        boolean nps = line.findWord(0, line.size(), "nps", "enps") >= 0
-                && amount.unit().is(Kind.COUNT)
-                && Math.abs(amount.value()) > 100
-                && (amount.is(Role.TARGET) || amount.is(Role.BASELINE));
-        return share && bounded || nps;
+        if (Math.abs(amount.value()) <= 100 || !(amount.is(Role.TARGET) || amount.is(Role.BASELINE))) {
+            return false;
+        }
+        boolean share = amount.unit().is(Kind.PERCENT) && amount.value() > 100 && isBounded();
+        boolean nps = amount.unit().is(Kind.COUNT) && line.findWord(0, line.size(), "nps", "enps") >= 0;
+        return share || nps;
     }
 
-    private boolean isRevenueLike() {
-        return line.findWord(
-                        0,
-                        line.size(),
-                        "revenue",
-                        "nrr",
-                        "ndr",
-                        "dollar",
-                        "quota",
-                        "plan",
-                        "target",
-                        "growth",
-                        "sales",
-                        "arr",
-                        "budget")
-                >= 0;
+    /** More than all of it cannot be. */
+    private boolean isBounded() {
+        boolean share = SHARES.contains(measure.family().name()) || line.contains(Notion.SHARE, 0, line.size());
+        return share && line.findWord(0, line.size(), REVENUE_LIKE) < 0 || line.findWord(0, line.size(), "effort") >= 0;
     }
 
     private Amount first(Role role) {

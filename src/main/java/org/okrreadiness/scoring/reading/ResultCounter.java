@@ -1,11 +1,14 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Stem;
 
 /** Counts how many results, goals or deliverables are joined in one line. */
 final class ResultCounter {
+
+    private static final Set<String> JOINERS = Set.of("and", "&", ",", ";", ".", "then", "also", "plus", "+");
 
     private final Line line;
     private final Head head;
@@ -24,7 +27,8 @@ final class ResultCounter {
                 .filter(a -> a.is(Role.TARGET))
                 .filter(this::isOwnTarget)
                 .count();
-        return (int) Math.max(clauses() == 1 && joinsDeliverables() ? 2 : clauses(), targets);
+        int clauses = clauses();
+        return (int) Math.max(clauses == 1 && joinsDeliverables() ? 2 : clauses, targets);
     }
 
     /** A second figure in brackets explains the first. */
@@ -40,12 +44,16 @@ final class ResultCounter {
         int clauses = 1;
         int depth = 0;
         for (int at = Math.max(1, head.end()); at < line.size(); at++) {
-            depth += line.is(at, "(", "[") ? 1 : line.is(at, ")", "]") ? -1 : 0;
+            depth += line.isMark(at) ? nesting(at) : 0;
             if (depth <= 0 && joins(at) && startsClause(at)) {
                 clauses++;
             }
         }
         return clauses;
+    }
+
+    private int nesting(int mark) {
+        return line.is(mark, "(", "[") ? 1 : line.is(mark, ")", "]") ? -1 : 0;
     }
 
     /** "An audit and a content plan": two things made, each with words of its own, before any preposition. */
@@ -70,8 +78,7 @@ final class ResultCounter {
     }
 
     private boolean joins(int at) {
-        return line.is(at, "and", "&", ",", ";", ".", "then", "also", "plus", "+")
-                && (!line.isMark(at) || !line.is(at, ".") || at + 1 < line.size());
+        return line.isIn(at, JOINERS) && (!line.isMark(at) || !line.is(at, ".") || at + 1 < line.size());
     }
 
     private boolean startsClause(int at) {

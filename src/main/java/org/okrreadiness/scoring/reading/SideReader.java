@@ -51,12 +51,22 @@ final class SideReader {
     private final Head head;
     private final List<Amount> amounts;
     private final List<Hit> hits = new ArrayList<>();
-    private final Map<EvidenceCode, Integer> reached = new EnumMap<>(EvidenceCode.class);
+
+    /** The plain notions that the line has at all. */
+    private final List<Notion> noted = new ArrayList<>();
+
+    /** For each code, how far into the text its words reach. */
+    private final int[] reached = new int[EvidenceCode.values().length];
 
     SideReader(Line line, Head head, List<Amount> amounts) {
         this.line = line;
         this.head = head;
         this.amounts = amounts;
+        for (Notion notion : PLAIN.keySet()) {
+            if (line.contains(notion, 0, line.size())) {
+                noted.add(notion);
+            }
+        }
     }
 
     List<Hit> read() {
@@ -68,6 +78,7 @@ final class SideReader {
         for (int at = 0; at < line.size(); at++) {
             plainHits(at);
             clauseHits(at);
+            wordHits(at);
         }
         hits.sort(Comparator.comparingInt(hit -> hit.span().start()));
         return List.copyOf(hits);
@@ -95,15 +106,16 @@ final class SideReader {
     }
 
     private void plainHits(int at) {
-        PLAIN.forEach((notion, code) -> {
-            boolean numberInside = notion != Notion.METRIC && line.quantity(at).isPresent();
-            if (line.has(notion, at)
-                    && !numberInside
-                    && !covered(code, at)
-                    && !(notion == Notion.VAGUE && isInsideName(at))) {
-                add(code, at, at + line.length(notion, at));
+        for (Notion notion : noted) {
+            if (line.has(notion, at) && shows(notion, at)) {
+                add(PLAIN.get(notion), at, at + line.length(notion, at));
             }
-        });
+        }
+    }
+
+    private boolean shows(Notion notion, int at) {
+        boolean numberInside = notion != Notion.METRIC && line.quantity(at).isPresent();
+        return !numberInside && !covered(PLAIN.get(notion), at) && !(notion == Notion.VAGUE && isInsideName(at));
     }
 
     /** "Higher-level", "best practices": the weak word is part of a name. */
@@ -114,7 +126,7 @@ final class SideReader {
     }
 
     private boolean covered(EvidenceCode code, int at) {
-        return line.token(at).start() < reached.getOrDefault(code, 0);
+        return line.token(at).start() < reached[code.ordinal()];
     }
 
     private void clauseHits(int at) {
@@ -127,16 +139,24 @@ final class SideReader {
         if (at > head.from() && line.has(Notion.GUARDRAIL, at) && isGuardrail(at)) {
             add(EvidenceCode.GUARDRAIL, at, at + line.length(Notion.GUARDRAIL, at));
         }
-        if (line.is(at, "because", "otherwise", "so") && (!line.is(at, "so") || line.is(at + 1, "that"))) {
-            add(EvidenceCode.WHY_NOW, at, at + 1);
+    }
+
+    private void wordHits(int at) {
+        switch (line.lower(at)) {
+            case "because", "otherwise" -> add(EvidenceCode.WHY_NOW, at, at + 1);
+            case "so" -> addIf(line.is(at + 1, "that"), EvidenceCode.WHY_NOW, at, at + 1);
+            case "soon", "asap", "eventually" -> add(EvidenceCode.VAGUE_TIME, at, at + 1);
+            case "this" -> addIf(line.is(at + 1, "year"), EvidenceCode.VAGUE_TIME, at, at + 2);
+            case "on" ->
+                addIf(line.is(at + 1, "time") && !line.isHyphened(at + 1), EvidenceCode.VAGUE_TIME, at, at + 2);
+            case "can", "could", "able" -> addIf(at > 0, EvidenceCode.CAPABILITY_PRED, at, at + 1);
+            default -> {}
         }
-        if (line.is(at, "soon", "asap", "eventually")
-                || line.is(at, "this") && line.is(at + 1, "year")
-                || line.is(at, "on") && line.is(at + 1, "time") && !line.isHyphened(at + 1)) {
-            add(EvidenceCode.VAGUE_TIME, at, Math.min(line.size(), at + (line.is(at, "this", "on") ? 2 : 1)));
-        }
-        if (line.is(at, "can", "could", "able") && at > 0) {
-            add(EvidenceCode.CAPABILITY_PRED, at, at + 1);
+    }
+
+    private void addIf(boolean holds, EvidenceCode code, int from, int end) {
+        if (holds) {
+            add(code, from, end);
         }
     }
 
@@ -227,6 +247,6 @@ final class SideReader {
     private void add(EvidenceCode code, int from, int end) {
         Hit hit = new Hit(code, line.span(from, end), line.words(from, end));
         hits.add(hit);
-        reached.merge(code, hit.span().end(), Math::max);
+        reached[code.ordinal()] = Math.max(reached[code.ordinal()], hit.span().end());
     }
 }

@@ -9,6 +9,22 @@ final class Wording {
 
     private static final Set<String> BLANKS =
             Set.of("x", "y", "z", "n", "xx", "yy", "zz", "xxx", "yyy", "nn", "qx", "tbd", "tbc", "todo");
+    private static final Set<String> BLANK_LEADS = Set.of(
+            "from",
+            "to",
+            "by",
+            "of",
+            "than",
+            "least",
+            "increase",
+            "reduce",
+            "raise",
+            "improve",
+            "grow",
+            "lower",
+            "reach",
+            "achieve",
+            "qx");
     private static final Set<String> TEMPLATE_WORDS = Set.of(
             "metric",
             "number",
@@ -35,6 +51,8 @@ final class Wording {
             "amount",
             "goal",
             "percentage");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "never", "won't", "wont", "don't", "cannot", "can't", "refuse");
     private static final Set<String> LESSON_WORDS =
             Set.of("metric", "baseline", "target", "outcome", "measurable", "verb", "kr");
     private static final int SHORTEST_HEAP = 6;
@@ -47,7 +65,7 @@ final class Wording {
 
     boolean isPlaceholder() {
         for (int at = 0; at < line.size(); at++) {
-            if (isBlankSlot(at) || opensTemplate(at)) {
+            if (isBlankSlot(at) || line.isMark(at) && opensTemplate(at)) {
                 return true;
             }
         }
@@ -59,24 +77,7 @@ final class Wording {
         if (!BLANKS.contains(line.lower(at)) || line.quantity(at).isPresent() || joined) {
             return false;
         }
-        boolean led = line.is(
-                        at - 1,
-                        "from",
-                        "to",
-                        "by",
-                        "of",
-                        "than",
-                        "least",
-                        "increase",
-                        "reduce",
-                        "raise",
-                        "improve",
-                        "grow",
-                        "lower",
-                        "reach",
-                        "achieve",
-                        "qx")
-                || at == 0;
+        boolean led = at == 0 || line.isIn(at - 1, BLANK_LEADS);
         boolean measured =
                 line.is(at + 1, "%", "to", "percent") || line.is(at, "tbd", "qx", "tbc", "todo", "xxx", "xx");
         return led && !line.token(at).place().glued() || measured && !line.isHyphened(at);
@@ -169,25 +170,27 @@ final class Wording {
             if (LESSON_WORDS.contains(line.lower(at))) {
                 lesson.add(line.lower(at));
             }
-            if (line.is(at, "own")
-                    && line.is(at + 1, "rating", "score", "opinion", "assessment", "view")
-                    && line.is(at - 1, "our", "my")) {
-                return true;
-            }
-            boolean keyResult = line.is(at, "key") && line.is(at + 1, "result", "results", "result's");
-            if (keyResult && line.is(at - 1, "this", "a", "our", "these")
-                    || line.is(at, "okr", "okrs", "kr", "krs")
-                            && line.is(at - 1, "our", "this", "my", "the", "weekly", "these")) {
+            if (namesItself(at)) {
                 return true;
             }
         }
         return lesson.size() >= 3;
     }
 
+    private boolean namesItself(int at) {
+        return switch (line.lower(at)) {
+            case "own" ->
+                line.is(at - 1, "our", "my") && line.is(at + 1, "rating", "score", "opinion", "assessment", "view");
+            case "key" ->
+                line.is(at - 1, "this", "a", "our", "these") && line.is(at + 1, "result", "results", "result's");
+            case "okr", "okrs", "kr", "krs" -> line.is(at - 1, "our", "this", "my", "the", "weekly", "these");
+            default -> false;
+        };
+    }
+
     boolean isNegated(Head head) {
         for (int at = 0; at < Math.min(line.size(), Math.max(head.from(), 3)); at++) {
-            boolean negation = line.is(at, "not", "never", "won't", "wont", "don't", "cannot", "can't", "refuse");
-            if (negation
+            if (line.isIn(at, NEGATIONS)
                     && !line.isHyphened(at)
                     && at < Math.max(head.from(), 4)
                     && line.findWord(0, at, "\"", "'") < 0
@@ -204,14 +207,14 @@ final class Wording {
                 && !line.is(1, "we");
         return leads
                 || line.is(0, "if") && line.findWord(0, line.size(), "then", "otherwise") > 0
-                || findPair("would", "have")
-                || findPair("had", "we")
-                || findPair("could", "have");
+                || saysWhatMightHaveBeen();
     }
 
-    private boolean findPair(String first, String second) {
+    private boolean saysWhatMightHaveBeen() {
         for (int at = 0; at + 1 < line.size(); at++) {
-            if (line.is(at, first) && line.is(at + 1, second)) {
+            if (line.isAuxiliary(at)
+                    && (line.is(at, "would", "could") && line.is(at + 1, "have")
+                            || line.is(at, "had") && line.is(at + 1, "we"))) {
                 return true;
             }
         }
@@ -220,7 +223,7 @@ final class Wording {
 
     boolean isPast() {
         for (int at = 0; at < line.size(); at++) {
-            if (line.is(at, "already") && at < 5) {
+            if (at < 5 && line.is(at, "already")) {
                 return true;
             }
             boolean earlier = line.is(at, "last", "previous") && line.is(at + 1, "year", "quarter", "month", "half");
