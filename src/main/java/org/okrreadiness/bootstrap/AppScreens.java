@@ -9,6 +9,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.LiveFeedback;
+import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Sittings;
@@ -24,7 +25,7 @@ import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.result.ResultScreen;
-import org.okrreadiness.ui.result.ResultServices;
+import org.okrreadiness.ui.result.reading.ResultSources;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
@@ -41,7 +42,7 @@ final class AppScreens implements Screens {
     private final PreferenceStore preferences;
     private final Appearance appearance;
     private final Scorer scorer;
-    private final SchoolComparison schools;
+    private final ResultSources sources;
     private final Clock clock = Clock.systemDefaultZone();
     private final TaskEditors editors = new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new);
 
@@ -51,7 +52,7 @@ final class AppScreens implements Screens {
         this.workplace = workplace;
         this.preferences = preferences;
         this.scorer = scorer;
-        this.schools = new SchoolComparison(scorer, StandardSchools.all());
+        this.sources = new ResultSources(new SchoolComparison(scorer, StandardSchools.all()), new Patterns(scorer));
     }
 
     @Override
@@ -106,7 +107,7 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
-        return new ResultScreen(tools, opened, new ResultServices(schools, clock), go::home);
+        return new ResultScreen(tools, opened, sources, clock, go::home);
     }
 
     @Override

@@ -28,11 +28,13 @@ final class LiveFindings {
     private final LineScoring lines;
     private final ReadCase read;
     private final School school;
+    private final LinePatterns patterns;
 
     LiveFindings(RubricSet rubrics, ReadCase read) {
         this.lines = new LineScoring(rubrics, read);
         this.read = read;
         this.school = rubrics.school();
+        this.patterns = new LinePatterns(read.reader());
     }
 
     List<Finding> on(OkrSet set) {
@@ -49,6 +51,7 @@ final class LiveFindings {
         return new LineFindings(read.readers(), school)
                 .of(set, read.situation()).stream()
                         .filter(finding -> shown.merge(finding.part(), 1, Integer::sum) <= MOST_PER_LINE)
+                        .map(finding -> finding.offering(patterns.on(finding.part(), set)))
                         .toList();
     }
 

@@ -14,6 +14,7 @@ import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CompetencyScore;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.ScoreSheet;
@@ -107,6 +108,11 @@ public final class RubricScorer implements Scorer {
         List<CompetencyScore> competencies = attempt.competencies();
         return new ScoreSheet(
                 assessment.ref().toString(), versions(), attempt.overall(competencies), competencies, tasks);
+    }
+
+    @Override
+    public Map<Part, Phrase> patterns(OkrSet set, Situation situation) {
+        return new LinePatterns(read(situation).reader()).of(set);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Finding;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.ScoreSheet;
@@ -51,6 +53,12 @@ public interface Scorer {
 
     /** Marks a whole attempt. Tasks without a response count as zero. */
     ScoreSheet sheet(Assessment assessment, Map<TaskId, Response> responses);
+
+    /**
+     * For the objective and each key result one sentence to fill in: the participant's own nouns and open slots in square brackets,
+     * never a number they did not give.
+     */
+    Map<Part, Phrase> patterns(OkrSet set, Situation situation);
 
     /** What is worth a question while somebody is still writing, the most serious first. */
     List<Finding> findings(OkrSet set, Situation situation);

@@ -35,6 +35,7 @@ final class Rooms {
         room("scoring.reading", "domain.okr", "domain.rubric", "domain.situation", "scoring.text", "scoring.words");
         room("scoring.level", with(LINE, "scoring.mark", "scoring.reading"));
         room("scoring.check", with(LINE, "scoring.reading"));
+        room("scoring.pattern", with(LINE, "scoring.reading"));
         room("scoring.set", with(DOMAIN, "scoring.mark", "scoring.reading", "scoring.text", "scoring.words"));
         room("scoring.critique", with(DOMAIN, "scoring.mark", "scoring.text", "scoring.words"));
         room("scoring.judgement", with(DOMAIN, "scoring.mark", "scoring.text", "scoring.words"));

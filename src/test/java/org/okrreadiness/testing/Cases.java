@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.okrreadiness.content.PackLibrary;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Scenario;
 
 /** The cases of the shipped practitioner pack. */
@@ -20,14 +23,21 @@ public final class Cases {
     }
 
     public static Assessment assessment() {
+        return read(library -> library.packs().get(0).assessment().orElseThrow());
+    }
+
+    /** Everything in the shipped sample answers. */
+    public static Stream<Response> sampleResponses() {
+        Assessment assessment = assessment();
+        return read(library -> library.sampleAnswers(assessment)).values().stream()
+                .flatMap(answers -> answers.values().stream());
+    }
+
+    private static <T> T read(Function<PackLibrary, T> from) {
         try {
             Path data = Files.createTempDirectory("cases");
             try {
-                return new PackLibrary(data, new StandardRubrics())
-                        .packs()
-                        .get(0)
-                        .assessment()
-                        .orElseThrow();
+                return from.apply(new PackLibrary(data, new StandardRubrics()));
             } finally {
                 Files.deleteIfExists(data);
             }

@@ -13,17 +13,19 @@ import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.scoring.RubricScorer;
+import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.ui.result.reading.ResultSources;
 
 /** An attempt at the sample assessment that was handed in, marked by the real scorer. */
 public final class SampleResults {
 
     private SampleResults() {}
 
-    /** The comparison of the shipped schools. */
-    public static SchoolComparison schools() {
-        return new SchoolComparison(scorer(), StandardSchools.all());
+    /** By the real scorer and the shipped schools. */
+    public static ResultSources sources() {
+        return new ResultSources(new SchoolComparison(scorer(), StandardSchools.all()), new Patterns(scorer()));
     }
 
     private static RubricScorer scorer() {

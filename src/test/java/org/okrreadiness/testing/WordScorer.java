@@ -13,6 +13,7 @@ import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.ScoreSheet;
@@ -38,6 +39,11 @@ public final class WordScorer implements Scorer {
     @Override
     public ScorerVersions versions() {
         return new ScorerVersions("words", "1", "1", "balanced@1.0");
+    }
+
+    @Override
+    public Map<Part, Phrase> patterns(OkrSet set, Situation situation) {
+        return Map.of();
     }
 
     @Override

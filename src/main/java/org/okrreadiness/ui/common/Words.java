@@ -13,6 +13,13 @@ public final class Words {
         return messages.getStored(phrase.key(), phrase.arguments());
     }
 
+    /** A phrase that may begin with somebody's own words, with a capital in front. */
+    public static String sentence(Messages messages, Phrase phrase) {
+        String words = of(messages, phrase);
+        int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
     /** @param set the prefix of the keys, for example {@code competency} */
     public static String of(Messages messages, String set, Enum<?> value) {
         return messages.get(set + "." + kebab(value));

@@ -30,6 +30,9 @@ final class PieceView extends VBox {
         getChildren().add(head);
         piece.words().forEach(words -> getChildren().add(new OwnWordsView(words)));
         piece.caps().forEach(cap -> getChildren().add(cap(cap)));
+        if (!piece.pattern().isEmpty()) {
+            getChildren().add(Labels.of(piece.pattern(), "reading", "pattern"));
+        }
         piece.criteria().forEach(criterion -> getChildren().add(criterion(criterion)));
     }
 

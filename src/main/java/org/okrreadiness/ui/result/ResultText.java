@@ -58,6 +58,9 @@ final class ResultText {
         line(1, messages.get("result.piece.heading", piece.title(), piece.score()));
         piece.words().forEach(words -> line(2, (words.label() + " “" + words.text() + "”").strip()));
         piece.caps().forEach(cap -> line(2, cap));
+        if (!piece.pattern().isEmpty()) {
+            line(2, piece.pattern());
+        }
         piece.criteria().forEach(this::criterion);
     }
 

@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.result;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -10,6 +11,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Moments;
 import org.okrreadiness.ui.result.reading.ResultReading;
+import org.okrreadiness.ui.result.reading.ResultSources;
 import org.okrreadiness.ui.result.reading.TaskReading;
 
 /** Which page of a result is shown: the overview, then one for each task. */
@@ -22,9 +24,9 @@ final class ResultViewModel {
     private final Messages messages;
     private final IntegerProperty page = new SimpleIntegerProperty();
 
-    ResultViewModel(Sittings.Opened opened, Messages messages, ResultServices services) {
+    ResultViewModel(Sittings.Opened opened, Messages messages, ResultSources sources, Clock clock) {
         this.messages = messages;
-        this.result = ResultReading.of(opened, services.schools(), messages, new Moments(messages, services.clock()));
+        this.result = ResultReading.of(opened, sources, messages, new Moments(messages, clock));
     }
 
     ResultReading result() {

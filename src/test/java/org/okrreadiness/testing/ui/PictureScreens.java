@@ -22,7 +22,6 @@ import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.result.ResultScreen;
-import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
@@ -78,8 +77,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
-        return new ResultScreen(
-                tools, opened, new ResultServices(SampleResults.schools(), PictureData.CLOCK), go::home);
+        return new ResultScreen(tools, opened, SampleResults.sources(), PictureData.CLOCK, go::home);
     }
 
     @Override

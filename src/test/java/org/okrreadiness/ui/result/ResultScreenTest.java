@@ -33,7 +33,8 @@ class ResultScreenTest {
                 () -> new ResultScreen(
                                 tools,
                                 SampleResults.handedIn(AttemptId.random(), CLOCK.instant()),
-                                new ResultServices(SampleResults.schools(), CLOCK),
+                                SampleResults.sources(),
+                                CLOCK,
                                 () -> went.add("home"))
                         .root(),
                 1280,

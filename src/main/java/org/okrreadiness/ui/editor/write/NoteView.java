@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.TextIcon;
+import org.okrreadiness.ui.common.Words;
 
 /** One note in the margin: a question first; opened, the words it is about, the reason and two examples. */
 final class NoteView extends VBox {
@@ -47,6 +48,9 @@ final class NoteView extends VBox {
                 more.getChildren().add(line(messages.get("editor.note." + part, text(finding, part))));
             }
         }
+        finding.pattern()
+                .ifPresent(pattern -> more.getChildren()
+                        .add(line(messages.get("editor.note.pattern", Words.sentence(messages, pattern)))));
         return more;
     }
 

@@ -17,7 +17,6 @@ import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.Rubric;
-import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.Trust;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
@@ -27,32 +26,33 @@ final class PieceReader {
 
     private static final String GATE = "GATE_";
 
+    /** Criteria that look at the words of a line and not at what lies around it. */
+    private static final Set<String> OF_THE_SENTENCE = Set.of("K1", "K2", "K3", "K7", "O1", "O2", "O4", "O6");
+
     private final Messages messages;
     private final PartNames partNames;
     private final Map<Part, String> ownWords;
     private final ArtefactScore artefact;
     private final Optional<Rubric> rubric;
-    private final List<SchoolDifference> elsewhere;
+    private final Beside beside;
     private final Map<Evidence, EvidenceReading> numbered = new LinkedHashMap<>();
 
     /**
      * @param rubric the one the work was marked by; without it levels have no descriptors
-     * @param elsewhere marks of the task that another school would give otherwise
+     * @param beside what is said about the task beside its marks
      */
     PieceReader(
             Messages messages,
             Map<Part, String> ownWords,
             ArtefactScore artefact,
             Optional<Rubric> rubric,
-            List<SchoolDifference> elsewhere) {
+            Beside beside) {
         this.messages = messages;
         this.partNames = new PartNames(messages);
         this.ownWords = ownWords;
         this.artefact = artefact;
         this.rubric = rubric;
-        this.elsewhere = elsewhere.stream()
-                .filter(difference -> difference.part().equals(artefact.part()))
-                .toList();
+        this.beside = beside;
         for (Mark mark : artefact.marks()) {
             mark.evidence().forEach(this::number);
         }
@@ -64,7 +64,20 @@ final class PieceReader {
                 messages.get("result.score", artefact.score()),
                 words(),
                 artefact.marks().stream().map(this::criterion).toList(),
-                artefact.flags().stream().flatMap(flag -> cap(flag).stream()).toList());
+                artefact.flags().stream().flatMap(flag -> cap(flag).stream()).toList(),
+                pattern());
+    }
+
+    /** Offered only where the sentence itself could be better. */
+    private String pattern() {
+        boolean strong = artefact.marks().stream()
+                .filter(mark -> OF_THE_SENTENCE.contains(mark.criterion().value()))
+                .allMatch(mark -> mark.level() == Level.STRONG);
+        return strong
+                ? ""
+                : beside.pattern(artefact.part())
+                        .map(pattern -> messages.get("result.pattern", Words.sentence(messages, pattern)))
+                        .orElse("");
     }
 
     private void number(Evidence evidence) {
@@ -128,8 +141,7 @@ final class PieceReader {
     }
 
     private List<String> elsewhere(CriterionId criterion) {
-        return elsewhere.stream()
-                .filter(difference -> difference.criterion().equals(criterion))
+        return beside.elsewhere(artefact.part(), criterion).stream()
                 .map(difference -> difference
                         .there()
                         .map(level -> messages.get(

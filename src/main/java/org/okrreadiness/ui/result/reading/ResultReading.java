@@ -1,14 +1,16 @@
 package org.okrreadiness.ui.result.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Moments;
 
@@ -24,31 +26,37 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
     }
 
     /** @throws java.util.NoSuchElementException when the attempt has not been handed in */
-    public static ResultReading of(
-            Sittings.Opened opened, SchoolComparison schools, Messages messages, Moments moments) {
+    public static ResultReading of(Sittings.Opened opened, ResultSources sources, Messages messages, Moments moments) {
         Attempt.HandedIn handedIn = opened.attempt().handedIn().orElseThrow();
-        List<SchoolDifference> elsewhere =
-                schools.differences(opened.assessment(), opened.attempt().responses(), handedIn.sheet());
+        List<SchoolDifference> elsewhere = sources.schools()
+                .differences(opened.assessment(), opened.attempt().responses(), handedIn.sheet());
         List<TaskReading> tasks = opened.assessment().tasks().stream()
-                .map(task -> task(opened, handedIn, task, elsewhere, messages))
+                .map(task -> task(opened, handedIn, task, beside(opened, task, elsewhere, sources), messages))
                 .toList();
         return new ResultReading(new OverviewReader(messages, moments, opened, handedIn).read(elsewhere), tasks);
     }
 
     private static TaskReading task(
-            Sittings.Opened opened,
-            Attempt.HandedIn handedIn,
-            Task task,
-            List<SchoolDifference> elsewhere,
-            Messages messages) {
+            Sittings.Opened opened, Attempt.HandedIn handedIn, Task task, Beside beside, Messages messages) {
         TaskScore score = handedIn.sheet()
                 .task(task.id().value())
                 .orElseGet(() -> new TaskScore(task.id().value(), false, 0, List.of()));
         Optional<Response> response =
                 Optional.ofNullable(opened.attempt().responses().get(task.id()));
+        return new TaskReader(messages, opened.assessment(), response, score, beside).read(task);
+    }
+
+    private static Beside beside(
+            Sittings.Opened opened, Task task, List<SchoolDifference> elsewhere, ResultSources sources) {
         List<SchoolDifference> here = elsewhere.stream()
                 .filter(difference -> difference.taskId().equals(task.id().value()))
                 .toList();
-        return new TaskReader(messages, opened.assessment(), response, score, here).read(task);
+        Map<Part, Phrase> patterns = opened.assessment()
+                .scenarioOf(task.id())
+                .flatMap(scenario -> Optional.ofNullable(
+                                opened.attempt().responses().get(task.id()))
+                        .map(response -> sources.patterns().of(response, scenario)))
+                .orElse(Map.of());
+        return new Beside(here, patterns);
     }
 }

@@ -15,7 +15,6 @@ import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
-import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
@@ -27,20 +26,14 @@ final class TaskReader {
     private final Assessment assessment;
     private final Optional<Response> response;
     private final TaskScore score;
-    private final List<SchoolDifference> elsewhere;
+    private final Beside beside;
 
-    /** @param elsewhere marks of this task that another school would give otherwise */
-    TaskReader(
-            Messages messages,
-            Assessment assessment,
-            Optional<Response> response,
-            TaskScore score,
-            List<SchoolDifference> elsewhere) {
+    TaskReader(Messages messages, Assessment assessment, Optional<Response> response, TaskScore score, Beside beside) {
         this.messages = messages;
         this.assessment = assessment;
         this.response = response;
         this.score = score;
-        this.elsewhere = List.copyOf(elsewhere);
+        this.beside = beside;
     }
 
     TaskReading read(Task task) {
@@ -70,7 +63,7 @@ final class TaskReader {
         Map<Part, String> words = OwnWords.of(response);
         return score.artefacts().stream()
                 .filter(artefact -> !artefact.part().path().startsWith("option."))
-                .map(artefact -> new PieceReader(messages, words, artefact, rubricOf(artefact), elsewhere).read())
+                .map(artefact -> new PieceReader(messages, words, artefact, rubricOf(artefact), beside).read())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ class ResultReadingTest {
     private ResultReading read(Map<TaskId, Response> responses) {
         Sittings.Opened opened = SampleResults.handedIn(AttemptId.random(), NOW, responses);
         return ResultReading.of(
-                opened, SampleResults.schools(), messages, new Moments(messages, Clock.fixed(NOW, ZoneOffset.UTC)));
+                opened, SampleResults.sources(), messages, new Moments(messages, Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     @Test
@@ -71,6 +72,27 @@ class ResultReadingTest {
         assertThat(workshops.criteria().get(0).title()).isEqualTo("Outcome, not activity");
         assertThat(workshops.criteria().get(0).level()).contains(Level.MISSING);
         assertThat(workshops.caps()).anySatisfy(cap -> assertThat(cap).contains("Outcome, not activity"));
+    }
+
+    @Test
+    void offersAPatternOfTheirOwnNounsForALineThatIsNotStrongYet() {
+        List<PieceReading> pieces = read(Samples.responses()).tasks().get(0).pieces();
+        assertThat(pieces.get(2).pattern())
+                .isEqualTo("A pattern for your own words and numbers:"
+                        + " Share of harbour staff who [new behaviour] from [today] to [target]");
+        assertThat(pieces.get(3).pattern()).isEmpty();
+    }
+
+    @Test
+    void namesTheSchoolAndTheMarksAnotherSchoolWouldGiveOtherwise() {
+        ResultReading result = read(Samples.responses());
+        assertThat(result.overview().remarks())
+                .anySatisfy(remark -> assertThat(remark)
+                        .startsWith("Experts differ on some rules; this assessment marks by the school “Balanced”.")
+                        .contains("“Commitments and milestones”"));
+        CriterionReading outcome =
+                result.tasks().get(0).pieces().get(2).criteria().get(0);
+        assertThat(outcome.elsewhere()).contains("By the school “Commitments and milestones” this would be: sound.");
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.okrreadiness.service;
+
+import java.util.Map;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.scoring.Scorer;
+
+/** Sentences to fill in for what somebody wrote: their own nouns and open slots. */
+public final class Patterns {
+
+    private final Scorer scorer;
+
+    public Patterns(Scorer scorer) {
+        this.scorer = scorer;
+    }
+
+    /** One for the objective and for each key result of a written set; empty for responses of other kinds. */
+    public Map<Part, Phrase> of(Response response, Scenario scenario) {
+        return response.fold(new Response.Cases<Map<Part, Phrase>>() {
+            @Override
+            public Map<Part, Phrase> written(Response.WrittenSet given) {
+                return scorer.patterns(given.set(), scenario.situation());
+            }
+
+            @Override
+            public Map<Part, Phrase> critique(Response.CritiqueGiven given) {
+                return Map.of();
+            }
+
+            @Override
+            public Map<Part, Phrase> ratings(Response.RatingsGiven given) {
+                return Map.of();
+            }
+        });
+    }
+}

@@ -1,0 +1,12 @@
+package org.okrreadiness.ui.result.reading;
+
+import org.okrreadiness.service.Patterns;
+import org.okrreadiness.service.SchoolComparison;
+
+/**
+ * What a result says beside its marks comes from here.
+ *
+ * @param schools says which marks another school would give otherwise
+ * @param patterns sentences to fill in for lines that are not strong yet
+ */
+public record ResultSources(SchoolComparison schools, Patterns patterns) {}
