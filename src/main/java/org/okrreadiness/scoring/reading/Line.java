@@ -81,6 +81,10 @@ final class Line {
         return inside(at) ? token(at).lower() : "";
     }
 
+    boolean is(int at, String lower) {
+        return lower(at).equals(lower);
+    }
+
     boolean is(int at, String... lowers) {
         String here = lower(at);
         for (String lower : lowers) {

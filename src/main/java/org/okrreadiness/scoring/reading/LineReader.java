@@ -3,7 +3,6 @@ package org.okrreadiness.scoring.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.situation.Situation;
@@ -66,17 +65,21 @@ public final class LineReader {
     }
 
     private static LineReading.Shape shape(String text, Line line, Set<Trait> traits, int results) {
-        List<String> stems = IntStream.range(0, line.size())
-                .filter(line::isContent)
-                .mapToObj(at -> line.token(at).stem().key())
-                .toList();
+        List<String> stems = new ArrayList<>(line.size());
+        for (int at = 0; at < line.size(); at++) {
+            if (line.isContent(at)) {
+                stems.add(line.token(at).stem().key());
+            }
+        }
         return new LineReading.Shape(text, words(line), sentences(line), stems, traits, results);
     }
 
     private static int words(Line line) {
-        return (int) line.passage().tokens().stream()
-                .filter(token -> !token.isMark())
-                .count();
+        int words = 0;
+        for (int at = 0; at < line.size(); at++) {
+            words += line.isMark(at) ? 0 : 1;
+        }
+        return words;
     }
 
     private static int sentences(Line line) {

@@ -80,26 +80,23 @@ final class TraitReader {
     }
 
     private boolean hasIncidentalNumber() {
-        boolean masked = line.passage().masks().stream().anyMatch(mask -> hasDigit(mask.from(), mask.end()));
-        boolean coded = hasDigit(0, line.size());
-        return masked
-                || coded
-                || mentionsRank()
+        return hasDigit()
+                || line.findWord(0, line.size(), RANKS) >= 0
                 || line.findWord(0, line.size(), "number") >= 0 && line.findWord(0, line.size(), "one") >= 0;
     }
 
-    private boolean mentionsRank() {
+    private boolean hasDigit() {
         for (int at = 0; at < line.size(); at++) {
-            if (line.isIn(at, RANKS)) {
+            if (hasDigit(line.token(at).text())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean hasDigit(int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (line.token(at).text().chars().anyMatch(Character::isDigit)) {
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
                 return true;
             }
         }

@@ -2,20 +2,25 @@ package org.okrreadiness.scoring.text;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds numbers that name a thing instead of counting it: versions, tickets, standards, hours of the clock. */
 final class IdentifierReader {
 
-    private static final Set<String> LABELS = TextTables.lines("labels.txt").stream()
-            .flatMap(line -> List.of(line.split(" +")).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LABELS = TextTables.words("labels.txt");
+
+    private static final Set<String> VERSIONS = Set.of("version", "v", "release");
+
     private final List<Token> tokens;
     private final TokenRun run;
 
     IdentifierReader(List<Token> tokens) {
         this.tokens = tokens;
         this.run = new TokenRun(tokens);
+    }
+
+    /** True for a word in front of the number of a thing: line, iso, version. */
+    static boolean isLabel(Token word) {
+        return LABELS.contains(word.lower()) || VERSIONS.contains(word.lower());
     }
 
     int version(int at) {
@@ -33,7 +38,7 @@ final class IdentifierReader {
             }
             return end;
         }
-        return (token.is("version") || token.is("v") || token.is("release"))
+        return VERSIONS.contains(token.lower())
                         && run.number(at + 1)
                         && tokens.get(at + 1).text().contains(".")
                 ? at + 2
@@ -65,7 +70,7 @@ final class IdentifierReader {
         if (isHour(at)) {
             return at + 3;
         }
-        if (!LABELS.contains(tokens.get(at).lower()) || tokens.get(at).isMark()) {
+        if (tokens.get(at).isMark() || !LABELS.contains(tokens.get(at).lower())) {
             return at;
         }
         int next = run.mark(at + 1, ".") ? at + 2 : at + 1;

@@ -9,6 +9,7 @@ import java.util.Set;
 final class MaskReader {
 
     private static final Map<String, String> CALENDAR = TextTables.pairs("calendar.txt", word -> word);
+    private static final Set<String> COUNTED = Set.of("quarter", "week", "wk");
     private static final Set<String> CODES = Set.of("q", "h", "fy", "cy", "w", "wk", "t", "hy");
     private static final Set<String> YEAR_LEADS = Set.of(
             "in", "by", "of", "during", "for", "end", "year", "fy", "cy", "to", "until", "before", "since", "mid",
@@ -36,6 +37,9 @@ final class MaskReader {
     }
 
     private int take(int at) {
+        if (!mayBegin(at)) {
+            return at;
+        }
         int end = numericDate(at);
         if (end > at) {
             return mask(Mask.Kind.DATE, at, end);
@@ -54,6 +58,20 @@ final class MaskReader {
         }
         end = identifiers.identifier(at);
         return end > at ? mask(Mask.Kind.IDENTIFIER, at, end) : at;
+    }
+
+    /** Most words begin no mask at all, and are not tried as one kind after the other. */
+    private boolean mayBegin(int at) {
+        Token token = tokens.get(at);
+        return switch (token.kind()) {
+            case NUMBER, CODE -> true;
+            case MARK -> token.is("#");
+            case WORD ->
+                CALENDAR.containsKey(token.lower())
+                        || COUNTED.contains(token.lower())
+                        || IdentifierReader.isLabel(token)
+                        || run.mark(at + 1, "-");
+        };
     }
 
     private int mask(Mask.Kind kind, int from, int end) {
@@ -138,8 +156,11 @@ final class MaskReader {
         if (isMonth(at) || inCalendar(at, "weekday")) {
             return withYear(at + 1);
         }
-        boolean counted = token.is("quarter") || token.is("week") || token.is("wk");
-        if (counted && run.number(at + 1) && !run.glued(at + 1) && run.whole(at + 1) <= 53 && !run.unitAt(at + 2)) {
+        if (COUNTED.contains(token.lower())
+                && run.number(at + 1)
+                && !run.glued(at + 1)
+                && run.whole(at + 1) <= 53
+                && !run.unitAt(at + 2)) {
             return at + 2;
         }
         return year(at);

@@ -3,7 +3,6 @@ package org.okrreadiness.scoring.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a word is once its ending is taken off: a key that its inflections share, and which ending it had.
@@ -31,9 +30,7 @@ public record Stem(String key, Form form) {
     }
 
     private static final Map<String, String> IRREGULAR = TextTables.pairs("irregular.txt", form -> form);
-    private static final Set<String> UNCHANGED = TextTables.lines("unchanged.txt").stream()
-            .flatMap(line -> java.util.Arrays.stream(line.split(" +")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> UNCHANGED = TextTables.words("unchanged.txt");
     private static final Set<String> IRREGULAR_PLURALS =
             Set.of("people", "persons", "children", "women", "men", "criteria", "analyses", "feet", "halves", "lives");
     private static final int LONGEST_WORD = 40;

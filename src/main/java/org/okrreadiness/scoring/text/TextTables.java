@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +33,13 @@ final class TextTables {
         }
     }
 
+    /** All words of all lines. */
+    static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        lines(name).forEach(line -> words.addAll(List.of(line.split(" +"))));
+        return Collections.unmodifiableSet(words);
+    }
+
     /** Lines of the shape {@code plain = a b c}, turned round: each of a, b, c maps to plain. */
     static <K> Map<K, String> pairs(String name, Function<String, K> key) {
         Map<K, String> pairs = new HashMap<>();
@@ -40,6 +50,6 @@ final class TextTables {
                 pairs.put(key.apply(other), plain);
             }
         }
-        return Map.copyOf(pairs);
+        return Collections.unmodifiableMap(pairs);
     }
 }

@@ -34,6 +34,9 @@ public final class CopiedText {
 
     /** True when at least half of {@code passage} stands in the sources; a text of fewer than four words is too short to tell. */
     public boolean holds(Passage passage) {
+        if (runs.isEmpty()) {
+            return false;
+        }
         List<String> own = runs(passage);
         long copied = own.stream().filter(runs::contains).count();
         return !own.isEmpty() && copied >= TOO_MUCH * own.size();
