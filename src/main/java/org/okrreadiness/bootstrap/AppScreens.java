@@ -3,10 +3,12 @@ package org.okrreadiness.bootstrap;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.okrreadiness.content.ShippedAccuracyCard;
+import org.okrreadiness.content.ShippedNotices;
+import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.Patterns;
@@ -29,6 +31,7 @@ import org.okrreadiness.ui.result.reading.ResultSources;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
+import org.okrreadiness.ui.shell.ProgramFacts;
 import org.okrreadiness.ui.shell.Screens;
 import org.okrreadiness.ui.take.TakeActions;
 import org.okrreadiness.ui.take.TakeScreen;
@@ -42,7 +45,8 @@ final class AppScreens implements Screens {
     private final PreferenceStore preferences;
     private final Appearance appearance;
     private final Scorer scorer;
-    private final ResultSources sources;
+    private final SchoolComparison schools;
+    private final Patterns patterns;
     private final Clock clock = Clock.systemDefaultZone();
     private final TaskEditors editors = new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new);
 
@@ -52,7 +56,8 @@ final class AppScreens implements Screens {
         this.workplace = workplace;
         this.preferences = preferences;
         this.scorer = scorer;
-        this.sources = new ResultSources(new SchoolComparison(scorer, StandardSchools.all()), new Patterns(scorer));
+        this.schools = new SchoolComparison(scorer, StandardSchools.all());
+        this.patterns = new Patterns(scorer);
     }
 
     @Override
@@ -107,6 +112,7 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
+        ResultSources sources = new ResultSources(schools, patterns, ShippedAccuracyCard.read());
         return new ResultScreen(tools, opened, sources, clock, go::home);
     }
 
@@ -131,7 +137,8 @@ final class AppScreens implements Screens {
     }
 
     @Override
-    public ScorerVersions versions() {
-        return scorer.versions();
+    public ProgramFacts facts() {
+        return new ProgramFacts(
+                scorer.versions(), ShippedAccuracyCard.read(), new StandardRubrics().standard(), ShippedNotices.read());
     }
 }

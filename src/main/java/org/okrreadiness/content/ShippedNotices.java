@@ -32,7 +32,7 @@ public final class ShippedNotices {
         }
     }
 
-    /** A row of a table, but neither its heads nor the line below them. */
+    /** A row of a table, but neither its heads nor the line below them, which has no space after its first bar. */
     private static boolean isWork(String line) {
         return line.startsWith("| ") && !line.startsWith("| Library") && !line.startsWith("| Data");
     }

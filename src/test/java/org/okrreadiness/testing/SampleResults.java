@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
@@ -25,7 +26,10 @@ public final class SampleResults {
 
     /** By the real scorer and the shipped schools. */
     public static ResultSources sources() {
-        return new ResultSources(new SchoolComparison(scorer(), StandardSchools.all()), new Patterns(scorer()));
+        return new ResultSources(
+                new SchoolComparison(scorer(), StandardSchools.all()),
+                new Patterns(scorer()),
+                ShippedAccuracyCard.read());
     }
 
     private static RubricScorer scorer() {

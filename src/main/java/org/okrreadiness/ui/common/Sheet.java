@@ -30,6 +30,7 @@ public final class Sheet {
         });
         stage.setScene(scene);
         stage.setMaxHeight(owner.getHeight());
+        stage.setMaxWidth(owner.getWidth());
         stage.show();
         return stage;
     }

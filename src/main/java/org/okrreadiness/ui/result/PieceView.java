@@ -50,6 +50,10 @@ final class PieceView extends VBox {
             waits.setGraphic(Icon.TRAINER.node());
             head.getChildren().add(waits);
         }
+        HowSure howSure = new HowSure(criterion.title(), criterion.doubts(), messages);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getChildren().addAll(gap, howSure.question());
         VBox row = new VBox(head);
         row.getStyleClass().addAll("stack-tight", "criterion");
         row.getChildren().add(Labels.of(criterion.because(), "reading"));
@@ -63,6 +67,7 @@ final class PieceView extends VBox {
         }
         criterion.evidence().forEach(e -> row.getChildren().add(evidence(e)));
         criterion.elsewhere().forEach(other -> row.getChildren().add(Labels.of(other, "caption")));
+        row.getChildren().add(howSure.answer());
         return row;
     }
 

@@ -2,19 +2,40 @@ package org.okrreadiness.ui.shell;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Clip;
 
 final class AboutController {
 
-    private final List<String> facts;
+    private final AboutReading about;
     private final Messages messages;
 
     @FXML
     private VBox lines;
+
+    @FXML
+    private VBox accuracyPart;
+
+    @FXML
+    private Label reference;
+
+    @FXML
+    private GridPane accuracy;
+
+    @FXML
+    private Label caution;
+
+    @FXML
+    private VBox worksPart;
+
+    @FXML
+    private GridPane works;
 
     @FXML
     private Button copy;
@@ -22,18 +43,46 @@ final class AboutController {
     @FXML
     private Button close;
 
-    AboutController(List<String> facts, Messages messages) {
-        this.facts = facts;
+    AboutController(AboutReading about, Messages messages) {
+        this.about = about;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
-        facts.forEach(fact -> lines.getChildren().add(new Label(fact)));
+        about.versions().forEach(version -> lines.getChildren().add(new Label(version)));
+        about.accuracy().ifPresent(this::fill);
+        about.works().forEach(work -> addRow(works, List.of(work.name(), work.licence()), HPos.LEFT));
+        present(accuracyPart, about.accuracy().isPresent());
+        present(worksPart, !about.works().isEmpty());
         copy.setOnAction(event -> {
-            Clip.copy(String.join("\n", facts));
+            Clip.copy(String.join("\n", about.versions()));
             copy.setText(messages.get("problem.copied"));
         });
         close.setOnAction(event -> close.getScene().getWindow().hide());
+    }
+
+    private void fill(AboutReading.Accuracy known) {
+        reference.setText(known.reference());
+        caution.setText(known.caution());
+        addRow(accuracy, known.heads(), HPos.RIGHT);
+        accuracy.getChildren().forEach(head -> head.getStyleClass().add("caption"));
+        known.rows().forEach(row -> addRow(accuracy, row, HPos.RIGHT));
+    }
+
+    /** @param others how the cells after the first one are aligned */
+    private static void addRow(GridPane grid, List<String> cells, HPos others) {
+        int row = grid.getRowCount();
+        for (int column = 0; column < cells.size(); column++) {
+            Label cell = new Label(cells.get(column));
+            cell.setWrapText(true);
+            GridPane.setHalignment(cell, column == 0 ? HPos.LEFT : others);
+            grid.add(cell, column, row);
+        }
+    }
+
+    private static void present(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
     }
 }

@@ -3,7 +3,6 @@ package org.okrreadiness.ui.shell;
 import java.util.List;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Screen;
 
@@ -24,5 +23,6 @@ public interface Screens {
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();
 
-    ScorerVersions versions();
+    /** What the program says about itself. */
+    ProgramFacts facts();
 }

@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
@@ -60,23 +59,8 @@ final class ShellCommands {
 
     void about() {
         Messages messages = tools.messages();
-        AboutController content = new AboutController(facts(), messages);
+        Optional<ProgramFacts> facts = Optional.ofNullable(window.screens()).map(Screens::facts);
+        AboutController content = new AboutController(AboutReading.of(version, facts, messages), messages);
         Sheet.open(stage, messages.get("shell.about.title"), FxmlView.load(content, messages));
-    }
-
-    /** One line for each version that matters when two people compare what they see. */
-    private List<String> facts() {
-        Messages messages = tools.messages();
-        List<String> facts = new ArrayList<>();
-        facts.add(messages.get("shell.about.version", version));
-        Optional.ofNullable(window.screens())
-                .map(Screens::versions)
-                .ifPresent(v -> facts.add(messages.get("shell.about.scorer", v.scorer(), v.lexicon(), v.rubric())));
-        facts.add(messages.get(
-                "shell.about.runtime",
-                System.getProperty("java.runtime.version"),
-                System.getProperty("javafx.runtime.version")));
-        facts.add(messages.get("shell.about.system", System.getProperty("os.name"), System.getProperty("os.version")));
-        return facts;
     }
 }

@@ -7,7 +7,6 @@ import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.Sittings;
@@ -25,6 +24,7 @@ import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
+import org.okrreadiness.ui.shell.ProgramFacts;
 import org.okrreadiness.ui.shell.Screens;
 
 /** The real screens over sample data. */
@@ -101,7 +101,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     }
 
     @Override
-    public ScorerVersions versions() {
-        return new ScorerVersions("1.0", "1.0", "1.0", "balanced@1.0");
+    public ProgramFacts facts() {
+        return ShippedFacts.read();
     }
 }

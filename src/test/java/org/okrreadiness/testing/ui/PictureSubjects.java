@@ -2,7 +2,7 @@ package org.okrreadiness.testing.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -36,8 +36,10 @@ final class PictureSubjects {
                 new Subject("result-4-ratings", full, PictureSubjects::toResult, turnTo(3)),
                 new Subject("result-5-long", full.longWinded(), PictureSubjects::toResult, turnTo(1)),
                 new Subject("result-6-unanswered", PictureData.empty(), PictureSubjects::toResult, turnTo(2)),
+                new Subject("result-7-how-sure", full, PictureSubjects::toResult, PictureSubjects::askHowSure),
                 new Subject("settings", full, Navigator::settings, ui -> {}),
                 new Subject("shell-1-shortcuts", full, PictureSubjects::toResult, ui -> ui.press(KeyCode.F1)),
+                new Subject("shell-1-about", full, go -> {}, PictureSubjects::openAbout),
                 new Subject("shell-2-menu", full, go -> {}, ui -> ui.clickText("View")),
                 new Subject("shell-3-in-use", PictureData.failing(inUse), go -> {}, ui -> {}),
                 new Subject(
@@ -45,6 +47,16 @@ final class PictureSubjects {
                         PictureData.failing(new IllegalStateException("unseen")),
                         go -> {},
                         ui -> {}));
+    }
+
+    private static void askHowSure(UiDriver ui) {
+        turnTo(1).accept(ui);
+        fire("How sure?").accept(ui);
+    }
+
+    private static void openAbout(UiDriver ui) {
+        ui.clickText("Help");
+        ui.clickText("About OKR Readiness");
     }
 
     private static void toResult(Navigator go) {
@@ -61,8 +73,9 @@ final class PictureSubjects {
 
     /** Presses a button that may lie below the edge of the window. */
     private static Consumer<UiDriver> fire(String words) {
-        return ui -> ui.onFx(() -> ui.windowOnTop().getScene().getRoot().lookupAll(".button").stream()
-                .map(Button.class::cast)
+        return ui -> ui.onFx(() -> ui.windowOnTop().getScene().getRoot().lookupAll("*").stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
                 .filter(button -> words.equals(button.getText()))
                 .findFirst()
                 .orElseThrow()

@@ -66,4 +66,16 @@ class ResultScreenTest {
                 .contains("the key says 4.6")
                 .contains("Scorer ");
     }
+
+    @Test
+    void saysHowSureAMarkIsWhenAsked(UiDriver ui) {
+        open(ui);
+        ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        String reference = new Messages(Locale.UK).get("result.doubt.reference");
+        assertThat(ui.showsText(reference)).isFalse();
+        ui.clickText("How sure?");
+        assertThat(ui.showsText(reference)).isTrue();
+        ui.clickText("Hide");
+        assertThat(ui.showsText(reference)).isFalse();
+    }
 }

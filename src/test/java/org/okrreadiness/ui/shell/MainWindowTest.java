@@ -74,7 +74,8 @@ class MainWindowTest {
         ui.clickText("Help");
         ui.clickText("About OKR Readiness");
         assertThat(ui.showsText("Version 1.0")).isTrue();
-        assertThat(ui.showsText("Scorer 1, word lists 2, rubrics 3")).isTrue();
+        assertThat(ui.showsText("Scorer 1.0, word lists 1.0, rubrics 1.0")).isTrue();
+        assertThat(ui.showsText("Outcome, not activity")).isTrue();
     }
 
     @Test

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.SampleResults;
+import org.okrreadiness.testing.ui.ShippedFacts;
 import org.okrreadiness.ui.common.Screen;
 
 /** Screens with nothing on them but their name. */
@@ -42,8 +42,8 @@ record NoScreens(List<Phrase> notices) implements Screens {
     }
 
     @Override
-    public ScorerVersions versions() {
-        return new ScorerVersions("1", "2", "3", "balanced@1.0");
+    public ProgramFacts facts() {
+        return ShippedFacts.read();
     }
 
     private static Screen named(String name) {

@@ -13,8 +13,9 @@ import org.okrreadiness.domain.rubric.SchoolDifference;
  *
  * @param elsewhere marks that another school would give otherwise
  * @param patterns a sentence to fill in for each line
+ * @param doubts how far a mark can be relied on
  */
-record Beside(List<SchoolDifference> elsewhere, Map<Part, Phrase> patterns) {
+record Beside(List<SchoolDifference> elsewhere, Map<Part, Phrase> patterns, Doubts doubts) {
 
     Beside {
         elsewhere = List.copyOf(elsewhere);

@@ -15,6 +15,7 @@ import org.okrreadiness.domain.rubric.Level;
  * @param question what a coach would ask next; may be empty
  * @param evidence the words it rests on
  * @param elsewhere what another school of OKR thought would give instead; usually empty
+ * @param doubts how far this mark, and marks on this criterion, can be relied on
  */
 public record CriterionReading(
         String title,
@@ -24,10 +25,12 @@ public record CriterionReading(
         String because,
         String question,
         List<EvidenceReading> evidence,
-        List<String> elsewhere) {
+        List<String> elsewhere,
+        List<String> doubts) {
 
     public CriterionReading {
         evidence = List.copyOf(evidence);
         elsewhere = List.copyOf(elsewhere);
+        doubts = List.copyOf(doubts);
     }
 }

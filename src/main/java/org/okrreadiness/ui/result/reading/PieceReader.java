@@ -137,7 +137,8 @@ final class PieceReader {
                 Words.of(messages, mark.because()),
                 mark.question().map(q -> Words.of(messages, q)).orElse(""),
                 mark.evidence().stream().map(numbered::get).distinct().toList(),
-                elsewhere(mark.criterion()));
+                elsewhere(mark.criterion()),
+                beside.doubts().about(mark));
     }
 
     private List<String> elsewhere(CriterionId criterion) {

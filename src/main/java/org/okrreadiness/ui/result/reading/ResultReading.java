@@ -30,8 +30,10 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
         Attempt.HandedIn handedIn = opened.attempt().handedIn().orElseThrow();
         List<SchoolDifference> elsewhere = sources.schools()
                 .differences(opened.assessment(), opened.attempt().responses(), handedIn.sheet());
+        Doubts doubts =
+                new Doubts(sources.accuracy(), handedIn.sheet().versions().scorer(), messages);
         List<TaskReading> tasks = opened.assessment().tasks().stream()
-                .map(task -> task(opened, handedIn, task, beside(opened, task, elsewhere, sources), messages))
+                .map(task -> task(opened, handedIn, task, beside(opened, task, elsewhere, sources, doubts), messages))
                 .toList();
         return new ResultReading(new OverviewReader(messages, moments, opened, handedIn).read(elsewhere), tasks);
     }
@@ -47,7 +49,7 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
     }
 
     private static Beside beside(
-            Sittings.Opened opened, Task task, List<SchoolDifference> elsewhere, ResultSources sources) {
+            Sittings.Opened opened, Task task, List<SchoolDifference> elsewhere, ResultSources sources, Doubts doubts) {
         List<SchoolDifference> here = elsewhere.stream()
                 .filter(difference -> difference.taskId().equals(task.id().value()))
                 .toList();
@@ -57,6 +59,6 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
                                 opened.attempt().responses().get(task.id()))
                         .map(response -> sources.patterns().of(response, scenario)))
                 .orElse(Map.of());
-        return new Beside(here, patterns);
+        return new Beside(here, patterns, doubts);
     }
 }

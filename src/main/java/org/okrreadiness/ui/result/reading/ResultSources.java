@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.result.reading;
 
+import org.okrreadiness.accuracy.AccuracyCard;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.SchoolComparison;
 
@@ -8,5 +9,6 @@ import org.okrreadiness.service.SchoolComparison;
  *
  * @param schools says which marks another school would give otherwise
  * @param patterns sentences to fill in for lines that are not strong yet
+ * @param accuracy how far the machine's marks can be relied on
  */
-public record ResultSources(SchoolComparison schools, Patterns patterns) {}
+public record ResultSources(SchoolComparison schools, Patterns patterns, AccuracyCard accuracy) {}
