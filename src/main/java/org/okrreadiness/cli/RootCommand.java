@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             AccuracyCommand.class,
             AttemptsCommand.class,
+            DisputesCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class

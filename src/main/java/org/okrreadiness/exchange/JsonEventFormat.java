@@ -38,6 +38,16 @@ public final class JsonEventFormat implements EventFormat {
             }
 
             @Override
+            public Object disputed(AttemptEvent.Disputed disputed) {
+                return DisputeFile.Disputed.of(disputed);
+            }
+
+            @Override
+            public Object takenBack(AttemptEvent.TakenBack takenBack) {
+                return DisputeFile.TakenBack.of(takenBack);
+            }
+
+            @Override
             public Object handedIn(AttemptEvent.HandedIn handedIn) {
                 return EventFile.HandedIn.of(handedIn);
             }
@@ -53,6 +63,10 @@ public final class JsonEventFormat implements EventFormat {
                 StrictJson.as(EventFile.Saved.class, node).saved();
             case EventFile.Moved.NAME ->
                 StrictJson.as(EventFile.Moved.class, node).moved();
+            case DisputeFile.Disputed.NAME ->
+                StrictJson.as(DisputeFile.Disputed.class, node).disputed();
+            case DisputeFile.TakenBack.NAME ->
+                StrictJson.as(DisputeFile.TakenBack.class, node).takenBack();
             case EventFile.HandedIn.NAME ->
                 StrictJson.as(EventFile.HandedIn.class, node).handedIn();
             default -> throw new IllegalArgumentException("\"" + name + "\" is no kind of event");

@@ -3,6 +3,7 @@ package org.okrreadiness.service;
 import java.time.Instant;
 import java.util.Objects;
 import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
 
@@ -21,6 +22,10 @@ public sealed interface AttemptEvent {
         T saved(Saved event);
 
         T moved(Moved event);
+
+        T disputed(Disputed event);
+
+        T takenBack(TakenBack event);
 
         T handedIn(HandedIn event);
     }
@@ -72,6 +77,37 @@ public sealed interface AttemptEvent {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.moved(this);
+        }
+    }
+
+    /** The participant sees a finding differently; it takes the place of an earlier dispute of the same finding. */
+    record Disputed(Dispute dispute) implements AttemptEvent {
+        public Disputed {
+            Objects.requireNonNull(dispute, "dispute");
+        }
+
+        @Override
+        public Instant at() {
+            return dispute.at();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.disputed(this);
+        }
+    }
+
+    /** A dispute is no longer held; without one it changes nothing. */
+    record TakenBack(Instant at, TaskId task, Dispute.About about) implements AttemptEvent {
+        public TakenBack {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(task, "task");
+            Objects.requireNonNull(about, "about");
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.takenBack(this);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
 
@@ -31,6 +32,12 @@ public interface AttemptStore {
 
     /** Remembers which task the participant is on. */
     Receipt moveTo(AttemptId id, TaskId task);
+
+    /** Keeps that the participant sees a finding differently, in place of an earlier dispute of the same finding. */
+    Receipt dispute(AttemptId id, Dispute dispute);
+
+    /** Keeps that a finding is no longer disputed. */
+    Receipt takeBack(AttemptId id, TaskId task, Dispute.About about);
 
     /** Closes the attempt with its marks. */
     Receipt handIn(AttemptId id, Attempt.HandedIn handedIn);

@@ -7,11 +7,13 @@ import java.util.random.RandomGenerator;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.ScoreSheet;
+import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.scoring.Scorer;
 
 /** Sitting an assessment, from the first click to the marked sheet. */
@@ -64,6 +66,28 @@ public final class Sittings {
 
     public Receipt moveTo(AttemptId attempt, TaskId task) {
         return attempts.moveTo(attempt, task);
+    }
+
+    /**
+     * Keeps that the participant sees a finding differently; it is on disk when this returns.
+     *
+     * @param text the whole line as it is now
+     */
+    public Receipt dispute(Opened opened, TaskId task, Dispute.About about, String text, String reason) {
+        ScorerVersions versions =
+                scorer.under(opened.assessment().marking().school()).versions();
+        Dispute dispute = new Dispute(task, about, text, reason.strip(), versions, clock.instant());
+        return attempts.dispute(opened.attempt().id(), dispute);
+    }
+
+    /** Keeps that a finding is no longer disputed; it is on disk when this returns. */
+    public Receipt takeBack(AttemptId attempt, TaskId task, Dispute.About about) {
+        return attempts.takeBack(attempt, task, about);
+    }
+
+    /** What was disputed in an attempt; empty for an attempt nobody knows. */
+    public List<Dispute> disputes(AttemptId attempt) {
+        return attempts.find(attempt).map(Attempt::disputes).orElse(List.of());
     }
 
     /** Marks the attempt and closes it. Handing in twice gives the sheet of the first time. */

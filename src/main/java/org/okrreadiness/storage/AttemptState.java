@@ -1,12 +1,15 @@
 package org.okrreadiness.storage;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.service.AttemptEvent;
@@ -18,6 +21,7 @@ final class AttemptState {
     private final AttemptId id;
     private final AttemptEvent.Begun begun;
     private final Map<TaskId, Response> responses = new TreeMap<>();
+    private final List<Dispute> disputes = new ArrayList<>();
     private Optional<TaskId> position = Optional.empty();
     private Optional<Attempt.HandedIn> handedIn = Optional.empty();
     private Instant lastAt;
@@ -39,7 +43,7 @@ final class AttemptState {
     }
 
     Attempt attempt() {
-        return new Attempt(id, begun.start(), responses, position, handedIn);
+        return new Attempt(id, begun.start(), responses, position, disputes, handedIn);
     }
 
     AttemptSummary summary() {
@@ -74,6 +78,20 @@ final class AttemptState {
         @Override
         public Void moved(AttemptEvent.Moved event) {
             position = Optional.of(event.task());
+            return null;
+        }
+
+        @Override
+        public Void disputed(AttemptEvent.Disputed event) {
+            Dispute dispute = event.dispute();
+            disputes.removeIf(before -> before.isSameFinding(dispute.task(), dispute.about()));
+            disputes.add(dispute);
+            return null;
+        }
+
+        @Override
+        public Void takenBack(AttemptEvent.TakenBack event) {
+            disputes.removeIf(before -> before.isSameFinding(event.task(), event.about()));
             return null;
         }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.service.AttemptEvent;
@@ -43,6 +44,17 @@ final class JournalAttemptStore implements AttemptStore {
     public Receipt moveTo(AttemptId id, TaskId task) {
         Instant now = clock.instant();
         return append(id, now, new AttemptEvent.Moved(now, task));
+    }
+
+    @Override
+    public Receipt dispute(AttemptId id, Dispute dispute) {
+        return append(id, clock.instant(), new AttemptEvent.Disputed(dispute));
+    }
+
+    @Override
+    public Receipt takeBack(AttemptId id, TaskId task, Dispute.About about) {
+        Instant now = clock.instant();
+        return append(id, now, new AttemptEvent.TakenBack(now, task, about));
     }
 
     @Override

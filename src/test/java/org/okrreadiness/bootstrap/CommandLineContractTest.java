@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.service.Workplace;
 import tools.jackson.databind.JsonNode;
 
@@ -58,6 +64,37 @@ class CommandLineContractTest {
         JsonNode listed = commands.run("attempts", "--json").json();
         assertThat(listed.size()).isEqualTo(2);
         assertThat(listed.path(0).path("overall").asInt()).isBetween(0, 100);
+    }
+
+    @Test
+    void listsWhatIsSeenDifferentlyWithItsReasonAndVersions() {
+        String attempt = commands.run("try", "--json").json().path("attempt").asString();
+        assertThat(commands.run("disputes", "--json").json().size()).isZero();
+        AttemptId id;
+        try (Workplace workplace = new AppServices().open(folder.resolve("data"))) {
+            Assessment assessment =
+                    workplace.assessments().packs().get(0).assessment().orElseThrow();
+            Attempt begun = workplace.sittings().begin(assessment, "Ana", Mode.PRACTICE);
+            Dispute.About about = new Dispute.About("KR_NAMES_WORK", Part.keyResult(1), "Run");
+            workplace
+                    .sittings()
+                    .dispute(
+                            workplace.sittings().open(begun.id()),
+                            assessment.tasks().get(0).id(),
+                            about,
+                            "Run the ferry on time",
+                            " It is what we are for. ");
+            id = begun.id();
+        }
+        JsonNode disputes = commands.run("disputes", "--json").json();
+        assertThat(disputes.size()).isEqualTo(1);
+        assertThat(disputes.path(0).path("attempt").asString())
+                .isEqualTo(id.toString())
+                .isNotEqualTo(attempt);
+        assertThat(disputes.path(0).path("finding").asString()).isEqualTo("KR_NAMES_WORK");
+        assertThat(disputes.path(0).path("words").asString()).isEqualTo("Run");
+        assertThat(disputes.path(0).path("reason").asString()).isEqualTo("It is what we are for.");
+        assertThat(disputes.path(0).path("school").asString()).startsWith("balanced@");
     }
 
     @Test
@@ -280,6 +317,7 @@ class CommandLineContractTest {
                 "score",
                 "accuracy",
                 "attempts",
+                "disputes",
                 "backup",
                 "restore",
                 "doctor"

@@ -15,6 +15,7 @@ import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.UnreadableInputException;
+import org.okrreadiness.testing.SampleDisputes;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.SampleSheets;
 
@@ -36,6 +37,11 @@ class JsonEventFormatTest {
                 Arguments.of("event-begun", new AttemptEvent.Begun(start, "OKR practitioner", 12)),
                 Arguments.of("event-saved", new AttemptEvent.Saved(AT, TASK, SampleResponses.ratings())),
                 Arguments.of("event-moved", new AttemptEvent.Moved(AT, TASK)),
+                Arguments.of(
+                        "event-disputed",
+                        new AttemptEvent.Disputed(SampleDisputes.workshops("The decision is the result.", AT))),
+                Arguments.of(
+                        "event-dispute-taken-back", new AttemptEvent.TakenBack(AT, TASK, SampleDisputes.WORKSHOPS)),
                 Arguments.of(
                         "event-handed-in", new AttemptEvent.HandedIn(new Attempt.HandedIn(AT, SampleSheets.sheet()))));
     }

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Receipt;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.SampleAssessments;
+import org.okrreadiness.testing.SampleDisputes;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.SampleSheets;
 
@@ -70,6 +73,25 @@ class AttemptStoreTest {
         assertThat(left.position()).contains(SampleAssessments.CRITIQUE);
         assertThat(left.start()).isEqualTo(start("J\u00f3hanna"));
         assertThat(left.isOpen()).isTrue();
+    }
+
+    @Test
+    void keepsWhatIsSeenDifferentlyUntilItIsTakenBack() {
+        begin(ID, "Ana");
+        data.attempts().dispute(ID, SampleDisputes.workshops("At first.", clock.instant()));
+        Dispute later = SampleDisputes.workshops("The decision is the result.", clock.instant());
+        data.attempts().dispute(ID, later);
+
+        reopen();
+
+        assertThat(data.attempts().find(ID).orElseThrow().disputes()).containsExactly(later);
+        Dispute.About moved = new Dispute.About(
+                later.about().checkId(), Part.keyResult(1), later.about().words());
+        data.attempts().takeBack(ID, later.task(), moved);
+        data.attempts().takeBack(ID, later.task(), moved);
+        assertThat(data.attempts().find(ID).orElseThrow().disputes()).isEmpty();
+        reopen();
+        assertThat(data.attempts().find(ID).orElseThrow().disputes()).isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okrreadiness.service.DataFolderInUseException;
 import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.NewerDataException;
+import org.okrreadiness.storage.h2.Database;
 
 class DataFolderTest {
 
@@ -109,7 +110,9 @@ class DataFolderTest {
     void refusesAFolderWhoseMarkerIsOfANewerVersion() throws IOException {
         FilledFolder.fill(folder, 2, 3);
         Path marker = folder.resolve("state");
-        Files.writeString(marker, Files.readString(marker).replace("schema 1", "schema 2"));
+        Files.writeString(
+                marker,
+                Files.readString(marker).replace("schema " + Database.SCHEMA, "schema " + (Database.SCHEMA + 1)));
 
         assertRefusedWithoutAChange();
     }
@@ -125,7 +128,7 @@ class DataFolderTest {
     @Test
     void refusesANewerDatabaseWhoseMarkerIsGone() throws Exception {
         FilledFolder.fill(folder, 2, 3);
-        pretendMigrationTo("1.5");
+        pretendMigrationTo(Database.SCHEMA + ".5");
         Files.delete(folder.resolve("state"));
 
         assertRefusedWithoutAChange();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -48,7 +49,7 @@ public final class InMemoryAttempts implements AttemptStore {
 
     @Override
     public Receipt begin(AttemptId id, Attempt.Start start, Assessment assessment) {
-        return keep(new Attempt(id, start, Map.of(), Optional.empty(), Optional.empty()));
+        return keep(new Attempt(id, start, Map.of(), Optional.empty(), List.of(), Optional.empty()));
     }
 
     @Override
@@ -56,7 +57,8 @@ public final class InMemoryAttempts implements AttemptStore {
         Attempt before = attempts.get(id);
         Map<TaskId, Response> responses = new HashMap<>(before.responses());
         responses.put(task, response);
-        Receipt receipt = keep(new Attempt(id, before.start(), responses, Optional.of(task), Optional.empty()));
+        Receipt receipt = keep(
+                new Attempt(id, before.start(), responses, Optional.of(task), before.disputes(), Optional.empty()));
         saved.add(response);
         return receipt;
     }
@@ -64,13 +66,39 @@ public final class InMemoryAttempts implements AttemptStore {
     @Override
     public Receipt moveTo(AttemptId id, TaskId task) {
         Attempt before = attempts.get(id);
-        return keep(new Attempt(id, before.start(), before.responses(), Optional.of(task), before.handedIn()));
+        return keep(new Attempt(
+                id, before.start(), before.responses(), Optional.of(task), before.disputes(), before.handedIn()));
     }
 
     @Override
     public Receipt handIn(AttemptId id, Attempt.HandedIn handedIn) {
         Attempt before = attempts.get(id);
-        return keep(new Attempt(id, before.start(), before.responses(), before.position(), Optional.of(handedIn)));
+        return keep(new Attempt(
+                id, before.start(), before.responses(), before.position(), before.disputes(), Optional.of(handedIn)));
+    }
+
+    @Override
+    public Receipt dispute(AttemptId id, Dispute dispute) {
+        List<Dispute> disputes = without(id, dispute.task(), dispute.about());
+        disputes.add(dispute);
+        return keepDisputes(id, disputes);
+    }
+
+    @Override
+    public Receipt takeBack(AttemptId id, TaskId task, Dispute.About about) {
+        return keepDisputes(id, without(id, task, about));
+    }
+
+    private List<Dispute> without(AttemptId id, TaskId task, Dispute.About about) {
+        List<Dispute> disputes = new ArrayList<>(attempts.get(id).disputes());
+        disputes.removeIf(before -> before.isSameFinding(task, about));
+        return disputes;
+    }
+
+    private Receipt keepDisputes(AttemptId id, List<Dispute> disputes) {
+        Attempt before = attempts.get(id);
+        return keep(
+                new Attempt(id, before.start(), before.responses(), before.position(), disputes, before.handedIn()));
     }
 
     private Receipt keep(Attempt attempt) {

@@ -2,6 +2,7 @@ package org.okrreadiness.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.content.ShippedAccuracyCard;
@@ -47,6 +48,6 @@ public final class SampleResults {
                 assessment.ref(), "Amina Yusuf", Mode.ASSESSMENT, at.minus(Duration.ofMinutes(80)), 1);
         Attempt.HandedIn handedIn = new Attempt.HandedIn(at, scorer().sheet(assessment, responses));
         return new Sittings.Opened(
-                assessment, new Attempt(id, start, responses, Optional.empty(), Optional.of(handedIn)));
+                assessment, new Attempt(id, start, responses, Optional.empty(), List.of(), Optional.of(handedIn)));
     }
 }

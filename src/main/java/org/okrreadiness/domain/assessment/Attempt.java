@@ -2,6 +2,7 @@ package org.okrreadiness.domain.assessment;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.okrreadiness.domain.rubric.ScoreSheet;
  * @param start what was started, by whom, when
  * @param responses the latest response for each task that has one
  * @param position the task last worked on; empty before the first
+ * @param disputes findings the participant sees differently, in the order they were disputed
  * @param handedIn when it was handed in and with what marks; empty while it is open
  */
 public record Attempt(
@@ -22,6 +24,7 @@ public record Attempt(
         Start start,
         Map<TaskId, Response> responses,
         Optional<TaskId> position,
+        List<Dispute> disputes,
         Optional<HandedIn> handedIn) {
 
     /**
@@ -50,7 +53,13 @@ public record Attempt(
         Objects.requireNonNull(start, "start");
         responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
         Objects.requireNonNull(position, "position");
+        disputes = List.copyOf(disputes);
         Objects.requireNonNull(handedIn, "handedIn");
+    }
+
+    /** Those about findings in one task. */
+    public List<Dispute> disputes(TaskId task) {
+        return disputes.stream().filter(d -> d.task().equals(task)).toList();
     }
 
     public boolean isOpen() {

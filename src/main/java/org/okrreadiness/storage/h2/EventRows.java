@@ -2,10 +2,14 @@ package org.okrreadiness.storage.h2;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.service.AttemptEvent;
 
 /**
@@ -76,6 +80,50 @@ record EventRows(Sql sql, AttemptId attempt, HighWater mark, RowFormats formats)
                     attempt.value());
             setMark(event);
         };
+    }
+
+    @Override
+    public Sql.Work disputed(AttemptEvent.Disputed event) {
+        return () -> {
+            Dispute dispute = event.dispute();
+            takeBack(dispute.task(), dispute.about(), event.at());
+            ScorerVersions versions = dispute.versions();
+            sql.update(
+                    "INSERT INTO disputes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                    attempt.value(),
+                    mark.sequence(),
+                    dispute.task().value(),
+                    dispute.about().checkId(),
+                    dispute.about().part().path(),
+                    dispute.about().words(),
+                    dispute.text(),
+                    dispute.reason(),
+                    versions.scorer(),
+                    versions.lexicon(),
+                    versions.rubric(),
+                    versions.school(),
+                    event.at());
+            setMark(event);
+        };
+    }
+
+    @Override
+    public Sql.Work takenBack(AttemptEvent.TakenBack event) {
+        return () -> {
+            takeBack(event.task(), event.about(), event.at());
+            setMark(event);
+        };
+    }
+
+    private void takeBack(TaskId task, Dispute.About about, Instant at) throws SQLException {
+        sql.update(
+                "UPDATE disputes SET taken_back_at = ? WHERE attempt_id = ? AND task_id = ? AND check_id = ? AND words = ?"
+                        + " AND taken_back_at IS NULL",
+                at,
+                attempt.value(),
+                task.value(),
+                about.checkId(),
+                about.words());
     }
 
     @Override

@@ -50,6 +50,9 @@ final class ResultText {
         task.pieces().forEach(this::piece);
         task.critique().ifPresent(this::critique);
         task.options().forEach(this::option);
+        task.disputes()
+                .forEach(dispute ->
+                        line(1, messages.get("result.piece.heading", messages.get("result.disputes"), dispute)));
         line(1, task.provenance());
         blank();
     }

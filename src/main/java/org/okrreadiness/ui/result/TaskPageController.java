@@ -47,6 +47,12 @@ final class TaskPageController {
     private VBox temptations;
 
     @FXML
+    private VBox disputesPart;
+
+    @FXML
+    private VBox disputes;
+
+    @FXML
     private Label provenance;
 
     TaskPageController(TaskReading task, Messages messages) {
@@ -65,6 +71,8 @@ final class TaskPageController {
         task.pieces().forEach(piece -> pieces.getChildren().add(new PieceView(piece, messages)));
         task.options().forEach(option -> options.getChildren().add(new OptionView(option, messages)));
         task.temptations().forEach(reason -> temptations.getChildren().add(Labels.of(reason, "reading")));
+        task.disputes().forEach(dispute -> disputes.getChildren().add(Labels.of(dispute, "reading")));
+        present(disputesPart, !task.disputes().isEmpty());
         present(critique, task.critique().isPresent());
         present(pieces, !task.pieces().isEmpty());
         present(optionsPart, !task.options().isEmpty());

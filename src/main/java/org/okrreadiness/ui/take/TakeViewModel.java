@@ -18,6 +18,7 @@ import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.task.BackgroundRunner;
+import org.okrreadiness.ui.editor.Objections;
 
 /** One sitting: its tasks, where the participant is among them, what they have given, and handing it in. */
 public final class TakeViewModel {
@@ -128,6 +129,13 @@ public final class TakeViewModel {
         autosave.changed(
                 entry.task().id(),
                 () -> sittings.save(opened.attempt().id(), entry.task().id(), response));
+    }
+
+    /** Objections to findings in a task; none are taken in a sealed sitting, which has no findings. */
+    Objections objections(TaskEntry entry) {
+        return mode() == Mode.PRACTICE
+                ? new TaskObjections(opened, entry.task().id(), sittings, autosave, this::isReadOnly)
+                : Objections.NOT_TAKEN;
     }
 
     void goTo(int index) {

@@ -84,7 +84,8 @@ final class WorkController {
     }
 
     private TaskEditor open(TaskEntry entry) {
-        EditorDesk desk = new EditorDesk(tools, questions.isPresent(), sitting.shuffleSeed(), () -> changed(entry));
+        EditorDesk desk = new EditorDesk(
+                tools, questions.isPresent(), sitting.shuffleSeed(), sitting.objections(entry), () -> changed(entry));
         return editors.open(entry.task(), entry.response(), desk);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.TaskId;
@@ -235,6 +236,44 @@ class TakeScreenTest {
         assertThat(ui.showsText("1  " + question)).isTrue();
         assertThat(ui.focusedId()).isEqualTo("sentence");
         assertThat(ui.call(() -> ui.node("sentence").localToScene(0, 0).getY())).isEqualTo(before);
+    }
+
+    @Test
+    void disputesAFindingByKeyboardFindsTheDisputeAgainAndTakesItBack(UiDriver ui) {
+        open(ui, Mode.PRACTICE, Map.of(), 1280);
+        ui.onFx(() -> ui.node("sentence").requestFocus());
+        ui.type("Run 12 workshops");
+        pause(ui);
+        String question = new Messages(Locale.UK).get("check.KR_COUNTS_OWN_OUTPUT.question", "workshops");
+        ui.clickText("1  " + question);
+        ui.onFx(() -> ui.node("objection-open").requestFocus());
+        assertThat(ui.call(() -> ui.node("objection-open").getAccessibleText()))
+                .isEqualTo("I see it differently: " + question);
+        ui.press(KeyCode.SPACE);
+        assertThat(ui.focusedId()).isEqualTo("objection");
+        ui.type("They end with a decision");
+        ui.press(KeyCode.TAB);
+        assertThat(ui.focusedId()).isEqualTo("objection-keep");
+        ui.press(KeyCode.SPACE);
+        assertThat(ui.focusedId()).isEqualTo("objection-take-back");
+        pause(ui);
+        Dispute kept = store.find(id).orElseThrow().disputes().get(0);
+        assertThat(kept.about()).isEqualTo(new Dispute.About("KR_COUNTS_OWN_OUTPUT", Part.keyResult(1), "workshops"));
+        assertThat(kept.text()).isEqualTo("Run 12 workshops");
+        assertThat(kept.reason()).isEqualTo("They end with a decision");
+        assertThat(kept.versions()).isEqualTo(scorer.versions());
+        assertThat(kept.at()).isEqualTo(clock.instant());
+
+        reopen(ui, 1280);
+        pause(ui);
+        ui.clickText("1  " + question);
+        assertThat(ui.showsText("You see this differently: They end with a decision"))
+                .isTrue();
+        ui.onFx(() -> ui.node("objection-take-back").requestFocus());
+        ui.press(KeyCode.SPACE);
+        assertThat(ui.focusedId()).isEqualTo("objection-open");
+        pause(ui);
+        assertThat(store.find(id).orElseThrow().disputes()).isEmpty();
     }
 
     @Test

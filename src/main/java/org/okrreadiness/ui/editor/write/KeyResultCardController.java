@@ -15,6 +15,7 @@ import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.MarkedText;
+import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.GrowingText;
 
 /** Binds {@code KeyResultCard.fxml}. */
@@ -23,7 +24,7 @@ final class KeyResultCardController {
     private final WriteViewModel set;
     private final KeyResultDraft draft;
     private final Messages messages;
-    private final boolean notes;
+    private final EditorDesk desk;
     private NotedText noted;
 
     @FXML
@@ -77,12 +78,11 @@ final class KeyResultCardController {
     @FXML
     private ChoiceBox<Indicator> indicator;
 
-    /** @param notes whether any will be shown */
-    KeyResultCardController(WriteViewModel set, KeyResultDraft draft, Messages messages, boolean notes) {
+    KeyResultCardController(WriteViewModel set, KeyResultDraft draft, EditorDesk desk) {
         this.set = set;
         this.draft = draft;
-        this.messages = messages;
-        this.notes = notes;
+        this.desk = desk;
+        this.messages = desk.tools().messages();
     }
 
     @FXML
@@ -97,8 +97,8 @@ final class KeyResultCardController {
         owner.textProperty().bindBidirectional(draft.owner);
         Choices.bind(direction, Direction.values(), draft.direction, messages, "editor.write.direction.");
         Choices.bind(indicator, Indicator.values(), draft.indicator, messages, "editor.write.indicator.");
-        noted = new NotedText(messages, copy, margin);
-        root.setNotes(notes);
+        noted = new NotedText(messages, desk.objections(), copy, margin);
+        root.setNotes(desk.notes());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::reorder);
     }
 

@@ -1,22 +1,41 @@
 package org.okrreadiness.ui.editor.write;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.TextIcon;
 import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.editor.Objections;
 
 /** One note in the margin: a question first; opened, the words it is about, the reason and two examples. */
 final class NoteView extends VBox {
 
-    private final Messages messages;
+    private static final PseudoClass DISPUTED = PseudoClass.getPseudoClass("disputed");
 
-    /** @param number the one that stands at the words; empty when no words are marked */
-    NoteView(Messages messages, Finding finding, String number, String words) {
+    private final Messages messages;
+    private final Objections objections;
+    private final Dispute.About about;
+
+    /**
+     * What a note is about.
+     *
+     * @param number the one that stands at the words; empty when no words are marked
+     * @param words in question; empty when it is about no words in particular
+     * @param sentence the whole line
+     */
+    record Note(Finding finding, String number, String words, String sentence) {}
+
+    NoteView(Messages messages, Objections objections, Note note) {
         this.messages = messages;
+        this.objections = objections;
+        Finding finding = note.finding();
+        this.about = new Dispute.About(finding.checkId(), finding.part(), note.words());
+        String number = note.number();
         String question = text(finding, "question");
         ToggleButton opener = new ToggleButton(number.isEmpty() ? question : number + "  " + question);
         opener.setWrapText(true);
@@ -24,7 +43,15 @@ final class NoteView extends VBox {
         opener.setGraphic(new TextIcon());
         opener.getGraphic().getStyleClass().add("icon-note");
         opener.getStyleClass().add("note-question");
-        VBox more = more(finding, words);
+        VBox more = more(finding, note.words());
+        more.getChildren()
+                .add(new ObjectionView(
+                        messages,
+                        objections,
+                        about,
+                        question,
+                        note.sentence(),
+                        () -> describe(opener, question, opener.isSelected())));
         more.visibleProperty().bind(opener.selectedProperty());
         more.managedProperty().bind(opener.selectedProperty());
         opener.selectedProperty().addListener((property, before, open) -> describe(opener, question, open));
@@ -34,7 +61,10 @@ final class NoteView extends VBox {
     }
 
     private void describe(ToggleButton opener, String question, boolean open) {
-        opener.setAccessibleText(messages.get(open ? "editor.note.opened" : "editor.note.closed", question));
+        boolean disputed = objections.reasonAgainst(about).isPresent();
+        String asked = disputed ? messages.get("editor.note.disputed", question) : question;
+        opener.setAccessibleText(messages.get(open ? "editor.note.opened" : "editor.note.closed", asked));
+        pseudoClassStateChanged(DISPUTED, disputed);
     }
 
     private VBox more(Finding finding, String words) {

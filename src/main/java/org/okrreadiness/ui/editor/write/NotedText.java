@@ -7,18 +7,21 @@ import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.MarkedText;
+import org.okrreadiness.ui.editor.Objections;
 
 /** Puts notes beside a sentence and marks in a copy of it, both with the same numbers. */
 final class NotedText {
 
     private final Messages messages;
+    private final Objections objections;
     private final MarkedText copy;
     private final VBox margin;
     private List<Finding> shown = List.of();
     private String shownFor = "";
 
-    NotedText(Messages messages, MarkedText copy, VBox margin) {
+    NotedText(Messages messages, Objections objections, MarkedText copy, VBox margin) {
         this.messages = messages;
+        this.objections = objections;
         this.copy = copy;
         this.margin = margin;
         present();
@@ -46,7 +49,8 @@ final class NotedText {
                         finding.span().start(), finding.span().end(), number, "mark-neutral"));
             }
             String words = inSentence ? finding.span().in(sentence) : "";
-            margin.getChildren().add(new NoteView(messages, finding, number, words));
+            margin.getChildren()
+                    .add(new NoteView(messages, objections, new NoteView.Note(finding, number, words, sentence)));
         }
         copy.show(sentence, marks);
         copy.setVisible(!marks.isEmpty());

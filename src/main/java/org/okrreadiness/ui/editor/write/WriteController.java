@@ -15,6 +15,7 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.MarkedText;
+import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.GrowingText;
 
 /** Binds {@code Write.fxml}. */
@@ -28,7 +29,7 @@ final class WriteController {
     private NotedText noted;
     private NotedText notedSet;
     private final List<String> guardrailWords;
-    private final boolean notes;
+    private final EditorDesk desk;
     private boolean readOnly;
 
     @FXML
@@ -58,11 +59,10 @@ final class WriteController {
     @FXML
     private Label balance;
 
-    /** @param notes whether any will be shown */
-    WriteController(WriteViewModel set, Messages messages, boolean notes) {
+    WriteController(WriteViewModel set, EditorDesk desk) {
         this.set = set;
-        this.messages = messages;
-        this.notes = notes;
+        this.desk = desk;
+        this.messages = desk.tools().messages();
         this.guardrailWords =
                 List.of(messages.get("editor.write.guardrail-words").split("\\|"));
     }
@@ -70,9 +70,9 @@ final class WriteController {
     @FXML
     private void initialize() {
         objective.textProperty().bindBidirectional(set.objectiveProperty());
-        noted = new NotedText(messages, copy, margin);
-        objectivePane.setNotes(notes);
-        notedSet = new NotedText(messages, new MarkedText(), setMargin);
+        noted = new NotedText(messages, desk.objections(), copy, margin);
+        objectivePane.setNotes(desk.notes());
+        notedSet = new NotedText(messages, desk.objections(), new MarkedText(), setMargin);
         set.keyResults().addListener((ListChangeListener<KeyResultDraft>) change -> showCards());
         set.removedProperty().addListener(changed -> showUndo());
         showCards();
@@ -97,7 +97,7 @@ final class WriteController {
 
     private Card card(KeyResultDraft draft) {
         return made.computeIfAbsent(draft, d -> {
-            KeyResultCardController controller = new KeyResultCardController(set, d, messages, notes);
+            KeyResultCardController controller = new KeyResultCardController(set, d, desk);
             Card card = new Card(controller, FxmlView.load(controller, messages));
             controller.setReadOnly(readOnly);
             draft.everything().forEach(o -> o.addListener(changed -> count()));

@@ -21,7 +21,7 @@ public final class WriteEditor implements TaskEditor {
     /** @param task the case and the prompt stand beside the editor, so nothing of it is shown here */
     public WriteEditor(Task.WriteOkrSet task, WrittenSet given, EditorDesk desk) {
         this.set = new WriteViewModel(given, desk.changed());
-        this.controller = new WriteController(set, desk.tools().messages(), desk.notes());
+        this.controller = new WriteController(set, desk);
         this.root = FxmlView.load(controller, desk.tools().messages());
     }
 

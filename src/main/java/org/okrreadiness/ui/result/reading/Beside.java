@@ -3,6 +3,7 @@ package org.okrreadiness.ui.result.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -13,13 +14,16 @@ import org.okrreadiness.domain.rubric.SchoolDifference;
  *
  * @param elsewhere marks that another school would give otherwise
  * @param patterns a sentence to fill in for each line
+ * @param disputes findings the participant saw differently while writing
  * @param doubts how far a mark can be relied on
  */
-record Beside(List<SchoolDifference> elsewhere, Map<Part, Phrase> patterns, Doubts doubts) {
+record Beside(
+        List<SchoolDifference> elsewhere, Map<Part, Phrase> patterns, List<Dispute> disputes, Doubts doubts) {
 
     Beside {
         elsewhere = List.copyOf(elsewhere);
         patterns = Map.copyOf(patterns);
+        disputes = List.copyOf(disputes);
     }
 
     List<SchoolDifference> elsewhere(Part part, CriterionId criterion) {

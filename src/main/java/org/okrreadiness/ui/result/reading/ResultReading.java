@@ -59,6 +59,6 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
                                 opened.attempt().responses().get(task.id()))
                         .map(response -> sources.patterns().of(response, scenario)))
                 .orElse(Map.of());
-        return new Beside(here, patterns, doubts);
+        return new Beside(here, patterns, opened.attempt().disputes(task.id()), doubts);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Provenance;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
@@ -47,6 +48,7 @@ final class TaskReader {
                 task.fold(new Options()),
                 task.fold(new Critiques()),
                 task.fold(new Temptations()),
+                beside.disputes().stream().map(this::dispute).toList(),
                 provenance(task.provenance()));
     }
 
@@ -65,6 +67,14 @@ final class TaskReader {
                 .filter(artefact -> !artefact.part().path().startsWith("option."))
                 .map(artefact -> new PieceReader(messages, words, artefact, rubricOf(artefact), beside).read())
                 .toList();
+    }
+
+    private String dispute(Dispute dispute) {
+        String check = messages.getStored("check." + dispute.about().checkId() + ".title", List.of());
+        String words = dispute.about().words();
+        return words.isBlank()
+                ? messages.get("result.dispute", check, dispute.reason())
+                : messages.get("result.dispute.words", check, words, dispute.reason());
     }
 
     private Optional<Rubric> rubricOf(ArtefactScore artefact) {

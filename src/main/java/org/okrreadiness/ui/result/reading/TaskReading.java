@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param options for a task in which responses were rated
  * @param critique for a task in which a set was examined
  * @param temptations what the case held that must not become a key result, with the reason
+ * @param disputes questions the participant objected to while writing, with their reasons
  * @param provenance where the key comes from
  */
 public record TaskReading(
@@ -25,11 +26,13 @@ public record TaskReading(
         List<OptionReading> options,
         Optional<CritiqueReading> critique,
         List<String> temptations,
+        List<String> disputes,
         String provenance) {
 
     public TaskReading {
         pieces = List.copyOf(pieces);
         options = List.copyOf(options);
         temptations = List.copyOf(temptations);
+        disputes = List.copyOf(disputes);
     }
 }

@@ -78,7 +78,7 @@ class ResultReadingTest {
     void offersAPatternOfTheirOwnNounsForALineThatIsNotStrongYet() {
         List<PieceReading> pieces = read(Samples.responses()).tasks().get(0).pieces();
         assertThat(pieces.get(2).pattern())
-                .isEqualTo("A pattern for your own words and numbers:"
+                .isEqualTo("A pattern to fill in:"
                         + " Share of harbour staff who [new behaviour] from [today] to [target]");
         assertThat(pieces.get(3).pattern()).isEmpty();
     }
