@@ -9,8 +9,11 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes one JSON value a line. */
 final class JsonOutput {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    /** Values stay in the stream's own buffer: whoever reads input decides when somebody may be waiting for them. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     private JsonOutput() {}
 

@@ -33,6 +33,9 @@ final class ScoreCommand extends SubCommand {
                 if (!line.isBlank()) {
                     allRead &= score(line, cases, writer);
                 }
+                if (!lines.ready()) {
+                    terminal().out().flush(); // who types or pipes line by line sees each answer at once
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the lines to score", e);

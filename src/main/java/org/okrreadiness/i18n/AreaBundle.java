@@ -2,11 +2,11 @@ package org.okrreadiness.i18n;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
 
 /** One bundle made of one file per area of the application, so that a feature's words stand together. */
 final class AreaBundle extends ResourceBundle {
@@ -33,7 +33,7 @@ final class AreaBundle extends ResourceBundle {
     }
 
     static AreaBundle load(Locale locale) {
-        Map<String, String> words = new TreeMap<>();
+        Map<String, String> words = new HashMap<>();
         Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         for (String area : AREAS) {
             ResourceBundle part = ResourceBundle.getBundle("org.okrreadiness.i18n." + area, locale, control);

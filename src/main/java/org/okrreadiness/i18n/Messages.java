@@ -54,16 +54,18 @@ public final class Messages {
                 break;
             }
             filled.append(pattern, from, open);
-            appendArgument(filled, pattern.substring(open, close + 1), arguments);
+            appendArgument(filled, pattern, open, close, arguments);
             from = close + 1;
         }
         return filled.append(pattern, from, pattern.length()).toString();
     }
 
-    private static void appendArgument(StringBuilder filled, String gap, Object... arguments) {
-        String inner = gap.substring(1, gap.length() - 1);
-        boolean numbered = !inner.isEmpty() && inner.chars().allMatch(c -> c >= '0' && c <= '9');
-        int index = numbered ? Integer.parseInt(inner) : -1;
-        filled.append(index >= 0 && index < arguments.length ? String.valueOf(arguments[index]) : gap);
+    private static void appendArgument(StringBuilder filled, String pattern, int open, int close, Object... arguments) {
+        int index = close == open + 2 ? pattern.charAt(open + 1) - '0' : -1;
+        if (index >= 0 && index <= 9 && index < arguments.length) {
+            filled.append(arguments[index]);
+        } else {
+            filled.append(pattern, open, close + 1);
+        }
     }
 }

@@ -17,8 +17,7 @@ import org.okrreadiness.domain.rubric.SchoolDifference;
  * @param disputes findings the participant saw differently while writing
  * @param doubts how far a mark can be relied on
  */
-record Beside(
-        List<SchoolDifference> elsewhere, Map<Part, Phrase> patterns, List<Dispute> disputes, Doubts doubts) {
+record Beside(List<SchoolDifference> elsewhere, Map<Part, Phrase> patterns, List<Dispute> disputes, Doubts doubts) {
 
     Beside {
         elsewhere = List.copyOf(elsewhere);
