@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.statistics.Bootstrap;
 import org.okrreadiness.statistics.TrueScores;
@@ -33,11 +34,16 @@ public record Accuracy(
         disagreements = List.copyOf(disagreements);
     }
 
-    /** Measures. The same lines in the same order give the same figures. */
-    public static Accuracy of(List<MarkedLine> lines, Bootstrap bootstrap) {
+    /**
+     * Measures. The same lines in the same order give the same figures.
+     *
+     * @param begun told each criterion before its figures are worked out
+     */
+    public static Accuracy of(List<MarkedLine> lines, Bootstrap bootstrap, Consumer<CriterionId> begun) {
         List<CriterionAccuracy> criteria = new ArrayList<>();
         List<Disagreement> disagreements = new ArrayList<>();
         for (CriterionId criterion : criteria(lines)) {
+            begun.accept(criterion);
             List<Observation> observations = observations(lines, criterion);
             int unmarked = (int) lines.stream()
                             .filter(line -> line.ratings().containsKey(criterion))

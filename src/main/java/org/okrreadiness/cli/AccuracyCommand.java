@@ -32,11 +32,11 @@ final class AccuracyCommand extends SubCommand {
         CaseLookup cases = new CaseLookup(() -> services().packs(dataFolder()));
         Accuracy accuracy;
         int unusable;
-        try (Progress progress = new Progress(terminal(), messages())) {
+        try (Progress progress = new Progress(terminal(), messages(), System::nanoTime)) {
             RatedFiles lines = new RatedFiles(new RatedLineReader(services().scorer(), cases, by), this, progress);
             files.forEach(lines::read);
-            progress.at("cli.accuracy.measuring");
-            accuracy = Accuracy.of(lines.marked(), Bootstrap.standard());
+            accuracy = Accuracy.of(
+                    lines.marked(), Bootstrap.standard(), each -> progress.at("cli.accuracy.measuring", each));
             unusable = lines.unusable();
         }
         show(accuracy, unusable);

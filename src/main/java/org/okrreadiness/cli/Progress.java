@@ -1,6 +1,7 @@
 package org.okrreadiness.cli;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.okrreadiness.i18n.Messages;
 
 /** One line on the error stream that says how far a long command is, for somebody who watches. Nothing is written otherwise. */
@@ -11,17 +12,21 @@ final class Progress implements AutoCloseable {
 
     private final Terminal terminal;
     private final Messages messages;
-    private long next = System.nanoTime() + FIRST;
+    private final LongSupplier nanoTime;
+    private long next;
     private int width;
 
-    Progress(Terminal terminal, Messages messages) {
+    /** @param nanoTime as {@link System#nanoTime()} */
+    Progress(Terminal terminal, Messages messages, LongSupplier nanoTime) {
         this.terminal = terminal;
         this.messages = messages;
+        this.nanoTime = nanoTime;
+        this.next = nanoTime.getAsLong() + FIRST;
     }
 
     void at(String key, Object... arguments) {
-        long now = System.nanoTime();
-        if (terminal.watched() && now >= next) {
+        long now = nanoTime.getAsLong();
+        if (terminal.watched() && now - next >= 0) {
             next = now + BETWEEN;
             show(messages.get(key, arguments));
         }

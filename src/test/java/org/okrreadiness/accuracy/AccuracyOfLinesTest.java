@@ -19,7 +19,7 @@ class AccuracyOfLinesTest {
     private static final Bootstrap QUICK = new Bootstrap(50, 1);
 
     private static Accuracy measure(MarkedLine... lines) {
-        return Accuracy.of(List.of(lines), QUICK);
+        return Accuracy.of(List.of(lines), QUICK, criterion -> {});
     }
 
     private static CriterionAccuracy k1(MarkedLine... lines) {
