@@ -107,6 +107,24 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
         return has(Role.TARGET) || has(Role.DELTA) || has(Role.OUTPUT_COUNT);
     }
 
+    /** A value that says how good something is and not how much of it was made: a share, a time, money, a limit. */
+    boolean hasLevel() {
+        return line.amounts().stream()
+                .anyMatch(a -> a.is(Role.TARGET)
+                        && (!a.unit().is(Quantity.Kind.COUNT) || a.quantity().bound() == Quantity.Bound.AT_MOST));
+    }
+
+    /** Fewer is better: it should shrink, stay under a limit or end. Nobody counts own output that way. */
+    boolean shrinks() {
+        boolean falls = hasPair()
+                && line.target().orElseThrow().value()
+                        < line.baseline().orElseThrow().value();
+        return falls
+                || line.amounts().stream()
+                        .anyMatch(a -> a.is(Role.TARGET)
+                                && (a.value() == 0 || a.quantity().bound() == Quantity.Bound.AT_MOST));
+    }
+
     /** A share of the work itself: "tackle 60% of the issues". */
     boolean takesShare() {
         return line.amounts().stream()

@@ -72,7 +72,16 @@ final class OutcomeOfKeyResult {
                         f -> f.head(Head.Kind.WORK) && f.shows(PURPOSE) && namesBenefit(f),
                         ACTIVITY_VERB,
                         PURPOSE),
+                Row.of(
+                        "thing-moved",
+                        0,
+                        0.6,
+                        f -> f.head(Head.Kind.SHIFT) && !f.isMeasured() && !f.measures(Kind.PEOPLE),
+                        ACTIVITY_VERB),
                 Row.of("work", 0, 0.9, f -> f.head(Head.Kind.WORK), ACTIVITY_VERB),
+                Row.of("people-worked-on", 0, 0.6, f -> f.is(Trait.WORKED_ON)),
+                Row.of("taken-up-by-many", 3, 0.6, f -> f.is(Trait.TAKEN_UP) && f.has(Role.TARGET), ACTOR, TARGET_ONLY),
+                Row.of("taken-up", 1, 0.5, f -> f.is(Trait.TAKEN_UP), ACTOR),
                 Row.of(
                         "share-covered",
                         2,
@@ -87,7 +96,10 @@ final class OutcomeOfKeyResult {
                         "counts-own-output",
                         0,
                         0.85,
-                        f -> f.measures(Kind.OWN_OUTPUT) && !f.is(Trait.GRANTED),
+                        f -> f.measures(Kind.OWN_OUTPUT)
+                                && !f.is(Trait.GRANTED, Trait.MOVED, Trait.CONSEQUENCE, Trait.IN_SERVICE)
+                                && !f.shrinks()
+                                && !f.has(Role.DENOMINATOR),
                         OUTPUT_NOUN,
                         COUNT_OF_OUTPUT),
                 Row.of("counts-own-effort", 0, 0.85, f -> f.measures(Kind.OWN_VOLUME), METRIC, OUTPUT_NOUN),
@@ -133,6 +145,15 @@ final class OutcomeOfKeyResult {
                         METRIC,
                         DIRECTION_VERB),
                 Row.of("fuzzy-result", 2, 0.65, f -> f.isMovement() && f.measures(Kind.FUZZY), DIRECTION_VERB),
+                Row.of("own-things-fewer", 3, 0.55, f -> f.measures(Kind.OWN_OUTPUT) && f.shrinks(), OUTPUT_NOUN),
+                Row.of("moved-unmeasured", 2, 0.6, f -> f.is(Trait.MOVED) && !f.isMeasured()),
+                Row.of(
+                        "done-with-consequence",
+                        1,
+                        0.55,
+                        f -> f.is(Trait.DONE_PREDICATE) && (f.is(Trait.CONSEQUENCE) || f.shows(PURPOSE)),
+                        PURPOSE),
+                Row.of("in-service", 1, 0.6, f -> f.is(Trait.IN_SERVICE) && !f.hasPair()),
                 Row.of("done", 0, 0.7, f -> f.is(Trait.DONE_PREDICATE) && !f.hasPair()),
                 Row.of("unknown-measure-moved", 3, 0.6, f -> f.hasPair(), BASELINE_TARGET),
                 Row.of(
@@ -141,6 +162,12 @@ final class OutcomeOfKeyResult {
                         0.6,
                         f -> f.isMovement() && f.measures(Kind.UNKNOWN) && f.timesProcess(),
                         DIRECTION_VERB,
+                        TARGET_ONLY),
+                Row.of(
+                        "unknown-level-set",
+                        3,
+                        0.55,
+                        f -> f.head(Head.Kind.NOUN) && f.hasLevel() && !f.measures(Kind.FUZZY, Kind.OWN_OUTPUT),
                         TARGET_ONLY),
                 Row.of("unknown-measure-set", 2, 0.5, f -> f.isMeasured(), TARGET_ONLY, RELATIVE),
                 Row.of("unmeasured-change", 1, 0.5, Facts::isMovement, DIRECTION_VERB),

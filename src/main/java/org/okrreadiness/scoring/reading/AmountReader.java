@@ -190,7 +190,8 @@ final class AmountReader {
         boolean measured = line.covers(Notion.METRIC, counted)
                 || line.covers(Notion.ATTENDANCE, counted)
                 || line.contains(Notion.HARM, counted.from(), counted.end());
-        if (measure.is(Measure.Kind.PEOPLE) && !ownWork) {
+        boolean sold = head.is(Head.Kind.ATTAIN) && line.has(Notion.OUTCOME_VERB, head.from());
+        if (measure.is(Measure.Kind.PEOPLE) && !ownWork || sold) {
             return false;
         }
         boolean first = ownWork && !laterClause(q);

@@ -3,6 +3,7 @@ package org.okrreadiness.scoring.reading;
 import java.util.List;
 import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.text.Quantity.Kind;
 import org.okrreadiness.scoring.text.Stem;
 
 /** Says what kind of promise a clause makes: open-ended, done, for everybody, explained. */
@@ -64,7 +65,11 @@ final class ClauseTraits {
         int result = line.find(Notion.RESULT_CLAUSE, head.end(), line.size());
         boolean measured = line.contains(Notion.METRIC, head.end(), line.size())
                 || line.contains(Notion.ATTENDANCE, head.end(), line.size());
-        return figure && (result >= 0 || measured);
+        boolean level = amounts.stream()
+                .anyMatch(a -> a.is(Role.BASELINE)
+                        || a.is(Role.DELTA)
+                        || a.is(Role.TARGET) && !a.unit().is(Kind.COUNT));
+        return figure && (result >= 0 || measured && level);
     }
 
     boolean isUniversal() {

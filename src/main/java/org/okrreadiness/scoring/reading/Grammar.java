@@ -93,6 +93,23 @@ final class Grammar {
                 && (line.has(Notion.ARTEFACT_PREDICATE, at) || verbShare(at) >= MOSTLY);
     }
 
+    /** "Attach rate", "response time": a noun that makes a measure of the noun in front of it. */
+    private boolean namesRate(int at) {
+        return line.is(
+                        at,
+                        "rate",
+                        "rates",
+                        "ratio",
+                        "time",
+                        "times",
+                        "score",
+                        "share",
+                        "turnaround",
+                        "coverage",
+                        "uptake")
+                && !line.is(at + 1, "to", "limits", "sheets");
+    }
+
     /** A word the vocabulary knows for a noun or an adjective and hardly ever for a verb. */
     boolean isHardlyEverVerb(int at) {
         return line.known(at).map(word -> word.verb() < 2).orElse(false);
@@ -112,7 +129,7 @@ final class Grammar {
         if (next != at + 1 || line.isDeterminer(next) || line.quantity(next).isPresent() || !canBeNoun(at)) {
             return false;
         }
-        return line.isHyphened(next) || isSubject(at);
+        return line.isHyphened(next) || namesRate(next) || isSubject(at);
     }
 
     private boolean canBeNoun(int at) {

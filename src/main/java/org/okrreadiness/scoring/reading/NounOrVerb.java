@@ -24,6 +24,9 @@ final class NounOrVerb {
         if (form == Stem.Form.S) {
             return false;
         }
+        if (form != Stem.Form.BASE && line.isHyphened(next)) {
+            return false;
+        }
         if (form == Stem.Form.ING) {
             return isGerundVerb(next);
         }
@@ -45,6 +48,7 @@ final class NounOrVerb {
                 && !line.isPreposition(next)
                 && !line.isMark(next)
                 && !line.has(Notion.METRIC, next)
+                && !line.is(next, "time", "times", "rate", "rates", "cost", "costs", "list", "lists", "period", "group")
                 && !hasPair()
                 && (!line.has(Notion.NOMINAL_GERUND, next - 1)
                         || line.isDeterminer(next)
@@ -118,7 +122,9 @@ final class NounOrVerb {
         if (!bare || grammar.isHardlyEverVerb(at)) {
             return false;
         }
-        boolean counted = line.quantity(at + 1).isPresent() || line.is(at + 1, "how", "what", "why", "whether");
+        boolean known = line.known(at).isPresent();
+        boolean counted =
+                known && line.quantity(at + 1).isPresent() || line.is(at + 1, "how", "what", "why", "whether");
         boolean determined = counted && at + 1 < line.size()
                 || line.is(
                         at + 1, "the", "a", "an", "our", "their", "all", "each", "every", "this", "these", "those",

@@ -56,6 +56,16 @@ public enum Trait {
     EXPLAINED,
     /** A noun phrase ending in a participle of work: "three leaflets approved". */
     DONE_PREDICATE,
+    /** The noun the line begins with goes up, down or gets better. */
+    MOVED,
+    /** Others take it up: adopted by, used by. */
+    TAKEN_UP,
+    /** It is available, in place or in use. */
+    IN_SERVICE,
+    /** People, and what the team does with them. */
+    WORKED_ON,
+    /** A clause says what came of it. */
+    CONSEQUENCE,
     /** A rank, an ordinal or another number that is no target. */
     INCIDENTAL_NUMBER,
     /** People in general: customers, everyone, the team. */

@@ -52,6 +52,12 @@ final class TraitReader {
         put(traits, Trait.GRANTED, line.contains(Notion.GRANT, 0, line.size()));
         put(traits, Trait.DONE_PREDICATE, clause.isDone());
         put(traits, Trait.WORK_WITH_RESULT, head.is(Head.Kind.WORK, Head.Kind.HIRE) && clause.hasOwnResult());
+        PredicateTraits predicate = new PredicateTraits(line, head);
+        put(traits, Trait.MOVED, predicate.isMoved());
+        put(traits, Trait.TAKEN_UP, predicate.isTakenUp());
+        put(traits, Trait.IN_SERVICE, predicate.isInService());
+        put(traits, Trait.WORKED_ON, predicate.isWorkedOn(measure));
+        put(traits, Trait.CONSEQUENCE, line.contains(Notion.RESULT_CLAUSE, head.end(), line.size()));
         put(traits, Trait.UNIVERSAL, clause.isUniversal());
         put(traits, Trait.EXPLAINED, clause.isExplained());
         put(traits, Trait.LISTED, clause.isListed());

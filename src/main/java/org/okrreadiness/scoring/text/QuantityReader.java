@@ -39,6 +39,11 @@ final class QuantityReader {
         if (masked[at]) {
             return at + 1;
         }
+        Optional<Quantity> fraction = FractionWords.at(tokens, at);
+        if (fraction.isPresent()) {
+            found.add(Bounds.widen(fraction.get(), tokens));
+            return fraction.get().end();
+        }
         Optional<Quantity> number = number(at);
         if (number.isEmpty() || isOrdinal(number.get().end())) {
             return at + 1;
