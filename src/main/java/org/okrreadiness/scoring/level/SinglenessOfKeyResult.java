@@ -26,7 +26,8 @@ final class SinglenessOfKeyResult {
                         "fuzzy-measure",
                         1,
                         0.65,
-                        f -> f.measures(Kind.FUZZY) && !f.hasPair() || f.is(Trait.VAGUE_COUNT)),
+                        f -> f.measures(Kind.FUZZY) && !f.isMeasured() && !f.is(Trait.DONE_PREDICATE)
+                                || f.is(Trait.VAGUE_COUNT)),
                 Row.of(
                         "weak-word",
                         1,
@@ -38,7 +39,10 @@ final class SinglenessOfKeyResult {
                         "unmeasured-move",
                         1,
                         0.8,
-                        f -> f.isMovement() && !f.isMeasured() && !f.hasFigure() && !f.is(Trait.GRANTED),
+                        f -> (f.isMovement() || f.is(Trait.MOVED))
+                                && !f.isMeasured()
+                                && !f.hasFigure()
+                                && !f.is(Trait.GRANTED),
                         DIRECTION_VERB),
                 Row.of(
                         "nothing-named",
@@ -61,11 +65,7 @@ final class SinglenessOfKeyResult {
                         PURPOSE,
                         GUARDRAIL),
                 Row.of("insider-term", 2, 0.6, f -> f.is(Trait.INSIDER_TERM)),
-                Row.of(
-                        "joined-things",
-                        1,
-                        0.45,
-                        f -> f.is(Trait.LISTED) && f.line().baseline().isEmpty()),
+                Row.of("joined-things", 1, 0.45, f -> f.is(Trait.LISTED) && !f.hasFigure() && !f.isMeasured()),
                 Row.of(
                         "unfamiliar-object",
                         2,

@@ -7,6 +7,7 @@ import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Quantity;
 import org.okrreadiness.scoring.text.Quantity.Bound;
 import org.okrreadiness.scoring.text.Quantity.Kind;
+import org.okrreadiness.scoring.text.Stem;
 
 /** Gives every quantity of a line its part: baseline, target, delta, count of output, condition. */
 final class AmountReader {
@@ -67,6 +68,7 @@ final class AmountReader {
         findPairs(false);
         forEachFree(i -> conditions.isPartOfName(quantities.get(i)) ? Role.CONDITION : null);
         findPairs(true);
+        forEachFree(this::namesSubject);
         forEachFree(this::condition);
         forEachFree(i -> isDelta(quantities.get(i)) ? Role.DELTA : null);
         forEachFree(i -> countsOutput(quantities.get(i)) ? Role.OUTPUT_COUNT : Role.TARGET);
@@ -130,6 +132,15 @@ final class AmountReader {
         return duration || index > 0 && conditions.isGuarded(q) && roles[index - 1] == null ? Role.CONDITION : null;
     }
 
+    /** "Subscribers who open it 12 days a month: 44%": what stands before the colon says of what. */
+    private Role namesSubject(int index) {
+        int states = -1;
+        for (int at = quantities.get(index).end(); at < line.size() && states < 0; at++) {
+            states = line.is(at, ":", "=") && line.quantity(at + 1).isPresent() ? at : -1;
+        }
+        return states > 0 && index > 0 | quantities.get(index).from() > 1 ? Role.CONDITION : null;
+    }
+
     private boolean otherFigure(int index) {
         for (int i = 0; i < roles.length; i++) {
             if (i != index && roles[i] == null && !(quantities.get(i).unit().is(Kind.TIME) && i > index)) {
@@ -142,15 +153,27 @@ final class AmountReader {
     private boolean isDelta(Quantity q) {
         int before = q.from() - 1;
         boolean agent = line.is(q.end(), "of") && line.contains(Notion.PEOPLE, q.end(), q.end() + 5);
-        boolean by = line.is(before, "by") && !agent || line.is(before, "a") && line.is(before - 1, "by");
-        boolean extra = line.isIn(before, EXTRA) || line.is(q.from(), "+") || line.isIn(q.end(), MORE);
-        boolean upBy = line.is(before, "up", "down") && head.is(Head.Kind.NOUN);
+        boolean by = line.is(before, "by") && !agent && !isAgentOfParticiple(before)
+                || line.is(before, "a") && line.is(before - 1, "by");
+        boolean spaced = line.is(before, "+") && !line.token(q.from()).place().glued();
+        boolean extra = line.isIn(before, EXTRA) && !spaced || line.is(q.from(), "+") || line.isIn(q.end(), MORE);
+        boolean upBy = line.is(before, "up", "down", "\u2191", "\u2193") && head.is(Head.Kind.NOUN);
         boolean scale = q.unit().is(Kind.TIMES)
-                || q.unit().name().equals("points") && !line.is(before, "to", "of", "reach", "at");
+                || q.unit().name().equals("points")
+                        && q.bound() == Bound.EXACT
+                        && !line.is(before, "to", "of", "reach", "at");
         boolean object = head.is(Head.Kind.RAISE, Head.Kind.LOWER, Head.Kind.IMPROVE)
                 && q.from() == head.end()
-                && q.unit().is(Kind.PERCENT);
+                && q.unit().is(Kind.PERCENT)
+                && !line.is(q.end(), "of");
         return by || extra || upBy || scale || object || isShareOfPlan(q);
+    }
+
+    /** "Viewed by 45 of 60 managers": who did it, not by how much it moved. */
+    private boolean isAgentOfParticiple(int by) {
+        return line.form(by - 1) == Stem.Form.ED
+                && line.isContent(by - 1)
+                && !line.hasAny(by - 1, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.SHIFT);
     }
 
     /** "200% of plan" says how far only to those who know the plan. */
@@ -190,12 +213,28 @@ final class AmountReader {
         boolean measured = line.covers(Notion.METRIC, counted)
                 || line.covers(Notion.ATTENDANCE, counted)
                 || line.contains(Notion.HARM, counted.from(), counted.end());
+        if (isWorkedThrough(counted)) {
+            return true;
+        }
         boolean sold = head.is(Head.Kind.ATTAIN) && line.has(Notion.OUTCOME_VERB, head.from());
         if (measure.is(Measure.Kind.PEOPLE) && !ownWork || sold) {
             return false;
         }
         boolean first = ownWork && !laterClause(q);
         return first ? !people : output && !measured && !people;
+    }
+
+    /** "Coolers placed: 1,200", "40 funds pitched": the number tells how often the team did it. */
+    private boolean isWorkedThrough(NounPhrase counted) {
+        int from = measure.words().isEmpty() ? head.from() : line.lastTokenOf(measure.span()) + 1;
+        boolean subject = head.is(Head.Kind.NOUN) && measure.is(Measure.Kind.UNKNOWN, Measure.Kind.OWN_OUTPUT);
+        int verb = line.isAuxiliary(from) ? from + 1 : from;
+        return subject
+                && line.inside(verb)
+                && line.form(verb) == Stem.Form.ED
+                && line.has(Notion.WORK, verb)
+                && !line.hasAny(verb, Notion.ATTAIN, Notion.OUTCOME_VERB, Notion.RAISE, Notion.LOWER, Notion.GRANT)
+                && !line.contains(Notion.PEOPLE, counted.from(), counted.end());
     }
 
     /** "... and collect 400 business cards": the number belongs to a later verb. */

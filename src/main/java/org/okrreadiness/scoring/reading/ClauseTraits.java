@@ -78,7 +78,19 @@ final class ClauseTraits {
                         || head.is(Head.Kind.NOUN)
                                 && line.is(head.from(), "all", "every", "each", "no", "zero", "none", "nobody"));
         boolean stop = line.findWord(0, Math.min(4, line.size()), "stop") > 0;
-        return (all || stop) && line.contains(Notion.PEOPLE, head.from(), Math.min(line.size(), head.end() + 5));
+        boolean people = line.contains(Notion.PEOPLE, head.from(), Math.min(line.size(), head.end() + 5));
+        return (all || stop) && people || namesNone();
+    }
+
+    /** "With no downtime", "produces no findings": none is a number. */
+    private boolean namesNone() {
+        for (int at = 0; at < line.size(); at++) {
+            boolean none = line.is(at, "no", "zero") || line.is(at, "any") && line.is(at - 1, "without");
+            if (none && line.isContent(at + 1) && !line.is(at + 1, "matter", "doubt", "one", "longer", "need")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Brackets or a dash hold more than today's value, a source or a unit. */

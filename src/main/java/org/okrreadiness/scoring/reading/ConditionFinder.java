@@ -67,7 +67,9 @@ final class ConditionFinder {
     boolean isDuration(Quantity q) {
         boolean lead =
                 line.isIn(q.from() - 1, DURATION_LEADS) || q.bound() != Bound.EXACT && line.isIn(q.from(), BOUND_LEADS);
-        return q.unit().is(Kind.TIME) && lead;
+        boolean window = line.is(q.from() - 1, "the", "trailing", "rolling") && line.isIn(q.from() - 2, DURATION_LEADS)
+                || line.is(q.from() - 1, "trailing");
+        return q.unit().is(Kind.TIME) && (lead || window);
     }
 
     /** A figure that holds something else steady, or that stands inside the definition of the measure in front of its values. */

@@ -165,10 +165,18 @@ final class SideReader {
             boolean verb = (line.has(Notion.PURPOSE, at) || isBareVerb(at + 1)) && !line.is(at + 2, "from");
             return verb
                     && !line.isHyphened(at)
+                    && !isInsideSubject(at)
                     && !governsInfinitive(at - 1)
                     && line.quantity(at + 1).isEmpty();
         }
         return line.has(Notion.PURPOSE, at);
+    }
+
+    /** "Idea to launch in four weeks", "time to repair": the verb is part of what is measured. */
+    private boolean isInsideSubject(int at) {
+        boolean values =
+                amounts.stream().anyMatch(a -> a.span().start() > line.token(at).start());
+        return head.is(Head.Kind.NOUN) && values && line.findWord(0, at, ",") < 0;
     }
 
     private boolean isBareVerb(int at) {

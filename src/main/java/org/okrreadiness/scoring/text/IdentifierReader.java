@@ -1,6 +1,7 @@
 package org.okrreadiness.scoring.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds numbers that name a thing instead of counting it: versions, tickets, standards, hours of the clock. */
@@ -64,6 +65,9 @@ final class IdentifierReader {
                 && run.number(at + 2)) {
             return at + 3;
         }
+        if (isGeneration(at)) {
+            return at + 2;
+        }
         if (isTicket(at)) {
             return at + 3;
         }
@@ -84,6 +88,16 @@ final class IdentifierReader {
         return run.word(next, "to")
                 || run.word(next, "new")
                 || tokens.get(number).text().indexOf('.') >= 0 && number + 1 < tokens.size() && run.mark(next, "-");
+    }
+
+    /** 5G, 2FA: capitals joined to a number that are no unit. */
+    private boolean isGeneration(int at) {
+        return run.number(at)
+                && run.glued(at + 1)
+                && tokens.get(at + 1).isWord()
+                && tokens.get(at + 1).text().equals(tokens.get(at + 1).text().toUpperCase(Locale.ROOT))
+                && !run.unitAt(at + 1)
+                && Units.named(tokens.get(at + 1).lower()).isEmpty();
     }
 
     /** OTT-4410, RFC-019: a number joined to capitals by a hyphen. */
