@@ -139,13 +139,25 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
                         a -> a.unit().is(Quantity.Kind.PERCENT) && a.quantity().from() <= 1);
     }
 
+    /** The line turns on winning, selling or earning something from others. */
+    boolean wins() {
+        return WINNING.contains(line.head().words().toLowerCase(Locale.ROOT));
+    }
+
+    /** A share is set: "documentation for 100% of modules". */
+    boolean sharesOut() {
+        return line.amounts().stream()
+                .anyMatch(a -> a.is(Role.TARGET)
+                        && (a.unit().is(Quantity.Kind.PERCENT) || a.unit().is(Quantity.Kind.SHARE)));
+    }
+
     /** Money straight after a verb of winning. */
     boolean winsMoney() {
         return line.amounts().stream()
                         .anyMatch(a -> a.is(Role.TARGET)
                                 && a.unit().is(Quantity.Kind.MONEY)
                                 && a.quantity().from() <= line.head().end() + 2)
-                && WINNING.contains(line.head().words().toLowerCase(Locale.ROOT));
+                && wins();
     }
 
     /** A time as target: something takes less or more time than before. */

@@ -93,6 +93,19 @@ final class OutcomeOfKeyResult {
                                 && !f.is(Trait.VAGUE_COUNT),
                         TARGET_ONLY),
                 Row.of(
+                        "sold",
+                        3,
+                        0.6,
+                        f -> f.head(Head.Kind.ATTAIN) && f.wins() && f.has(Role.TARGET) && f.measures(Kind.OWN_OUTPUT),
+                        TARGET_ONLY),
+                Row.of(
+                        "own-things-covered",
+                        2,
+                        0.5,
+                        f -> f.measures(Kind.OWN_OUTPUT) && f.sharesOut() && !f.is(Trait.DONE_PREDICATE),
+                        OUTPUT_NOUN,
+                        TARGET_ONLY),
+                Row.of(
                         "counts-own-output",
                         0,
                         0.85,
@@ -118,7 +131,13 @@ final class OutcomeOfKeyResult {
                         f -> f.head(Head.Kind.CAPABILITY)
                                 || f.shows(CAPABILITY_PRED) && f.is(Trait.PEOPLE_ACT) && !f.hasFigure(),
                         CAPABILITY_PRED),
-                Row.of("held", 2, 0.75, f -> f.head(Head.Kind.HOLD), HOLD_VERB, METRIC),
+                Row.of(
+                        "held",
+                        2,
+                        0.75,
+                        f -> f.head(Head.Kind.HOLD) || f.is(Trait.HELD) && !f.hasPair(),
+                        HOLD_VERB,
+                        METRIC),
                 Row.of("proxy", 2, 0.75, f -> f.measures(Kind.ATTENDANCE), ATTENDANCE_PROXY),
                 Row.of(
                         "result-joined-to-work",
@@ -137,6 +156,17 @@ final class OutcomeOfKeyResult {
                         BASELINE_TARGET,
                         TARGET_ONLY,
                         RELATIVE),
+                Row.of("in-service", 1, 0.6, f -> f.is(Trait.IN_SERVICE) && !f.isMeasured()),
+                Row.of(
+                        "measure-named",
+                        1,
+                        0.5,
+                        f -> f.head(Head.Kind.NOUN)
+                                && f.measures(Kind.OUTCOME)
+                                && f.line().shape().words() <= 6
+                                && f.line().amounts().isEmpty()
+                                && !f.is(Trait.MOVED, Trait.COMPARED, Trait.COMPARATIVE, Trait.PEOPLE_ACT),
+                        METRIC),
                 Row.of(
                         "unmeasured-result",
                         2,
@@ -151,9 +181,10 @@ final class OutcomeOfKeyResult {
                         "done-with-consequence",
                         1,
                         0.55,
-                        f -> f.is(Trait.DONE_PREDICATE) && (f.is(Trait.CONSEQUENCE) || f.shows(PURPOSE)),
+                        f -> f.is(Trait.DONE_PREDICATE)
+                                && (f.is(Trait.CONSEQUENCE) || f.shows(PURPOSE))
+                                && !f.hasPair(),
                         PURPOSE),
-                Row.of("in-service", 1, 0.6, f -> f.is(Trait.IN_SERVICE) && !f.hasPair()),
                 Row.of("done", 0, 0.7, f -> f.is(Trait.DONE_PREDICATE) && !f.hasPair()),
                 Row.of("unknown-measure-moved", 3, 0.6, f -> f.hasPair(), BASELINE_TARGET),
                 Row.of(

@@ -171,9 +171,11 @@ final class AmountReader {
 
     /** "Viewed by 45 of 60 managers": who did it, not by how much it moved. */
     private boolean isAgentOfParticiple(int by) {
-        return line.form(by - 1) == Stem.Form.ED
-                && line.isContent(by - 1)
-                && !line.hasAny(by - 1, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.SHIFT);
+        boolean adverb = line.inside(by - 1) && line.lower(by - 1).endsWith("ly");
+        int verb = adverb ? by - 2 : by - 1;
+        return line.form(verb) == Stem.Form.ED
+                && line.isContent(verb)
+                && !line.hasAny(verb, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.SHIFT);
     }
 
     /** "200% of plan" says how far only to those who know the plan. */

@@ -62,7 +62,7 @@ final class ClauseTraits {
         boolean figure = amounts.stream()
                 .anyMatch(a -> (a.is(Role.TARGET) || a.is(Role.BASELINE) || a.is(Role.DELTA))
                         && a.span().start() > head.span().end());
-        int result = line.find(Notion.RESULT_CLAUSE, head.end(), line.size());
+        int result = Math.max(line.find(Notion.RESULT_CLAUSE, head.end(), line.size()), withLevel());
         boolean measured = line.contains(Notion.METRIC, head.end(), line.size())
                 || line.contains(Notion.ATTENDANCE, head.end(), line.size());
         boolean level = amounts.stream()
@@ -70,6 +70,15 @@ final class ClauseTraits {
                         || a.is(Role.DELTA)
                         || a.is(Role.TARGET) && !a.unit().is(Kind.COUNT));
         return figure && (result >= 0 || measured && level);
+    }
+
+    /** "..., with 90% passing the test": the token before such a level, or -1. */
+    private int withLevel() {
+        return amounts.stream()
+                .filter(a -> !a.unit().is(Kind.COUNT) && line.is(a.quantity().from() - 1, "with", "w/"))
+                .mapToInt(a -> a.quantity().from() - 1)
+                .findFirst()
+                .orElse(-1);
     }
 
     boolean isUniversal() {

@@ -53,6 +53,22 @@ final class PredicateTraits {
         return false;
     }
 
+    /** "The bill stays flat", "uptime no worse than last year": a measure that is to be where it is. */
+    boolean isHeld() {
+        if (!head.is(Head.Kind.NOUN)) {
+            return false;
+        }
+        for (int at = head.from() + 1; at < line.size(); at++) {
+            boolean stays =
+                    line.is(at, "stays", "stay", "remains", "remain", "stable", "steady", "unchanged", "maintained");
+            boolean noWorse = line.is(at, "no") && line.is(at + 1, "worse", "lower") && line.is(at + 2, "than");
+            if (stays || noWorse) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isParticiple(int at) {
         boolean closes = !line.isContent(at + 1) || line.lower(at + 1).endsWith("ly");
         return line.form(at) == Stem.Form.ED && closes && !line.isHyphened(at);

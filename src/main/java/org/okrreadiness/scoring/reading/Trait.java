@@ -58,6 +58,8 @@ public enum Trait {
     DONE_PREDICATE,
     /** The noun the line begins with goes up, down or gets better. */
     MOVED,
+    /** The measure the line begins with stays where it is. */
+    HELD,
     /** Others take it up: adopted by, used by. */
     TAKEN_UP,
     /** It is available, in place or in use. */

@@ -54,6 +54,7 @@ final class TraitReader {
         put(traits, Trait.WORK_WITH_RESULT, head.is(Head.Kind.WORK, Head.Kind.HIRE) && clause.hasOwnResult());
         PredicateTraits predicate = new PredicateTraits(line, head);
         put(traits, Trait.MOVED, predicate.isMoved());
+        put(traits, Trait.HELD, predicate.isHeld());
         put(traits, Trait.TAKEN_UP, predicate.isTakenUp());
         put(traits, Trait.IN_SERVICE, predicate.isInService());
         put(traits, Trait.WORKED_ON, predicate.isWorkedOn(measure));

@@ -39,7 +39,7 @@ final class QuantityReader {
         if (masked[at]) {
             return at + 1;
         }
-        Optional<Quantity> fraction = FractionWords.at(tokens, at);
+        Optional<Quantity> fraction = FractionWords.at(tokens, at).or(() -> TimeWords.at(tokens, at));
         if (fraction.isPresent()) {
             found.add(Bounds.widen(fraction.get(), tokens));
             return fraction.get().end();

@@ -1,0 +1,30 @@
+package org.okrreadiness.scoring.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads limits of time without a numeral: "under an hour", "within a week", "the same day". */
+final class TimeWords {
+
+    private static final Set<String> LIMITS = Set.of("under", "within", "than", "inside", "below");
+
+    private TimeWords() {}
+
+    /** The time that begins at {@code at}. */
+    static Optional<Quantity> at(List<Token> tokens, int at) {
+        boolean limited = at > 0 && LIMITS.contains(tokens.get(at - 1).lower());
+        boolean one = is(tokens, at, "a", "an");
+        boolean same = is(tokens, at, "same") && is(tokens, at + 1, "day", "hour", "week");
+        if (!(limited && one || same) || at + 1 >= tokens.size()) {
+            return Optional.empty();
+        }
+        return Units.spelled(tokens.get(at + 1).lower())
+                .filter(unit -> unit.is(Quantity.Kind.TIME))
+                .map(unit -> new Quantity(1, unit, Quantity.Bound.AT_MOST, limited && one ? at - 1 : at, at + 2));
+    }
+
+    private static boolean is(List<Token> tokens, int at, String... lowers) {
+        return at < tokens.size() && List.of(lowers).contains(tokens.get(at).lower());
+    }
+}
