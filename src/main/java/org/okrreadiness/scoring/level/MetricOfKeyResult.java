@@ -57,6 +57,23 @@ final class MetricOfKeyResult {
                         0.5,
                         f -> isRate(f) && f.is(Trait.NARROWED) && f.shows(STATISTIC) && f.shows(ACTOR),
                         STATISTIC),
+                Row.of(
+                        "share-of-something",
+                        3,
+                        0.6,
+                        f -> isFigure(f)
+                                && f.is(Trait.SCOPED)
+                                && !f.head(Head.Kind.WORK, Head.Kind.HIRE)
+                                && !f.measures(Kind.FUZZY, Kind.PLAN)
+                                && !f.has(Role.DELTA),
+                        DENOMINATOR,
+                        UNIT),
+                Row.of(
+                        "counted-per-something",
+                        3,
+                        0.6,
+                        f -> f.has(Role.DENOMINATOR) && f.has(Role.TARGET),
+                        DENOMINATOR),
                 Row.of("one-deliverable", 1, 0.7, f -> isOneThing(f), COUNT_OF_OUTPUT),
                 Row.of(
                         "count-of-vague-thing",
@@ -64,11 +81,7 @@ final class MetricOfKeyResult {
                         0.65,
                         f -> f.is(Trait.VAGUE_COUNT) && f.has(Role.OUTPUT_COUNT),
                         COUNT_OF_OUTPUT),
-                Row.of(
-                        "fuzzy-moved",
-                        1,
-                        0.5,
-                        f -> f.measures(Kind.FUZZY, Kind.UNKNOWN) && f.has(Role.DELTA) && !f.shows(METRIC)),
+                Row.of("fuzzy-moved", 1, 0.5, f -> f.measures(Kind.FUZZY) && f.has(Role.DELTA) && !f.shows(METRIC)),
                 Row.of(
                         "measure-with-unit",
                         2,
@@ -89,6 +102,7 @@ final class MetricOfKeyResult {
                         0.5,
                         f -> f.is(Trait.COMPARED, Trait.MULTIPLIED) && !f.measures(Kind.ATTENDANCE, Kind.FUZZY)),
                 Row.of("fuzzy", 1, 0.7, f -> f.measures(Kind.FUZZY)),
+                Row.of("all-or-none", 2, 0.55, f -> f.is(Trait.UNIVERSAL) && !f.head(Head.Kind.WORK, Head.Kind.HIRE)),
                 Row.of("checkable", 1, 0.75, f -> true));
     }
 

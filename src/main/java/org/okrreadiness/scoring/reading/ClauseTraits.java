@@ -14,6 +14,10 @@ final class ClauseTraits {
 
     private static final Set<String> EXPLAINING = Set.of("eg", "including", "incl", "focused", "focusing", "such");
 
+    private static final Set<String> NO_NOUNS = Set.of(
+            "matter", "doubt", "one", "longer", "need", "later", "earlier", "more", "less", "fewer", "worse", "lower",
+            "higher", "greater", "better");
+
     private final Line line;
     private final Head head;
     private final Measure measure;
@@ -95,7 +99,7 @@ final class ClauseTraits {
     private boolean namesNone() {
         for (int at = 0; at < line.size(); at++) {
             boolean none = line.is(at, "no", "zero") || line.is(at, "any") && line.is(at - 1, "without");
-            if (none && line.isContent(at + 1) && !line.is(at + 1, "matter", "doubt", "one", "longer", "need")) {
+            if (none && line.isContent(at + 1) && !line.isIn(at + 1, NO_NOUNS)) {
                 return true;
             }
         }

@@ -69,6 +69,23 @@ final class MeasureTraits {
         return false;
     }
 
+    /** "Churn among new farms", "70% of new matters", "latency on slow links": whom or what the measure covers. */
+    boolean isScoped() {
+        int last = measure.words().isEmpty() ? head.end() : line.lastTokenOf(measure.span());
+        for (int at = Math.max(1, last); at + 1 < line.size(); at++) {
+            boolean opens =
+                    line.is(at, "of", "among", "amongst", "for", "in", "on", "at", "across", "with", "from", "between");
+            boolean content = line.isContent(at + 1) || line.isDeterminer(at + 1) && line.isContent(at + 2);
+            if (opens
+                    && content
+                    && line.mask(at + 1).isEmpty()
+                    && line.mask(at + 2).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A statistic, a rate, or more than two words of what is measured in front of its values. */
     boolean isNarrowed() {
         boolean statistic =

@@ -88,6 +88,8 @@ public enum Trait {
     VAGUE_COUNT,
     /** The measure says over whom or what, or which figure of many. */
     NARROWED,
+    /** What is measured is said to be of, among, in or for something. */
+    SCOPED,
     /** A weak word that spoils even a line with a number: successful, significantly. */
     SPOILT,
     /** A weak word stands where the meaning is carried. */

@@ -76,6 +76,7 @@ final class TraitReader {
         put(traits, Trait.WEAK_CORE, words.isWeakCore());
         put(traits, Trait.VAGUE_COUNT, words.countsVagueThing());
         put(traits, Trait.NARROWED, words.isNarrowed());
+        put(traits, Trait.SCOPED, words.isScoped());
         put(traits, Trait.INSIDER_TERM, new InsiderTerms(line, head, amounts).areThere());
         put(traits, Trait.INCIDENTAL_NUMBER, hasIncidentalNumber());
     }
