@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.scoring.doubt.Signs;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.reading.Hit;
 import org.okrreadiness.scoring.reading.LineReading;
@@ -18,11 +18,11 @@ import org.okrreadiness.scoring.reading.LineReading;
 /** Turns the row that decided into a proposal with its words, its because-sentence and its question. */
 final class Marking {
 
-    private static final double DOUBTFUL = 0.5;
     private static final int SHOWN_WORDS = 60;
 
     private final LineReading line;
-    private final boolean doubtful;
+    private final Signs signs;
+    private final boolean flagged;
     private final List<Evidence> shown;
     private final String text;
     private final String measure;
@@ -31,11 +31,12 @@ final class Marking {
     /**
      * @param part which text the line is
      * @param line the line
-     * @param doubtful true when something about the line asks for a trainer's eye whatever the row
+     * @param flagged true when something about the line asks for a trainer's eye however sure its marks are
      */
-    Marking(Part part, LineReading line, boolean doubtful) {
+    Marking(Part part, LineReading line, boolean flagged) {
         this.line = line;
-        this.doubtful = doubtful;
+        this.signs = Signs.of(line);
+        this.flagged = flagged;
         this.shown = shown(part, line.hits());
         this.text = shortened(line.text().strip());
         this.measure = line.measure().words().isBlank()
@@ -44,14 +45,16 @@ final class Marking {
         this.figures = figures();
     }
 
-    Proposal proposal(CriterionId criterion, Row row) {
-        String key = criterion + "." + row.name();
+    Proposal proposal(Decision decision) {
+        Row row = decision.row();
+        String key = decision.criterion() + "." + row.name();
         List<String> arguments = arguments(row);
         Optional<Phrase> question =
                 row.level() == Level.STRONG ? Optional.empty() : Optional.of(new Phrase("question." + key, arguments));
-        double confidence = doubtful ? Math.min(row.confidence(), DOUBTFUL) : row.confidence();
+        double confidence = decision.doubt().confidence(decision.prior(), signs);
+        boolean sure = !flagged && decision.doubt().isEnough(confidence);
         Phrase because = new Phrase("because." + key, arguments);
-        return new Proposal(criterion, row.level(), confidence, because, question, evidence(row));
+        return new Proposal(decision.criterion(), row.level(), confidence, sure, because, question, evidence(row));
     }
 
     /** All the words of a line that show something, in reading order, each place once for each thing it shows. */

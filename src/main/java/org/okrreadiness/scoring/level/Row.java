@@ -12,7 +12,7 @@ import org.okrreadiness.domain.rubric.Level;
  * @param name unique in its table; part of the key of the because-sentence
  * @param condition when it holds
  * @param level the level it gives
- * @param confidence probability, 0 to 1, that a careful reader gives the same level when this row decides
+ * @param confidence its author's guess of the probability, 0 to 1, that a careful reader gives the same level when this row decides
  * @param evidence codes of the words it rests on
  */
 record Row(String name, Predicate<Facts> condition, Level level, double confidence, List<EvidenceCode> evidence) {

@@ -14,6 +14,7 @@ import org.okrreadiness.domain.rubric.Phrase;
  * @param criterion which criterion
  * @param level the level the words support
  * @param confidence probability, 0 to 1, that a careful marker would give the same level
+ * @param sure false when a trainer should look at it
  * @param because why, naming the words
  * @param question what a coach would ask next; empty when there is nothing to ask
  * @param evidence the words for and against
@@ -22,9 +23,16 @@ public record Proposal(
         CriterionId criterion,
         Level level,
         double confidence,
+        boolean sure,
         Phrase because,
         Optional<Phrase> question,
         List<Evidence> evidence) {
+
+    /**
+     * What counts as sure where nothing has been fitted. A starting value: the least sure fifth of marks is what trainers have time
+     * for.
+     */
+    private static final double SURE_ENOUGH = 0.6;
 
     public Proposal {
         Objects.requireNonNull(criterion, "criterion");
@@ -40,6 +48,7 @@ public record Proposal(
                 new CriterionId(criterion),
                 Level.of(points),
                 confidence,
+                confidence >= SURE_ENOUGH,
                 Phrase.of("because." + criterion + "." + reason, arguments),
                 Optional.empty(),
                 List.of());
@@ -47,17 +56,18 @@ public record Proposal(
 
     /** Nothing to judge, for a reason that several criteria share: {@code because.<reason>}. */
     public static Proposal nothing(CriterionId criterion, String reason) {
-        return new Proposal(criterion, Level.MISSING, 1, Phrase.of("because." + reason), Optional.empty(), List.of());
+        return new Proposal(
+                criterion, Level.MISSING, 1, true, Phrase.of("because." + reason), Optional.empty(), List.of());
     }
 
     /** The same with the question {@code question.<criterion>.<name>}. */
     public Proposal asking(String name, String... arguments) {
         Phrase asked = Phrase.of("question." + criterion + "." + name, arguments);
-        return new Proposal(criterion, level, confidence, because, Optional.of(asked), evidence);
+        return new Proposal(criterion, level, confidence, sure, because, Optional.of(asked), evidence);
     }
 
     /** The same resting on {@code shown}. */
     public Proposal showing(List<Evidence> shown) {
-        return new Proposal(criterion, level, confidence, because, question, shown);
+        return new Proposal(criterion, level, confidence, sure, because, question, shown);
     }
 }

@@ -27,12 +27,6 @@ import org.okrreadiness.domain.rubric.Trust;
  */
 public final class RubricMarking {
 
-    /**
-     * Below this confidence a mark of trust B goes to a trainer. A starting value: the least sure fifth of marks is what trainers
-     * have time for; the accuracy report shows what it buys.
-     */
-    public static final double SURE_ENOUGH = 0.6;
-
     private final Rubric rubric;
     private final Set<CriterionId> known;
 
@@ -70,8 +64,7 @@ public final class RubricMarking {
     }
 
     private static Judgement judgement(Criterion criterion, Proposal proposal) {
-        boolean doubtful = criterion.trust() == Trust.B && proposal.confidence() < SURE_ENOUGH;
-        Route route = criterion.trust() == Trust.C || doubtful ? Route.TRAINER : Route.AUTO;
+        Route route = criterion.trust() == Trust.C || !proposal.sure() ? Route.TRAINER : Route.AUTO;
         return new Judgement(proposal.level(), proposal.confidence(), criterion.trust(), route);
     }
 

@@ -121,7 +121,7 @@ class TablesTest {
         DecisionTable table = tables().filter(t -> t.criterion().value().equals(criterion))
                 .findFirst()
                 .orElseThrow();
-        return table.decide(facts(text)).level().points();
+        return table.decide(facts(text)).row().level().points();
     }
 
     private static Facts facts(String text) {

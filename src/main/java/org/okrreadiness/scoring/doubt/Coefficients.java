@@ -1,0 +1,69 @@
+package org.okrreadiness.scoring.doubt;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.okrreadiness.domain.rubric.CriterionId;
+
+/**
+ * The fitted coefficients that ship with this version. Each line of the file is a criterion, a name and a number; its head says what
+ * they were fitted on, when and how to repeat it. They are never refitted on a user's machine: two machines would give one answer
+ * two confidences.
+ */
+final class Coefficients {
+
+    static final String FILE = "doubt.txt";
+
+    private final Map<String, Weights> byCriterion;
+
+    private Coefficients(Map<String, Weights> byCriterion) {
+        this.byCriterion = Map.copyOf(byCriterion);
+    }
+
+    private static final class Holder {
+        private static final Coefficients STANDARD = load();
+    }
+
+    static Coefficients standard() {
+        return Holder.STANDARD;
+    }
+
+    /** @param lines of the file; those that begin with # are for people */
+    static Coefficients of(List<String> lines) {
+        Map<String, Map<String, Double>> found = new HashMap<>();
+        for (String line : lines) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] parts = line.strip().split(" +");
+                found.computeIfAbsent(parts[0], criterion -> new HashMap<>()).put(parts[1], Double.valueOf(parts[2]));
+            }
+        }
+        return new Coefficients(found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Weights(entry.getValue()))));
+    }
+
+    Optional<Weights> of(CriterionId criterion) {
+        return Optional.ofNullable(byCriterion.get(criterion.value()));
+    }
+
+    Map<String, Weights> byCriterion() {
+        return byCriterion;
+    }
+
+    private static Coefficients load() {
+        try (InputStream in = Objects.requireNonNull(Coefficients.class.getResourceAsStream(FILE), FILE);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return of(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

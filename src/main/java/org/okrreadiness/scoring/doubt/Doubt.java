@@ -1,0 +1,94 @@
+package org.okrreadiness.scoring.doubt;
+
+import java.util.Map;
+import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.domain.rubric.Level;
+
+/**
+ * How far the marks of one criterion may be relied on. Immutable; safe for several threads.
+ *
+ * <p>Cumulative log odds, after the proportional-odds model (McCullagh, "Regression models for ordinal data", 1980): the odds that a
+ * careful reader gives a level or more are those of the row that decided, plus what leans up or down, while whatever blurs the reading
+ * weakens the pull of the row. The confidence of a mark is the probability of exactly its level.
+ */
+public final class Doubt {
+
+    /** What is enough where nothing has been fitted, a starting value: trainers have time for the least sure fifth. */
+    private static final double ENOUGH_UNFITTED = 0.6;
+
+    private static final int TOP = Level.STRONG.points();
+
+    private final Weights weights;
+    private final double[] leaning;
+    private final double[] blurring;
+    private final double enough;
+
+    Doubt(Weights weights) {
+        this.weights = weights;
+        this.leaning = weights.bySign(Weights.LEAN);
+        this.blurring = weights.bySign(Weights.BLUR);
+        this.enough = weights.of(Weights.ENOUGH);
+    }
+
+    /** What was fitted for the criterion; where no lines were labelled, the confidences written at its rows stand. */
+    public static Doubt of(CriterionId criterion) {
+        return Coefficients.standard().of(criterion).map(Doubt::new).orElseGet(Doubt::unfitted);
+    }
+
+    static Doubt unfitted() {
+        return new Doubt(new Weights(Map.of(Weights.ENOUGH, ENOUGH_UNFITTED)));
+    }
+
+    /**
+     * What is believed once a row has decided.
+     *
+     * @param row the row's name; one that was not there when the model was fitted is judged by the other two alone
+     * @param level the level it gives
+     * @param written the confidence written at the row, 0 to 1
+     */
+    public Prior prior(String row, Level level, double written) {
+        if (!weights.areFitted()) {
+            return Prior.asWritten(level, written);
+        }
+        return new Prior(
+                level, odds(1, row, level, written), odds(2, row, level, written), odds(3, row, level, written));
+    }
+
+    private double odds(int points, String row, Level level, double written) {
+        double pull = weights.of(Weights.RULE) + weights.of(Weights.WRITTEN) * Odds.of(written);
+        return weights.of(Weights.FLOOR + points)
+                + (level.points() >= points ? pull : -pull)
+                + weights.of(Weights.ROW + row);
+    }
+
+    /** Probability that a careful reader gives the level of {@code prior}: two decimals, 0.01 to 0.99. */
+    public double confidence(Prior prior, Signs signs) {
+        int level = prior.level().points();
+        double lean = signs.weigh(leaning);
+        double blur = signs.weigh(blurring);
+        return Odds.rounded(reached(level, prior, lean, blur) - reached(level + 1, prior, lean, blur));
+    }
+
+    /** Probability that a careful reader gives exactly {@code points}. */
+    double chance(int points, Prior prior, Signs signs) {
+        double lean = signs.weigh(leaning);
+        double blur = signs.weigh(blurring);
+        return Math.max(0, reached(points, prior, lean, blur) - reached(points + 1, prior, lean, blur));
+    }
+
+    private static double reached(int points, Prior prior, double lean, double blur) {
+        if (points == 0) {
+            return 1;
+        }
+        if (points > TOP) {
+            return 0;
+        }
+        double pull = prior.level().points() >= points ? blur : -blur;
+        return Odds.probability(prior.odds(points) + lean + pull);
+    }
+
+    /** True for a mark that need not go to a trainer. */
+    public boolean isEnough(double confidence) {
+        return confidence >= enough;
+    }
+}

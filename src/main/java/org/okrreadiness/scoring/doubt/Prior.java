@@ -1,0 +1,30 @@
+package org.okrreadiness.scoring.doubt;
+
+import org.okrreadiness.domain.rubric.Level;
+
+/**
+ * What is believed once a row has decided and before the line's signs are weighed.
+ *
+ * @param level the level the row gives
+ * @param one log odds that a careful reader gives 1 or more
+ * @param two the same for 2 or more
+ * @param three the same for 3
+ */
+public record Prior(Level level, double one, double two, double three) {
+
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+    /** The level is right with exactly the probability written at the row. */
+    static Prior asWritten(Level level, double written) {
+        double odds = Odds.of(written);
+        int points = level.points();
+        return points == 0
+                ? new Prior(level, -odds, NEVER, NEVER)
+                : new Prior(level, odds, points >= 2 ? odds : NEVER, points == 3 ? odds : NEVER);
+    }
+
+    /** @param points 1 to 3 */
+    double odds(int points) {
+        return points == 1 ? one : points == 2 ? two : three;
+    }
+}

@@ -1,0 +1,98 @@
+package org.okrreadiness.scoring.doubt;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.scoring.reading.Amount;
+import org.okrreadiness.scoring.reading.Hit;
+import org.okrreadiness.scoring.reading.LineReading;
+import org.okrreadiness.scoring.reading.Measure;
+import org.okrreadiness.scoring.reading.Trait;
+
+/**
+ * What of a reading bears on doubt: which signs it shows and how much of each. Read once for a line and weighed once for each
+ * criterion, always in the order of the signs' numbers, so that the sum is the same to the last bit on every machine.
+ */
+public final class Signs {
+
+    private static final List<Trait> TRAITS = List.of(Trait.values());
+    private static final double WORDS_PER_UNIT = 10;
+    private static final int PAIR = 2;
+
+    private final double[] extents = new double[Sign.all().size()];
+    private final int[] shown;
+
+    private Signs(LineReading line) {
+        for (Trait trait : TRAITS) {
+            put(Sign.of(trait), line.has(trait));
+        }
+        extents[Sign.of(line.head().kind())] = 1;
+        extents[Sign.of(line.measure().kind())] = 1;
+        for (Amount amount : line.amounts()) {
+            extents[Sign.of(amount.role())] = 1;
+        }
+        for (Hit hit : line.hits()) {
+            extents[Sign.of(hit.code())] = 1;
+        }
+        extents[Sign.UNREAD] = unread(line);
+        extents[Sign.LENGTH] = line.shape().words() / WORDS_PER_UNIT;
+        put(Sign.JOINED, line.shape().results() > 1);
+        put(Sign.MANY_AMOUNTS, line.amounts().size() > PAIR);
+        put(Sign.MANY_MEASURES, line.measures().size() > 1);
+        this.shown = shown(extents);
+    }
+
+    public static Signs of(LineReading line) {
+        return new Signs(line);
+    }
+
+    /** The sum of what is shown, each sign times its weight. */
+    double weigh(double[] weights) {
+        double sum = 0;
+        for (int sign : shown) {
+            sum += extents[sign] * weights[sign];
+        }
+        return sum;
+    }
+
+    /** How much of the sign with this number is shown; 0 for none. */
+    double extent(int sign) {
+        return extents[sign];
+    }
+
+    private void put(int sign, boolean holds) {
+        extents[sign] = holds ? 1 : 0;
+    }
+
+    private static int[] shown(double[] extents) {
+        int[] found = new int[extents.length];
+        int count = 0;
+        for (int sign = 0; sign < extents.length; sign++) {
+            if (extents[sign] != 0) {
+                found[count++] = sign;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static double unread(LineReading line) {
+        BitSet read = new BitSet(line.text().length());
+        cover(read, line.head().span());
+        for (Measure measure : line.measures()) {
+            cover(read, measure.span());
+        }
+        for (Amount amount : line.amounts()) {
+            cover(read, amount.span());
+        }
+        for (Hit hit : line.hits()) {
+            cover(read, hit.span());
+        }
+        int length = line.text().length();
+        return length == 0 ? 0 : 1 - Math.min(1, read.cardinality() / (double) length);
+    }
+
+    private static void cover(BitSet read, Span span) {
+        read.set(span.start(), span.end());
+    }
+}

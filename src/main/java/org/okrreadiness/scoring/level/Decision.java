@@ -1,0 +1,20 @@
+package org.okrreadiness.scoring.level;
+
+import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.scoring.doubt.Doubt;
+import org.okrreadiness.scoring.doubt.Prior;
+
+/**
+ * That a criterion was decided by a row. There is one for each row, made when its table is.
+ *
+ * @param criterion which criterion
+ * @param row the row
+ * @param doubt how far the criterion's marks may be relied on
+ * @param prior what is believed once the row has decided
+ */
+record Decision(CriterionId criterion, Row row, Doubt doubt, Prior prior) {
+
+    static Decision of(CriterionId criterion, Row row, Doubt doubt) {
+        return new Decision(criterion, row, doubt, doubt.prior(row.name(), row.level(), row.confidence()));
+    }
+}
