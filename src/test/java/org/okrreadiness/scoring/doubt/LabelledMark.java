@@ -5,7 +5,7 @@ import org.okrreadiness.domain.rubric.Level;
 /**
  * A mark of the rules on a line that has been rated.
  *
- * @param organisation who wrote the line; lines of one organisation are never on both sides of a test
+ * @param origin whose line it is; lines of one organisation, and of one writer, may be alike
  * @param criterion which criterion
  * @param row the row that decided
  * @param level the level it gave
@@ -14,7 +14,15 @@ import org.okrreadiness.domain.rubric.Level;
  * @param reference the median rating, 0 to 3
  */
 public record LabelledMark(
-        String organisation, String criterion, String row, Level level, double written, Signs signs, int reference) {
+        Origin origin, String criterion, String row, Level level, double written, Signs signs, int reference) {
+
+    /**
+     * Whose line it is.
+     *
+     * @param organisation the organisation it is written for
+     * @param writer who wrote it, as far as its id tells
+     */
+    public record Origin(String organisation, String writer) {}
 
     boolean isRight() {
         return level.points() == reference;

@@ -1,8 +1,10 @@
 package org.okrreadiness.scoring.doubt;
 
+import java.util.Arrays;
+
 /**
  * Logistic regression with a ridge and with signs held: fits the probability that something is so to numbers that speak for and
- * against it. Each weight pays {@code penalty * weight^2 / 2}, the constant pays nothing, and a weight never leaves its bounds.
+ * against it. Each weight pays {@code penalty * (weight - centre)^2 / 2} and never leaves its bounds.
  *
  * <p>Cyclic coordinate descent by Newton steps on an upper bound of the curvature, which cannot overshoot (Friedman, Hastie and
  * Tibshirani, "Regularization paths for generalized linear models via coordinate descent", 2010). Deterministic: no random start, and
@@ -11,7 +13,7 @@ package org.okrreadiness.scoring.doubt;
 final class RidgeLogistic {
 
     private static final int SWEEPS = 2_000;
-    private static final double STILL = 1e-7;
+    private static final double STILL = 1e-5;
 
     /** The curvature of the logistic function is nowhere more than this. */
     private static final double CURVATURE = 0.25;
@@ -19,23 +21,22 @@ final class RidgeLogistic {
     /**
      * What may become of one weight.
      *
-     * @param penalty how hard it is drawn to 0
-     * @param least lower bound, at most 0
-     * @param most upper bound, at least 0
+     * @param centre where it starts and what it is drawn to
+     * @param penalty how hard it is drawn there
+     * @param least lower bound
+     * @param most upper bound
      */
-    record Term(double penalty, double least, double most) {}
+    record Term(double centre, double penalty, double least, double most) {
+        static Term free(double penalty) {
+            return new Term(0, penalty, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        }
 
-    /**
-     * @param constant what holds before anything is known
-     * @param weights by column
-     */
-    record Fit(double constant, double[] weights) {
-        double odds(double[] row) {
-            double sum = constant;
-            for (int j = 0; j < row.length; j++) {
-                sum += weights[j] * row[j];
-            }
-            return sum;
+        static Term notNegative(double centre, double penalty) {
+            return new Term(centre, penalty, 0, Double.POSITIVE_INFINITY);
+        }
+
+        static Term notPositive(double penalty) {
+            return new Term(0, penalty, Double.NEGATIVE_INFINITY, 0);
         }
     }
 
@@ -44,29 +45,34 @@ final class RidgeLogistic {
     private final boolean[] so;
     private final Term[] terms;
     private final double[] weights;
-    private double constant;
 
     private RidgeLogistic(double[][] rows, boolean[] so, Term[] terms) {
         this.rows = rows;
         this.so = so;
         this.terms = terms;
         this.odds = new double[rows.length];
-        this.weights = new double[terms.length];
+        this.weights = Arrays.stream(terms).mapToDouble(Term::centre).toArray();
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < terms.length; j++) {
+                odds[i] += weights[j] * rows[i][j];
+            }
+        }
     }
 
     /**
      * @param rows one for each observation
      * @param so what was observed
      * @param terms one for each column
+     * @return the weights, by column
      */
-    static Fit fit(double[][] rows, boolean[] so, Term[] terms) {
+    static double[] fit(double[][] rows, boolean[] so, Term[] terms) {
         return new RidgeLogistic(rows, so, terms).run();
     }
 
-    private Fit run() {
+    private double[] run() {
         double[] squares = squares();
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            double largest = Math.abs(moveConstant());
+            double largest = 0;
             for (int j = 0; j < terms.length; j++) {
                 largest = Math.max(largest, Math.abs(move(j, squares[j])));
             }
@@ -74,7 +80,7 @@ final class RidgeLogistic {
                 break;
             }
         }
-        return new Fit(constant, weights);
+        return weights;
     }
 
     private double[] squares() {
@@ -87,21 +93,8 @@ final class RidgeLogistic {
         return squares;
     }
 
-    private double moveConstant() {
-        double gradient = 0;
-        for (int i = 0; i < rows.length; i++) {
-            gradient += error(i);
-        }
-        double step = gradient / (CURVATURE * rows.length);
-        constant += step;
-        for (int i = 0; i < rows.length; i++) {
-            odds[i] += step;
-        }
-        return step;
-    }
-
     private double move(int j, double squares) {
-        double gradient = -terms[j].penalty() * weights[j];
+        double gradient = terms[j].penalty() * (terms[j].centre() - weights[j]);
         for (int i = 0; i < rows.length; i++) {
             if (rows[i][j] != 0) {
                 gradient += error(i) * rows[i][j];

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.situation.Situation;
@@ -51,7 +52,12 @@ public final class LabelledMarks {
         String text = node.get("text").asString();
         boolean keyResult = node.get("kind").asString().equals("key_result");
         LineReading line = keyResult ? READER.read(KeyResult.ofText(text)) : READER.read(new Objective(text));
-        Facts facts = new Facts(line, keyResult ? NO_OBJECTIVE : line, Situation.NONE, Set.of());
+        Facts facts = new Facts(
+                line,
+                keyResult ? NO_OBJECTIVE : line,
+                Situation.NONE,
+                Set.of(),
+                StandardSchools.usual().rules());
         Signs signs = Signs.of(line);
         JsonNode ratings = node.path("ratings");
         return (keyResult ? Tables.keyResult() : Tables.objective())
@@ -60,7 +66,7 @@ public final class LabelledMarks {
                         .map(table -> {
                             Row row = table.decide(facts).row();
                             return new LabelledMark(
-                                    node.get("org").asString(),
+                                    origin(node),
                                     table.criterion().value(),
                                     row.name(),
                                     row.level(),
@@ -68,6 +74,13 @@ public final class LabelledMarks {
                                     signs,
                                     median(ratings.get(table.criterion().value())));
                         });
+    }
+
+    /** The writer is what stands before the dash of the id, if there is one. */
+    private static LabelledMark.Origin origin(JsonNode node) {
+        String organisation = node.get("org").asString();
+        String[] id = node.path("id").asString("").split("-", 2);
+        return new LabelledMark.Origin(organisation, id.length > 1 ? id[0] : organisation);
     }
 
     private static int median(JsonNode ratings) {

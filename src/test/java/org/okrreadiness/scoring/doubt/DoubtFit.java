@@ -1,0 +1,127 @@
+package org.okrreadiness.scoring.doubt;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.okrreadiness.scoring.level.LabelledMarks;
+
+/**
+ * Fits the confidences of marks to labelled lines, prints how far they can be believed and writes the file of coefficients.
+ *
+ * <p>{@code mvn -q -Pfit test-compile exec:exec -Dfit.lines=FILE[,FILE...]}
+ *
+ * <p>Fit it to lines the rules were not repaired on: on lines they were, the rules are right more often than they will be on new ones,
+ * and the confidences come out too high.
+ */
+public final class DoubtFit {
+
+    private static final int FOLDS = 10;
+
+    private DoubtFit() {}
+
+    /** @param arguments the file to write, and the files of labelled lines, separated by commas */
+    public static void main(String[] arguments) throws IOException {
+        List<Path> files = Arrays.stream(arguments[1].split(",")).map(Path::of).toList();
+        TreeMap<String, List<LabelledMark>> byCriterion = LabelledMarks.read(files).stream()
+                .collect(Collectors.groupingBy(LabelledMark::criterion, TreeMap::new, Collectors.toList()));
+        Map<String, Weights> fitted = new LinkedHashMap<>();
+        List<Judged> all = new ArrayList<>();
+        List<Judged> byWriter = new ArrayList<>();
+        System.out.println("Cross-validated by organisation; QWK against the median rating.");
+        System.out.println(
+                "crit    n exact   QWK | keeping 80%: written fitted | from  keeps    QWK |   ECE chance | own levels");
+        byCriterion.forEach((criterion, marks) -> {
+            List<Judged> judged =
+                    Judged.crossValidated(marks, mark -> mark.origin().organisation(), FOLDS);
+            Findings findings = new Findings(judged);
+            print(criterion, findings);
+            all.addAll(judged);
+            byWriter.addAll(Judged.crossValidated(marks, mark -> mark.origin().writer(), Integer.MAX_VALUE));
+            fitted.put(criterion, withThreshold(DoubtModel.fit(marks), findings.enough()));
+        });
+        printReliability("all criteria, by organisation", new Findings(all));
+        printReliability("all criteria, by writer", new Findings(byWriter));
+        Files.write(
+                Path.of(arguments[0]),
+                CoefficientsFile.lines(fitted, head(files, byCriterion)),
+                StandardCharsets.UTF_8);
+    }
+
+    private static Weights withThreshold(Weights weights, double enough) {
+        Map<String, Double> all = new TreeMap<>(weights.byName());
+        all.put(Weights.ENOUGH, enough);
+        return new Weights(all);
+    }
+
+    private static void print(String criterion, Findings findings) {
+        double enough = findings.enough();
+        System.out.printf(
+                Locale.ROOT,
+                "%-4s %4d  %.3f %s |              %s  %s | %.2f  %.3f  %s | %.3f  %.3f |  %s%n",
+                criterion,
+                findings.judged().size(),
+                findings.exact(),
+                shown(findings.kappa()),
+                shown(findings.kappaOfSurest(judged -> judged.mark().written())),
+                shown(findings.kappaOfSurest(Judged::confidence)),
+                enough,
+                findings.coverage(enough),
+                shown(findings.kappaFrom(enough)),
+                findings.calibrationError(),
+                findings.calibrationErrorByChance(),
+                shown(findings.kappaOfOpinion()));
+    }
+
+    private static String shown(OptionalDouble figure) {
+        return figure.isPresent() ? String.format(Locale.ROOT, "%.3f", figure.getAsDouble()) : "  -  ";
+    }
+
+    private static void printReliability(String title, Findings findings) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d marks, ECE %.3f (by chance %.3f)%n",
+                title,
+                findings.judged().size(),
+                findings.calibrationError(),
+                findings.calibrationErrorByChance());
+        findings.reliability()
+                .bins()
+                .forEach(bin -> System.out.printf(
+                        Locale.ROOT,
+                        "  said %.1f to %.1f: %4d marks, mean %.3f, right %.3f%n",
+                        bin.from(),
+                        bin.to(),
+                        bin.n(),
+                        bin.confidence(),
+                        bin.right()));
+    }
+
+    private static List<String> head(List<Path> files, Map<String, List<LabelledMark>> byCriterion) {
+        List<LabelledMark> marks =
+                byCriterion.values().stream().flatMap(List::stream).toList();
+        return List.of(
+                "How far each criterion's marks may be relied on: criterion, name, weight. See Weights for the names.",
+                "Fitted " + LocalDate.now() + " to " + marks.size() + " marks on lines of "
+                        + marks.stream()
+                                .map(mark -> mark.origin().organisation())
+                                .distinct()
+                                .count()
+                        + " organisations in "
+                        + files.stream()
+                                .map(file -> file.getFileName().toString())
+                                .collect(Collectors.joining(", "))
+                        + "; reference: the median rating.",
+                "Written by: mvn -q -Pfit test-compile exec:exec -Dfit.lines=FILE[,FILE...]. Do not edit by hand.");
+    }
+}

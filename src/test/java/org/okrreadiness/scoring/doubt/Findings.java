@@ -1,0 +1,123 @@
+package org.okrreadiness.scoring.doubt;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.statistics.ConfusionMatrix;
+import org.okrreadiness.statistics.Coverage;
+import org.okrreadiness.statistics.Reliability;
+
+/**
+ * What judged marks say about a model: whether its confidences keep their word and what routing by them buys.
+ *
+ * @param judged marks of one criterion, or of several
+ */
+record Findings(List<Judged> judged) {
+
+    /** The share that trainers leave to the machine. */
+    static final double KEPT = 0.8;
+
+    private static final int BINS = 10;
+    private static final int TRIALS = 400;
+
+    /** Share of marks that are right. */
+    double exact() {
+        return judged.stream().filter(j -> j.mark().isRight()).count() / (double) judged.size();
+    }
+
+    OptionalDouble kappa() {
+        return kappa(everything(), j -> j.mark().level().points());
+    }
+
+    /** Agreement if the model's own levels were given. */
+    OptionalDouble kappaOfOpinion() {
+        return kappa(everything(), Judged::opinion);
+    }
+
+    /** Agreement on the share kept when the least sure by {@code confidence} go. */
+    OptionalDouble kappaOfSurest(ToDoubleFunction<Judged> confidence) {
+        double[] sure = judged.stream().mapToDouble(confidence).toArray();
+        return kappa(Coverage.surest(sure, KEPT), j -> j.mark().level().points());
+    }
+
+    OptionalDouble kappaFrom(double enough) {
+        return kappa(kept(enough), j -> j.mark().level().points());
+    }
+
+    /** Share of marks with at least this confidence. */
+    double coverage(double enough) {
+        return kept(enough).length / (double) judged.size();
+    }
+
+    /**
+     * The confidence from which marks are kept: of those that leave at least four fifths to the machine, the one with which it agrees
+     * best on what it keeps.
+     */
+    double enough() {
+        return judged.stream()
+                .map(Judged::confidence)
+                .distinct()
+                .sorted()
+                .filter(confidence -> coverage(confidence) >= KEPT)
+                .max((one, two) ->
+                        Double.compare(kappaFrom(one).orElse(-1), kappaFrom(two).orElse(-1)))
+                .orElseThrow();
+    }
+
+    Reliability reliability() {
+        boolean[] right = new boolean[judged.size()];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = judged.get(i).mark().isRight();
+        }
+        return Reliability.of(confidences(), right, BINS);
+    }
+
+    double calibrationError() {
+        return reliability().expectedCalibrationError().orElseThrow();
+    }
+
+    /** The calibration error that chance alone gives confidences that are perfectly true, at this number of marks. */
+    double calibrationErrorByChance() {
+        double[] confidences = confidences();
+        Random random = new Random(7);
+        double sum = 0;
+        for (int trial = 0; trial < TRIALS; trial++) {
+            boolean[] right = new boolean[confidences.length];
+            for (int i = 0; i < right.length; i++) {
+                right[i] = random.nextDouble() < confidences[i];
+            }
+            sum += Reliability.of(confidences, right, BINS)
+                    .expectedCalibrationError()
+                    .orElseThrow();
+        }
+        return sum / TRIALS;
+    }
+
+    private double[] confidences() {
+        return judged.stream().mapToDouble(Judged::confidence).toArray();
+    }
+
+    private int[] everything() {
+        return IntStream.range(0, judged.size()).toArray();
+    }
+
+    private int[] kept(double enough) {
+        return IntStream.range(0, judged.size())
+                .filter(i -> judged.get(i).confidence() >= enough)
+                .toArray();
+    }
+
+    private OptionalDouble kappa(int[] items, ToIntFunction<Judged> given) {
+        int[] reference = judged.stream().mapToInt(j -> j.mark().reference()).toArray();
+        return ConfusionMatrix.of(
+                        Level.values().length,
+                        reference,
+                        judged.stream().mapToInt(given).toArray(),
+                        items)
+                .quadraticWeightedKappa();
+    }
+}

@@ -1,0 +1,82 @@
+package org.okrreadiness.scoring.doubt;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the rubrics say about the way a sign must lean. A weight may turn out to be nothing, but never the other way round, so that
+ * what a confidence rests on can be explained.
+ */
+final class Theory {
+
+    /** Whatever the criterion, these make a reading less certain; they never strengthen the pull of the rules. */
+    static final List<String> BLURRING = List.of(
+            "unread",
+            "length",
+            "joined",
+            "many-amounts",
+            "many-measures",
+            "head.NOUN",
+            "measure.UNKNOWN",
+            "measure.NONE",
+            "trait.INSIDER_TERM");
+
+    private static final Map<String, Set<String>> UP = new HashMap<>();
+    private static final Map<String, Set<String>> DOWN = new HashMap<>();
+
+    static {
+        up("K1", "evidence.BEHAVIOUR", "evidence.METRIC", "evidence.ACTOR", "evidence.BASELINE_TARGET");
+        up("K1", "measure.OUTCOME", "measure.PEOPLE", "amount.BASELINE", "trait.PEOPLE_ACT");
+        down(
+                "K1",
+                "evidence.ACTIVITY_VERB",
+                "evidence.OUTPUT_NOUN",
+                "evidence.ARTEFACT_PRED",
+                "head.WORK",
+                "head.HIRE");
+        down("K1", "evidence.COUNT_OF_OUTPUT", "evidence.PLAN_COMPLETION", "amount.OUTPUT_COUNT", "measure.OWN_OUTPUT");
+        up("K2", "evidence.UNIT", "evidence.DENOMINATOR", "evidence.STATISTIC", "trait.NARROWED", "amount.BASELINE");
+        down("K2", "trait.OPEN_ENDED", "trait.VAGUE_COUNT", "measure.FUZZY", "trait.INVENTED_MEASURE");
+        up("K3", "amount.BASELINE", "amount.TARGET", "evidence.BASELINE_TARGET");
+        down("K3", "amount.OUTPUT_COUNT");
+        down("K7", "joined", "evidence.VAGUE", "trait.WEAK_CORE", "trait.SPOILT", "evidence.COMPOUND");
+        down("K7", "evidence.MEANS", "trait.INSIDER_TERM", "trait.TANGLED", "trait.LISTED", "length");
+        up("O1", "evidence.STATE_VERB", "trait.PEOPLE_ACT", "head.STATE");
+        down("O1", "evidence.ACTIVITY_VERB", "head.WORK", "evidence.OUTPUT_NOUN", "trait.INTERNAL_TOPIC");
+        up("O2", "evidence.ACTOR", "evidence.SCOPE", "trait.NAMES_GROUP", "trait.NAMES_PLACE", "trait.NAMES_SITUATION");
+        up("O2", "trait.NAMES_ANYBODY");
+        down("O3", "length", "evidence.BUZZ", "trait.INSIDER_TERM", "trait.WEAK_CORE");
+        down("O4", "amount.BASELINE", "amount.TARGET", "amount.DELTA", "trait.INCIDENTAL_NUMBER", "many-amounts");
+        down("O6", "joined", "evidence.MEANS", "evidence.PURPOSE", "trait.LISTED", "length");
+    }
+
+    private Theory() {}
+
+    private static void up(String criterion, String... signs) {
+        add(UP, criterion, signs);
+    }
+
+    private static void down(String criterion, String... signs) {
+        add(DOWN, criterion, signs);
+    }
+
+    private static void add(Map<String, Set<String>> to, String criterion, String... signs) {
+        to.merge(criterion, Set.of(signs), (some, more) -> {
+            Set<String> all = new java.util.HashSet<>(some);
+            all.addAll(more);
+            return all;
+        });
+    }
+
+    /** True when the sign can only speak for a higher level. */
+    static boolean leansUp(String criterion, String sign) {
+        return UP.getOrDefault(criterion, Set.of()).contains(sign);
+    }
+
+    /** True when the sign can only speak for a lower level. */
+    static boolean leansDown(String criterion, String sign) {
+        return DOWN.getOrDefault(criterion, Set.of()).contains(sign);
+    }
+}
