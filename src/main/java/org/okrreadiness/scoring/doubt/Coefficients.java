@@ -10,9 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.okrreadiness.domain.rubric.CriterionId;
 
 /**
  * The fitted coefficients that ship with this version. Each line of the file is a criterion, a name and a number; its head says what
@@ -50,8 +48,9 @@ final class Coefficients {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Weights(entry.getValue()))));
     }
 
-    Optional<Weights> of(CriterionId criterion) {
-        return Optional.ofNullable(byCriterion.get(criterion.value()));
+    /** The weights of a criterion; none for one that no lines were labelled for. */
+    Weights of(String criterion) {
+        return byCriterion.getOrDefault(criterion, Weights.NONE);
     }
 
     Map<String, Weights> byCriterion() {

@@ -1,6 +1,5 @@
 package org.okrreadiness.scoring.doubt;
 
-import java.util.Map;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
 
@@ -12,9 +11,6 @@ import org.okrreadiness.domain.rubric.Level;
  * weakens the pull of the row. The confidence of a mark is the probability of exactly its level.
  */
 public final class Doubt {
-
-    /** What is enough where nothing has been fitted, a starting value: trainers have time for the least sure fifth. */
-    private static final double ENOUGH_UNFITTED = 0.6;
 
     private static final int TOP = Level.STRONG.points();
 
@@ -32,11 +28,7 @@ public final class Doubt {
 
     /** What was fitted for the criterion; where no lines were labelled, the confidences written at its rows stand. */
     public static Doubt of(CriterionId criterion) {
-        return Coefficients.standard().of(criterion).map(Doubt::new).orElseGet(Doubt::unfitted);
-    }
-
-    static Doubt unfitted() {
-        return new Doubt(new Weights(Map.of(Weights.ENOUGH, ENOUGH_UNFITTED)));
+        return new Doubt(Coefficients.standard().of(criterion.value()));
     }
 
     /**

@@ -22,7 +22,7 @@ final class Sign {
     private static final int EVIDENCE = AMOUNTS + Amount.Role.values().length;
     private static final int REST = EVIDENCE + EvidenceCode.values().length;
 
-    /** The share of the characters that no part of the reading accounts for, 0 to 1. */
+    /** The share of the letters and digits that no part of the reading accounts for, 0 to 1. */
     static final int UNREAD = REST;
 
     /** How many words, in tens. */

@@ -88,8 +88,15 @@ public final class Signs {
         for (Hit hit : line.hits()) {
             cover(read, hit.span());
         }
-        int length = line.text().length();
-        return length == 0 ? 0 : 1 - Math.min(1, read.cardinality() / (double) length);
+        int all = 0;
+        int left = 0;
+        for (int at = 0; at < line.text().length(); at++) {
+            if (Character.isLetterOrDigit(line.text().charAt(at))) {
+                all++;
+                left += read.get(at) ? 0 : 1;
+            }
+        }
+        return all == 0 ? 0 : left / (double) all;
     }
 
     private static void cover(BitSet read, Span span) {

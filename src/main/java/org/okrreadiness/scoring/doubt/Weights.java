@@ -17,6 +17,11 @@ import java.util.Map;
  */
 record Weights(Map<String, Double> byName) {
 
+    /**
+     * Where nothing has been fitted. The threshold is a starting value: trainers have time for the least sure fifth.
+     */
+    static final Weights NONE = new Weights(Map.of("enough", 0.6));
+
     static final String FLOOR = "floor.";
     static final String RULE = "rule";
     static final String WRITTEN = "written";

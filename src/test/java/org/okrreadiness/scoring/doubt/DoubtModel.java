@@ -18,7 +18,7 @@ final class DoubtModel {
     /** A sign must be there, and absent, this often before anything is learnt from it. */
     private static final int RARE = 6;
 
-    private static final double FLOOR_PENALTY = 0.1;
+    private static final double FLOOR_PENALTY = 0.01;
     private static final double SIGN_PENALTY = 5;
     private static final double ROW_PENALTY = 6;
 
@@ -49,11 +49,14 @@ final class DoubtModel {
         return new DoubtModel(marks).fit();
     }
 
+    /** From the second on, how much lower a floor lies than the one before: more of a level is never likelier than less of it. */
     private void addFloors() {
         for (int points = 1; points <= TOP; points++) {
             int floor = points;
             columns.add(new Column(
-                    Weights.FLOOR + floor, Term.free(FLOOR_PENALTY), (mark, asked) -> asked == floor ? 1 : 0));
+                    Weights.FLOOR + floor,
+                    floor == 1 ? Term.free(FLOOR_PENALTY) : Term.notPositive(FLOOR_PENALTY),
+                    (mark, asked) -> asked >= floor ? 1 : 0));
         }
     }
 
@@ -117,6 +120,9 @@ final class DoubtModel {
         }
         double[] fitted =
                 RidgeLogistic.fit(rows, yes, columns.stream().map(Column::term).toArray(Term[]::new));
+        for (int points = 2; points <= TOP; points++) {
+            fitted[points - 1] += fitted[points - 2];
+        }
         Map<String, Double> weights = new LinkedHashMap<>();
         for (int j = 0; j < fitted.length; j++) {
             weights.put(columns.get(j).name(), rounded(fitted[j]));

@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class RidgeLogistic {
 
     private static final int SWEEPS = 2_000;
-    private static final double STILL = 1e-5;
+    private static final double STILL = 1e-4;
 
     /** The curvature of the logistic function is nowhere more than this. */
     private static final double CURVATURE = 0.25;

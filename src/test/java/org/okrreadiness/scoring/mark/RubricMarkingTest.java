@@ -67,6 +67,13 @@ class RubricMarkingTest {
     }
 
     @Test
+    void sendsADoubtfulTrustAMarkToTheTrainerToo() {
+        ArtefactScore score = mark(rubric(List.of(), criterion("K1", 30, Trust.A)), Proposal.of("K1", 2, 0.3, "x"));
+
+        assertThat(score.mark(K1).orElseThrow().judgement().route()).isEqualTo(Route.TRAINER);
+    }
+
+    @Test
     void closesAGateAfterWeighing() {
         List<Gate> gates = List.of(new Gate(K1, Level.MISSING, 35), new Gate(K1, Level.EMERGING, 55));
         Rubric gated = rubric(gates, criterion("K1", 10, Trust.B), criterion("K2", 90, Trust.A));

@@ -1,0 +1,28 @@
+package org.okrreadiness.scoring.doubt;
+
+import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.reading.LineReader;
+
+/** Signs and marks to test with. */
+final class Marks {
+
+    private static final LineReader READER = LineReader.of(Situation.NONE);
+
+    private Marks() {}
+
+    static Signs signs(String text) {
+        return Signs.of(READER.read(text));
+    }
+
+    static LabelledMark mark(String organisation, String text, int level, int reference) {
+        return new LabelledMark(
+                new LabelledMark.Origin(organisation, organisation),
+                "K1",
+                "row-" + level,
+                Level.of(level),
+                0.7,
+                signs(text),
+                reference);
+    }
+}
