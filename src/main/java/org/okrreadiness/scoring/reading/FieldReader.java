@@ -58,7 +58,13 @@ final class FieldReader {
         Head head = reading.head();
         return new LineReading(
                 new LineReading.Shape(
-                        typed, shape.words(), shape.sentences(), shape.contentStems(), shape.traits(), shape.results()),
+                        typed,
+                        shape.words(),
+                        shape.sentences(),
+                        shape.contentStems(),
+                        shape.traits(),
+                        shape.results(),
+                        shape.makeup()),
                 new Head(head.kind(), head.words(), nowhere, head.from(), head.end()),
                 reading.measures().stream()
                         .map(m -> new Measure(m.kind(), m.family(), m.definition(), nowhere, m.words()))
@@ -125,7 +131,13 @@ final class FieldReader {
         traits.addAll(reading.shape().traits());
         LineReading.Shape shape = reading.shape();
         LineReading.Shape marked = new LineReading.Shape(
-                shape.text(), shape.words(), shape.sentences(), shape.contentStems(), traits, shape.results());
+                shape.text(),
+                shape.words(),
+                shape.sentences(),
+                shape.contentStems(),
+                traits,
+                shape.results(),
+                shape.makeup());
         return new LineReading(marked, reading.head(), reading.measures(), reading.amounts(), reading.hits());
     }
 }

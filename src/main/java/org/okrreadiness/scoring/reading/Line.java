@@ -175,6 +175,11 @@ final class Line {
         return inside(at) ? Optional.ofNullable(known[at]) : Optional.empty();
     }
 
+    /** What sort of word stands at {@code at}, which is inside the line. */
+    WordKind wordKind(int at) {
+        return WordKind.of(tokens[at], known[at]);
+    }
+
     boolean isDeterminer(int at) {
         return inside(at) && functions[at].determiner();
     }

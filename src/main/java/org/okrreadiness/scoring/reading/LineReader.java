@@ -51,7 +51,11 @@ public final class LineReader {
         Set<Trait> traits = new TraitReader(line, head, measure, amounts).read(words);
         int results = new ResultCounter(line, head, amounts).count();
         return new LineReading(
-                shape(text, line, traits, results), head, joined(measure, measures.all()), amounts, hits);
+                shape(text, line, traits, results, Makeup.of(line, measure)),
+                head,
+                joined(measure, measures.all()),
+                amounts,
+                hits);
     }
 
     /** Reads an objective. */
@@ -64,14 +68,14 @@ public final class LineReader {
         return recent.of(keyResult, () -> new FieldReader(this).read(keyResult));
     }
 
-    private static LineReading.Shape shape(String text, Line line, Set<Trait> traits, int results) {
+    private static LineReading.Shape shape(String text, Line line, Set<Trait> traits, int results, Makeup makeup) {
         List<String> stems = new ArrayList<>(line.size());
         for (int at = 0; at < line.size(); at++) {
             if (line.isContent(at)) {
                 stems.add(line.token(at).stem().key());
             }
         }
-        return new LineReading.Shape(text, words(line), sentences(line), stems, traits, results);
+        return new LineReading.Shape(text, words(line), sentences(line), stems, traits, results, makeup);
     }
 
     private static int words(Line line) {

@@ -31,11 +31,19 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
      * @param contentStems stems of the words that carry meaning, in reading order
      * @param traits what holds for the line as a whole
      * @param results how many results, goals or deliverables are joined in it, at least 1
+     * @param makeup what words it is made of
      */
     public record Shape(
-            String text, int words, int sentences, List<String> contentStems, Set<Trait> traits, int results) {
+            String text,
+            int words,
+            int sentences,
+            List<String> contentStems,
+            Set<Trait> traits,
+            int results,
+            Makeup makeup) {
         public Shape {
             Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(makeup, "makeup");
             contentStems = List.copyOf(contentStems);
             traits = Collections.unmodifiableSet(
                     traits.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(traits));
