@@ -26,6 +26,12 @@ final class Flags {
         names.put(Trait.GIBBERISH, "GIBBERISH");
         names.put(Trait.STUFFED, "STUFFING");
         names.put(Trait.COPIED, "COPY");
+        names.put(Trait.UNKNOWN_WORDS, "UNKNOWN_WORDS");
+        names.put(Trait.FOREIGN, "FOREIGN");
+        names.put(Trait.DISGUISED, "DISGUISED");
+        names.put(Trait.QUESTION, "QUESTION");
+        names.put(Trait.REPORTED, "REPORTED");
+        names.put(Trait.MILESTONE, "MILESTONE");
         names.put(Trait.NEGATED, "NEGATED");
         names.put(Trait.CONDITIONAL, "CONDITIONAL");
         names.put(Trait.PAST, "PAST");

@@ -1,6 +1,7 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.Set;
+import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.text.Token;
 
 /** Finds where the clause of a line begins, past numbering, labels, lead-ins, subjects and adverbs. */
@@ -84,11 +85,22 @@ final class ClauseStart {
 
     /** "So that NPS goes from 30 to 40 we will run six workshops" turns on what "we" do. */
     private int pastClause(int at) {
+        int work = line.is(at, "to", "so") ? workAfterComma(at) : -1;
+        if (work > at) {
+            return work;
+        }
         if (!line.is(at, "so", "because", "since") && !(line.is(at, "in") && line.is(at + 1, "order"))) {
             return at;
         }
         int we = line.findWord(at, line.size(), "we", "i");
         return we > at ? we : at;
+    }
+
+    /** "To improve retention from 80% to 90%, publish the handbook" turns on what is done. */
+    private int workAfterComma(int at) {
+        int comma = line.findWord(at, line.size(), ",");
+        boolean work = comma > at && verbs.at(comma + 1) == Notion.WORK && line.form(comma + 1) == Stem.Form.BASE;
+        return work && line.isContent(comma + 1) ? comma + 1 : -1;
     }
 
     private int pastLeadIn(int at) {

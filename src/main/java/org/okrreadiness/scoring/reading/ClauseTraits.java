@@ -66,6 +66,9 @@ final class ClauseTraits {
         boolean figure = amounts.stream()
                 .anyMatch(a -> (a.is(Role.TARGET) || a.is(Role.BASELINE) || a.is(Role.DELTA))
                         && a.span().start() > head.span().end());
+        if (countsOnlyOutput()) {
+            return false;
+        }
         int result = Math.max(line.find(Notion.RESULT_CLAUSE, head.end(), line.size()), withLevel());
         boolean measured = line.contains(Notion.METRIC, head.end(), line.size())
                 || line.contains(Notion.ATTENDANCE, head.end(), line.size());
@@ -83,6 +86,15 @@ final class ClauseTraits {
                 .mapToInt(a -> a.quantity().from() - 1)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** "Send 3,000 letters, from 1,200": all figures count what the work is done to. */
+    private boolean countsOnlyOutput() {
+        boolean first =
+                line.quantity(head.end()).filter(q -> q.unit().is(Kind.COUNT)).isPresent();
+        return first
+                && amounts.stream().allMatch(a -> a.unit().is(Kind.COUNT))
+                && line.find(Notion.RESULT_CLAUSE, head.end(), line.size()) < 0;
     }
 
     boolean isUniversal() {

@@ -180,12 +180,17 @@ final class Line {
         return WordKind.of(tokens[at], known[at]);
     }
 
+    /** True when a phrase of any of our lists begins at {@code at}. */
+    boolean isListed(int at) {
+        return inside(at) && chart.isListed(at);
+    }
+
     boolean isDeterminer(int at) {
         return inside(at) && functions[at].determiner();
     }
 
     boolean isPreposition(int at) {
-        return inside(at) && functions[at].preposition() && !token(at).place().hyphened();
+        return inside(at) && functions[at].preposition() && !isHyphened(at) && !isHyphened(at + 1);
     }
 
     boolean isAuxiliary(int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.situation.MetricDefinition;
+import org.okrreadiness.scoring.text.Quantity;
 import org.okrreadiness.scoring.text.Stem;
 
 /** Finds what a line measures: the object of its verb, the noun it names, or whom a share is a share of. */
@@ -108,7 +109,8 @@ final class MeasureReader {
         MetricFamily found = MetricFamily.UNKNOWN;
         int longest = 0;
         for (int i = phrase.from(); i < phrase.end(); i++) {
-            if (line.length(Notion.METRIC, i) > longest) {
+            // Of two measures of one length the later is nearer the noun: "customer retention" is retention.
+            if (line.length(Notion.METRIC, i) > 0 && line.length(Notion.METRIC, i) >= longest) {
                 longest = line.length(Notion.METRIC, i);
                 found = line.family(i).orElse(found);
             }
@@ -121,7 +123,7 @@ final class MeasureReader {
 
     private Measure.Kind kind(NounPhrase phrase) {
         boolean harmed = line.contains(Notion.HARM, phrase.from(), Math.min(phrase.tail(), phrase.end() + 5));
-        boolean othersAct = othersAct(phrase);
+        boolean othersAct = othersAct(phrase) || isShareWithEffect(phrase);
         boolean metricHead = line.covers(Notion.METRIC, phrase);
         if (line.covers(Notion.OWN_VOLUME, phrase) && !harmed) {
             return Measure.Kind.OWN_VOLUME;
@@ -142,6 +144,9 @@ final class MeasureReader {
 
     private Measure.Kind byHeadNoun(NounPhrase phrase, boolean othersOrHarm) {
         boolean output = line.covers(Notion.OUTPUT, phrase) || line.covers(Notion.WORK_NOUN, phrase);
+        if (output && !othersOrHarm && isTimed()) {
+            return Measure.Kind.UNKNOWN;
+        }
         if (othersOrHarm) {
             return line.has(Notion.PEOPLE, phrase.head()) ? Measure.Kind.PEOPLE : Measure.Kind.OUTCOME;
         }
@@ -201,10 +206,39 @@ final class MeasureReader {
         return longest;
     }
 
+    /** "Average call from 70 to 45 minutes" says how long, not how many. */
+    private boolean isTimed() {
+        List<Quantity> values = line.passage().quantities();
+        return values.size() == 2
+                && values.stream().anyMatch(q -> q.unit().is(Quantity.Kind.TIME))
+                && values.stream()
+                        .allMatch(
+                                q -> q.unit().is(Quantity.Kind.TIME) || q.unit().is(Quantity.Kind.COUNT))
+                && line.findWord(0, 3, "average", "median", "mean", "typical") >= 0;
+    }
+
+    /** "Test drives that lead to a sale", "reports filed by patients": a share of them, and not how many are made. */
+    private boolean isShareWithEffect(NounPhrase phrase) {
+        int next = phrase.end();
+        boolean shares =
+                line.passage().quantities().stream().anyMatch(q -> q.unit().is(Quantity.Kind.PERCENT));
+        boolean relative = line.is(next, "that", "which", "where") || line.is(next, "in") && line.is(next + 1, "which");
+        boolean byOthers = line.form(next) == Stem.Form.ED
+                && line.is(next + 1, "by")
+                && line.contains(Notion.PEOPLE, next + 2, next + 5)
+                && line.findWord(next + 2, next + 5, "us", "our") < 0;
+        boolean ours = line.is(next + 1, "we", "our") || line.isAuxiliary(next + 1);
+        return shares && (relative && !ours || byOthers);
+    }
+
     /** "Reports customers ask us to correct": the noun is ours, what happens to it is somebody else's doing. */
     private boolean othersAct(NounPhrase phrase) {
         int at = line.isRelative(phrase.end()) ? phrase.end() + 1 : phrase.end();
+        if (line.is(at, "our", "the", "their")) {
+            at++;
+        }
         boolean people = line.has(Notion.PEOPLE, at)
+                || line.is(at, "nobody")
                 || line.is(at, "sales", "marketing", "customs", "support", "procurement", "legal", "finance");
         boolean ours = line.is(at, "team", "teams", "rep", "reps");
         int next = at + Math.max(1, line.length(Notion.PEOPLE, at));

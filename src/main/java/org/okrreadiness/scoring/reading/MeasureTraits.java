@@ -7,7 +7,8 @@ import org.okrreadiness.scoring.reading.Amount.Role;
 /** Says how well the words of a line carry a measure: weak, vague, narrowed, invented. */
 final class MeasureTraits {
 
-    private static final Set<String> CALCULATED = Set.of("index", "score", "quotient", "factor", "rating");
+    private static final Set<String> CALCULATED = Set.of(
+            "index", "score", "quotient", "factor", "rating", "coefficient", "barometer", "thermometer", "gauge");
 
     private final Line line;
     private final Head head;
@@ -30,7 +31,25 @@ final class MeasureTraits {
         boolean named = line.isIn(last, CALCULATED);
         boolean slogan =
                 line.contains(Notion.BUZZ, 0, last + 1) && amounts.stream().anyMatch(a -> a.is(Role.BASELINE));
-        return (named || slogan) && !line.contains(Notion.KNOWN_SCORE, 0, line.size());
+        return (named || slogan || isNoWord()) && !line.contains(Notion.KNOWN_SCORE, 0, line.size());
+    }
+
+    /** "Floopiness": nothing that is measured is in any vocabulary. */
+    private boolean isNoWord() {
+        if (!measure.is(Measure.Kind.UNKNOWN)) {
+            return false;
+        }
+        Gibberish gibberish = new Gibberish(line);
+        int content = 0;
+        for (int at = head.is(Head.Kind.NOUN) ? 0 : head.end(); at < line.size(); at++) {
+            if (line.isContent(at)) {
+                content++;
+                if (!line.token(at).isWord() || !gibberish.isUnknown(at)) {
+                    return false;
+                }
+            }
+        }
+        return content > 0;
     }
 
     /** A weak word that a number does not mend: in the object of work, anywhere else. */

@@ -47,7 +47,8 @@ final class NotionChart {
                 && token.stem().form().isNominal();
     }
 
-    private boolean isListed(int at) {
+    /** True when a phrase of any notion begins there. */
+    boolean isListed(int at) {
         for (int entry = at * NOTIONS; entry < (at + 1) * NOTIONS; entry++) {
             if (lengths[entry] > 0) {
                 return true;

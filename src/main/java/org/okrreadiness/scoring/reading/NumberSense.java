@@ -2,8 +2,10 @@ package org.okrreadiness.scoring.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.okrreadiness.domain.situation.Polarity;
 import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.text.Quantity;
 import org.okrreadiness.scoring.text.Quantity.Kind;
 
 /** Looks whether the numbers of a line make sense together and for the measure. */
@@ -11,10 +13,11 @@ final class NumberSense {
 
     private static final Set<String> FIRM =
             Set.of("churn", "complaints", "incidents", "quality", "abandonment", "attrition", "late");
-    private static final Set<String> SHARES = Set.of(
-            "retention", "on-time", "satisfaction", "uptime", "first-time-fix", "conversion", "adoption", "attainment");
-    private static final Set<String> REVENUE_LIKE =
-            Set.of("revenue", "nrr", "ndr", "dollar", "quota", "plan", "target", "growth", "sales", "arr", "budget");
+    private static final Set<String> FINISHED =
+            Set.of("done", "complete", "completed", "finished", "ready", "built", "implemented", "migrated");
+    private static final Set<String> FIRM_GOOD =
+            Set.of("satisfaction", "retention", "on-time", "uptime", "first-time-fix");
+    private static final String ARROW = "\u2192";
     private static final double TRIVIAL = 0.01;
 
     private final Line line;
@@ -35,7 +38,13 @@ final class NumberSense {
         if (from != null && to != null) {
             addPairTraits(from, to, traits);
         }
-        if (amounts.stream().anyMatch(this::isOutOfRange)) {
+        if (amounts.stream().anyMatch(this::asksNothing)) {
+            traits.add(Trait.NO_CHANGE);
+        }
+        if (isMilestone(from, to)) {
+            traits.add(Trait.MILESTONE);
+        }
+        if (amounts.stream().anyMatch(new ValueRange(line, measure)::isLeft)) {
             traits.add(Trait.RANGE_ERROR);
         }
         Tangle tangle = new Tangle(line, amounts);
@@ -52,8 +61,8 @@ final class NumberSense {
             traits.add(Trait.UNIT_MISMATCH);
             return;
         }
-        double change = to.value() - from.value();
-        if (change == 0) {
+        double change = CommonScale.change(from, to);
+        if (change == 0 || staysWithin(from, to)) {
             traits.add(Trait.NO_CHANGE);
         } else if (contradicts(change)) {
             traits.add(Trait.DIRECTION_CONFLICT);
@@ -63,6 +72,56 @@ final class NumberSense {
         }
     }
 
+    /** By 0%, at least 0. */
+    private boolean asksNothing(Amount amount) {
+        boolean floor = amount.is(Role.TARGET)
+                && (amount.quantity().bound() == Quantity.Bound.AT_LEAST || head.is(Head.Kind.RAISE));
+        return amount.value() == 0 && (amount.is(Role.DELTA) || floor);
+    }
+
+    /** From 0 to 1 of something that is no result: not done, and done. */
+    private boolean isMilestone(Amount from, Amount to) {
+        boolean named = to != null
+                && to.unit().is(Kind.PERCENT)
+                && line.isIn(to.quantity().end(), FINISHED)
+                && !measure.isResult();
+        boolean pair = from != null && to != null;
+        return named
+                || pair
+                        && from.value() == 0
+                        && to.value() == 1
+                        && from.unit().is(Kind.COUNT)
+                        && to.unit().is(Kind.COUNT)
+                        && !measure.is(Measure.Kind.OUTCOME, Measure.Kind.PEOPLE, Measure.Kind.ATTENDANCE);
+    }
+
+    /** From 40 to between 35 and 50: today's value would do. */
+    private boolean staysWithin(Amount from, Amount to) {
+        double low = to.value();
+        double high = to.value();
+        int next = to.quantity().end();
+        Amount other = amounts.stream()
+                .filter(a -> a.quantity().from() == next + 1)
+                .findFirst()
+                .orElse(null);
+        if (line.is(to.quantity().from() - 1, "between") && line.is(next, "and") && other != null) {
+            high = other.value();
+        } else if (!to.unit().is(Kind.SHARE) && !to.unit().is(Kind.RATIO)) {
+            double[] ends = IntStream.range(to.quantity().from(), next)
+                    .mapToDouble(at -> Quantity.valueOf(line.token(at)))
+                    .filter(value -> !Double.isNaN(value))
+                    .toArray();
+            low = ends.length == 2 ? ends[0] : low;
+            high = ends.length == 2 ? ends[1] : high;
+        }
+        return low < high && low <= from.value() && from.value() <= high && !isScaled(to);
+    }
+
+    /** "1.2m": the digits alone are not the value. */
+    private static boolean isScaled(Amount amount) {
+        return amount.value() >= 1_000;
+    }
+
     private boolean contradicts(double change) {
         boolean verb = head.is(Head.Kind.LOWER) && change > 0 || head.is(Head.Kind.RAISE) && change < 0;
         boolean verbless = head.is(Head.Kind.NOUN, Head.Kind.IMPROVE, Head.Kind.SHIFT);
@@ -70,11 +129,45 @@ final class NumberSense {
                 && verbless
                 && (measure.family().polarity() == Polarity.HIGHER_IS_BETTER && change < 0
                         || measure.family().polarity() == Polarity.LOWER_IS_BETTER && change > 0);
+        boolean slower = measure.family().name().equals("speed")
+                && line.findWord(0, line.size(), "wait", "waiting", "queue", "response", "delivery", "lead", "cycle")
+                        >= 0;
         boolean raisesHarm = head.is(Head.Kind.RAISE)
-                && FIRM.contains(measure.family().name())
+                && (slower || FIRM.contains(measure.family().name()))
                 && measure.is(Measure.Kind.OUTCOME)
                 && !qualified();
-        return verb || worse || raisesHarm;
+        return verb || worse || raisesHarm || harmsGood(change) || plainlyWorse(change);
+    }
+
+    /** "Lower NPS from 45 to 30". */
+    private boolean harmsGood(double change) {
+        return head.is(Head.Kind.LOWER)
+                && change < 0
+                && FIRM_GOOD.contains(measure.family().name())
+                && measure.is(Measure.Kind.OUTCOME)
+                && !isOfTheLow();
+    }
+
+    /** "Ratings below three stars": fewer of them is better. */
+    private boolean isOfTheLow() {
+        return line.findWord(
+                        0, line.size(), "below", "under", "negative", "poor", "low", "bad", "lost", "lapsed", "not")
+                >= 0;
+    }
+
+    /** "Improve crash-free sessions from 99% to 97%", "Churn from 2% to 4%": nothing stands between the measure and its values. */
+    private boolean plainlyWorse(double change) {
+        boolean open = head.is(Head.Kind.IMPROVE, Head.Kind.SHIFT, Head.Kind.NOUN) && measure.is(Measure.Kind.OUTCOME);
+        int next = line.lastTokenOf(measure.span()) + 1;
+        int value = line.is(next, ":") ? next + 1 : next;
+        boolean bare = line.is(value, "from")
+                || line.quantity(value)
+                        .filter(q -> line.is(q.end(), "to", ARROW))
+                        .isPresent();
+        String family = measure.family().name();
+        boolean worse = FIRM.contains(family) && change > 0 && !qualified()
+                || FIRM_GOOD.contains(family) && change < 0 && !isOfTheLow();
+        return open && bare && worse;
     }
 
     /** "Days between injuries" and "tickets resolved" turn the polarity round. */
@@ -105,9 +198,12 @@ final class NumberSense {
         boolean sameKind =
                 from.unit().kind() == to.unit().kind() && !from.unit().is(Kind.MONEY);
         boolean shares = isShare(from) && isShare(to);
-        boolean countsSomething =
-                from.unit().is(Kind.MONEY) && to.unit().is(Kind.COUNT) && line.has(Notion.PEOPLE, tokenAfter(to));
-        return (oneBare || sameKind || shares) && !countsSomething;
+        boolean countsSomething = !from.unit().is(Kind.COUNT)
+                && !from.unit().is(Kind.SHARE)
+                && to.unit().is(Kind.COUNT)
+                && (line.has(Notion.PEOPLE, tokenAfter(to)) || from.unit().is(Kind.PERCENT) && to.value() > 100);
+        boolean score = line.findWord(0, line.size(), "nps", "enps") >= 0 && isShare(to) != isShare(from);
+        return (oneBare || sameKind || shares) && !countsSomething && !score;
     }
 
     private static boolean isShare(Amount amount) {
@@ -116,21 +212,6 @@ final class NumberSense {
 
     private int tokenAfter(Amount amount) {
         return amount.quantity().end();
-    }
-
-    private boolean isOutOfRange(Amount amount) {
-        if (Math.abs(amount.value()) <= 100 || !(amount.is(Role.TARGET) || amount.is(Role.BASELINE))) {
-            return false;
-        }
-        boolean share = amount.unit().is(Kind.PERCENT) && amount.value() > 100 && isBounded();
-        boolean nps = amount.unit().is(Kind.COUNT) && line.findWord(0, line.size(), "nps", "enps") >= 0;
-        return share || nps;
-    }
-
-    /** More than all of it cannot be. */
-    private boolean isBounded() {
-        boolean share = SHARES.contains(measure.family().name()) || line.contains(Notion.SHARE, 0, line.size());
-        return share && line.findWord(0, line.size(), REVENUE_LIKE) < 0 || line.findWord(0, line.size(), "effort") >= 0;
     }
 
     private Amount first(Role role) {

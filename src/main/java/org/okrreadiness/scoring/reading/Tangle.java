@@ -12,6 +12,21 @@ final class Tangle {
 
     private static final int SHARED_BY = 3;
 
+    /** Things one climbs by number. */
+    private static final Set<String> LADDERS = Set.of(
+            "grade",
+            "level",
+            "stage",
+            "band",
+            "tier",
+            "rank",
+            "position",
+            "place",
+            "rating",
+            "step",
+            "class",
+            "number");
+
     private final Line line;
     private final List<Amount> amounts;
 
@@ -22,7 +37,7 @@ final class Tangle {
 
     boolean isTangled() {
         for (int at = 0; at < line.size(); at++) {
-            if (isNested(at) || isPercentOfPercent(at) || isDatePair(at)) {
+            if (isNested(at) || isPercentOfPercent(at) || isDatePair(at) || isLabelPair(at)) {
                 return true;
             }
         }
@@ -46,12 +61,29 @@ final class Tangle {
     /** "From 01/04/2025 to 30/06/2025", "from 2.3.1 to 2.4.0". */
     private boolean isDatePair(int at) {
         Mask first = line.is(at, "from") ? line.mask(at + 1).orElse(null) : null;
-        boolean value = first != null && (first.kind() == Mask.Kind.DATE || first.kind() == Mask.Kind.VERSION);
-        return value
+        boolean valued = amounts.stream().anyMatch(a -> a.is(Role.TARGET) || a.is(Role.DELTA));
+        boolean always = first != null && (first.kind() == Mask.Kind.DATE || first.kind() == Mask.Kind.VERSION);
+        return first != null
+                && first.kind() != Mask.Kind.VAGUE_TIME
+                && (always || !valued)
                 && line.is(first.end(), "to")
                 && line.mask(first.end() + 1)
                         .filter(m -> m.kind() == first.kind())
                         .isPresent();
+    }
+
+    /** "From room 4 to room 2": numbers that only name; a grade or a level is a value. */
+    private boolean isLabelPair(int at) {
+        boolean labelled = line.is(at, "from")
+                && line.inside(at + 2)
+                && line.token(at + 1).isWord()
+                && !line.isIn(at + 1, LADDERS)
+                && !line.isDeterminer(at + 1)
+                && !line.isPreposition(at + 1)
+                && !line.has(Notion.STATISTIC, at + 1)
+                && line.token(at + 2).isNumber();
+        int to = labelled ? line.findWord(at + 3, at + 5, "to") : -1;
+        return to > 0 && line.is(to + 1, line.lower(at + 1));
     }
 
     /** "From 30 to 40 from 35 to 45". */
@@ -102,9 +134,13 @@ final class Tangle {
 
     /** "Activation, retention and referral": nouns only between the comma and the "and". */
     private boolean commaBeforeAnd(int end) {
-        int comma = line.findWord(0, end, ",");
-        int and = line.findWord(comma, end, "and");
-        return and > comma
+        int and = line.findWord(0, end, "and");
+        int comma = and;
+        while (comma >= 0 && !line.is(comma, ",")) {
+            comma--;
+        }
+        return comma >= 0
+                && and > comma
                 && and - comma <= 3
                 && line.has(Notion.METRIC, comma - 1)
                 && line.has(Notion.METRIC, comma + 1);

@@ -8,6 +8,12 @@ public enum Trait {
     PLACEHOLDER,
     /** Hardly any word is a word. */
     GIBBERISH,
+    /** Half or more of the words are in no vocabulary. */
+    UNKNOWN_WORDS,
+    /** Not written in English. */
+    FOREIGN,
+    /** Digits stand for letters, so that a word is not read. */
+    DISGUISED,
     /** Words are heaped up without a clause. */
     STUFFED,
     /** The promise is turned round: will not, never. */
@@ -16,6 +22,10 @@ public enum Trait {
     CONDITIONAL,
     /** It has already happened. */
     PAST,
+    /** A question is asked, nothing promised. */
+    QUESTION,
+    /** Somebody else's words in quotation marks. */
+    REPORTED,
     /** The line speaks about key results or its own score. */
     ABOUT_ITSELF,
     /** Half or more of the words stand in the case in the same order. */
@@ -32,6 +42,8 @@ public enum Trait {
     UNIT_MISMATCH,
     /** Numbers nobody can untangle. */
     TANGLED,
+    /** Done or not done, written as from 0 to 1 or from 0% to 100%. */
+    MILESTONE,
     /** Several measures share one baseline and target. */
     SHARED_NUMBERS,
     /** A field beside the sentence says something else. */

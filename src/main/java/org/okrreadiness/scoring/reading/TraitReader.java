@@ -35,15 +35,21 @@ final class TraitReader {
     }
 
     private void addWording(Set<Trait> traits) {
-        Wording wording = new Wording(line);
+        Gibberish gibberish = new Gibberish(line);
+        Mood mood = new Mood(line);
         put(traits, Trait.BLANK, line.size() == 0);
-        put(traits, Trait.PLACEHOLDER, wording.isPlaceholder());
-        put(traits, Trait.GIBBERISH, wording.isGibberish());
-        put(traits, Trait.STUFFED, wording.isStuffed());
-        put(traits, Trait.ABOUT_ITSELF, wording.isAboutItself());
-        put(traits, Trait.NEGATED, wording.isNegated(head));
-        put(traits, Trait.CONDITIONAL, wording.isConditional());
-        put(traits, Trait.PAST, wording.isPast());
+        put(traits, Trait.PLACEHOLDER, new Slots(line).areLeft());
+        put(traits, Trait.GIBBERISH, gibberish.isThere());
+        put(traits, Trait.UNKNOWN_WORDS, gibberish.isUnknown());
+        put(traits, Trait.FOREIGN, gibberish.isForeign());
+        put(traits, Trait.DISGUISED, gibberish.isDisguised());
+        put(traits, Trait.STUFFED, new Heap(line).isThere());
+        put(traits, Trait.ABOUT_ITSELF, new SelfReference(line).isThere());
+        put(traits, Trait.NEGATED, mood.isNegated(head));
+        put(traits, Trait.CONDITIONAL, mood.isConditional());
+        put(traits, Trait.PAST, mood.isPast());
+        put(traits, Trait.QUESTION, mood.isQuestion());
+        put(traits, Trait.REPORTED, mood.isReported());
     }
 
     private void addClause(Set<Trait> traits) {

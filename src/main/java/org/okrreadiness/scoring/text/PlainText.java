@@ -75,7 +75,19 @@ public final class PlainText {
     /** Fractions such as a half are in the table of look-alikes, for their compatibility form would join the digits before them. */
     private static String plainForm(String cluster) {
         String known = Confusables.fold(cluster);
-        return Confusables.fold(Normalizer.normalize(known, Normalizer.Form.NFKC));
+        String composed = Normalizer.normalize(known, Normalizer.Form.NFKC);
+        StringBuilder plain = new StringBuilder(composed.length());
+        composed.codePoints().filter(code -> !isCombining(code)).forEach(code -> append(code, plain));
+        return Confusables.fold(plain.toString());
+    }
+
+    /** A digit of any script is the digit; a mark that joins no letter to a new one, such as a line struck through, is left out. */
+    private static void append(int code, StringBuilder plain) {
+        if (Character.isDigit(code)) {
+            plain.append(Character.digit(code, 10));
+        } else {
+            plain.appendCodePoint(code);
+        }
     }
 
     private static boolean isCombining(int code) {

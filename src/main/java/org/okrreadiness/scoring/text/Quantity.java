@@ -55,6 +55,11 @@ public record Quantity(double value, Unit unit, Bound bound, int from, int end) 
         ABOUT
     }
 
+    /** The value of a token of digits; NaN when it is none. */
+    public static double valueOf(Token token) {
+        return token.isNumber() ? Numeral.value(token.text()) : Double.NaN;
+    }
+
     Quantity within(int first, int last, Bound limit) {
         return new Quantity(value, unit, limit, first, last);
     }

@@ -146,7 +146,7 @@ public final class Tokeniser {
     }
 
     private void add(Token.Kind kind, int from, int end, String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = Accents.without(text.toLowerCase(Locale.ROOT));
         Stem stem = kind == Token.Kind.WORD ? Stem.of(withoutPossessive(lower)) : new Stem(lower, Stem.Form.BASE);
         Token.Place place = new Token.Place(source.typedStart(from), source.typedEnd(end - 1), glued, hyphened);
         tokens.add(new Token(kind, text, lower, stem, place));

@@ -1,0 +1,165 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.okrreadiness.scoring.text.PlainText;
+import org.okrreadiness.scoring.text.Token;
+import org.okrreadiness.scoring.text.Tokeniser;
+import org.okrreadiness.scoring.words.Vocabulary;
+
+/** Tells words from what only looks like words: rows of keys, invented words, other languages, letters typed as digits. */
+final class Gibberish {
+
+    private static final List<String> ROWS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
+    private static final Set<String> ROW_STARTS = Set.of("asdf", "qwer", "zxcv", "sdfg", "hjkl", "asdk", "qwoe");
+    private static final String VOWELS = "aeiouyäöüéèáíóúåæø";
+    private static final int LONGEST_WORD = 30;
+    private static final int MOST_CONSONANTS = 6;
+    private static final int SPACED_LETTERS = 4;
+    private static final int FEWEST_UNKNOWN = 2;
+    private static final int FEWEST_FOREIGN = 2;
+
+    private static final String DIGITS = "013457";
+    private static final int SHORTEST_DISGUISE = 4;
+
+    /** Single digits between letters; two in a row count letters left out, as in a11y. */
+    private static final Pattern DISGUISE = Pattern.compile("[a-z]+([013457][a-z]+)+");
+
+    private final Line line;
+
+    Gibberish(Line line) {
+        this.line = line;
+    }
+
+    /** More than half of the words cannot be words, or words are taken apart into letters. */
+    boolean isThere() {
+        int content = 0;
+        int strange = 0;
+        int single = 0;
+        int row = 0;
+        for (int at = 0; at < line.size(); at++) {
+            if (line.token(at).isWord() && line.lower(at).length() > 2) {
+                content++;
+                strange += isStrange(line.token(at)) ? 1 : 0;
+            }
+            boolean letter = line.token(at).isWord() && line.lower(at).length() == 1;
+            single = letter ? single + 1 : 0;
+            boolean joined = letter && line.isHyphened(at) && !line.token(at).isCapitalised();
+            row = Math.max(row, joined ? single + 1 : single);
+        }
+        return content > 0 && strange * 2 >= content || row >= SPACED_LETTERS || isDotted();
+    }
+
+    /** "R.u.n": letters with points between them that are no abbreviation. */
+    private boolean isDotted() {
+        for (int at = 0; at + 4 < line.size(); at++) {
+            boolean dotted = isLetter(at) && line.is(at + 1, ".") && isLetter(at + 2) && line.is(at + 3, ".");
+            boolean small = isLetter(at + 4)
+                    && !line.token(at + 2).isCapitalised()
+                    && line.token(at + 4).place().glued();
+            if (dotted && small && !line.token(at + 4).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLetter(int at) {
+        return line.inside(at) && line.token(at).isWord() && line.lower(at).length() == 1;
+    }
+
+    private static boolean isWord(String code) {
+        if (code.length() < SHORTEST_DISGUISE || !DISGUISE.matcher(code).matches()) {
+            return false;
+        }
+        return isKnown(code, "oleast") || isKnown(code, "oieast");
+    }
+
+    private static boolean isKnown(String code, String lettersOfDigits) {
+        StringBuilder letters = new StringBuilder(code.length());
+        for (int i = 0; i < code.length(); i++) {
+            int digit = DIGITS.indexOf(code.charAt(i));
+            letters.append(digit < 0 ? code.charAt(i) : lettersOfDigits.charAt(digit));
+        }
+        return Tokeniser.tokens(PlainText.of(letters.toString())).stream()
+                .anyMatch(word -> Vocabulary.standard().find(word) != null);
+    }
+
+    private static boolean isStrange(Token token) {
+        String lower = token.lower();
+        if (token.isAcronym()) {
+            return false;
+        }
+        int run = 0;
+        int vowels = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            boolean vowel = VOWELS.indexOf(lower.charAt(i)) >= 0;
+            run = vowel ? 0 : run + 1;
+            vowels += vowel ? 1 : 0;
+            if (run >= MOST_CONSONANTS) {
+                return true;
+            }
+        }
+        boolean row = lower.length() > 3
+                && (ROWS.stream().anyMatch(keys -> keys.contains(lower)) || ROW_STARTS.contains(lower.substring(0, 4)));
+        return vowels == 0 && lower.length() > 3 || row || lower.length() > LONGEST_WORD;
+    }
+
+    /**
+     * At least half of the words that carry meaning stand in no list of ours and not in the general vocabulary. Names, acronyms and
+     * joined words count as known: no vocabulary holds them all.
+     */
+    boolean isUnknown() {
+        int unknown = 0;
+        int known = 0;
+        for (int at = 0; at < line.size(); at++) {
+            if (line.isContent(at) && line.token(at).isWord() && line.lower(at).length() > 2) {
+                unknown += isUnknown(at) ? 1 : 0;
+                known += isUnknown(at) ? 0 : 1;
+            }
+        }
+        boolean pictures = known + unknown == 0 && hasPicture();
+        return unknown >= FEWEST_UNKNOWN && unknown >= known || pictures;
+    }
+
+    private boolean hasPicture() {
+        for (int at = 0; at < line.size(); at++) {
+            if (line.isMark(at) && Character.isSurrogate(line.token(at).text().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A small-letter word that neither our lists nor the general vocabulary hold. */
+    boolean isUnknown(int at) {
+        boolean name =
+                line.token(at).isCapitalised() && (at > 0 || line.token(at).isAcronym());
+        boolean joined = line.isHyphened(at) || line.isHyphened(at + 1);
+        return !name && !joined && line.known(at).isEmpty() && (!line.isListed(at) || line.has(Notion.FOREIGN, at));
+    }
+
+    /** Two little words that only other languages have. */
+    boolean isForeign() {
+        int foreign = 0;
+        for (int at = 0; at < line.size(); at++) {
+            boolean name = at > 0
+                    && line.token(at - 1).isCapitalised()
+                    && at + 1 < line.size()
+                    && line.token(at + 1).isCapitalised();
+            foreign += line.has(Notion.FOREIGN, at) && !line.token(at).isCapitalised() && !name ? 1 : 0;
+        }
+        return foreign >= FEWEST_FOREIGN;
+    }
+
+    /** "W0rksh0ps", "p0rtals": with letters for its digits, the token is a word. */
+    boolean isDisguised() {
+        for (int at = 0; at < line.size(); at++) {
+            if (line.kind(at) == Token.Kind.CODE && isWord(line.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,139 @@
+package org.okrreadiness.scoring.reading;
+
+import java.util.Set;
+
+/** Finds what is left of a template: blank slots, words meant to be replaced, signs without their number. */
+final class Slots {
+
+    private static final Set<String> BLANKS =
+            Set.of("x", "y", "z", "n", "xx", "yy", "zz", "xxx", "yyy", "nn", "qx", "tbd", "tbc", "todo", "#");
+    private static final Set<String> BLANK_LEADS = Set.of(
+            "from",
+            "to",
+            "by",
+            "of",
+            "than",
+            "least",
+            "increase",
+            "reduce",
+            "raise",
+            "improve",
+            "grow",
+            "lower",
+            "reach",
+            "achieve",
+            "qx");
+    private static final Set<String> LETTERS_IN_ROW = Set.of("abc", "def", "xyz", "foo", "foobar", "qux");
+    private static final Set<String> SOMETHING =
+            Set.of("something", "whatever", "stuff", "somewhere", "anything", "thing", "things");
+    private static final Set<String> TEMPLATE_WORDS = Set.of(
+            "metric",
+            "number",
+            "date",
+            "baseline",
+            "target",
+            "insert",
+            "outcome",
+            "name",
+            "value",
+            "team",
+            "verb",
+            "result",
+            "current",
+            "measure",
+            "unit",
+            "customer",
+            "when",
+            "who",
+            "what",
+            "your",
+            "x",
+            "y",
+            "amount",
+            "goal",
+            "percentage",
+            "tbd",
+            "tbc");
+    private static final Set<String> MONEY = Set.of("\u00a3", "$", "\u20ac");
+    private static final Set<String> OPENING = Set.of("[", "<", "(");
+    private static final Set<String> INSTRUCTIONS = Set.of("insert", "enter", "fill", "your", "tbd", "tbc");
+
+    private final Line line;
+
+    Slots(Line line) {
+        this.line = line;
+    }
+
+    boolean areLeft() {
+        for (int at = 0; at < line.size(); at++) {
+            if (isBlank(at) || isLetterForShare(at) || opensTemplate(at) || lacksNumber(at) || standsIn(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBlank(int at) {
+        boolean joined = line.isHyphened(at + 1);
+        if (!BLANKS.contains(line.lower(at)) || line.quantity(at).isPresent() || joined) {
+            return false;
+        }
+        boolean led = at == 0 || line.isIn(at - 1, BLANK_LEADS);
+        boolean measured =
+                line.is(at + 1, "%", "to", "percent") || line.is(at, "tbd", "qx", "tbc", "todo", "xxx", "xx");
+        boolean numbered = line.is(at, "#") && !line.is(at + 1, "%");
+        return !numbered && (led && !line.token(at).place().glued() || measured && !line.isHyphened(at));
+    }
+
+    /** "From A% to B%". */
+    private boolean isLetterForShare(int at) {
+        return line.token(at).isWord()
+                && line.lower(at).length() == 1
+                && line.is(at + 1, "%")
+                && line.is(at - 1, "from", "to");
+    }
+
+    private boolean opensTemplate(int at) {
+        if (line.is(at, "{") || line.is(at, "_")) {
+            return true;
+        }
+        boolean angle = line.is(at, "<") && line.is(at + 1, "<");
+        int from = angle ? at + 2 : at + 1;
+        boolean opens =
+                line.isIn(at, OPENING) && line.inside(from) && line.token(from).isWord();
+        if (!opens) {
+            return false;
+        }
+        Set<String> wanted = line.is(at, "(") ? INSTRUCTIONS : TEMPLATE_WORDS;
+        int close = line.findWord(from, Math.min(line.size(), at + 9), "]", ">", ")");
+        boolean asked = line.is(at, "(") ? close > from && line.isIn(from, wanted) : close > from;
+        for (int i = from; asked && i < close; i++) {
+            if (wanted.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "From ?? to ??", "£… to £…", "$METRIC": where a value belongs, no number follows. */
+    private boolean lacksNumber(int at) {
+        boolean money = line.isIn(at, MONEY);
+        boolean unknown = line.is(at, "?", "\u2026", ".") && line.is(at - 1, "from", "to", "by");
+        boolean dots = line.is(at + 1, "\u2026", ".", "?", "_", "#") && !line.inside(at + 2)
+                || line.is(at + 1, "\u2026", "?", "#")
+                || line.is(at + 1, ".") && line.is(at + 2, ".");
+        boolean variable = line.inside(at + 1)
+                && line.token(at + 1).isWord()
+                && line.token(at + 1).isAcronym()
+                && line.token(at + 1).place().glued();
+        return unknown || money && line.quantity(at).isEmpty() && (dots || variable);
+    }
+
+    private boolean standsIn(int at) {
+        boolean moved = line.is(at + 1, "from") && line.quantity(at + 2).isPresent();
+        boolean letters = line.isIn(at, LETTERS_IN_ROW) && moved;
+        boolean kpi = line.is(at, "kpi", "metric") && moved && at <= 2;
+        boolean something = line.isIn(at, SOMETHING) && (moved || line.is(at + 1, "by", "from"));
+        return letters || kpi || something || line.has(Notion.STAND_IN, at);
+    }
+}
