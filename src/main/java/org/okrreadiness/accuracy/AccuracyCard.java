@@ -17,9 +17,16 @@ import org.okrreadiness.statistics.Estimate;
  * @param rated how many rated lines the figures rest on
  * @param criteria in the order of their names
  * @param neverSeen what was reached on lines nobody had read
+ * @param gaming what became of lines built to win undeserved marks
  */
 public record AccuracyCard(
-        String scorer, String lexicon, String rubric, int rated, List<Line> criteria, NeverSeen neverSeen) {
+        String scorer,
+        String lexicon,
+        String rubric,
+        int rated,
+        List<Line> criteria,
+        NeverSeen neverSeen,
+        Gaming gaming) {
 
     /**
      * The figures of one criterion; see {@link Agreement} for their meaning.
@@ -64,6 +71,7 @@ public record AccuracyCard(
 
     public AccuracyCard {
         Objects.requireNonNull(neverSeen, "neverSeen");
+        Objects.requireNonNull(gaming, "gaming");
         criteria = List.copyOf(criteria);
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.okrreadiness.accuracy.AccuracyCard;
 import org.okrreadiness.accuracy.AccuracyCard.Line;
 import org.okrreadiness.accuracy.AccuracyCard.NeverSeen;
+import org.okrreadiness.accuracy.Gaming;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.statistics.Estimate;
 import org.okrreadiness.statistics.Interval;
@@ -44,7 +45,20 @@ public final class ShippedAccuracyCard {
                 new NeverSeen(
                         neverSeen.path("scorer").asString(),
                         neverSeen.path("rated").asInt(),
-                        lines(neverSeen)));
+                        lines(neverSeen)),
+                gaming(measured.path("gaming")));
+    }
+
+    private static Gaming gaming(JsonNode node) {
+        return new Gaming(
+                node.path("hostile").asInt(),
+                ids(node.path("escaped")),
+                node.path("honest").asInt(),
+                ids(node.path("accused")));
+    }
+
+    private static List<String> ids(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private static List<Line> lines(JsonNode report) {

@@ -44,7 +44,14 @@ record AccuracyCardTable(AccuracyCard card) {
                                         "never seen, scorer " + card.neverSeen().scorer())),
                                 row(List.of("---", "--:", "---", "---", "--:", "--:", "---", "--:", "--:"))),
                         card.criteria().stream().map(this::row))
-                .collect(Collectors.joining("\n", "", "\n"));
+                .collect(Collectors.joining("\n", "", "\n\n" + gaming() + "\n"));
+    }
+
+    private String gaming() {
+        return "Lines built to win undeserved marks: " + card.gaming().hostile() + "; share that wins none: "
+                + Figures.two(card.gaming().heldBack()) + ". Honest lines that look like those: "
+                + card.gaming().honest() + "; share treated as hostile: "
+                + Figures.two(card.gaming().falselyAccused()) + ".";
     }
 
     private String row(AccuracyCard.Line line) {

@@ -26,6 +26,8 @@ class AccuracyCardTest {
     @Test
     void hasEveryFigureOfEveryCriterionAndOneFromLinesNobodyHadRead() {
         assertThat(card.rated()).isPositive();
+        assertThat(card.gaming().heldBack()).isPresent();
+        assertThat(card.gaming().falselyAccused()).isPresent();
         assertThat(card.criteria()).isNotEmpty().allSatisfy(line -> {
             assertThat(line.n()).isPositive();
             assertThat(line.machineMedian().interval()).isPresent();

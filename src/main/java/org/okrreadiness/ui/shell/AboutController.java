@@ -32,6 +32,9 @@ final class AboutController {
     private Label caution;
 
     @FXML
+    private Label gaming;
+
+    @FXML
     private VBox worksPart;
 
     @FXML
@@ -65,6 +68,7 @@ final class AboutController {
     private void fill(AboutReading.Accuracy known) {
         reference.setText(known.reference());
         caution.setText(known.caution());
+        gaming.setText(known.gaming());
         addRow(accuracy, known.heads(), HPos.RIGHT);
         accuracy.getChildren().forEach(head -> head.getStyleClass().add("caption"));
         known.rows().forEach(row -> addRow(accuracy, row, HPos.RIGHT));

@@ -23,8 +23,9 @@ record AboutReading(List<String> versions, Optional<Accuracy> accuracy, List<Wor
      * @param heads of the columns
      * @param rows a cell for each column, a row for each criterion
      * @param caution what the figures do not say
+     * @param gaming what became of lines built to win undeserved marks
      */
-    record Accuracy(String reference, List<String> heads, List<List<String>> rows, String caution) {}
+    record Accuracy(String reference, List<String> heads, List<List<String>> rows, String caution, String gaming) {}
 
     record Work(String name, String licence) {}
 
@@ -59,7 +60,13 @@ record AboutReading(List<String> versions, Optional<Accuracy> accuracy, List<Wor
                 messages.get(
                         "shell.about.accuracy.caution",
                         card.neverSeen().scorer(),
-                        card.neverSeen().rated()));
+                        card.neverSeen().rated()),
+                messages.get(
+                        "shell.about.accuracy.gaming",
+                        card.gaming().hostile(),
+                        Figures.hundredths(card.gaming().heldBack()),
+                        card.gaming().honest(),
+                        Figures.hundredths(card.gaming().falselyAccused())));
     }
 
     private static List<String> row(AccuracyCard.Line line, ProgramFacts facts, Messages messages) {

@@ -3,6 +3,7 @@ package org.okrreadiness.testing.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -40,6 +41,7 @@ final class PictureSubjects {
                 new Subject("settings", full, Navigator::settings, ui -> {}),
                 new Subject("shell-1-shortcuts", full, PictureSubjects::toResult, ui -> ui.press(KeyCode.F1)),
                 new Subject("shell-1-about", full, go -> {}, PictureSubjects::openAbout),
+                new Subject("shell-1-about-end", full, go -> {}, PictureSubjects::readAboutToItsEnd),
                 new Subject("shell-2-menu", full, go -> {}, ui -> ui.clickText("View")),
                 new Subject("shell-3-in-use", PictureData.failing(inUse), go -> {}, ui -> {}),
                 new Subject(
@@ -52,6 +54,11 @@ final class PictureSubjects {
     private static void askHowSure(UiDriver ui) {
         turnTo(1).accept(ui);
         fire("How sure?").accept(ui);
+    }
+
+    private static void readAboutToItsEnd(UiDriver ui) {
+        openAbout(ui);
+        ui.onFx(() -> ((ScrollPane) ui.windowOnTop().getScene().getRoot().lookup(".scroll-pane")).setVvalue(1));
     }
 
     private static void openAbout(UiDriver ui) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.accuracy.AccuracyCard;
+import org.okrreadiness.accuracy.Gaming;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Judgement;
 import org.okrreadiness.domain.rubric.Level;
@@ -38,7 +39,13 @@ class DoubtsTest {
                 OptionalDouble.of(0.04));
         List<AccuracyCard.Line> before = earlier == null ? List.of() : earlier.criteria();
         return new AccuracyCard(
-                "2.0", "2.0", "1.0", 585, List.of(line), new AccuracyCard.NeverSeen("1.0", 160, before));
+                "2.0",
+                "2.0",
+                "1.0",
+                585,
+                List.of(line),
+                new AccuracyCard.NeverSeen("1.0", 160, before),
+                new Gaming(0, List.of(), 0, List.of()));
     }
 
     private static Mark mark(String criterion, Trust trust) {
