@@ -3,6 +3,7 @@ package org.okrreadiness.ui.shell;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -80,6 +81,7 @@ final class AboutController {
         for (int column = 0; column < cells.size(); column++) {
             Label cell = new Label(cells.get(column));
             cell.setWrapText(true);
+            GridPane.setValignment(cell, VPos.TOP);
             GridPane.setHalignment(cell, column == 0 ? HPos.LEFT : others);
             grid.add(cell, column, row);
         }

@@ -43,7 +43,7 @@ record AboutReading(List<String> versions, Optional<Accuracy> accuracy, List<Wor
         return new AboutReading(
                 versions,
                 facts.map(known -> accuracy(known, messages)),
-                facts.map(AboutReading::works).orElse(List.of()));
+                facts.map(known -> works(known, messages)).orElse(List.of()));
     }
 
     private static Accuracy accuracy(ProgramFacts facts, Messages messages) {
@@ -81,9 +81,9 @@ record AboutReading(List<String> versions, Optional<Accuracy> accuracy, List<Wor
                 Figures.two(facts.accuracy().neverSeen().kappa(line.criterion())));
     }
 
-    private static List<Work> works(ProgramFacts facts) {
+    private static List<Work> works(ProgramFacts facts, Messages messages) {
         return facts.works().stream()
-                .map(work -> new Work(work.name() + " " + work.origin(), work.licence()))
+                .map(work -> new Work(messages.get("shell.about.work", work.name(), work.origin()), work.licence()))
                 .toList();
     }
 }

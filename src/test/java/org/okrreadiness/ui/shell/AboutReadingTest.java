@@ -29,7 +29,7 @@ class AboutReadingTest {
     void namesWhoseWorkTravelsWithIt() {
         AboutReading about = AboutReading.of("1.0", Optional.of(ShippedFacts.read()), messages);
         assertThat(about.works())
-                .contains(new AboutReading.Work("AtlantaFX: atlantafx-base 2.0.1", "MIT"))
+                .contains(new AboutReading.Work("AtlantaFX: atlantafx-base · 2.0.1", "MIT"))
                 .allSatisfy(work -> assertThat(work.licence()).isNotBlank());
         assertThat(about.works()).extracting(AboutReading.Work::name).noneMatch(name -> name.contains("---"));
     }
