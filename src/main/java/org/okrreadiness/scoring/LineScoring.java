@@ -36,6 +36,12 @@ final class LineScoring {
                 .score(part, keyResult, objective, read.situation(), rubrics.rubric("key-result"));
     }
 
+    /** How far a key result is an outcome, without its other marks. */
+    Level outcome(KeyResult keyResult, Objective objective) {
+        return new KeyResultScorer(read.readers(), rubrics.school())
+                .outcome(keyResult, objective, read.situation(), rubrics.rubric("key-result"));
+    }
+
     /**
      * Marks a new wording for a line of {@code set}: the objective as an objective, everything else as a key result.
      *

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.OkrSet;
-import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Finding;
+import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.scoring.check.LineFindings;
@@ -61,8 +61,8 @@ final class LiveFindings {
         for (int number = 1; number <= set.keyResults().size(); number++) {
             KeyResult keyResult = set.keyResults().get(number - 1);
             if (!keyResult.isBlank()) {
-                ArtefactScore score = lines.keyResult(Part.keyResult(number), keyResult, set.objective());
-                readLines.add(new SetLine(number, keyResult, reader.read(keyResult), LineScoring.outcome(score)));
+                Level outcome = lines.outcome(keyResult, set.objective());
+                readLines.add(new SetLine(number, keyResult, reader.read(keyResult), outcome));
             }
         }
         return readLines;

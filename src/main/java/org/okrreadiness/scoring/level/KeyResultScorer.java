@@ -6,6 +6,7 @@ import java.util.Set;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
@@ -38,14 +39,33 @@ public final class KeyResultScorer {
      */
     public ArtefactScore score(
             Part part, KeyResult keyResult, Objective objective, Situation situation, Rubric rubric) {
-        LineReader reader = readers.of(situation);
-        LineReading line = reader.read(keyResult);
-        Facts facts = new Facts(line, reader.read(objective), situation, fields(keyResult), school.rules());
+        Facts facts = facts(keyResult, objective, situation);
+        LineReading line = facts.line();
         List<String> flags = Flags.ofKeyResult(line);
         Marking marking = new Marking(part, line, !flags.isEmpty());
         List<Proposal> proposals = Tables.proposals(Tables.keyResult(), facts, marking);
         RubricMarking under = new RubricMarking(rubric, Tables.keyResultCriteria());
         return Flags.ceiling(under.mark(part, proposals, flags));
+    }
+
+    /**
+     * How far a key result is an outcome, without the marks on everything else: the same level as {@link #score} gives on K1, missing
+     * when the rubric does not ask.
+     */
+    public Level outcome(KeyResult keyResult, Objective objective, Situation situation, Rubric rubric) {
+        DecisionTable table = Tables.outcomeOfKeyResult();
+        if (rubric.criterion(table.criterion()).isEmpty()) {
+            return Level.MISSING;
+        }
+        Facts facts = facts(keyResult, objective, situation);
+        return Applicability.applies(table.criterion(), facts)
+                ? table.decide(facts).row().level()
+                : Level.MISSING;
+    }
+
+    private Facts facts(KeyResult keyResult, Objective objective, Situation situation) {
+        LineReader reader = readers.of(situation);
+        return new Facts(reader.read(keyResult), reader.read(objective), situation, fields(keyResult), school.rules());
     }
 
     private static Set<String> fields(KeyResult keyResult) {

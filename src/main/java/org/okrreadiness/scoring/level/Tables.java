@@ -10,8 +10,9 @@ import org.okrreadiness.scoring.mark.Proposal;
 /** All decision tables, in the order of their criteria. */
 final class Tables {
 
+    private static final DecisionTable OUTCOME_OF_KEY_RESULT = OutcomeOfKeyResult.table();
     private static final List<DecisionTable> KEY_RESULT = List.of(
-            OutcomeOfKeyResult.table(),
+            OUTCOME_OF_KEY_RESULT,
             MetricOfKeyResult.table(),
             TargetOfKeyResult.table(),
             TimeOfKeyResult.table(),
@@ -36,6 +37,10 @@ final class Tables {
 
     static List<DecisionTable> keyResult() {
         return KEY_RESULT;
+    }
+
+    static DecisionTable outcomeOfKeyResult() {
+        return OUTCOME_OF_KEY_RESULT;
     }
 
     static List<DecisionTable> objective() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -89,7 +90,12 @@ class HostileTextTest {
                 "5 of 10 ".repeat(12_500),
                 "at least ".repeat(11_000),
                 "\uD83D".repeat(100_000),
-                "twenty ".repeat(14_000));
+                "twenty ".repeat(14_000),
+                "and launch, ".repeat(8_500),
+                "increase NPS and ".repeat(6_000),
+                "\"to 5% (was 3%), ".repeat(6_000),
+                "of the ".repeat(15_000),
+                "who are ".repeat(13_000));
     }
 
     @ParameterizedTest
@@ -97,6 +103,21 @@ class HostileTextTest {
     void readsAHundredThousandCharactersWithinASecond(String text) {
         READER.read("warm");
         assertTimeout(Duration.ofSeconds(1), () -> READER.read(text));
+    }
+
+    /** The middle of several tries counts: what other programs take of the machine is not the text's fault. */
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void readsTwoThousandCharactersWithinFiftyMilliseconds(String text) {
+        String beginning = text.substring(0, 2_000);
+        long[] nanos = new long[9];
+        for (int turn = -20; turn < nanos.length; turn++) {
+            long before = System.nanoTime();
+            READER.read(beginning);
+            nanos[Math.max(0, turn)] = System.nanoTime() - before;
+        }
+        Arrays.sort(nanos);
+        assertThat(Duration.ofNanos(nanos[nanos.length / 2])).isLessThan(Duration.ofMillis(50));
     }
 
     @Test
