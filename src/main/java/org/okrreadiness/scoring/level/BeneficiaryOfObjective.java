@@ -23,7 +23,7 @@ final class BeneficiaryOfObjective {
                         "named-group",
                         2,
                         0.6,
-                        f -> f.is(Trait.NAMES_GROUP, Trait.NAMES_PLACE),
+                        f -> f.is(Trait.NAMES_GROUP, Trait.NAMES_PLACE, Trait.NAMES_SITUATION),
                         EvidenceCode.ACTOR,
                         EvidenceCode.SCOPE),
                 Row.of("generic-group", 1, 0.75, f -> f.is(Trait.NAMES_ANYBODY), EvidenceCode.ACTOR),

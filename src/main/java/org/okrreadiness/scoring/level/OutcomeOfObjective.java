@@ -44,7 +44,9 @@ final class OutcomeOfObjective {
         return DecisionTable.of(
                 "O1",
                 Row.of("no-answer", 0, 0.95, Facts::isNoAnswer),
+                Row.of("one-word", 1, 0.7, f -> f.line().shape().words() == 1),
                 Row.of("negated", 0, 0.7, f -> f.is(Trait.NEGATED) && f.head(Head.Kind.RAISE, Head.Kind.LOWER)),
+                Row.of("made-ready", 1, 0.55, OutcomeOfObjective::isMadeReady, EvidenceCode.DIRECTION_VERB),
                 Row.of(
                         "sooner-or-better",
                         2,
@@ -70,6 +72,24 @@ final class OutcomeOfObjective {
                         f -> f.head(Head.Kind.WORK) && firstWord(f).equals(MAKE),
                         EvidenceCode.ACTIVITY_VERB),
                 Row.of(
+                        "serves-people",
+                        2,
+                        0.55,
+                        f -> f.head(Head.Kind.WORK) && f.is(Trait.SERVES_PEOPLE),
+                        EvidenceCode.ACTIVITY_VERB,
+                        EvidenceCode.ACTOR),
+                Row.of(
+                        "hires",
+                        1,
+                        0.55,
+                        f -> f.head(Head.Kind.HIRE) && f.line().amounts().isEmpty()),
+                Row.of(
+                        "reworks",
+                        1,
+                        0.6,
+                        f -> f.head(Head.Kind.WORK, Head.Kind.NOUN) && f.is(Trait.REWORKED),
+                        EvidenceCode.ACTIVITY_VERB),
+                Row.of(
                         "builds-own-strength",
                         1,
                         0.55,
@@ -82,25 +102,33 @@ final class OutcomeOfObjective {
                         f -> f.head(Head.Kind.WORK) && f.shows(EvidenceCode.PURPOSE),
                         EvidenceCode.ACTIVITY_VERB,
                         EvidenceCode.PURPOSE),
+                Row.of(
+                        "makes-something-better",
+                        1,
+                        0.5,
+                        f -> f.head(Head.Kind.WORK) && f.is(Trait.DESCRIBED),
+                        EvidenceCode.ACTIVITY_VERB),
+                Row.of(
+                        "works-on-quality",
+                        1,
+                        0.5,
+                        f -> f.head(Head.Kind.WORK) && f.is(Trait.ABSTRACT_OBJECT),
+                        EvidenceCode.ACTIVITY_VERB),
                 Row.of("work", 0, 0.8, f -> f.head(Head.Kind.WORK, Head.Kind.HIRE), EvidenceCode.ACTIVITY_VERB),
                 Row.of(
                         "people-changed",
                         3,
                         0.65,
-                        f -> f.head(Head.Kind.NOUN, Head.Kind.LOWER)
-                                && f.is(Trait.PEOPLE_ACT)
-                                && f.line().shape().words() >= 5,
+                        f -> f.head(Head.Kind.NOUN) && f.is(Trait.PEOPLE_ACT),
                         EvidenceCode.ACTOR,
                         EvidenceCode.STATE_VERB),
-                Row.of("done", 0, 0.6, f -> f.is(Trait.DONE_PREDICATE)),
-                Row.of("state-of-company", 2, 0.6, f -> f.head(Head.Kind.STATE), EvidenceCode.STATE_VERB),
+                Row.of("names-work", 0, 0.55, f -> f.is(Trait.NAMES_WORK)),
                 Row.of(
-                        "made-ready",
-                        1,
-                        0.55,
-                        f -> f.head(Head.Kind.ATTAIN)
-                                && f.line().text().toLowerCase(Locale.ROOT).contains("ready"),
-                        EvidenceCode.DIRECTION_VERB),
+                        "done",
+                        0,
+                        0.6,
+                        f -> f.is(Trait.DONE_PREDICATE) && !(f.is(Trait.NAMES_ANYBODY) && f.is(Trait.DESCRIBED))),
+                Row.of("state-of-company", 2, 0.6, f -> f.head(Head.Kind.STATE), EvidenceCode.STATE_VERB),
                 Row.of(
                         "moves-own-thing",
                         1,
@@ -134,15 +162,18 @@ final class OutcomeOfObjective {
                         2,
                         0.5,
                         f -> NOMINAL_CHANGES.contains(firstWord(f))
-                                || f.measures(Kind.OUTCOME) && !f.is(Trait.INTERNAL_TOPIC)),
-                Row.of(
-                        "must-be",
-                        2,
-                        0.5,
-                        f -> f.line().text().contains(" be ")
-                                || f.line().text().contains(" is ")
-                                || f.line().text().contains(" are ")),
+                                || f.measures(Kind.OUTCOME)
+                                        && !f.is(Trait.INTERNAL_TOPIC)
+                                        && !f.line().amounts().isEmpty()),
+                Row.of("must-be", 2, 0.5, f -> f.head(Head.Kind.NOUN) && f.is(Trait.DESCRIBED)),
                 Row.of("topic", 1, 0.6, f -> true));
+    }
+
+    private static boolean isMadeReady(Facts facts) {
+        String text = facts.line().text().toLowerCase(Locale.ROOT);
+        boolean attained = facts.head(Head.Kind.ATTAIN) && text.contains("ready");
+        return attained
+                || facts.head(Head.Kind.WORK, Head.Kind.NOUN) && (text.startsWith("ready ") || text.endsWith(" ready"));
     }
 
     private static boolean isReporting(Facts facts) {

@@ -24,6 +24,9 @@ final class Grammar {
             "we", "they", "you", "i", "it", "what", "how", "why", "whether", "when", "while", "if", "so", "because",
             "as");
 
+    /** Verbs whose object may have a verb of its own. */
+    private static final Set<String> CAUSATIVES = Set.of("make", "get", "keep", "have", "let", "help", "see", "give");
+
     private final Line line;
 
     Grammar(Line line) {
@@ -126,10 +129,19 @@ final class Grammar {
      * @param next one past the verb phrase it would begin
      */
     boolean opensSubject(int at, int next) {
-        if (next != at + 1 || line.isDeterminer(next) || line.quantity(next).isPresent() || !canBeNoun(at)) {
+        if (isCausative(at)
+                || next != at + 1
+                || line.isDeterminer(next)
+                || line.quantity(next).isPresent()
+                || !canBeNoun(at)) {
             return false;
         }
         return line.isHyphened(next) || namesRate(next) || isSubject(at);
+    }
+
+    /** "Make customers see us as the safe choice": the second verb belongs to the object. */
+    private boolean isCausative(int at) {
+        return at == 0 && line.isIn(at, CAUSATIVES);
     }
 
     private boolean canBeNoun(int at) {

@@ -59,6 +59,9 @@ enum Notion {
     KNOWN_SCORE,
     ARTEFACT_PREDICATE,
     NO_PERSON,
+    REWORK,
+    SERVE,
+    NOMINAL_WORK,
     /** A measure; its list is divided into families. */
     METRIC;
 

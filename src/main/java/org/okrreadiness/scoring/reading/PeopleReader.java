@@ -1,23 +1,57 @@
 package org.okrreadiness.scoring.reading;
 
+import java.util.List;
 import java.util.Set;
 import org.okrreadiness.scoring.text.Stem;
-import org.okrreadiness.scoring.text.Token;
+import org.okrreadiness.scoring.words.Vocabulary.Names;
 
-/** Finds whom a line is about, and how narrowly it says so. */
+/** Says whom a line is about, and how narrowly: anybody, a group, a group somewhere or in some situation. */
 final class PeopleReader {
 
-    private static final Set<String> SITUATIONS = Set.of(
-            "when", "while", "after", "before", "during", "once", "until", "leaving", "under", "facing", "without");
+    private static final Set<String> SITUATIONS =
+            Set.of("when", "while", "after", "during", "once", "until", "under", "facing");
     private static final Set<String> FIRST_TIMES = Set.of("first", "last", "next", "early");
 
-    private static final Set<String> COLLECTIVES =
-            Set.of("team", "teams", "company", "department", "function", "organisation", "community");
+    /** Prepositions by which a noun behind people says which of them. */
+    private static final Set<String> NARROWING = Set.of(
+            "in",
+            "at",
+            "of",
+            "on",
+            "from",
+            "across",
+            "under",
+            "over",
+            "outside",
+            "inside",
+            "near",
+            "around",
+            "aged",
+            "within",
+            "throughout",
+            "behind",
+            "between");
+
+    private static final Set<String> COLLECTIVES = Set.of(
+            "team",
+            "company",
+            "department",
+            "function",
+            "organisation",
+            "org",
+            "business",
+            "staff",
+            "people",
+            "group",
+            "crew",
+            "community",
+            "workforce");
+
+    private static final Set<String> PRONOUNS =
+            Set.of("everyone", "everybody", "nobody", "somebody", "someone", "anyone", "anybody", "no");
 
     private final Line line;
     private final Head head;
-    private boolean anybody;
-    private boolean group;
 
     PeopleReader(Line line, Head head) {
         this.line = line;
@@ -25,18 +59,18 @@ final class PeopleReader {
     }
 
     void addTo(Set<Trait> traits) {
-        int last = -1;
-        for (int at = 0; at < line.size(); at++) {
-            if (names(at)) {
-                look(at);
-                last = at;
-            }
-        }
-        put(traits, Trait.NAMES_ANYBODY, anybody);
-        put(traits, Trait.NAMES_GROUP, group);
-        put(traits, Trait.NAMES_PLACE, line.contains(Notion.PLACE, 0, line.size()) || group && followedByPlace(last));
-        put(traits, Trait.NAMES_SITUATION, last >= 0 && isSituated(last));
-        put(traits, Trait.PEOPLE_ACT, peopleAct());
+        List<Mention> mentions = new MentionFinder(line, head).find();
+        int narrowest = mentions.stream().mapToInt(this::narrowness).max().orElse(0);
+        put(traits, Trait.NAMES_ANYBODY, !mentions.isEmpty() || line.findWord(0, line.size(), "you", "your") >= 0);
+        put(traits, Trait.NAMES_GROUP, narrowest >= 1);
+        put(traits, Trait.NAMES_PLACE, namesPlace(mentions));
+        put(traits, Trait.NAMES_SITUATION, narrowest == 2 || narrowest == 1 && isSituated());
+        put(traits, Trait.PEOPLE_ACT, new PeopleClause(line, head, mentions).isThere());
+    }
+
+    /** 0 for people in general, one more for a group and one more for words behind it that say which of its members. */
+    private int narrowness(Mention mention) {
+        return (isGroup(mention) ? 1 : 0) + (isNarrowedBehind(mention) ? 1 : 0);
     }
 
     private static void put(Set<Trait> traits, Trait trait, boolean holds) {
@@ -45,107 +79,113 @@ final class PeopleReader {
         }
     }
 
-    private boolean names(int at) {
-        boolean hired = head.is(Head.Kind.HIRE);
-        return line.has(Notion.PEOPLE, at)
-                && line.form(at) != Stem.Form.ING
-                && !isThing(at)
-                && !hired
-                && !line.isHyphened(at);
-    }
-
-    /** "Open three stores" builds things; "new clinics feel at home" is about those who work there. */
-    private boolean isThing(int at) {
-        boolean subject = line.form(at) == Stem.Form.S && head.is(Head.Kind.NOUN) && acts(at + 1);
-        return line.has(Notion.NOBODY, at) && !subject;
-    }
-
-    private void look(int at) {
-        int end = at + line.length(Notion.PEOPLE, at);
-        boolean modifier = line.isContent(end)
-                && line.form(end - 1) == Stem.Form.BASE
-                && !line.is(at, "people", "staff", "everyone")
-                && !line.hasAny(end, Notion.STATE)
-                && line.form(end) != Stem.Form.ED;
-        boolean generic = line.has(Notion.GENERIC_PEOPLE, at) && line.length(Notion.GENERIC_PEOPLE, at) >= end - at;
-        boolean narrowed = at > 0
-                && (line.has(Notion.SEGMENT, at - 1)
-                        || !line.isIn(at, COLLECTIVES)
-                                && line.token(at - 1).isCapitalised()
-                                && at - 1 > 0
-                                && line.token(at - 1).isWord()
-                                && !line.isDeterminer(at - 1)
-                        || startsSegment(at));
-        if (modifier || generic && !narrowed) {
-            anybody = true;
-        } else {
-            group = true;
+    /** A noun that is a group by itself, or any people with a word in front that says which of them. */
+    private boolean isGroup(Mention mention) {
+        int at = mention.head();
+        if (line.isIn(at, PRONOUNS)) {
+            return false;
         }
+        if (mention.attributive()) {
+            return mention.isModified() && line.has(Notion.SEGMENT, mention.head() - 1);
+        }
+        if (line.isIn(at, COLLECTIVES) && line.form(at) == Stem.Form.BASE) {
+            return line.is(at, "community", "people", "staff") && mention.isModified();
+        }
+        return mention.isModified() || !isGeneric(at);
     }
 
-    /** A segment of two words in front of the group: "first-time landlords". */
-    private boolean startsSegment(int at) {
-        return at > 1 && at - 2 + line.length(Notion.SEGMENT, at - 2) == at;
+    private boolean isGeneric(int at) {
+        return line.length(Notion.GENERIC_PEOPLE, at) >= Math.max(1, line.length(Notion.PEOPLE, at));
     }
 
-    private boolean followedByPlace(int at) {
-        int end = at + line.length(Notion.PEOPLE, at);
-        boolean in = line.is(end, "in", "on", "at", "from", "across")
-                && (line.token(Math.min(end + 1, line.size() - 1)).isCapitalised() || line.isDeterminer(end + 1));
-        return in && line.mask(end + 1).isEmpty();
+    /** "In data-poor countries", "who embed it in their apps", "we lost during the pandemic". */
+    private boolean isNarrowedBehind(Mention mention) {
+        int next = mention.end();
+        if (mention.attributive() || !line.inside(next + 1)) {
+            return false;
+        }
+        boolean relative = line.is(next, "who", "whose") && !isWholeLine(mention)
+                || line.is(next, "we", "we've")
+                || line.is(next, "with") && startsLine(mention);
+        boolean complement = line.is(next, "of")
+                && !isGeneric(mention.head())
+                && !line.token(next + 1).isCapitalised();
+        return relative
+                || line.isIn(next, NARROWING)
+                        && !complement
+                        && line.mask(next + 1).isEmpty()
+                        && narrows(next + 1);
+    }
+
+    private boolean startsLine(Mention mention) {
+        return head.is(Head.Kind.NOUN) && mention.from() <= head.from() + 1;
+    }
+
+    /** "Colleagues who want to stay": what is said of them is what they should be, not which of them. */
+    private boolean isWholeLine(Mention mention) {
+        Grammar grammar = new Grammar(line);
+        int verbs = 0;
+        for (int at = mention.end() + 1; at < line.size(); at++) {
+            verbs += grammar.isFinite(at) || line.is(at, "never", "always") ? 1 : 0;
+        }
+        return startsLine(mention) && verbs < 2;
+    }
+
+    /** What stands behind the preposition at {@code at - 1} is neither people in general nor a figure of speech. */
+    private boolean narrows(int at) {
+        int noun = line.isDeterminer(at) ? at + 1 : at;
+        boolean speech =
+                line.is(noun, "order", "time", "board", "top", "track", "day", "first", "call", "no", "return");
+        boolean anybody = line.has(Notion.PEOPLE, noun) && isGeneric(noun);
+        return !speech
+                && !anybody
+                && !line.is(at, "their", "them", "us", "it")
+                && (line.isContent(noun) || line.quantity(noun).isPresent() || line.isDeterminer(noun));
+    }
+
+    /** A place that does not already say which people are meant. */
+    private boolean namesPlace(List<Mention> mentions) {
+        for (int at = 0; at < line.size(); at++) {
+            if (isPlace(at) && !isBehindAnybody(mentions, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindAnybody(List<Mention> mentions, int place) {
+        return mentions.stream()
+                .anyMatch(m -> !isGroup(m) && isNarrowedBehind(m) && place > m.end() && place <= m.end() + 4);
+    }
+
+    /** A place we know, or behind a preposition of place a noun that the vocabulary knows for one. */
+    private boolean isPlace(int at) {
+        boolean abbreviated = line.token(at).isAcronym() && line.is(at, "us", "eu", "uae", "ksa");
+        boolean place = line.known(at)
+                .map(word -> word.names() == Names.PLACE && word.isNoun())
+                .orElse(false);
+        int before = line.isDeterminer(at - 1) ? at - 2 : at - 1;
+        boolean placed = line.is(before, "in", "across", "from", "throughout");
+        boolean partOfName = line.token(at).isCapitalised()
+                && line.inside(at + 1)
+                && line.token(at + 1).isCapitalised()
+                && line.is(at, "north", "south", "east", "west", "northern", "southern", "eastern", "western");
+        return line.has(Notion.PLACE, at) && !partOfName
+                || abbreviated
+                || place && placed && (before == at - 2 || line.token(at).isCapitalised());
     }
 
     /** "When they leave the big supplier", "in their first ten minutes", "by the time they leave". */
-    private boolean isSituated(int last) {
+    private boolean isSituated() {
         for (int at = 1; at < line.size(); at++) {
             boolean when = line.isIn(at, SITUATIONS) && line.is(at + 1, "they", "their", "leaving", "joining");
             boolean first = line.isIn(at, FIRST_TIMES)
                     && line.is(at - 1, "their", "the")
-                    && line.is(at - 2, "in", "of", "on", "by", "within");
+                    && line.is(at - 2, "in", "of", "on", "by", "within", "from");
             if (when || first) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** People are the subject: they stand in front, or begin a clause of their own, and something is said of them. */
-    private boolean peopleAct() {
-        for (int at = head.from(); at < line.size(); at++) {
-            int end = at + line.length(Notion.PEOPLE, at);
-            boolean several = line.form(at) == Stem.Form.S || !line.has(Notion.NOBODY, at);
-            boolean subject = line.has(Notion.PEOPLE, at) && several && !head.is(Head.Kind.WORK, Head.Kind.HIRE);
-            if (subject && (line.isRelative(at - 1) && line.isPreposition(end) || startsClause(at) && acts(end))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsClause(int at) {
-        boolean front = line.findWord(head.from(), at, "for", "of", "to", "with", "by", "in") < 0
-                && head.is(Head.Kind.NOUN, Head.Kind.STATE);
-        return front || line.isRelative(at - 1) || line.isRelative(at - 2) || line.is(at - 1, "our", "so", "where");
-    }
-
-    private boolean acts(int at) {
-        if (!line.inside(at)) {
-            return false;
-        }
-        Token token = line.token(at);
-        boolean verb = line.is(at, "a", "an")
-                || line.isRelative(at)
-                || line.isAuxiliary(at)
-                || line.hasAny(
-                        at,
-                        Notion.STATE,
-                        Notion.WORK,
-                        Notion.ATTAIN,
-                        Notion.RAISE,
-                        Notion.HOLD,
-                        Notion.LOWER,
-                        Notion.SHIFT)
-                || line.is(at, "only", "never", "always", "no", "don't", "still", "all");
-        return token.isWord() && (verb || token.stem().form() == Stem.Form.S && line.form(at - 1) == Stem.Form.BASE);
     }
 }

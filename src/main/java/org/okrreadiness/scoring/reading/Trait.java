@@ -106,6 +106,16 @@ public enum Trait {
     SPOILT,
     /** A weak word stands where the meaning is carried. */
     WEAK_CORE,
+    /** It is said how things are to be: a predicate, a relative clause, "without", a comparative. */
+    DESCRIBED,
+    /** The noun the line names is a piece of work: "rollout of the new ledger". */
+    NAMES_WORK,
+    /** Something the team already has is made better or different. */
+    REWORKED,
+    /** The object of the verb is a quality, a state or an idea and no thing. */
+    ABSTRACT_OBJECT,
+    /** Something is done for people, who are the first object of the verb: "give carers their evenings back". */
+    SERVES_PEOPLE,
     /** Several nouns or qualities are listed: "navigation, search and speed". */
     LISTED
 }

@@ -28,6 +28,7 @@ final class TraitReader {
         addClause(traits);
         addMeasure(traits);
         new PeopleReader(line, head).addTo(traits);
+        new StateReader(line, head).addTo(traits);
         if (words.isCopied(line.passage())) {
             traits.add(Trait.COPIED);
         }
