@@ -8,6 +8,7 @@ import org.okrreadiness.content.ShippedNotices;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.LiveFeedback;
@@ -129,6 +130,11 @@ final class AppScreens implements Screens {
                 go.home();
             }
         });
+    }
+
+    @Override
+    public List<CheckCard> checks() {
+        return scorer.checks();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.CompetencyScore;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
@@ -113,6 +114,11 @@ public final class RubricScorer implements Scorer {
     @Override
     public Map<Part, Phrase> patterns(OkrSet set, Situation situation) {
         return new LinePatterns(read(situation).reader()).of(set);
+    }
+
+    @Override
+    public List<CheckCard> checks() {
+        return CheckCards.all();
     }
 
     @Override

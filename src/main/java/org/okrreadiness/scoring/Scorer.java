@@ -10,6 +10,7 @@ import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -59,6 +60,9 @@ public interface Scorer {
      * never a number they did not give.
      */
     Map<Part, Phrase> patterns(OkrSet set, Situation situation);
+
+    /** What there is to know about each check, for help: of key results, of objectives, of the set. */
+    List<CheckCard> checks();
 
     /** What is worth a question while somebody is still writing, the most serious first. */
     List<Finding> findings(OkrSet set, Situation situation);

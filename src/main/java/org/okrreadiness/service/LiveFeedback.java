@@ -1,8 +1,10 @@
 package org.okrreadiness.service;
 
 import java.util.List;
+import java.util.Optional;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.Scorer;
@@ -14,6 +16,13 @@ public final class LiveFeedback {
 
     public LiveFeedback(Scorer scorer) {
         this.scorer = scorer;
+    }
+
+    /** What there is to know about the check that made a finding. */
+    public Optional<CheckCard> card(String checkId) {
+        return scorer.checks().stream()
+                .filter(card -> card.checkId().equals(checkId))
+                .findFirst();
     }
 
     /** The most serious first; empty for responses that are chosen rather than written. */

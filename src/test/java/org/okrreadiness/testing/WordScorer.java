@@ -11,6 +11,7 @@ import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -44,6 +45,12 @@ public final class WordScorer implements Scorer {
     @Override
     public Map<Part, Phrase> patterns(OkrSet set, Situation situation) {
         return Map.of();
+    }
+
+    @Override
+    public List<CheckCard> checks() {
+        CheckCard.Lines lines = new CheckCard.Lines("5 " + word, "What they bring about", "No such thing");
+        return List.of(new CheckCard(checkId, CheckCard.Subject.KEY_RESULT, lines, List.of(word)));
     }
 
     @Override

@@ -37,6 +37,11 @@ public final class SetFindings {
 
     private SetFindings() {}
 
+    /** Permanent ids of everything that can be found about a set. */
+    public static List<String> ids() {
+        return WORTH.values().stream().map(Worth::checkId).distinct().sorted().toList();
+    }
+
     /**
      * @param lines the key results that are not blank
      * @param wanted how many the school asks for

@@ -2,6 +2,7 @@ package org.okrreadiness.ui.shell;
 
 import java.util.List;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Screen;
@@ -22,6 +23,9 @@ public interface Screens {
 
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();
+
+    /** What there is to know about each check. */
+    List<CheckCard> checks();
 
     /** What the program says about itself. */
     ProgramFacts facts();

@@ -57,6 +57,12 @@ final class ShellCommands {
         Sheet.open(stage, messages.get("shell.shortcuts.title"), FxmlView.load(content, messages));
     }
 
+    void checks() {
+        Messages messages = tools.messages();
+        ChecksController content = new ChecksController(window.screens().checks(), messages);
+        Sheet.open(stage, messages.get("shell.checks"), FxmlView.load(content, messages));
+    }
+
     void about() {
         Messages messages = tools.messages();
         Optional<ProgramFacts> facts = Optional.ofNullable(window.screens()).map(Screens::facts);

@@ -71,6 +71,9 @@ final class ShellController {
     private MenuItem shortcuts;
 
     @FXML
+    private MenuItem checks;
+
+    @FXML
     private MenuItem about;
 
     ShellController(ShellViewModel model, Messages messages, ShellCommands commands) {
@@ -90,6 +93,8 @@ final class ShellController {
         home.setOnAction(event -> commands.home());
         settings.setOnAction(event -> commands.settings());
         shortcuts.setOnAction(event -> commands.shortcuts());
+        checks.setOnAction(event -> commands.checks());
+        checks.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
         about.setOnAction(event -> commands.about());
         bindAppearance(commands.appearance());
         model.notices().addListener((ListChangeListener<String>) change -> showNotices());

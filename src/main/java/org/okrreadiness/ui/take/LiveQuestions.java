@@ -2,9 +2,11 @@ package org.okrreadiness.ui.take;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.task.BackgroundRunner;
@@ -28,6 +30,11 @@ final class LiveQuestions {
         this.feedback = feedback;
         this.runner = runner;
         this.delay = delay;
+    }
+
+    /** What there is to know about the check that made a finding. */
+    Optional<CheckCard> card(String checkId) {
+        return feedback.card(checkId);
     }
 
     /** Something was typed; findings are shown after a pause. */

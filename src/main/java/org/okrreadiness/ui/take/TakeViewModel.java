@@ -131,11 +131,9 @@ public final class TakeViewModel {
                 () -> sittings.save(opened.attempt().id(), entry.task().id(), response));
     }
 
-    /** Objections to findings in a task; none are taken in a sealed sitting, which has no findings. */
+    /** Objections to findings in a task. */
     Objections objections(TaskEntry entry) {
-        return mode() == Mode.PRACTICE
-                ? new TaskObjections(opened, entry.task().id(), sittings, autosave, this::isReadOnly)
-                : Objections.NOT_TAKEN;
+        return new TaskObjections(opened, entry.task().id(), sittings, autosave, this::isReadOnly);
     }
 
     void goTo(int index) {

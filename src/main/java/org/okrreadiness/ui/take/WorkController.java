@@ -14,6 +14,7 @@ import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.ui.common.Prose;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.editor.Coaching;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
 import org.okrreadiness.ui.editor.TaskEditors;
@@ -84,9 +85,14 @@ final class WorkController {
     }
 
     private TaskEditor open(TaskEntry entry) {
-        EditorDesk desk = new EditorDesk(
-                tools, questions.isPresent(), sitting.shuffleSeed(), sitting.objections(entry), () -> changed(entry));
+        EditorDesk desk = new EditorDesk(tools, sitting.shuffleSeed(), coaching(entry), () -> changed(entry));
         return editors.open(entry.task(), entry.response(), desk);
+    }
+
+    private Coaching coaching(TaskEntry entry) {
+        return questions
+                .map(live -> new Coaching(true, sitting.objections(entry), live::card))
+                .orElse(Coaching.NONE);
     }
 
     private void changed(TaskEntry entry) {

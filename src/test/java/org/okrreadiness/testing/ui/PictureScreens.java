@@ -6,6 +6,7 @@ import java.util.Random;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.DataKeeper;
@@ -37,12 +38,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
         data.attempts().forEach(attempts::list);
         FixedAssessments assessments = new FixedAssessments(data.packs());
-        Sittings sittings = new Sittings(
-                assessments,
-                attempts,
-                new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual()),
-                PictureData.CLOCK,
-                new Random(1));
+        Sittings sittings = new Sittings(assessments, attempts, scorer(), PictureData.CLOCK, new Random(1));
         return new HomeScreen(
                 tools,
                 new HomeServices(
@@ -67,17 +63,29 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Sittings.Opened open(AttemptId attempt) {
+        if (attempt.equals(PictureSitting.ID)) {
+            return PictureSitting.opened();
+        }
         return SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses());
     }
 
     @Override
     public Screen take(Sittings.Opened opened, Navigator go) {
-        return result(opened, go);
+        return PictureSitting.screen(opened, tools, scorer());
+    }
+
+    private static RubricScorer scorer() {
+        return new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
     }
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
         return new ResultScreen(tools, opened, SampleResults.sources(), PictureData.CLOCK, go::home);
+    }
+
+    @Override
+    public List<CheckCard> checks() {
+        return scorer().checks();
     }
 
     @Override

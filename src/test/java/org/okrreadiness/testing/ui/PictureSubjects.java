@@ -38,10 +38,15 @@ final class PictureSubjects {
                 new Subject("result-5-long", full.longWinded(), PictureSubjects::toResult, turnTo(1)),
                 new Subject("result-6-unanswered", PictureData.empty(), PictureSubjects::toResult, turnTo(2)),
                 new Subject("result-7-how-sure", full, PictureSubjects::toResult, PictureSubjects::askHowSure),
+                new Subject("take-1-notes", full, go -> go.take(PictureSitting.ID), PictureSubjects::openNote),
+                new Subject("take-2-objection", full, go -> go.take(PictureSitting.ID), PictureSubjects::object),
+                new Subject("take-3-disputed", full, go -> go.take(PictureSitting.ID), PictureSubjects::dispute),
+                new Subject("take-4-why", full, go -> go.take(PictureSitting.ID), PictureSubjects::askWhy),
                 new Subject("settings", full, Navigator::settings, ui -> {}),
                 new Subject("shell-1-shortcuts", full, PictureSubjects::toResult, ui -> ui.press(KeyCode.F1)),
                 new Subject("shell-1-about", full, go -> {}, PictureSubjects::openAbout),
                 new Subject("shell-1-about-end", full, go -> {}, PictureSubjects::readAboutToItsEnd),
+                new Subject("shell-1-checks", full, go -> {}, PictureSubjects::openChecks),
                 new Subject("shell-2-menu", full, go -> {}, ui -> ui.clickText("View")),
                 new Subject("shell-3-in-use", PictureData.failing(inUse), go -> {}, ui -> {}),
                 new Subject(
@@ -64,6 +69,40 @@ final class PictureSubjects {
     private static void openAbout(UiDriver ui) {
         ui.clickText("Help");
         ui.clickText("About OKR Readiness");
+    }
+
+    private static void openChecks(UiDriver ui) {
+        ui.clickText("Help");
+        ui.clickText("What the checks look for");
+    }
+
+    /** Notes come once nobody types. */
+    private static void openNote(UiDriver ui) {
+        List<ButtonBase> questions = List.of();
+        for (int tried = 0; questions.isEmpty() && tried < 100; tried++) {
+            ui.waitAMoment();
+            questions = ui.call(() -> ui.windowOnTop().getScene().getRoot().lookupAll(".note-question").stream()
+                    .map(ButtonBase.class::cast)
+                    .toList());
+        }
+        questions.forEach(question -> ui.onFx(question::fire));
+    }
+
+    private static void object(UiDriver ui) {
+        openNote(ui);
+        fire("I see it differently").accept(ui);
+        ui.settle();
+        ui.type("A better run service is what our tenants ask us for");
+    }
+
+    private static void dispute(UiDriver ui) {
+        object(ui);
+        fire("Keep my reason").accept(ui);
+    }
+
+    private static void askWhy(UiDriver ui) {
+        openNote(ui);
+        fire("Why is this asked?").accept(ui);
     }
 
     private static void toResult(Navigator go) {

@@ -236,6 +236,11 @@ public final class UiDriver {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** For what comes on a timer of the program's own. */
+    void waitAMoment() {
+        WaitForAsyncUtils.sleep(100, java.util.concurrent.TimeUnit.MILLISECONDS);
+    }
+
     // ---- pictures
 
     /** Writes the window's content as a PNG; the same content gives the same bytes with and without a display. */

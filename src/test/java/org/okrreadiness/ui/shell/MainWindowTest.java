@@ -79,6 +79,23 @@ class MainWindowTest {
     }
 
     @Test
+    void listsEveryCheckAndShowsTheOneThatIsChosen(UiDriver ui) {
+        open(ui, new NoScreens(List.of()));
+        ui.clickText("Help");
+        ui.clickText("What the checks look for");
+        assertThat(ui.showsText("Names work")).isTrue();
+        assertThat(ui.showsText("Run a round of interviews with clinic managers"))
+                .isTrue();
+        ui.press(KeyCode.DOWN);
+        assertThat(ui.showsText("Raise the number of workshops from 5 to 10")).isTrue();
+        ui.press(KeyCode.END);
+        assertThat(ui.showsText("No single line can show this: it depends on what stands around it."))
+                .isTrue();
+        ui.press(KeyCode.ESCAPE);
+        assertThat(ui.openWindows()).hasSize(1);
+    }
+
+    @Test
     void showsNoticesUntilTheyAreDismissed(UiDriver ui) {
         open(ui, new NoScreens(List.of(Phrase.of("notice.database-missing"))));
         ui.clickText("Got it");

@@ -6,8 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.ui.ShippedFacts;
@@ -34,6 +38,11 @@ record NoScreens(List<Phrase> notices) implements Screens {
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
         return named("Result is here");
+    }
+
+    @Override
+    public List<CheckCard> checks() {
+        return new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual()).checks();
     }
 
     @Override

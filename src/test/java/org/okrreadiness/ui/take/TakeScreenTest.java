@@ -239,6 +239,24 @@ class TakeScreenTest {
     }
 
     @Test
+    void explainsTheCheckBehindAQuestionAtF1AndOnRequest(UiDriver ui) {
+        open(ui, Mode.PRACTICE, Map.of(), 1280);
+        ui.onFx(() -> ui.node("sentence").requestFocus());
+        ui.type("Run 12 workshops");
+        pause(ui);
+        ui.clickText("1  " + new Messages(Locale.UK).get("check.KR_COUNTS_OWN_OUTPUT.question", "workshops"));
+        ui.press(KeyCode.F1);
+        assertThat(ui.showsText("Counts your own output")).isTrue();
+        assertThat(ui.showsText("5 workshops")).isTrue();
+        assertThat(ui.showsText("No such thing")).isTrue();
+        ui.press(KeyCode.ESCAPE);
+        assertThat(ui.openWindows()).hasSize(1);
+        ui.onFx(() -> ui.node("note-why").requestFocus());
+        ui.press(KeyCode.SPACE);
+        assertThat(ui.showsText("What they bring about")).isTrue();
+    }
+
+    @Test
     void disputesAFindingByKeyboardFindsTheDisputeAgainAndTakesItBack(UiDriver ui) {
         open(ui, Mode.PRACTICE, Map.of(), 1280);
         ui.onFx(() -> ui.node("sentence").requestFocus());

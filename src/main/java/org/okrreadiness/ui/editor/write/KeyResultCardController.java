@@ -97,8 +97,8 @@ final class KeyResultCardController {
         owner.textProperty().bindBidirectional(draft.owner);
         Choices.bind(direction, Direction.values(), draft.direction, messages, "editor.write.direction.");
         Choices.bind(indicator, Indicator.values(), draft.indicator, messages, "editor.write.indicator.");
-        noted = new NotedText(messages, desk.objections(), copy, margin);
-        root.setNotes(desk.notes());
+        noted = new NotedText(messages, desk.coaching(), copy, margin);
+        root.setNotes(desk.coaching().offered());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::reorder);
     }
 

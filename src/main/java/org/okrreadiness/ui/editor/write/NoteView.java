@@ -1,15 +1,22 @@
 package org.okrreadiness.ui.editor.write;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.CheckCardView;
+import org.okrreadiness.ui.common.Sheet;
 import org.okrreadiness.ui.common.TextIcon;
 import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.editor.Coaching;
 import org.okrreadiness.ui.editor.Objections;
 
 /** One note in the margin: a question first; opened, the words it is about, the reason and two examples. */
@@ -20,6 +27,7 @@ final class NoteView extends VBox {
     private final Messages messages;
     private final Objections objections;
     private final Dispute.About about;
+    private final Optional<CheckCard> card;
 
     /**
      * What a note is about.
@@ -30,13 +38,15 @@ final class NoteView extends VBox {
      */
     record Note(Finding finding, String number, String words, String sentence) {}
 
-    NoteView(Messages messages, Objections objections, Note note) {
+    NoteView(Messages messages, Coaching coaching, Note note) {
         this.messages = messages;
-        this.objections = objections;
+        this.objections = coaching.objections();
         Finding finding = note.finding();
         this.about = new Dispute.About(finding.checkId(), finding.part(), note.words());
         String number = note.number();
         String question = text(finding, "question");
+        this.card = coaching.cards().apply(finding.checkId());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::helpByKey);
         ToggleButton opener = new ToggleButton(number.isEmpty() ? question : number + "  " + question);
         opener.setWrapText(true);
         opener.setMaxWidth(Double.MAX_VALUE);
@@ -44,6 +54,9 @@ final class NoteView extends VBox {
         opener.getGraphic().getStyleClass().add("icon-note");
         opener.getStyleClass().add("note-question");
         VBox more = more(finding, note.words());
+        if (card.isPresent()) {
+            more.getChildren().add(why(question));
+        }
         more.getChildren()
                 .add(new ObjectionView(
                         messages,
@@ -60,6 +73,27 @@ final class NoteView extends VBox {
         getChildren().setAll(opener, more);
     }
 
+    private void helpByKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.F1 && card.isPresent()) {
+            key.consume();
+            openCard();
+        }
+    }
+
+    private void openCard() {
+        card.ifPresent(about -> Sheet.open(
+                getScene().getWindow(), CheckCardView.title(about, messages), new CheckCardView(about, messages)));
+    }
+
+    private Button why(String question) {
+        Button why = new Button(messages.get("editor.note.why"));
+        why.setId("note-why");
+        why.setAccessibleText(messages.get("editor.note.why.spoken", question));
+        why.getStyleClass().add("small");
+        why.setOnAction(event -> openCard());
+        return why;
+    }
+
     private void describe(ToggleButton opener, String question, boolean open) {
         boolean disputed = objections.reasonAgainst(about).isPresent();
         String asked = disputed ? messages.get("editor.note.disputed", question) : question;
@@ -73,11 +107,7 @@ final class NoteView extends VBox {
         if (!words.isBlank()) {
             more.getChildren().add(line(messages.get("editor.note.words", words)));
         }
-        for (String part : List.of("reason", "bad", "good")) {
-            if (messages.has(key(finding, part))) {
-                more.getChildren().add(line(messages.get("editor.note." + part, text(finding, part))));
-            }
-        }
+        more.getChildren().add(line(text(finding, "reason")));
         finding.pattern()
                 .ifPresent(pattern -> more.getChildren()
                         .add(line(messages.get("editor.note.pattern", Words.sentence(messages, pattern)))));

@@ -7,21 +7,21 @@ import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.MarkedText;
-import org.okrreadiness.ui.editor.Objections;
+import org.okrreadiness.ui.editor.Coaching;
 
 /** Puts notes beside a sentence and marks in a copy of it, both with the same numbers. */
 final class NotedText {
 
     private final Messages messages;
-    private final Objections objections;
+    private final Coaching coaching;
     private final MarkedText copy;
     private final VBox margin;
     private List<Finding> shown = List.of();
     private String shownFor = "";
 
-    NotedText(Messages messages, Objections objections, MarkedText copy, VBox margin) {
+    NotedText(Messages messages, Coaching coaching, MarkedText copy, VBox margin) {
         this.messages = messages;
-        this.objections = objections;
+        this.coaching = coaching;
         this.copy = copy;
         this.margin = margin;
         present();
@@ -50,7 +50,7 @@ final class NotedText {
             }
             String words = inSentence ? finding.span().in(sentence) : "";
             margin.getChildren()
-                    .add(new NoteView(messages, objections, new NoteView.Note(finding, number, words, sentence)));
+                    .add(new NoteView(messages, coaching, new NoteView.Note(finding, number, words, sentence)));
         }
         copy.show(sentence, marks);
         copy.setVisible(!marks.isEmpty());

@@ -70,9 +70,9 @@ final class WriteController {
     @FXML
     private void initialize() {
         objective.textProperty().bindBidirectional(set.objectiveProperty());
-        noted = new NotedText(messages, desk.objections(), copy, margin);
-        objectivePane.setNotes(desk.notes());
-        notedSet = new NotedText(messages, desk.objections(), new MarkedText(), setMargin);
+        noted = new NotedText(messages, desk.coaching(), copy, margin);
+        objectivePane.setNotes(desk.coaching().offered());
+        notedSet = new NotedText(messages, desk.coaching(), new MarkedText(), setMargin);
         set.keyResults().addListener((ListChangeListener<KeyResultDraft>) change -> showCards());
         set.removedProperty().addListener(changed -> showUndo());
         showCards();

@@ -1,0 +1,88 @@
+package org.okrreadiness.testing.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Response.WrittenSet;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.Objective;
+import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.LiveFeedback;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.testing.Cases;
+import org.okrreadiness.testing.FixedAssessments;
+import org.okrreadiness.testing.InMemoryAttempts;
+import org.okrreadiness.testing.InMemoryPreferences;
+import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.editor.TaskEditors;
+import org.okrreadiness.ui.editor.critique.CritiqueEditor;
+import org.okrreadiness.ui.editor.judge.JudgeEditor;
+import org.okrreadiness.ui.editor.write.WriteEditor;
+import org.okrreadiness.ui.take.TakeActions;
+import org.okrreadiness.ui.take.TakeScreen;
+import org.okrreadiness.ui.take.TakeServices;
+
+/** Practice in the middle of writing: the shipped pack, the real scorer, a set with something to ask about. */
+final class PictureSitting {
+
+    /** Stands for the attempt that is open. */
+    static final AttemptId ID = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c11");
+
+    private PictureSitting() {}
+
+    static Sittings.Opened opened() {
+        Assessment assessment = Cases.assessment();
+        Task task = assessment.tasks().stream()
+                .filter(Task.WriteOkrSet.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        Response written = new WrittenSet(new OkrSet(
+                new Objective("Improve our repair service"),
+                List.of(
+                        KeyResult.ofText("Run 5 workshops for the repair teams"),
+                        KeyResult.ofText("Tenant satisfaction of 80%"))));
+        Attempt.Start start =
+                new Attempt.Start(assessment.ref(), "Amina Yusuf", Mode.PRACTICE, PictureData.CLOCK.instant(), 1);
+        return new Sittings.Opened(
+                assessment,
+                new Attempt(
+                        ID, start, Map.of(task.id(), written), Optional.of(task.id()), List.of(), Optional.empty()));
+    }
+
+    static Screen screen(Sittings.Opened opened, UiTools tools, Scorer scorer) {
+        InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
+        attempts.begin(ID, opened.attempt().start(), opened.assessment());
+        Sittings sittings = new Sittings(
+                FixedAssessments.shipped(opened.assessment()), attempts, scorer, PictureData.CLOCK, new Random(1));
+        TakeServices services = new TakeServices(
+                sittings,
+                new LiveFeedback(scorer),
+                new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new),
+                PictureData.CLOCK,
+                new InMemoryPreferences());
+        return new TakeScreen(
+                tools,
+                opened,
+                new TakeActions() {
+                    @Override
+                    public void left() {
+                        // A picture stays.
+                    }
+
+                    @Override
+                    public void handedIn(AttemptId attempt) {
+                        // A picture stays.
+                    }
+                },
+                services);
+    }
+}
