@@ -57,6 +57,7 @@ public final class PatternMaker {
                 .map(words ->
                         Phrase.of(canFeel(words) ? "pattern.objective-people" : "pattern.objective-some-people", words))
                 .or(() -> own.output().map(one("pattern.objective-output")))
+                .or(() -> own.measure(Measure.Kind.UNKNOWN).map(one("pattern.objective-output")))
                 .or(() -> own.measure(Measure.Kind.OUTCOME, Measure.Kind.FUZZY).map(one("pattern.objective-measure")))
                 .orElseGet(() -> Phrase.of("pattern.objective-anybody"));
     }
