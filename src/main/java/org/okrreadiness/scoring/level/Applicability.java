@@ -11,7 +11,8 @@ final class Applicability {
 
     static boolean applies(CriterionId criterion, Facts facts) {
         return switch (criterion.value()) {
-            case "K2", "K3", "K5" -> !facts.isAllowedDeliverable();
+            case "K2", "K3" -> !facts.isAllowedDeliverable();
+            case "K5" -> !facts.isAllowedDeliverable() && !isHeldGuardrail(facts);
             case "K4" -> saysWhen(facts);
             case "O4" -> !facts.school().numberInObjective();
             case "O7" -> datesCount(facts);
@@ -19,6 +20,12 @@ final class Applicability {
             case "O8" -> facts.situation().isKnown();
             default -> true;
         };
+    }
+
+    /** A guardrail is meant to stay where it is: how far it moves is no question. */
+    private static boolean isHeldGuardrail(Facts facts) {
+        boolean moves = facts.hasPair() || facts.is(Trait.DIRECTION_CONFLICT, Trait.RANGE_ERROR, Trait.UNIT_MISMATCH);
+        return facts.is(Trait.GUARDRAIL) && !moves;
     }
 
     private static boolean datesCount(Facts objective) {

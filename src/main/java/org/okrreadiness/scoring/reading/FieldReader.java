@@ -3,15 +3,12 @@ package org.okrreadiness.scoring.reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Passage;
-import org.okrreadiness.scoring.text.Quantity;
 
 /** Joins a key result's sentence with the fields beside it: a field may supply what the sentence leaves out, and may contradict it. */
 final class FieldReader {
@@ -28,7 +25,13 @@ final class FieldReader {
         }
         LineReading sentence = reader.read(keyResult.text());
         LineReading completed = completed(sentence, keyResult.movement());
-        return contradicts(sentence, keyResult) ? with(completed, Trait.FIELD_MISMATCH) : completed;
+        return disagrees(sentence, keyResult) ? with(completed, Trait.FIELD_MISMATCH) : completed;
+    }
+
+    /** A line whose field names another measure is not held against its sentence: one measure goes by many names. */
+    private boolean disagrees(LineReading sentence, KeyResult keyResult) {
+        Measure named = reader.read(keyResult.measure().metric()).measure();
+        return new FieldsAgainstSentence(sentence, named, keyResult).disagree();
     }
 
     /** A sentence left empty is made of the fields; its words then have no place in the text as typed. */
@@ -83,15 +86,10 @@ final class FieldReader {
         supply(
                 amounts,
                 Role.BASELINE,
-                sentence.baseline().isPresent() || !matchesTarget(sentence, movement),
+                sentence.baseline().isPresent() || !new FieldValue(movement.target(), "").agreesWith(sentence.target()),
                 movement.baseline());
         supply(amounts, Role.TARGET, sentence.target().isPresent(), movement.target());
         return new LineReading(sentence.shape(), sentence.head(), sentence.measures(), amounts, sentence.hits());
-    }
-
-    /** A baseline in the field completes the sentence unless the sentence aims at something else. */
-    private static boolean matchesTarget(LineReading sentence, Movement movement) {
-        return !differs(sentence.target(), movement.target());
     }
 
     private static void supply(List<Amount> amounts, Role role, boolean known, String field) {
@@ -100,30 +98,6 @@ final class FieldReader {
                     .findFirst()
                     .ifPresent(q -> amounts.add(new Amount(role, q, new Span(0, 0), field.strip())));
         }
-    }
-
-    private static boolean contradicts(LineReading sentence, KeyResult keyResult) {
-        Movement movement = keyResult.movement();
-        Direction said = sentence.direction();
-        boolean direction = movement.direction() != Direction.UNSTATED
-                && said != Direction.UNSTATED
-                && said != movement.direction();
-        boolean baseline = differs(sentence.baseline(), movement.baseline());
-        boolean target = differs(sentence.target(), movement.target());
-        boolean same = value(movement.baseline()).isPresent()
-                && value(movement.baseline()).equals(value(movement.target()));
-        return direction || baseline || target || same;
-    }
-
-    private static boolean differs(Optional<Amount> amount, String field) {
-        Optional<Double> value = value(field);
-        return amount.isPresent()
-                && value.isPresent()
-                && Double.compare(amount.get().value(), value.get()) != 0;
-    }
-
-    private static Optional<Double> value(String field) {
-        return Passage.of(field).quantities().stream().findFirst().map(Quantity::value);
     }
 
     private static LineReading with(LineReading reading, Trait trait) {

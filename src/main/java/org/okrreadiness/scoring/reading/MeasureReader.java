@@ -115,10 +115,12 @@ final class MeasureReader {
                 found = line.family(i).orElse(found);
             }
         }
-        return found.isKnown()
+        // "Customers who cancel" are counted for what they do.
+        boolean described = line.has(Notion.PEOPLE, phrase.head()) && line.is(phrase.end(), "who", "that");
+        int later = line.find(Notion.METRIC, phrase.end(), Math.max(phrase.tail(), described ? phrase.end() + 4 : 0));
+        return found.isKnown() && !(described && later >= 0)
                 ? found
-                : line.family(line.find(Notion.METRIC, phrase.end(), phrase.tail()))
-                        .orElse(MetricFamily.UNKNOWN);
+                : line.family(later).orElse(MetricFamily.UNKNOWN);
     }
 
     private Measure.Kind kind(NounPhrase phrase) {

@@ -37,6 +37,7 @@ enum Notion {
     MEANS,
     RESULT_CLAUSE,
     GUARDRAIL,
+    GUARDRAIL_NAME,
     SOURCE,
     OWNER,
     ATTENDANCE,

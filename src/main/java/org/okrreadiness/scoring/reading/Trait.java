@@ -42,6 +42,8 @@ public enum Trait {
     UNIT_MISMATCH,
     /** Numbers nobody can untangle. */
     TANGLED,
+    /** The line says of itself that it guards against harm. */
+    GUARDRAIL,
     /** Done or not done, written as from 0 to 1 or from 0% to 100%. */
     MILESTONE,
     /** Several measures share one baseline and target. */

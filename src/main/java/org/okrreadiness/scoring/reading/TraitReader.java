@@ -67,6 +67,7 @@ final class TraitReader {
         put(traits, Trait.WORKED_ON, predicate.isWorkedOn(measure));
         put(traits, Trait.CONSEQUENCE, line.contains(Notion.RESULT_CLAUSE, head.end(), line.size()));
         put(traits, Trait.UNIVERSAL, clause.isUniversal());
+        put(traits, Trait.GUARDRAIL, line.contains(Notion.GUARDRAIL_NAME, 0, line.size()));
         put(traits, Trait.EXPLAINED, clause.isExplained());
         put(traits, Trait.LISTED, clause.isListed());
         put(traits, Trait.INTERNAL_TOPIC, clause.isInternal());

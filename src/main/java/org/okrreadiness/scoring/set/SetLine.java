@@ -18,7 +18,6 @@ import org.okrreadiness.scoring.reading.LineReading;
 import org.okrreadiness.scoring.reading.Trait;
 import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.text.Token;
-import org.okrreadiness.scoring.words.PhraseList;
 
 /**
  * One key result of a set, as far as the set's criteria need it.
@@ -29,8 +28,6 @@ import org.okrreadiness.scoring.words.PhraseList;
  * @param outcome its level for outcome against activity (K1)
  */
 public record SetLine(int number, KeyResult keyResult, LineReading reading, Level outcome) {
-
-    private static final PhraseList GUARDRAIL = PhraseList.read(SetLine.class, "guardrail-names.txt");
 
     public SetLine {
         Objects.requireNonNull(keyResult, "keyResult");
@@ -49,7 +46,7 @@ public record SetLine(int number, KeyResult keyResult, LineReading reading, Leve
 
     /** Called a guardrail, or worded as one. */
     boolean isGuardrail() {
-        return GUARDRAIL.occursIn(Passage.of(keyResult.text()));
+        return reading.has(Trait.GUARDRAIL);
     }
 
     /** Keeps a value where it is, or describes what happens anyway. */
