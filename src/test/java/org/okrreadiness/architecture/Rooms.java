@@ -39,6 +39,7 @@ final class Rooms {
         room("scoring.pattern", with(LINE, "scoring.reading"));
         room("scoring.set", with(DOMAIN, "scoring.mark", "scoring.reading", "scoring.text", "scoring.words"));
         room("scoring.critique", with(DOMAIN, "scoring.mark", "scoring.text", "scoring.words"));
+        room("scoring.idea", "domain.rubric", "scoring.text", "scoring.words");
         room("scoring.judgement", with(DOMAIN, "scoring.mark", "scoring.text", "scoring.words"));
         room("scoring", with(DOMAIN, within("scoring.")));
 
