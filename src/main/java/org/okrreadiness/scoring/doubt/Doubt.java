@@ -53,9 +53,37 @@ public final class Doubt {
                 + weights.of(Weights.ROW + row);
     }
 
-    /** Probability that a careful reader gives the level of {@code prior}: two decimals, 0.01 to 0.99. */
-    public double confidence(Prior prior, Signs signs) {
-        int level = prior.level().points();
+    /**
+     * The level to give: where the fitted model agrees clearly better with careful readers than the rules do, the one it expects to be
+     * off by least, squared; elsewhere the rules' own.
+     */
+    public Level level(Prior prior, Signs signs) {
+        if (!weights.move()) {
+            return prior.level();
+        }
+        Level best = prior.level();
+        double least = Double.POSITIVE_INFINITY;
+        for (Level level : Level.values()) {
+            double loss = loss(level.points(), prior, signs);
+            if (loss < least) {
+                best = level;
+                least = loss;
+            }
+        }
+        return best;
+    }
+
+    private double loss(int points, Prior prior, Signs signs) {
+        double loss = 0;
+        for (int other = 0; other <= TOP; other++) {
+            loss += (other - points) * (other - points) * chance(other, prior, signs);
+        }
+        return loss;
+    }
+
+    /** Probability that a careful reader gives {@code given}: two decimals, 0.01 to 0.99. */
+    public double confidence(Level given, Prior prior, Signs signs) {
+        int level = given.points();
         double lean = signs.weigh(leaning);
         double blur = signs.weigh(blurring);
         return Odds.rounded(reached(level, prior, lean, blur) - reached(level + 1, prior, lean, blur));

@@ -7,6 +7,7 @@ import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.reading.Amount;
 import org.okrreadiness.scoring.reading.Hit;
 import org.okrreadiness.scoring.reading.LineReading;
+import org.okrreadiness.scoring.reading.Makeup;
 import org.okrreadiness.scoring.reading.Measure;
 import org.okrreadiness.scoring.reading.Trait;
 
@@ -19,6 +20,7 @@ public final class Signs {
     private static final List<Trait> TRAITS = List.of(Trait.values());
     private static final double WORDS_PER_UNIT = 10;
     private static final int PAIR = 2;
+    private static final int MOST = 3;
 
     private final double[] extents = new double[Sign.all().size()];
     private final int[] shown;
@@ -29,9 +31,10 @@ public final class Signs {
         }
         extents[Sign.of(line.head().kind())] = 1;
         extents[Sign.of(line.measure().kind())] = 1;
-        for (Amount amount : line.amounts()) {
-            extents[Sign.of(amount.role())] = 1;
-        }
+        extents[Sign.of(line.head().kind(), line.measure().kind())] = 1;
+        line.amounts().forEach(this::put);
+        put(Sign.bare(line.head().kind()), line.amounts().isEmpty());
+        put(line.makeup());
         for (Hit hit : line.hits()) {
             extents[Sign.of(hit.code())] = 1;
         }
@@ -40,7 +43,35 @@ public final class Signs {
         put(Sign.JOINED, line.shape().results() > 1);
         put(Sign.MANY_AMOUNTS, line.amounts().size() > PAIR);
         put(Sign.MANY_MEASURES, line.measures().size() > 1);
+        put(Sign.SENTENCES, line.shape().sentences() > 1);
+        putChange(line);
         this.shown = shown(extents);
+    }
+
+    private void put(Amount amount) {
+        extents[Sign.of(amount.role())] = 1;
+        extents[Sign.of(amount.role(), amount.unit().kind())] = 1;
+        extents[Sign.of(amount.role(), amount.quantity().bound())] = 1;
+        put(Sign.ZERO, extents[Sign.ZERO] > 0 || amount.value() == 0);
+        put(Sign.ONE, extents[Sign.ONE] > 0 || amount.value() == 1);
+    }
+
+    private void put(Makeup makeup) {
+        extents[Sign.opening(makeup.opening())] = 1;
+        extents[Sign.opening(makeup.openingForm())] = 1;
+        extents[Sign.closing(makeup.closing())] = 1;
+        extents[Sign.measured(makeup.measured())] = 1;
+        extents[Sign.PARTICIPLES] = Math.min(MOST, makeup.participles());
+        extents[Sign.STRANGE] = Math.min(MOST, makeup.strange());
+        extents[Sign.COMMAS] = Math.min(MOST, makeup.commas());
+    }
+
+    private void putChange(LineReading line) {
+        if (line.baseline().isPresent() && line.target().isPresent()) {
+            double change = line.target().get().value() - line.baseline().get().value();
+            put(Sign.FALLS, change < 0);
+            put(Sign.RISES, change > 0);
+        }
     }
 
     public static Signs of(LineReading line) {

@@ -1,5 +1,6 @@
 package org.okrreadiness.scoring.doubt;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
  *   <li>{@code row.work}: a row that errs one way
  *   <li>{@code lean.} and a {@link Sign}: speaks for a higher level, or for a lower one
  *   <li>{@code blur.} and a sign: weakens the pull of the rules; never positive
+ *   <li>{@code moves}: 1 where the model's level is given instead of the rules'
  *   <li>{@code enough}: the confidence from which a mark need not go to a trainer
  * </ul>
  */
@@ -29,6 +31,7 @@ record Weights(Map<String, Double> byName) {
     static final String LEAN = "lean.";
     static final String BLUR = "blur.";
     static final String ENOUGH = "enough";
+    static final String MOVES = "moves";
 
     Weights {
         byName = Map.copyOf(byName);
@@ -36,6 +39,18 @@ record Weights(Map<String, Double> byName) {
 
     double of(String name) {
         return byName.getOrDefault(name, 0.0);
+    }
+
+    /** Whether levels are the model's and not the rules'. */
+    boolean move() {
+        return of(MOVES) > 0;
+    }
+
+    /** The same with one more. */
+    Weights with(String name, double weight) {
+        Map<String, Double> more = new HashMap<>(byName);
+        more.put(name, weight);
+        return new Weights(more);
     }
 
     /** Whether there is more than a threshold. */

@@ -14,6 +14,11 @@ import org.okrreadiness.scoring.doubt.Prior;
  */
 record Decision(CriterionId criterion, Row row, Doubt doubt, Prior prior) {
 
+    /** The same, told by another row: what is believed still rests on the row that came first. */
+    Decision moved(Row other) {
+        return new Decision(criterion, other, doubt, prior);
+    }
+
     static Decision of(CriterionId criterion, Row row, Doubt doubt) {
         return new Decision(criterion, row, doubt, doubt.prior(row.name(), row.level(), row.confidence()));
     }

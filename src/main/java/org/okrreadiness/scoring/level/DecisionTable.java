@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.scoring.doubt.Doubt;
+import org.okrreadiness.scoring.doubt.Signs;
 
 /**
  * The rows by which one criterion is decided, the most telling first. The last row always holds.
@@ -32,6 +34,24 @@ record DecisionTable(CriterionId criterion, List<Decision> decisions) {
 
     List<Row> rows() {
         return decisions.stream().map(Decision::row).toList();
+    }
+
+    /**
+     * What is decided once the signs are weighed: the first row that holds, or, where the weighing gives another level, the first
+     * later row that holds and gives that level, or the weighing itself.
+     */
+    Decision decide(Facts facts, Signs signs) {
+        Decision first = decide(facts);
+        Level level = first.doubt().level(first.prior(), signs);
+        if (level == first.row().level() || first.row().isFinal()) {
+            return first;
+        }
+        for (Decision other : decisions) {
+            if (other.row().level() == level && other.row().condition().test(facts)) {
+                return first.moved(other.row());
+            }
+        }
+        return first.moved(Row.weighed(level, first.row()));
     }
 
     /** The first row that holds. */

@@ -45,13 +45,18 @@ final class Marking {
         this.figures = figures();
     }
 
-    Proposal proposal(Decision decision) {
+    /** What a table proposes for the line. */
+    Proposal proposal(DecisionTable table, Facts facts) {
+        return proposal(table.decide(facts, signs));
+    }
+
+    private Proposal proposal(Decision decision) {
         Row row = decision.row();
         String key = decision.criterion() + "." + row.name();
         List<String> arguments = arguments(row);
         Optional<Phrase> question =
                 row.level() == Level.STRONG ? Optional.empty() : Optional.of(new Phrase("question." + key, arguments));
-        double confidence = decision.doubt().confidence(decision.prior(), signs);
+        double confidence = decision.doubt().confidence(row.level(), decision.prior(), signs);
         boolean sure = !flagged && decision.doubt().isEnough(confidence);
         Phrase because = new Phrase("because." + key, arguments);
         return new Proposal(decision.criterion(), row.level(), confidence, sure, because, question, evidence(row));

@@ -60,7 +60,7 @@ final class Tables {
         List<Proposal> proposals = new ArrayList<>(tables.size());
         for (DecisionTable table : tables) {
             if (Applicability.applies(table.criterion(), facts)) {
-                proposals.add(marking.proposal(table.decide(facts)));
+                proposals.add(marking.proposal(table, facts));
             }
         }
         return proposals;

@@ -68,6 +68,10 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
         return shape.text();
     }
 
+    public Makeup makeup() {
+        return shape.makeup();
+    }
+
     /** What the clause is about. */
     public Measure measure() {
         return measures.get(0);

@@ -33,15 +33,11 @@ public record Makeup(
         int commas = 0;
         for (int at = 0; at < line.size(); at++) {
             participles += at > 0 && line.form(at) == Stem.Form.ED ? 1 : 0;
-            strange += isStrange(line.wordKind(at)) ? 1 : 0;
+            strange += line.wordKind(at) == WordKind.UNKNOWN ? 1 : 0;
             commas += line.is(at, ",", ";") ? 1 : 0;
         }
         WordKind measured = measure.words().isEmpty() ? WordKind.NONE : line.wordKind(line.lastTokenOf(measure.span()));
         return new Makeup(
                 line.wordKind(0), line.form(0), line.wordKind(line.size() - 1), measured, participles, strange, commas);
-    }
-
-    private static boolean isStrange(WordKind kind) {
-        return kind == WordKind.ACRONYM || kind == WordKind.UNKNOWN || kind == WordKind.NAME;
     }
 }

@@ -18,11 +18,7 @@ public enum WordKind {
     PLACE,
     /** Any other noun or a word that is none of these. */
     OTHER,
-    /** Capitals throughout. */
-    ACRONYM,
-    /** Begins with a capital and stands in no dictionary. */
-    NAME,
-    /** Stands in no dictionary. */
+    /** Stands in no dictionary: a name, an acronym, a term of a trade. How it is spelt does not matter. */
     UNKNOWN,
     /** A number, a code or a mark. */
     SIGN,
@@ -39,7 +35,7 @@ public enum WordKind {
         if (known != null) {
             return known.isVerb() ? VERB : known.isAdjective() ? ADJECTIVE : noun(known.names());
         }
-        return token.isAcronym() ? ACRONYM : token.isCapitalised() ? NAME : UNKNOWN;
+        return UNKNOWN;
     }
 
     private static WordKind noun(Vocabulary.Names names) {

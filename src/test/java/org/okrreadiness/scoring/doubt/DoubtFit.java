@@ -28,6 +28,9 @@ public final class DoubtFit {
 
     private static final int FOLDS = 10;
 
+    /** Levels are the model's only where that agrees better by more than this. */
+    private static final double CLEAR_GAIN = 0.02;
+
     private DoubtFit() {}
 
     /** @param arguments the file to write, and the files of labelled lines, separated by commas */
@@ -40,15 +43,17 @@ public final class DoubtFit {
         List<Judged> byWriter = new ArrayList<>();
         System.out.println("Cross-validated by organisation; QWK against the median rating.");
         System.out.println(
-                "crit    n exact   QWK | keeping 80%: written fitted | from  keeps    QWK |   ECE chance | own levels");
+                "crit    n  rules: exact QWK | given: exact QWK | surest 80% | from  keeps   QWK |   ECE chance");
         byCriterion.forEach((criterion, marks) -> {
+            boolean moves = clearlyHelps(marks);
             List<Judged> judged =
-                    Judged.crossValidated(marks, mark -> mark.origin().organisation(), FOLDS);
+                    Judged.crossValidated(marks, mark -> mark.origin().organisation(), FOLDS, moves);
             Findings findings = new Findings(judged);
-            print(criterion, findings);
+            print(criterion, findings, new Findings(asRuled(judged)), moves);
             all.addAll(judged);
-            byWriter.addAll(Judged.crossValidated(marks, mark -> mark.origin().writer(), Integer.MAX_VALUE));
-            fitted.put(criterion, withThreshold(DoubtModel.fit(marks), findings.enough()));
+            byWriter.addAll(Judged.crossValidated(marks, mark -> mark.origin().writer(), Integer.MAX_VALUE, moves));
+            Weights weights = DoubtModel.fit(marks).with(Weights.ENOUGH, findings.enough());
+            fitted.put(criterion, moves ? weights.with(Weights.MOVES, 1) : weights);
         });
         printReliability("all criteria, by organisation", new Findings(all));
         printReliability("all criteria, by writer", new Findings(byWriter));
@@ -58,29 +63,38 @@ public final class DoubtFit {
                 StandardCharsets.UTF_8);
     }
 
-    private static Weights withThreshold(Weights weights, double enough) {
-        Map<String, Double> all = new TreeMap<>(weights.byName());
-        all.put(Weights.ENOUGH, enough);
-        return new Weights(all);
+    /** Whether the model's levels agree better with the reference by more than chance would give, on writers it has not seen. */
+    private static boolean clearlyHelps(List<LabelledMark> marks) {
+        List<Judged> moved = Judged.crossValidated(marks, mark -> mark.origin().writer(), Integer.MAX_VALUE, true);
+        double gain = new Findings(moved).kappa().orElse(0)
+                - new Findings(asRuled(moved)).kappa().orElse(0);
+        return gain > CLEAR_GAIN;
     }
 
-    private static void print(String criterion, Findings findings) {
+    private static List<Judged> asRuled(List<Judged> judged) {
+        return judged.stream()
+                .map(j -> new Judged(j.mark(), j.mark().level(), j.confidence()))
+                .toList();
+    }
+
+    private static void print(String criterion, Findings findings, Findings rules, boolean moves) {
         double enough = findings.enough();
         System.out.printf(
                 Locale.ROOT,
-                "%-4s %4d  %.3f %s |              %s  %s | %.2f  %.3f  %s | %.3f  %.3f |  %s%n",
+                "%-4s %4d  %.3f %s | %s  %.3f %s | %s | %.2f  %.3f  %s | %.3f  %.3f%n",
                 criterion,
                 findings.judged().size(),
+                rules.exact(),
+                shown(rules.kappa()),
+                moves ? "moved" : "rules",
                 findings.exact(),
                 shown(findings.kappa()),
-                shown(findings.kappaOfSurest(judged -> judged.mark().written())),
                 shown(findings.kappaOfSurest(Judged::confidence)),
                 enough,
                 findings.coverage(enough),
                 shown(findings.kappaFrom(enough)),
                 findings.calibrationError(),
-                findings.calibrationErrorByChance(),
-                shown(findings.kappaOfOpinion()));
+                findings.calibrationErrorByChance());
     }
 
     private static String shown(OptionalDouble figure) {

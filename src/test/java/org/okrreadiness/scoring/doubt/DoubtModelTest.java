@@ -40,7 +40,7 @@ class DoubtModelTest {
     @Test
     void keepsItsWordOnOrganisationsItHasNotSeen() {
         Findings findings = new Findings(
-                Judged.crossValidated(marks(), mark -> mark.origin().organisation(), 4));
+                Judged.crossValidated(marks(), mark -> mark.origin().organisation(), 4, false));
         assertThat(findings.judged()).hasSize(150);
         assertThat(findings.calibrationError()).isLessThan(0.08);
         assertThat(findings.kappaFrom(findings.enough()).orElseThrow())

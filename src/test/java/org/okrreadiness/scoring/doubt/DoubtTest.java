@@ -24,7 +24,7 @@ class DoubtTest {
     }
 
     private static double confidence(Doubt doubt, String row, Level level, double written) {
-        return doubt.confidence(doubt.prior(row, level, written), WORK);
+        return doubt.confidence(level, doubt.prior(row, level, written), WORK);
     }
 
     @ParameterizedTest
@@ -47,7 +47,8 @@ class DoubtTest {
             whole += doubt.chance(points, prior, WORK);
         }
         assertThat(whole).isCloseTo(1, within(1e-12));
-        assertThat(doubt.confidence(prior, WORK)).isCloseTo(doubt.chance(level.points(), prior, WORK), within(0.005));
+        assertThat(doubt.confidence(level, prior, WORK))
+                .isCloseTo(doubt.chance(level.points(), prior, WORK), within(0.005));
     }
 
     @Test
@@ -74,6 +75,16 @@ class DoubtTest {
                 .isLessThan(confidence(doubt(Map.of()), "work", Level.STRONG, 0.8));
         assertThat(confidence(leaning, "work", Level.MISSING, 0.8))
                 .isGreaterThan(confidence(doubt(Map.of()), "work", Level.MISSING, 0.8));
+    }
+
+    @Test
+    void givesTheRulesLevelUnlessItMayMove() {
+        Map<String, Double> leaning = Map.of("lean.head.WORK", -9.0);
+        Prior prior = doubt(leaning).prior("work", Level.STRONG, 0.8);
+        assertThat(doubt(leaning).level(prior, WORK)).isEqualTo(Level.STRONG);
+        Map<String, Double> moving = new HashMap<>(leaning);
+        moving.put("moves", 1.0);
+        assertThat(doubt(moving).level(prior, WORK)).isEqualTo(Level.MISSING);
     }
 
     @Test

@@ -26,26 +26,21 @@ record Findings(List<Judged> judged) {
 
     /** Share of marks that are right. */
     double exact() {
-        return judged.stream().filter(j -> j.mark().isRight()).count() / (double) judged.size();
+        return judged.stream().filter(j -> j.isRight()).count() / (double) judged.size();
     }
 
     OptionalDouble kappa() {
-        return kappa(everything(), j -> j.mark().level().points());
-    }
-
-    /** Agreement if the model's own levels were given. */
-    OptionalDouble kappaOfOpinion() {
-        return kappa(everything(), Judged::opinion);
+        return kappa(everything(), j -> j.level().points());
     }
 
     /** Agreement on the share kept when the least sure by {@code confidence} go. */
     OptionalDouble kappaOfSurest(ToDoubleFunction<Judged> confidence) {
         double[] sure = judged.stream().mapToDouble(confidence).toArray();
-        return kappa(Coverage.surest(sure, KEPT), j -> j.mark().level().points());
+        return kappa(Coverage.surest(sure, KEPT), j -> j.level().points());
     }
 
     OptionalDouble kappaFrom(double enough) {
-        return kappa(kept(enough), j -> j.mark().level().points());
+        return kappa(kept(enough), j -> j.level().points());
     }
 
     /** Share of marks with at least this confidence. */
@@ -71,7 +66,7 @@ record Findings(List<Judged> judged) {
     Reliability reliability() {
         boolean[] right = new boolean[judged.size()];
         for (int i = 0; i < right.length; i++) {
-            right[i] = judged.get(i).mark().isRight();
+            right[i] = judged.get(i).isRight();
         }
         return Reliability.of(confidences(), right, BINS);
     }

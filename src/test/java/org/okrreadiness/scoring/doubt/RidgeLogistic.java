@@ -1,6 +1,7 @@
 package org.okrreadiness.scoring.doubt;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Logistic regression with a ridge and with signs held: fits the probability that something is so to numbers that speak for and
@@ -46,11 +47,15 @@ final class RidgeLogistic {
     private final Term[] terms;
     private final double[] weights;
 
+    /** For each column the observations in which it is not nought; most are in most. */
+    private final int[][] present;
+
     private RidgeLogistic(double[][] rows, boolean[] so, Term[] terms) {
         this.rows = rows;
         this.so = so;
         this.terms = terms;
         this.odds = new double[rows.length];
+        this.present = present(rows, terms.length);
         this.weights = Arrays.stream(terms).mapToDouble(Term::centre).toArray();
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < terms.length; j++) {
@@ -95,20 +100,29 @@ final class RidgeLogistic {
 
     private double move(int j, double squares) {
         double gradient = terms[j].penalty() * (terms[j].centre() - weights[j]);
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i][j] != 0) {
-                gradient += error(i) * rows[i][j];
-            }
+        for (int i : present[j]) {
+            gradient += error(i) * rows[i][j];
         }
         double wanted = weights[j] + gradient / (CURVATURE * squares + terms[j].penalty());
         double step = Math.max(terms[j].least(), Math.min(terms[j].most(), wanted)) - weights[j];
         if (step != 0) {
             weights[j] += step;
-            for (int i = 0; i < rows.length; i++) {
+            for (int i : present[j]) {
                 odds[i] += step * rows[i][j];
             }
         }
         return step;
+    }
+
+    private static int[][] present(double[][] rows, int columns) {
+        int[][] present = new int[columns][];
+        for (int j = 0; j < columns; j++) {
+            int column = j;
+            present[j] = IntStream.range(0, rows.length)
+                    .filter(i -> rows[i][column] != 0)
+                    .toArray();
+        }
+        return present;
     }
 
     private double error(int i) {

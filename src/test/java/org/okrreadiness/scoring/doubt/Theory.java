@@ -37,6 +37,16 @@ final class Theory {
                 "head.WORK",
                 "head.HIRE");
         down("K1", "evidence.COUNT_OF_OUTPUT", "evidence.PLAN_COMPLETION", "amount.OUTPUT_COUNT", "measure.OWN_OUTPUT");
+        down(
+                "K1",
+                "length",
+                "commas",
+                "participles",
+                "strange",
+                "sentences",
+                "many-amounts",
+                "many-measures",
+                "joined");
         up("K2", "evidence.UNIT", "evidence.DENOMINATOR", "evidence.STATISTIC", "trait.NARROWED", "amount.BASELINE");
         down("K2", "trait.OPEN_ENDED", "trait.VAGUE_COUNT", "measure.FUZZY", "trait.INVENTED_MEASURE");
         up("K3", "amount.BASELINE", "amount.TARGET", "evidence.BASELINE_TARGET");
