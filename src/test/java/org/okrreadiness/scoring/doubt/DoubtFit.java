@@ -26,7 +26,7 @@ import org.okrreadiness.scoring.level.LabelledMarks;
  */
 public final class DoubtFit {
 
-    private static final int FOLDS = 10;
+    private static final int FOLDS = 8;
 
     /** Levels are the model's only where that agrees better by more than this. */
     private static final double CLEAR_GAIN = 0.02;
@@ -40,35 +40,33 @@ public final class DoubtFit {
                 .collect(Collectors.groupingBy(LabelledMark::criterion, TreeMap::new, Collectors.toList()));
         Map<String, Weights> fitted = new LinkedHashMap<>();
         List<Judged> all = new ArrayList<>();
-        List<Judged> byWriter = new ArrayList<>();
         System.out.println("Cross-validated by organisation; QWK against the median rating.");
         System.out.println(
                 "crit    n  rules: exact QWK | given: exact QWK | surest 80% | from  keeps   QWK |   ECE chance");
         byCriterion.forEach((criterion, marks) -> {
-            boolean moves = clearlyHelps(marks);
-            List<Judged> judged =
-                    Judged.crossValidated(marks, mark -> mark.origin().organisation(), FOLDS, moves);
+            List<Judged> moved =
+                    Judged.crossValidated(marks, mark -> mark.origin().organisation(), FOLDS, true);
+            Findings rules = new Findings(asRuled(moved));
+            boolean moves = gain(new Findings(moved), rules) > CLEAR_GAIN;
+            List<Judged> judged = moves
+                    ? moved
+                    : Judged.crossValidated(marks, mark -> mark.origin().organisation(), FOLDS, false);
             Findings findings = new Findings(judged);
-            print(criterion, findings, new Findings(asRuled(judged)), moves);
+            print(criterion, findings, rules, moves);
             all.addAll(judged);
-            byWriter.addAll(Judged.crossValidated(marks, mark -> mark.origin().writer(), Integer.MAX_VALUE, moves));
             Weights weights = DoubtModel.fit(marks).with(Weights.ENOUGH, findings.enough());
             fitted.put(criterion, moves ? weights.with(Weights.MOVES, 1) : weights);
         });
         printReliability("all criteria, by organisation", new Findings(all));
-        printReliability("all criteria, by writer", new Findings(byWriter));
         Files.write(
                 Path.of(arguments[0]),
                 CoefficientsFile.lines(fitted, head(files, byCriterion)),
                 StandardCharsets.UTF_8);
     }
 
-    /** Whether the model's levels agree better with the reference by more than chance would give, on writers it has not seen. */
-    private static boolean clearlyHelps(List<LabelledMark> marks) {
-        List<Judged> moved = Judged.crossValidated(marks, mark -> mark.origin().writer(), Integer.MAX_VALUE, true);
-        double gain = new Findings(moved).kappa().orElse(0)
-                - new Findings(asRuled(moved)).kappa().orElse(0);
-        return gain > CLEAR_GAIN;
+    /** By how much the model's levels agree better with the reference, on organisations it has not seen. */
+    private static double gain(Findings moved, Findings rules) {
+        return moved.kappa().orElse(0) - rules.kappa().orElse(0);
     }
 
     private static List<Judged> asRuled(List<Judged> judged) {
