@@ -73,6 +73,11 @@ public final class Doubt {
         return best;
     }
 
+    /** Whether levels may differ from the rules'. */
+    public boolean moves() {
+        return weights.move();
+    }
+
     private double loss(int points, Prior prior, Signs signs) {
         double loss = 0;
         for (int other = 0; other <= TOP; other++) {

@@ -73,7 +73,7 @@ final class DoubtModel {
             columns.add(new Column(
                     Weights.ROW + row,
                     Term.free(ROW_PENALTY),
-                    (mark, asked) -> mark.row().equals(row) ? 1 : 0));
+                    (mark, asked) -> !mark.origin().mended() && mark.row().equals(row) ? 1 : 0));
         }
     }
 
@@ -102,8 +102,14 @@ final class DoubtModel {
         return Theory.leansDown(criterion, sign) ? Term.notPositive(SIGN_PENALTY) : Term.free(SIGN_PENALTY);
     }
 
-    /** 1 where the rules say yes to the question, -1 where they say no. */
+    /**
+     * 1 where the rules say yes to the question, -1 where they say no. Nothing on lines the rules were mended on: those teach what the
+     * signs mean, but not how far rules may be believed.
+     */
     private static double pull(LabelledMark mark, int asked) {
+        if (mark.origin().mended()) {
+            return 0;
+        }
         return mark.level().points() >= asked ? 1 : -1;
     }
 

@@ -20,9 +20,9 @@ public record LabelledMark(
      * Whose line it is.
      *
      * @param organisation the organisation it is written for
-     * @param writer who wrote it, as far as its id tells
+     * @param mended whether rules have been mended on such lines; how often the rules are right there says nothing about new ones
      */
-    public record Origin(String organisation, String writer) {}
+    public record Origin(String organisation, boolean mended) {}
 
     boolean isRight() {
         return level.points() == reference;

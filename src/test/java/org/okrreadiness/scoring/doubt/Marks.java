@@ -17,7 +17,7 @@ final class Marks {
 
     static LabelledMark mark(String organisation, String text, int level, int reference) {
         return new LabelledMark(
-                new LabelledMark.Origin(organisation, organisation),
+                new LabelledMark.Origin(organisation, false),
                 "K1",
                 "row-" + level,
                 Level.of(level),

@@ -76,11 +76,10 @@ public final class LabelledMarks {
                         });
     }
 
-    /** The writer is what stands before the dash of the id, if there is one. */
+    /** Lines whose file says nothing else are taken for ones the rules were mended on. */
     private static LabelledMark.Origin origin(JsonNode node) {
-        String organisation = node.get("org").asString();
-        String[] id = node.path("id").asString("").split("-", 2);
-        return new LabelledMark.Origin(organisation, id.length > 1 ? id[0] : organisation);
+        return new LabelledMark.Origin(
+                node.get("org").asString(), node.path("mended").asBoolean(true));
     }
 
     private static int median(JsonNode ratings) {
