@@ -13,6 +13,7 @@ import org.okrreadiness.domain.rubric.Level;
 public final class Doubt {
 
     private static final int TOP = Level.STRONG.points();
+    private static final Level[] LEVELS = Level.values();
 
     private final Weights weights;
     private final double[] leaning;
@@ -54,36 +55,28 @@ public final class Doubt {
     }
 
     /**
-     * The level to give: where the fitted model agrees clearly better with careful readers than the rules do, the one it expects to be
-     * off by least, squared; elsewhere the rules' own.
+     * The level to give: where the fitted model agrees clearly better with careful readers than the rules do, the one it holds likeliest;
+     * elsewhere the rules' own.
      */
     public Level level(Prior prior, Signs signs) {
         if (!weights.move()) {
             return prior.level();
         }
-        Level best = prior.level();
-        double least = Double.POSITIVE_INFINITY;
-        for (Level level : Level.values()) {
-            double loss = loss(level.points(), prior, signs);
-            if (loss < least) {
-                best = level;
-                least = loss;
+        Level likeliest = prior.level();
+        double most = chance(likeliest.points(), prior, signs);
+        for (Level level : LEVELS) {
+            double chance = chance(level.points(), prior, signs);
+            if (chance > most) {
+                likeliest = level;
+                most = chance;
             }
         }
-        return best;
+        return likeliest;
     }
 
     /** Whether levels may differ from the rules'. */
     public boolean moves() {
         return weights.move();
-    }
-
-    private double loss(int points, Prior prior, Signs signs) {
-        double loss = 0;
-        for (int other = 0; other <= TOP; other++) {
-            loss += (other - points) * (other - points) * chance(other, prior, signs);
-        }
-        return loss;
     }
 
     /** Probability that a careful reader gives {@code given}: two decimals, 0.01 to 0.99. */

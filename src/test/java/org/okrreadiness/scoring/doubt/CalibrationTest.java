@@ -44,8 +44,10 @@ class CalibrationTest {
     void fitsTheRulesAsTheyAre() {
         byCriterion.forEach((criterion, marks) -> {
             Doubt doubt = Doubt.of(new CriterionId(criterion));
-            List<Judged> judged =
-                    marks.stream().filter(mark -> !mark.origin().mended()).map(mark -> Judged.by(doubt, mark)).toList();
+            List<Judged> judged = marks.stream()
+                    .filter(mark -> !mark.origin().mended())
+                    .map(mark -> Judged.by(doubt, mark))
+                    .toList();
             double said =
                     judged.stream().mapToDouble(Judged::confidence).average().orElseThrow();
             assertThat(said)
@@ -60,8 +62,11 @@ class CalibrationTest {
         List<Judged> all = new ArrayList<>();
         byCriterion
                 .values()
-                .forEach(marks -> all.addAll(
-                        Judged.crossValidated(marks, mark -> mark.origin().organisation(), 10, Doubt.of(new CriterionId(marks.get(0).criterion())).moves())));
+                .forEach(marks -> all.addAll(Judged.crossValidated(
+                        marks,
+                        mark -> mark.origin().organisation(),
+                        10,
+                        Doubt.of(new CriterionId(marks.get(0).criterion())).moves())));
         assertThat(new Findings(all).calibrationError()).isLessThanOrEqualTo(ALLOWED);
     }
 }

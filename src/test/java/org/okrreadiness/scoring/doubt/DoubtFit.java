@@ -40,7 +40,8 @@ public final class DoubtFit {
                 .collect(Collectors.groupingBy(LabelledMark::criterion, TreeMap::new, Collectors.toList()));
         Map<String, Weights> fitted = new LinkedHashMap<>();
         List<Judged> all = new ArrayList<>();
-        System.out.println("Cross-validated by organisation, on lines no rule was mended on; QWK against the median rating.");
+        System.out.println(
+                "Cross-validated by organisation, on lines no rule was mended on; QWK against the median rating.");
         System.out.println(
                 "crit    n  rules: exact QWK | given: exact QWK | surest 80% | from  keeps   QWK |   ECE chance");
         byCriterion.forEach((criterion, marks) -> {
