@@ -1,5 +1,6 @@
 package org.okrreadiness.scoring.doubt;
 
+import java.util.Set;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
 
@@ -13,6 +14,22 @@ import org.okrreadiness.domain.rubric.Level;
 public final class Doubt {
 
     private static final int TOP = Level.STRONG.points();
+    /**
+     * Rows that signs never outweigh: about texts that are no honest attempt, and about numbers on a team's own work, which look like a
+     * result in every other respect. Whoever wants undeserved marks aims at these.
+     */
+    private static final Set<String> FIRM = Set.of(
+            "no-answer",
+            "negated",
+            "about-itself",
+            "invented-measure",
+            "contradictory",
+            "counts-own-output",
+            "counts-own-effort",
+            "plan-done",
+            "share-of-work",
+            "hires");
+
     private static final Level[] LEVELS = Level.values();
 
     private final Weights weights;
@@ -44,7 +61,11 @@ public final class Doubt {
             return Prior.asWritten(level, written);
         }
         return new Prior(
-                level, odds(1, row, level, written), odds(2, row, level, written), odds(3, row, level, written));
+                level,
+                FIRM.contains(row),
+                odds(1, row, level, written),
+                odds(2, row, level, written),
+                odds(3, row, level, written));
     }
 
     private double odds(int points, String row, Level level, double written) {
@@ -59,7 +80,7 @@ public final class Doubt {
      * elsewhere the rules' own.
      */
     public Level level(Prior prior, Signs signs) {
-        if (!weights.move()) {
+        if (!weights.move() || prior.firm()) {
             return prior.level();
         }
         Level likeliest = prior.level();

@@ -43,7 +43,7 @@ record DecisionTable(CriterionId criterion, List<Decision> decisions) {
     Decision decide(Facts facts, Signs signs) {
         Decision first = decide(facts);
         Level level = first.doubt().level(first.prior(), signs);
-        if (level == first.row().level() || first.row().isFinal()) {
+        if (level == first.row().level()) {
             return first;
         }
         for (Decision other : decisions) {

@@ -102,7 +102,10 @@ final class OutcomeOfKeyResult {
                         "own-things-covered",
                         2,
                         0.5,
-                        f -> f.measures(Kind.OWN_OUTPUT) && f.sharesOut() && !f.is(Trait.DONE_PREDICATE),
+                        f -> f.measures(Kind.OWN_OUTPUT)
+                                && f.sharesOut()
+                                && !f.hasPair()
+                                && !f.is(Trait.DONE_PREDICATE),
                         OUTPUT_NOUN,
                         TARGET_ONLY),
                 Row.of(

@@ -2,7 +2,6 @@ package org.okrreadiness.scoring.level;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Level;
@@ -18,9 +17,6 @@ import org.okrreadiness.domain.rubric.Level;
  */
 record Row(String name, Predicate<Facts> condition, Level level, double confidence, List<EvidenceCode> evidence) {
 
-    private static final Set<String> FINAL =
-            Set.of("no-answer", "negated", "about-itself", "invented-measure", "contradictory", "copied");
-
     Row {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(condition, "condition");
@@ -31,11 +27,6 @@ record Row(String name, Predicate<Facts> condition, Level level, double confiden
     /** What is said when the signs together outweigh every row: the words are those of the row that came first. */
     static Row weighed(Level level, Row first) {
         return new Row("weighed-" + level.points(), facts -> true, level, first.confidence(), first.evidence());
-    }
-
-    /** True for a row about a text that is no honest attempt: nothing outweighs it. */
-    boolean isFinal() {
-        return FINAL.contains(name);
     }
 
     static Row of(String name, int level, double confidence, Predicate<Facts> condition, EvidenceCode... evidence) {

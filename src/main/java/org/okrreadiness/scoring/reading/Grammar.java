@@ -136,7 +136,8 @@ final class Grammar {
                 || !canBeNoun(at)) {
             return false;
         }
-        return line.isHyphened(next) || namesRate(next) || isSubject(at);
+        boolean moves = line.hasAny(at, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.SHIFT, Notion.HOLD);
+        return line.isHyphened(next) || namesRate(next) || (moves ? isAuxiliaryNear(at) : isSubject(at));
     }
 
     /** "Make customers see us as the safe choice": the second verb belongs to the object. */
@@ -148,6 +149,11 @@ final class Grammar {
         return line.known(at)
                 .map(word -> word.names() != Vocabulary.Names.NOTHING || word.adjective() > 0)
                 .orElse(false);
+    }
+
+    /** "Cut is", "lift usage has": a verb of movement is a noun only in front of an auxiliary. */
+    private boolean isAuxiliaryNear(int at) {
+        return line.isAuxiliary(at + 1) || line.isAuxiliary(at + 2) && !line.isIn(at + 1, SUBORDINATE);
     }
 
     /** True when the words from {@code at} are the subject of what follows, so that the first of them is no imperative. */
