@@ -40,6 +40,7 @@ public final class DoubtFit {
                 .collect(Collectors.groupingBy(LabelledMark::criterion, TreeMap::new, Collectors.toList()));
         Map<String, Weights> fitted = new LinkedHashMap<>();
         List<Judged> all = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         System.out.println(
                 "Cross-validated by organisation, on lines no rule was mended on; QWK against the median rating.");
         System.out.println(
@@ -51,10 +52,13 @@ public final class DoubtFit {
             List<Judged> judged = moves ? moved : onNewLines(marks, false);
             Findings findings = new Findings(judged);
             print(criterion, findings, rules, moves);
+            known.add(knownLines(criterion, marks, moves));
             all.addAll(judged);
             Weights weights = DoubtModel.fit(marks).with(Weights.ENOUGH, findings.enough());
             fitted.put(criterion, moves ? weights.with(Weights.MOVES, 1) : weights);
         });
+        System.out.println("The same on lines rules were mended on: unseen by the model, but not by the rules");
+        known.forEach(System.out::println);
         printReliability("all criteria, by organisation", new Findings(all));
         Files.write(
                 Path.of(arguments[0]),
@@ -64,8 +68,23 @@ public final class DoubtFit {
 
     /** What is made of the lines no rule was mended on, each judged by a model that has not seen its organisation. */
     private static List<Judged> onNewLines(List<LabelledMark> marks, boolean moves) {
+        return crossValidated(marks, moves, false);
+    }
+
+    private static String knownLines(String criterion, List<LabelledMark> marks, boolean moves) {
+        Findings findings = new Findings(crossValidated(marks, moves, true));
+        return String.format(
+                Locale.ROOT,
+                "%-4s %4d  %.3f %s",
+                criterion,
+                findings.judged().size(),
+                findings.exact(),
+                shown(findings.kappa()));
+    }
+
+    private static List<Judged> crossValidated(List<LabelledMark> marks, boolean moves, boolean mended) {
         return Judged.crossValidated(marks, mark -> mark.origin().organisation(), FOLDS, moves).stream()
-                .filter(judged -> !judged.mark().origin().mended())
+                .filter(judged -> judged.mark().origin().mended() == mended)
                 .toList();
     }
 
