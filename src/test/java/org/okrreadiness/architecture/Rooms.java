@@ -33,7 +33,7 @@ final class Rooms {
         room("scoring.words", "domain.rubric", "domain.situation", "scoring.text");
         room("scoring.mark", "domain.rubric");
         room("scoring.reading", "domain.okr", "domain.rubric", "domain.situation", "scoring.text", "scoring.words");
-        room("scoring.doubt", "domain.rubric", "scoring.reading");
+        room("scoring.doubt", "domain.rubric", "scoring.reading", "scoring.text");
         room("scoring.level", with(LINE, "scoring.doubt", "scoring.mark", "scoring.reading"));
         room("scoring.check", with(LINE, "scoring.reading"));
         room("scoring.pattern", with(LINE, "scoring.reading"));

@@ -28,7 +28,12 @@ public final class Doubt {
             "counts-own-effort",
             "plan-done",
             "share-of-work",
-            "hires");
+            "hires",
+            "work-numbered",
+            "deliverable",
+            "refused-stand-in",
+            "held",
+            "proxy");
 
     private static final Level[] LEVELS = Level.values();
 

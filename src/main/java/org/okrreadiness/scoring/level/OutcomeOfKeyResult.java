@@ -78,6 +78,13 @@ final class OutcomeOfKeyResult {
                         0.6,
                         f -> f.head(Head.Kind.SHIFT) && !f.isMeasured() && !f.measures(Kind.PEOPLE),
                         ACTIVITY_VERB),
+                Row.of(
+                        "work-numbered",
+                        0,
+                        0.85,
+                        f -> f.head(Head.Kind.WORK) && f.hasPair(),
+                        ACTIVITY_VERB,
+                        BASELINE_TARGET),
                 Row.of("work", 0, 0.9, f -> f.head(Head.Kind.WORK), ACTIVITY_VERB),
                 Row.of("people-worked-on", 0, 0.6, f -> f.is(Trait.WORKED_ON)),
                 Row.of("taken-up-by-many", 3, 0.6, f -> f.is(Trait.TAKEN_UP) && f.has(Role.TARGET), ACTOR, TARGET_ONLY),

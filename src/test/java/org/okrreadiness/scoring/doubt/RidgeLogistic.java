@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  */
 final class RidgeLogistic {
 
-    private static final int SWEEPS = 200;
-    private static final double STILL = 1e-3;
+    private static final int SWEEPS = 250;
+    private static final double STILL = 1e-4;
 
     /** The curvature of the logistic function is nowhere more than this. */
     private static final double CURVATURE = 0.25;
