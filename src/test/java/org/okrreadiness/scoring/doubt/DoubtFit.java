@@ -29,7 +29,7 @@ public final class DoubtFit {
     private static final int FOLDS = 8;
 
     /** Levels are the model's only where that agrees better by more than this. */
-    private static final double CLEAR_GAIN = 0.025;
+    private static final double CLEAR_GAIN = 0.04;
 
     private DoubtFit() {}
 
