@@ -36,8 +36,7 @@ final class Sign {
     private static final int BARE = BOUNDS + ROLES * BOUND_KINDS;
     private static final int OPENINGS = BARE + HEAD_KINDS;
     private static final int FORMS = OPENINGS + WORD_KINDS;
-    private static final int CLOSINGS = FORMS + Stem.Form.values().length;
-    private static final int MEASURED = CLOSINGS + WORD_KINDS;
+    private static final int MEASURED = FORMS + Stem.Form.values().length;
     private static final int REST = MEASURED + WORD_KINDS;
 
     /** The share of the characters that no part of the reading accounts for, 0 to 1. */
@@ -96,7 +95,6 @@ final class Sign {
         add(names, "bare.", Head.Kind.values());
         add(names, "opening.", WordKind.values());
         add(names, "opening-form.", Stem.Form.values());
-        add(names, "closing.", WordKind.values());
         add(names, "measured.", WordKind.values());
         names.addAll(List.of(
                 "unread", "length", "joined", "many-amounts", "many-measures", "falls", "rises", "zero", "one"));
@@ -161,10 +159,6 @@ final class Sign {
 
     static int opening(Stem.Form form) {
         return FORMS + form.ordinal();
-    }
-
-    static int closing(WordKind kind) {
-        return CLOSINGS + kind.ordinal();
     }
 
     static int measured(WordKind kind) {

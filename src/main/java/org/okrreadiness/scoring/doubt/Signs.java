@@ -59,7 +59,6 @@ public final class Signs {
     private void put(Makeup makeup) {
         extents[Sign.opening(makeup.opening())] = 1;
         extents[Sign.opening(makeup.openingForm())] = 1;
-        extents[Sign.closing(makeup.closing())] = 1;
         extents[Sign.measured(makeup.measured())] = 1;
         extents[Sign.PARTICIPLES] = Math.min(MOST, makeup.participles());
         extents[Sign.STRANGE] = Math.min(MOST, makeup.strange());

@@ -7,22 +7,15 @@ import org.okrreadiness.scoring.text.Stem;
  *
  * @param opening sort of its first word
  * @param openingForm how the first word is inflected
- * @param closing sort of its last word
  * @param measured sort of the last word of what it measures
  * @param participles how many words end like a past participle, after the first
  * @param strange how many words no dictionary knows
  * @param commas how many commas and semicolons
  */
 public record Makeup(
-        WordKind opening,
-        Stem.Form openingForm,
-        WordKind closing,
-        WordKind measured,
-        int participles,
-        int strange,
-        int commas) {
+        WordKind opening, Stem.Form openingForm, WordKind measured, int participles, int strange, int commas) {
 
-    static final Makeup NONE = new Makeup(WordKind.NONE, Stem.Form.BASE, WordKind.NONE, WordKind.NONE, 0, 0, 0);
+    static final Makeup NONE = new Makeup(WordKind.NONE, Stem.Form.BASE, WordKind.NONE, 0, 0, 0);
 
     static Makeup of(Line line, Measure measure) {
         if (line.size() == 0) {
@@ -37,7 +30,6 @@ public record Makeup(
             commas += line.is(at, ",", ";") ? 1 : 0;
         }
         WordKind measured = measure.words().isEmpty() ? WordKind.NONE : line.wordKind(line.lastTokenOf(measure.span()));
-        return new Makeup(
-                line.wordKind(0), line.form(0), line.wordKind(line.size() - 1), measured, participles, strange, commas);
+        return new Makeup(line.wordKind(0), line.form(0), measured, participles, strange, commas);
     }
 }
