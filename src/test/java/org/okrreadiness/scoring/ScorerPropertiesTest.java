@@ -42,46 +42,6 @@ import org.okrreadiness.domain.rubric.Span;
 /** What holds for every answer, however odd. The seeds are fixed, so that a failure can be seen again. */
 class ScorerPropertiesTest {
 
-    private static final String[] PIECES = {
-        "Run",
-        "12",
-        "workshops",
-        "churn",
-        "from",
-        "4%",
-        "to",
-        "2%",
-        "by",
-        "31 March",
-        "?",
-        "\u2192",
-        "[metric]",
-        "X",
-        "",
-        "on time",
-        "not",
-        "never",
-        "islanders",
-        "\u0130stanbul",
-        "\uD83D\uDEA2",
-        "\u00a0",
-        "1.5m",
-        "\u20ac",
-        "because",
-        "What",
-        "would",
-        "you",
-        "as a guardrail",
-        "\n",
-        "(",
-        "significantly",
-        "100",
-        "0",
-        "-",
-        "cost per sailing",
-        "\u200b"
-    };
-
     private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
 
     @Test
@@ -235,7 +195,7 @@ class ScorerPropertiesTest {
 
     private static String words(Random random, int most) {
         return IntStream.range(0, random.nextInt(most + 1))
-                .mapToObj(i -> any(random, PIECES))
+                .mapToObj(i -> any(random, OddPieces.ALL))
                 .collect(Collectors.joining(" "));
     }
 

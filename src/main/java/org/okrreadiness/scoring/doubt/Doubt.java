@@ -88,10 +88,12 @@ public final class Doubt {
         if (!weights.move() || prior.firm()) {
             return prior.level();
         }
+        double lean = signs.weigh(leaning);
+        double blur = signs.weigh(blurring);
         Level likeliest = prior.level();
-        double most = chance(likeliest.points(), prior, signs);
+        double most = chance(likeliest.points(), prior, lean, blur);
         for (Level level : LEVELS) {
-            double chance = chance(level.points(), prior, signs);
+            double chance = chance(level.points(), prior, lean, blur);
             if (chance > most) {
                 likeliest = level;
                 most = chance;
@@ -115,8 +117,10 @@ public final class Doubt {
 
     /** Probability that a careful reader gives exactly {@code points}. */
     double chance(int points, Prior prior, Signs signs) {
-        double lean = signs.weigh(leaning);
-        double blur = signs.weigh(blurring);
+        return chance(points, prior, signs.weigh(leaning), signs.weigh(blurring));
+    }
+
+    private static double chance(int points, Prior prior, double lean, double blur) {
         return Math.max(0, reached(points, prior, lean, blur) - reached(points + 1, prior, lean, blur));
     }
 
