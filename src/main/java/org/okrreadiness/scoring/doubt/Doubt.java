@@ -26,6 +26,7 @@ public final class Doubt {
             "contradictory",
             "counts-own-output",
             "counts-own-effort",
+            "handed-out",
             "plan-done",
             "share-of-work",
             "hires",

@@ -86,6 +86,7 @@ final class OutcomeOfKeyResult {
                         ACTIVITY_VERB,
                         BASELINE_TARGET),
                 Row.of("work", 0, 0.9, f -> f.head(Head.Kind.WORK), ACTIVITY_VERB),
+                Row.of("handed-out", 0, 0.75, f -> f.is(Trait.HANDED_OUT), OUTPUT_NOUN, COUNT_OF_OUTPUT),
                 Row.of("people-worked-on", 0, 0.6, f -> f.is(Trait.WORKED_ON)),
                 Row.of("taken-up-by-many", 3, 0.6, f -> f.is(Trait.TAKEN_UP) && f.has(Role.TARGET), ACTOR, TARGET_ONLY),
                 Row.of("taken-up", 1, 0.5, f -> f.is(Trait.TAKEN_UP), ACTOR),

@@ -28,14 +28,27 @@ final class CommonScale {
     private static final double ONE_SIZE = 20;
 
     private static final double SCALED = 1_000;
+    private static final double ROUNDING = 1e-9;
 
     /** How much more {@code to} is than {@code from}, in the unit of either; a bare number takes the unit of the other. */
     static double change(Amount from, Amount to) {
+        if (isFractionOf(from, to) || isFractionOf(to, from)) {
+            return 0;
+        }
         boolean alike = from.unit().equals(to.unit())
                 || from.unit().is(Kind.COUNT)
                 || to.unit().is(Kind.COUNT);
         double scale = from.value() < SCALED && to.value() >= SCALED ? scaleOf(to, from.value()) : 1;
         return alike ? to.value() - from.value() * scale : common(to) - common(from);
+    }
+
+    /** 0.8 and 80%: one value, said twice. */
+    private static boolean isFractionOf(Amount bare, Amount percent) {
+        return bare.unit().is(Kind.COUNT)
+                && percent.unit().is(Kind.PERCENT)
+                && bare.value() > 0
+                && bare.value() <= 1
+                && Math.abs(bare.value() * PERCENT - percent.value()) < ROUNDING;
     }
 
     private static double scaleOf(Amount amount, double unscaled) {

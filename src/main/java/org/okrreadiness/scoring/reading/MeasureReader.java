@@ -123,11 +123,18 @@ final class MeasureReader {
                 : line.family(later).orElse(MetricFamily.UNKNOWN);
     }
 
+    /** "Hours our engineers spend on refactoring". */
+    private boolean isOwnEffort(NounPhrase phrase) {
+        return line.is(phrase.head(), "time", "hours", "days", "minutes", "weeks")
+                && line.is(phrase.end(), "our", "we")
+                && line.findWord(phrase.end(), phrase.end() + 4, "spend", "spends", "invest", "put", "give") > 0;
+    }
+
     private Measure.Kind kind(NounPhrase phrase) {
         boolean harmed = line.contains(Notion.HARM, phrase.from(), Math.min(phrase.tail(), phrase.end() + 5));
         boolean othersAct = othersAct(phrase) || isShareWithEffect(phrase);
         boolean metricHead = line.covers(Notion.METRIC, phrase);
-        if (line.covers(Notion.OWN_VOLUME, phrase) && !harmed) {
+        if ((line.covers(Notion.OWN_VOLUME, phrase) || isOwnEffort(phrase)) && !harmed) {
             return Measure.Kind.OWN_VOLUME;
         }
         if (line.contains(Notion.PLAN_MEASURE, phrase.from(), phrase.end()) && !metricHead && !harmed) {

@@ -3,12 +3,47 @@ package org.okrreadiness.scoring.reading;
 import java.util.List;
 import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
+import org.okrreadiness.scoring.text.Quantity.Kind;
 
 /** Says how well the words of a line carry a measure: weak, vague, narrowed, invented. */
 final class MeasureTraits {
 
     private static final Set<String> CALCULATED = Set.of(
             "index", "score", "quotient", "factor", "rating", "coefficient", "barometer", "thermometer", "gauge");
+
+    /** Nouns and pronouns that name no measure. */
+    private static final Set<String> HOLLOW = Set.of(
+            "it",
+            "this",
+            "that",
+            "things",
+            "thing",
+            "everything",
+            "number",
+            "numbers",
+            "figure",
+            "figures",
+            "value",
+            "kpi",
+            "kpis",
+            "kr",
+            "metric",
+            "metrics",
+            "measure",
+            "result",
+            "results",
+            "outcome",
+            "outcomes",
+            "target",
+            "go",
+            "goes",
+            "more",
+            "less",
+            "better",
+            "overall",
+            "we",
+            "us",
+            "our");
 
     private final Line line;
     private final Head head;
@@ -31,7 +66,18 @@ final class MeasureTraits {
         boolean named = line.isIn(last, CALCULATED);
         boolean slogan =
                 line.contains(Notion.BUZZ, 0, last + 1) && amounts.stream().anyMatch(a -> a.is(Role.BASELINE));
-        return (named || slogan || isNoWord()) && !line.contains(Notion.KNOWN_SCORE, 0, line.size());
+        return (named || slogan || isNoWord() || isHollow()) && !line.contains(Notion.KNOWN_SCORE, 0, line.size());
+    }
+
+    /** "Things improve from 4 to 8": besides the numbers there is no word that says what they count. */
+    private boolean isHollow() {
+        boolean speaks = amounts.stream()
+                .anyMatch(a -> !a.unit().is(Kind.COUNT) && !a.unit().is(Kind.PERCENT));
+        for (int at = 0; at < line.size() && !speaks; at++) {
+            boolean moves = line.hasAny(at, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.SHIFT, Notion.ATTAIN);
+            speaks = line.isContent(at) && !moves && !line.isIn(at, HOLLOW);
+        }
+        return !speaks;
     }
 
     /** "Floopiness": nothing that is measured is in any vocabulary. */

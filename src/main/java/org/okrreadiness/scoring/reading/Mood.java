@@ -87,12 +87,26 @@ final class Mood {
 
     boolean isConditional() {
         boolean leads = line.is(0, "if", "provided", "assuming", "unless", "should")
+                && !line.isHyphened(1)
                 && line.passage().quantities().size() > 0
                 && !line.is(1, "we");
         return leads
                 || line.is(0, "if") && line.findWord(0, line.size(), "then", "otherwise") > 0
                 || wishes()
+                || leavesWayOut()
                 || couldHave();
+    }
+
+    /** "Or as near as we can get", "where feasible"; "or more if possible" only adds to what is promised. */
+    private boolean leavesWayOut() {
+        for (int at = 1; at < line.size(); at++) {
+            boolean adds = line.is(at - 1, "more", "better", "earlier", "sooner", "less", "higher", "lower");
+            boolean exception = line.is(at, "unless") && line.is(at - 1, ",") && !isInRelativeClause(at);
+            if (exception || line.has(Notion.WAY_OUT, at) && !adds && !isInRelativeClause(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Churn could drop", "we might raise"; not "customers who would recommend us". */

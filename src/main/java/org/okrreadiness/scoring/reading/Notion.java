@@ -25,6 +25,7 @@ enum Notion {
     ABOUT_ITSELF,
     HYPOTHESIS,
     REFUSAL,
+    WAY_OUT,
     STAND_IN,
     FOREIGN,
     STATISTIC,
@@ -62,6 +63,7 @@ enum Notion {
     NO_PERSON,
     REWORK,
     SERVE,
+    HANDED,
     NOMINAL_WORK,
     /** A measure; its list is divided into families. */
     METRIC;

@@ -136,7 +136,18 @@ final class NumberSense {
                 && (slower || FIRM.contains(measure.family().name()))
                 && measure.is(Measure.Kind.OUTCOME)
                 && !qualified();
-        return verb || worse || raisesHarm || harmsGood(change) || plainlyWorse(change);
+        return verb || worse || raisesHarm || harmsGood(change) || plainlyWorse(change) || comparesTheOtherWay(change);
+    }
+
+    /** "Faster delivery, from 3 days to 8 days". */
+    private boolean comparesTheOtherWay(double change) {
+        Amount to = first(Role.TARGET);
+        boolean faster = line.is(0, "faster", "quicker", "sooner", "speedier")
+                && to.unit().is(Kind.TIME);
+        boolean cheaper = line.is(0, "cheaper") && to.unit().is(Kind.MONEY);
+        boolean down = faster || cheaper || line.is(0, "fewer", "less", "lower", "shorter", "smaller");
+        boolean up = line.is(0, "higher", "longer", "bigger", "larger", "greater");
+        return down && change > 0 || up && change < 0;
     }
 
     /** "Lower NPS from 45 to 30". */

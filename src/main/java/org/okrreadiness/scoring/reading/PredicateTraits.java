@@ -1,6 +1,8 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.Set;
+import org.okrreadiness.scoring.text.Quantity;
+import org.okrreadiness.scoring.text.Quantity.Kind;
 import org.okrreadiness.scoring.text.Stem;
 
 /** Says what is told of the noun a line begins with: it moves, others take it up, it is in use, it is worked on. */
@@ -30,6 +32,27 @@ final class PredicateTraits {
             "played",
             "watched",
             "read");
+
+    private static final Set<String> SENT = Set.of(
+            "letter",
+            "letters",
+            "visit",
+            "visits",
+            "call",
+            "calls",
+            "reminder",
+            "reminders",
+            "update",
+            "updates",
+            "message",
+            "messages",
+            "briefing",
+            "briefings",
+            "mail",
+            "mails",
+            "email",
+            "emails");
+    private static final int NEAR = 4;
 
     private final Line line;
     private final Head head;
@@ -99,6 +122,29 @@ final class PredicateTraits {
             boolean in = line.is(at, "in") && line.is(at + 1, "place", "use", "production", "operation", "service");
             boolean used = line.isAuxiliary(at) && line.is(at + 1, "used", "usable", "operational", "reachable");
             if (in || used || line.is(at, "available") && !line.is(at + 1, "stock", "hours", "time")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Customers receive 8 newsletters": activity, told from the other side. */
+    boolean isHandedOut() {
+        for (int at = 1; at < line.size(); at++) {
+            int end = at + line.length(Notion.HANDED, at);
+            if (end > at && line.isContent(at - 1) && countsThings(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** At {@code from} begins a number, and soon after it comes what the team makes or sends. */
+    private boolean countsThings(int from) {
+        Quantity count =
+                line.quantity(from).filter(q -> q.unit().is(Kind.COUNT)).orElse(null);
+        for (int at = count == null ? line.size() : count.end(); at < Math.min(line.size(), from + NEAR); at++) {
+            if (line.has(Notion.OUTPUT, at) || line.isIn(at, SENT)) {
                 return true;
             }
         }

@@ -78,6 +78,8 @@ public enum Trait {
     TAKEN_UP,
     /** It is available, in place or in use. */
     IN_SERVICE,
+    /** People get so many of what the team makes: "customers receive 8 newsletters". */
+    HANDED_OUT,
     /** People, and what the team does with them. */
     WORKED_ON,
     /** A clause says what came of it. */

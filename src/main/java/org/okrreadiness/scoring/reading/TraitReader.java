@@ -64,6 +64,7 @@ final class TraitReader {
         put(traits, Trait.HELD, predicate.isHeld());
         put(traits, Trait.TAKEN_UP, predicate.isTakenUp());
         put(traits, Trait.IN_SERVICE, predicate.isInService());
+        put(traits, Trait.HANDED_OUT, predicate.isHandedOut());
         put(traits, Trait.WORKED_ON, predicate.isWorkedOn(measure));
         put(traits, Trait.CONSEQUENCE, line.contains(Notion.RESULT_CLAUSE, head.end(), line.size()));
         put(traits, Trait.UNIVERSAL, clause.isUniversal());
