@@ -101,9 +101,16 @@ final class Gibberish {
                 return true;
             }
         }
-        boolean row = lower.length() > 3
-                && (ROWS.stream().anyMatch(keys -> keys.contains(lower)) || ROW_STARTS.contains(lower.substring(0, 4)));
-        return vowels == 0 && lower.length() > 3 || row || lower.length() > LONGEST_WORD;
+        return lower.length() > 3 && (vowels == 0 || isRow(lower)) || lower.length() > LONGEST_WORD;
+    }
+
+    private static boolean isRow(String lower) {
+        for (String keys : ROWS) {
+            if (keys.contains(lower)) {
+                return true;
+            }
+        }
+        return ROW_STARTS.contains(lower.substring(0, 4));
     }
 
     /**

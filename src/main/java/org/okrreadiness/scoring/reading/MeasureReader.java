@@ -61,20 +61,31 @@ final class MeasureReader {
         int at = 0;
         while (line.inside(at)) {
             Optional<Measure> here = knownAt(at);
-            here.filter(m -> found.stream()
-                            .noneMatch(o -> o.family().equals(m.family())
-                                    && !m.family().name().isEmpty()))
-                    .ifPresent(found::add);
+            if (here.isPresent() && !holdsFamilyOf(found, here.get())) {
+                found.add(here.get());
+            }
             at += here.isPresent() ? Math.max(1, line.length(Notion.METRIC, at)) : 1;
         }
         return found;
     }
 
+    private static boolean holdsFamilyOf(List<Measure> found, Measure measure) {
+        for (Measure other : found) {
+            if (measure.family().isKnown() && other.family().equals(measure.family())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Measure> knownAt(int at) {
-        return words.metricAt(line.passage().tokens(), at)
-                .map(match -> defined(match.value(), at, at + match.length()))
-                .or(() -> line.family(at)
-                        .map(family -> measure(Measure.Kind.OUTCOME, family, at, at + line.length(Notion.METRIC, at))));
+        Optional<PhraseTrie.Match<MetricDefinition>> match =
+                words.metricAt(line.passage().tokens(), at);
+        if (match.isPresent()) {
+            return Optional.of(defined(match.get().value(), at, at + match.get().length()));
+        }
+        return line.family(at)
+                .map(family -> measure(Measure.Kind.OUTCOME, family, at, at + line.length(Notion.METRIC, at)));
     }
 
     private Measure none(int at) {
@@ -211,19 +222,28 @@ final class MeasureReader {
     /** "Average call from 70 to 45 minutes" says how long, not how many. */
     private boolean isTimed() {
         List<Quantity> values = line.passage().quantities();
-        return values.size() == 2
-                && values.stream().anyMatch(q -> q.unit().is(Quantity.Kind.TIME))
+        if (values.size() != 2 || line.findWord(0, 3, "average", "median", "mean", "typical") < 0) {
+            return false;
+        }
+        return hasValueIn(Quantity.Kind.TIME)
                 && values.stream()
                         .allMatch(
-                                q -> q.unit().is(Quantity.Kind.TIME) || q.unit().is(Quantity.Kind.COUNT))
-                && line.findWord(0, 3, "average", "median", "mean", "typical") >= 0;
+                                q -> q.unit().is(Quantity.Kind.TIME) || q.unit().is(Quantity.Kind.COUNT));
+    }
+
+    private boolean hasValueIn(Quantity.Kind kind) {
+        for (Quantity value : line.passage().quantities()) {
+            if (value.unit().is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Test drives that lead to a sale", "reports filed by patients": a share of them, and not how many are made. */
     private boolean isShareWithEffect(NounPhrase phrase) {
         int next = phrase.end();
-        boolean shares =
-                line.passage().quantities().stream().anyMatch(q -> q.unit().is(Quantity.Kind.PERCENT));
+        boolean shares = hasValueIn(Quantity.Kind.PERCENT);
         boolean relative = line.is(next, "that", "which", "where") || line.is(next, "in") && line.is(next + 1, "which");
         boolean byOthers = line.form(next) == Stem.Form.ED
                 && line.is(next + 1, "by")

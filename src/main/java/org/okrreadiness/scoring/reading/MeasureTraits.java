@@ -29,8 +29,7 @@ final class MeasureTraits {
         }
         int last = line.lastTokenOf(measure.span());
         boolean named = line.isIn(last, CALCULATED);
-        boolean slogan =
-                line.contains(Notion.BUZZ, 0, last + 1) && amounts.stream().anyMatch(a -> a.is(Role.BASELINE));
+        boolean slogan = line.contains(Notion.BUZZ, 0, last + 1) && Amount.any(amounts, a -> a.is(Role.BASELINE));
         return (named || slogan || isNoWord()) && !line.contains(Notion.KNOWN_SCORE, 0, line.size());
     }
 
@@ -114,8 +113,6 @@ final class MeasureTraits {
         for (int at = head.end(); at < (first > head.end() + 1 ? first : line.size()); at++) {
             content += line.isContent(at) ? 1 : 0;
         }
-        return statistic
-                || content >= 3
-                || amounts.stream().anyMatch(a -> a.is(Role.CONDITION) || a.is(Role.DENOMINATOR));
+        return statistic || content >= 3 || Amount.any(amounts, a -> a.is(Role.CONDITION) || a.is(Role.DENOMINATOR));
     }
 }

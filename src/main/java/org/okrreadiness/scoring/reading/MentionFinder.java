@@ -103,7 +103,16 @@ final class MentionFinder {
                 && line.form(at) == Stem.Form.S
                 && line.known(at).isEmpty()
                 && !line.token(at).isCapitalised()
-                && AGENT_ENDINGS.stream().anyMatch(line.lower(at)::endsWith);
+                && endsLikeAgents(line.lower(at));
+    }
+
+    private static boolean endsLikeAgents(String lower) {
+        for (String ending : AGENT_ENDINGS) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Be an employer of choice", "grow into an engineer": what somebody wants to be, and nobody it is for. */

@@ -33,18 +33,18 @@ final class NumberSense {
     }
 
     void addTo(Set<Trait> traits) {
-        Amount from = first(Role.BASELINE);
-        Amount to = first(Role.TARGET);
+        Amount from = Amount.first(amounts, Role.BASELINE);
+        Amount to = Amount.first(amounts, Role.TARGET);
         if (from != null && to != null) {
             addPairTraits(from, to, traits);
         }
-        if (amounts.stream().anyMatch(this::asksNothing)) {
+        if (Amount.any(amounts, this::asksNothing)) {
             traits.add(Trait.NO_CHANGE);
         }
         if (isMilestone(from, to)) {
             traits.add(Trait.MILESTONE);
         }
-        if (amounts.stream().anyMatch(new ValueRange(line, measure)::isLeft)) {
+        if (Amount.any(amounts, new ValueRange(line, measure)::isLeft)) {
             traits.add(Trait.RANGE_ERROR);
         }
         Tangle tangle = new Tangle(line, amounts);
@@ -212,9 +212,5 @@ final class NumberSense {
 
     private int tokenAfter(Amount amount) {
         return amount.quantity().end();
-    }
-
-    private Amount first(Role role) {
-        return amounts.stream().filter(amount -> amount.is(role)).findFirst().orElse(null);
     }
 }

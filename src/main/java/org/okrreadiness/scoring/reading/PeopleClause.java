@@ -22,7 +22,15 @@ final class PeopleClause {
     }
 
     boolean isThere() {
-        return !head.is(Head.Kind.WORK, Head.Kind.HIRE) && mentions.stream().anyMatch(this::isSubject);
+        if (head.is(Head.Kind.WORK, Head.Kind.HIRE)) {
+            return false;
+        }
+        for (Mention mention : mentions) {
+            if (isSubject(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(Mention mention) {

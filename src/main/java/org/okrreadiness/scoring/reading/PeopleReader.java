@@ -60,7 +60,10 @@ final class PeopleReader {
 
     void addTo(Set<Trait> traits) {
         List<Mention> mentions = new MentionFinder(line, head).find();
-        int narrowest = mentions.stream().mapToInt(this::narrowness).max().orElse(0);
+        int narrowest = 0;
+        for (Mention mention : mentions) {
+            narrowest = Math.max(narrowest, narrowness(mention));
+        }
         put(traits, Trait.NAMES_ANYBODY, !mentions.isEmpty() || line.findWord(0, line.size(), "you", "your") >= 0);
         put(traits, Trait.NAMES_GROUP, narrowest >= 1);
         put(traits, Trait.NAMES_PLACE, namesPlace(mentions));
@@ -154,8 +157,13 @@ final class PeopleReader {
     }
 
     private boolean isBehindAnybody(List<Mention> mentions, int place) {
-        return mentions.stream()
-                .anyMatch(m -> !isGroup(m) && isNarrowedBehind(m) && place > m.end() && place <= m.end() + 4);
+        for (Mention mention : mentions) {
+            boolean behind = place > mention.end() && place <= mention.end() + 4;
+            if (behind && !isGroup(mention) && isNarrowedBehind(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place we know, or behind a preposition of place a noun that the vocabulary knows for one. */

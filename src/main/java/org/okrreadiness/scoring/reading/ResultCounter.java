@@ -23,12 +23,16 @@ final class ResultCounter {
     }
 
     int count() {
-        long targets = amounts.stream()
-                .filter(a -> a.is(Role.TARGET))
-                .filter(this::isOwnTarget)
-                .count();
         int clauses = clauses();
-        return (int) Math.max(clauses == 1 && joinsDeliverables() ? 2 : clauses, targets);
+        return Math.max(clauses == 1 && joinsDeliverables() ? 2 : clauses, targets());
+    }
+
+    private int targets() {
+        int targets = 0;
+        for (Amount amount : amounts) {
+            targets += amount.is(Role.TARGET) && isOwnTarget(amount) ? 1 : 0;
+        }
+        return targets;
     }
 
     /** A second figure in brackets explains the first. */

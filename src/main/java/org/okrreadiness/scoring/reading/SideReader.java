@@ -72,9 +72,7 @@ final class SideReader {
     List<Hit> read() {
         headHit();
         amountHits();
-        line.passage().masks().stream()
-                .filter(mask -> TIMES.containsKey(mask.kind()))
-                .forEach(mask -> add(TIMES.get(mask.kind()), mask.from(), mask.end()));
+        timeHits();
         for (int at = 0; at < line.size(); at++) {
             plainHits(at);
             clauseHits(at);
@@ -92,7 +90,7 @@ final class SideReader {
     }
 
     private void amountHits() {
-        boolean paired = amounts.stream().anyMatch(amount -> amount.is(Role.BASELINE));
+        boolean paired = Amount.any(amounts, amount -> amount.is(Role.BASELINE));
         for (Amount amount : amounts) {
             EvidenceCode code =
                     amount.is(Role.TARGET) && paired ? EvidenceCode.BASELINE_TARGET : ROLES.get(amount.role());
@@ -101,6 +99,15 @@ final class SideReader {
             }
             if (!amount.unit().name().isEmpty() && code != null) {
                 hits.add(new Hit(EvidenceCode.UNIT, amount.span(), amount.words()));
+            }
+        }
+    }
+
+    private void timeHits() {
+        for (Mask mask : line.passage().masks()) {
+            EvidenceCode code = TIMES.get(mask.kind());
+            if (code != null) {
+                add(code, mask.from(), mask.end());
             }
         }
     }
@@ -175,7 +182,7 @@ final class SideReader {
     /** "Idea to launch in four weeks", "time to repair": the verb is part of what is measured. */
     private boolean isInsideSubject(int at) {
         boolean values =
-                amounts.stream().anyMatch(a -> a.span().start() > line.token(at).start());
+                Amount.any(amounts, a -> a.span().start() > line.token(at).start());
         return head.is(Head.Kind.NOUN) && values && line.findWord(0, at, ",") < 0;
     }
 
@@ -248,7 +255,7 @@ final class SideReader {
 
     private boolean isGuardrail(int at) {
         boolean withNumber =
-                amounts.stream().anyMatch(a -> a.span().start() > line.token(at).start());
+                Amount.any(amounts, a -> a.span().start() > line.token(at).start());
         return !line.is(at, "without", "while", "whilst") || line.length(Notion.GUARDRAIL, at) > 1 || withNumber;
     }
 
