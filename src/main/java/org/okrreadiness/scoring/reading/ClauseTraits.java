@@ -1,7 +1,6 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Quantity.Kind;
 import org.okrreadiness.scoring.text.Stem;
@@ -9,12 +8,12 @@ import org.okrreadiness.scoring.text.Stem;
 /** Says what kind of promise a clause makes: open-ended, done, for everybody, explained. */
 final class ClauseTraits {
 
-    private static final Set<String> STATES =
-            Set.of("live", "ready", "done", "complete", "available", "in", "up", "built", "set", "run", "operational");
+    private static final WordSet STATES = WordSet.of(
+            "live", "ready", "done", "complete", "available", "in", "up", "built", "set", "run", "operational");
 
-    private static final Set<String> EXPLAINING = Set.of("eg", "including", "incl", "focused", "focusing", "such");
+    private static final WordSet EXPLAINING = WordSet.of("eg", "including", "incl", "focused", "focusing", "such");
 
-    private static final Set<String> NO_NOUNS = Set.of(
+    private static final WordSet NO_NOUNS = WordSet.of(
             "matter", "doubt", "one", "longer", "need", "later", "earlier", "more", "less", "fewer", "worse", "lower",
             "higher", "greater", "better");
 

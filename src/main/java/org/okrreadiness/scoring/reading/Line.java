@@ -2,7 +2,6 @@ package org.okrreadiness.scoring.reading;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.text.Mask;
 import org.okrreadiness.scoring.text.Passage;
@@ -54,7 +53,7 @@ final class Line {
             lowers[at] = tokens[at].lower();
             functions[at] = FunctionWord.of(lowers[at]);
             known[at] = Vocabulary.standard().find(tokens[at]);
-            words |= bit(lowers[at]);
+            words |= WordSet.bit(lowers[at]);
         }
         return words;
     }
@@ -67,10 +66,6 @@ final class Line {
                 && !isAuxiliary(at)
                 && !isRelative(at)
                 && !(isDeterminer(at) && !is(at, "new", "first"));
-    }
-
-    private static long bit(String lower) {
-        return 1L << lower.hashCode();
     }
 
     /** No line has that many words; what follows them is not read, so that no text can take long. */
@@ -117,20 +112,20 @@ final class Line {
     }
 
     boolean is(int at, String lower) {
-        return lower(at).equals(lower);
+        // Other words nearly always have another hash, which every word keeps.
+        return inside(at) && lowers[at].hashCode() == lower.hashCode() && lowers[at].equals(lower);
     }
 
     boolean is(int at, String... lowers) {
-        String here = lower(at);
         for (String lower : lowers) {
-            if (here.equals(lower)) {
+            if (is(at, lower)) {
                 return true;
             }
         }
         return false;
     }
 
-    boolean isIn(int at, Set<String> lowers) {
+    boolean isIn(int at, WordSet lowers) {
         return inside(at) && lowers.contains(lower(at));
     }
 
@@ -185,7 +180,7 @@ final class Line {
 
     private boolean mayHold(String... lowers) {
         for (String lower : lowers) {
-            if ((sketch & bit(lower)) != 0) {
+            if ((sketch & WordSet.bit(lower)) != 0) {
                 return true;
             }
         }
@@ -201,7 +196,11 @@ final class Line {
         return -1;
     }
 
-    int findWord(int from, int end, Set<String> lowers) {
+    int findWord(int from, int end, WordSet lowers) {
+        return (sketch & lowers.sketch()) == 0 ? -1 : seek(from, end, lowers);
+    }
+
+    private int seek(int from, int end, WordSet lowers) {
         for (int i = Math.max(0, from); i < Math.min(end, size()); i++) {
             if (lowers.contains(lower(i))) {
                 return i;

@@ -10,6 +10,25 @@ import org.okrreadiness.scoring.text.Stem;
 /** Finds what a line measures: the object of its verb, the noun it names, or whom a share is a share of. */
 final class MeasureReader {
 
+    private static final WordSet MOVERS =
+            WordSet.of("get", "have", "convince", "persuade", "enable", "see", "bring", "win", "attract");
+    private static final WordSet ATTENDED = WordSet.of(
+            "attend",
+            "attends",
+            "attended",
+            "watch",
+            "watched",
+            "read",
+            "enabled",
+            "onboarded",
+            "course",
+            "training",
+            "workshop",
+            "webinar",
+            "video",
+            "module");
+    private static final WordSet DEPARTMENTS =
+            WordSet.of("sales", "marketing", "customs", "support", "procurement", "legal", "finance");
     private final Line line;
     private final CaseWords words;
     private final NounPhraseReader phrases;
@@ -44,9 +63,7 @@ final class MeasureReader {
         boolean gets = line.is(phrase.end(), "to")
                 && line.isContent(phrase.end() + 1)
                 && !line.hasAny(phrase.end() + 1, Notion.METRIC);
-        return gets
-                && phrase.end() <= 12
-                && line.is(0, "get", "have", "convince", "persuade", "enable", "see", "bring", "win", "attract");
+        return gets && phrase.end() <= 12 && line.isIn(0, MOVERS);
     }
 
     /** The measure named by the noun phrase at or after {@code from}. */
@@ -187,23 +204,7 @@ final class MeasureReader {
 
     private boolean trainedPeople(NounPhrase phrase) {
         for (int at = phrase.end(); at < line.size(); at++) {
-            boolean attends = line.has(Notion.ATTENDANCE, at)
-                    || line.is(
-                            at,
-                            "attend",
-                            "attends",
-                            "attended",
-                            "watch",
-                            "watched",
-                            "read",
-                            "enabled",
-                            "onboarded",
-                            "course",
-                            "training",
-                            "workshop",
-                            "webinar",
-                            "video",
-                            "module");
+            boolean attends = line.has(Notion.ATTENDANCE, at) || line.isIn(at, ATTENDED);
             if (attends) {
                 return !line.contains(Notion.METRIC, phrase.end(), at);
             }
@@ -259,9 +260,7 @@ final class MeasureReader {
         if (line.is(at, "our", "the", "their")) {
             at++;
         }
-        boolean people = line.has(Notion.PEOPLE, at)
-                || line.is(at, "nobody")
-                || line.is(at, "sales", "marketing", "customs", "support", "procurement", "legal", "finance");
+        boolean people = line.has(Notion.PEOPLE, at) || line.is(at, "nobody") || line.isIn(at, DEPARTMENTS);
         boolean ours = line.is(at, "team", "teams", "rep", "reps");
         int next = at + Math.max(1, line.length(Notion.PEOPLE, at));
         boolean adverb = line.inside(next) && line.lower(next).endsWith("ly");

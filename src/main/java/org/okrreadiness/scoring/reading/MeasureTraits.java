@@ -1,13 +1,14 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
 
 /** Says how well the words of a line carry a measure: weak, vague, narrowed, invented. */
 final class MeasureTraits {
 
-    private static final Set<String> CALCULATED = Set.of(
+    private static final WordSet SCOPE_OPENERS =
+            WordSet.of("of", "among", "amongst", "for", "in", "on", "at", "across", "with", "from", "between");
+    private static final WordSet CALCULATED = WordSet.of(
             "index", "score", "quotient", "factor", "rating", "coefficient", "barometer", "thermometer", "gauge");
 
     private final Line line;
@@ -91,8 +92,7 @@ final class MeasureTraits {
     boolean isScoped() {
         int last = measure.words().isEmpty() ? head.end() : line.lastTokenOf(measure.span());
         for (int at = Math.max(1, last); at + 1 < line.size(); at++) {
-            boolean opens =
-                    line.is(at, "of", "among", "amongst", "for", "in", "on", "at", "across", "with", "from", "between");
+            boolean opens = line.isIn(at, SCOPE_OPENERS);
             boolean content = line.isContent(at + 1) || line.isDeterminer(at + 1) && line.isContent(at + 2);
             if (opens
                     && content

@@ -1,12 +1,13 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
 import org.okrreadiness.scoring.text.Stem;
 
 /** Says what is told of the noun a line begins with: it moves, others take it up, it is in use, it is worked on. */
 final class PredicateTraits {
 
-    private static final Set<String> UPTAKE = Set.of(
+    private static final WordSet STAYING =
+            WordSet.of("stays", "stay", "remains", "remain", "stable", "steady", "unchanged", "maintained");
+    private static final WordSet UPTAKE = WordSet.of(
             "adopted",
             "used",
             "viewed",
@@ -59,8 +60,7 @@ final class PredicateTraits {
             return false;
         }
         for (int at = head.from() + 1; at < line.size(); at++) {
-            boolean stays =
-                    line.is(at, "stays", "stay", "remains", "remain", "stable", "steady", "unchanged", "maintained");
+            boolean stays = line.isIn(at, STAYING);
             boolean noWorse = line.is(at, "no") && line.is(at + 1, "worse", "lower") && line.is(at + 2, "than");
             if (stays || noWorse) {
                 return true;

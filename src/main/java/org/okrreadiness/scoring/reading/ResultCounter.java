@@ -1,14 +1,14 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Stem;
 
 /** Counts how many results, goals or deliverables are joined in one line. */
 final class ResultCounter {
 
-    private static final Set<String> JOINERS = Set.of("and", "&", ",", ";", ".", "then", "also", "plus", "+");
+    private static final WordSet LINKS = WordSet.of("and", "then", "also", "to", ",", "&", "we", "will");
+    private static final WordSet JOINERS = WordSet.of("and", "&", ",", ";", ".", "then", "also", "plus", "+");
 
     private final Line line;
     private final Head head;
@@ -87,8 +87,7 @@ final class ResultCounter {
 
     private boolean startsClause(int at) {
         int next = at + 1;
-        while (line.is(next, "and", "then", "also", "to", ",", "&", "we", "will")
-                || line.inside(next) && line.lower(next).endsWith("ly")) {
+        while (line.isIn(next, LINKS) || line.inside(next) && line.lower(next).endsWith("ly")) {
             next++;
         }
         if (!line.inside(next) || next > at + 1 && joins(next - 1) && at + 1 < next - 1) {

@@ -13,6 +13,47 @@ import org.okrreadiness.scoring.text.Stem;
 /** Collects the words that show something, each with its place. */
 final class SideReader {
 
+    private static final WordSet COMPARATIVES =
+            WordSet.of("more", "higher", "fewer", "less", "lower", "greater", "up", "down", "better");
+    private static final WordSet GOVERNORS = WordSet.of(
+            "time",
+            "cost",
+            "days",
+            "hours",
+            "minutes",
+            "how",
+            "what",
+            "where",
+            "when",
+            "able",
+            "ability",
+            "want",
+            "need",
+            "continue",
+            "as",
+            "fail",
+            "wants",
+            "ask",
+            "us",
+            "from",
+            "access",
+            "due",
+            "according",
+            "up",
+            "down",
+            "over",
+            "send",
+            "back",
+            "related",
+            "prior",
+            "have",
+            "has",
+            "only",
+            "come",
+            "next",
+            "lead",
+            "referral",
+            "signature");
     /** In the order of the notions, so that words with two meanings show them in the same order in every run. */
     private static final Map<Notion, EvidenceCode> PLAIN = new EnumMap<>(Map.ofEntries(
             Map.entry(Notion.STATISTIC, EvidenceCode.STATISTIC),
@@ -188,55 +229,14 @@ final class SideReader {
 
     private boolean isBareVerb(int at) {
         return line.inside(at)
-                && !line.is(at, "more", "higher", "fewer", "less", "lower", "greater", "up", "down", "better")
+                && !line.isIn(at, COMPARATIVES)
                 && line.form(at) == Stem.Form.BASE
                 && line.hasAny(at, Notion.WORK, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.HOLD, Notion.ATTAIN)
                 && !line.hasAny(at, Notion.PEOPLE, Notion.ROLE);
     }
 
     private boolean governsInfinitive(int at) {
-        return line.is(
-                at,
-                "time",
-                "cost",
-                "days",
-                "hours",
-                "minutes",
-                "how",
-                "what",
-                "where",
-                "when",
-                "able",
-                "ability",
-                "want",
-                "need",
-                "continue",
-                "as",
-                "fail",
-                "want",
-                "wants",
-                "ask",
-                "us",
-                "from",
-                "access",
-                "due",
-                "according",
-                "up",
-                "down",
-                "over",
-                "send",
-                "due",
-                "back",
-                "related",
-                "prior",
-                "have",
-                "has",
-                "only",
-                "come",
-                "next",
-                "lead",
-                "referral",
-                "signature");
+        return line.isIn(at, GOVERNORS);
     }
 
     private boolean isMeans(int at) {

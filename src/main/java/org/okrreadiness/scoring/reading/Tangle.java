@@ -13,7 +13,7 @@ final class Tangle {
     private static final int SHARED_BY = 3;
 
     /** Things one climbs by number. */
-    private static final Set<String> LADDERS = Set.of(
+    private static final WordSet LADDERS = WordSet.of(
             "grade",
             "level",
             "stage",
