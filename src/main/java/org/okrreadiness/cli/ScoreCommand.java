@@ -34,9 +34,10 @@ final class ScoreCommand extends SubCommand {
                     allRead &= score(line, cases, writer);
                 }
                 if (!lines.ready()) {
-                    terminal().out().flush(); // who types or pipes line by line sees each answer at once
+                    writer.flush(); // who types or pipes line by line sees each answer at once
                 }
             }
+            writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the lines to score", e);
         }

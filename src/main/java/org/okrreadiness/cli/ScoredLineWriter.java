@@ -16,12 +16,12 @@ final class ScoredLineWriter {
 
     private final Scorer scorer;
     private final Messages messages;
-    private final OutputStream out;
+    private final JsonLines lines;
 
     ScoredLineWriter(Scorer scorer, Messages messages, OutputStream out) {
         this.scorer = scorer;
         this.messages = messages;
-        this.out = out;
+        this.lines = new JsonLines(out);
     }
 
     void write(ScoreLine line, Situation situation) {
@@ -37,7 +37,7 @@ final class ScoredLineWriter {
     }
 
     void writeError(JsonNode id, String message) {
-        JsonOutput.line(out, json -> {
+        lines.line(json -> {
             json.writeStartObject();
             writeId(json, id);
             json.writeStringProperty("error", message);
@@ -45,8 +45,13 @@ final class ScoredLineWriter {
         });
     }
 
+    /** Whoever waits for an answer sees it. */
+    void flush() {
+        lines.flush();
+    }
+
     private void writeOne(ScoreLine line, ArtefactScore score) {
-        JsonOutput.line(out, json -> {
+        lines.line(json -> {
             json.writeStartObject();
             writeId(json, line.id());
             writeScore(json, score, score.score());
@@ -57,7 +62,7 @@ final class ScoredLineWriter {
 
     private void writeSet(ScoreLine line, List<ArtefactScore> parts) {
         ArtefactScore whole = parts.get(parts.size() - 1);
-        JsonOutput.line(out, json -> {
+        lines.line(json -> {
             json.writeStartObject();
             writeId(json, line.id());
             writeScore(json, whole, scorer.setScore(parts));

@@ -11,15 +11,22 @@ import org.okrreadiness.scoring.doubt.Prior;
  * @param row the row
  * @param doubt how far the criterion's marks may be relied on
  * @param prior what is believed once the row has decided
+ * @param because key of the sentence that gives the reason
+ * @param question key of what a coach would ask next
  */
-record Decision(CriterionId criterion, Row row, Doubt doubt, Prior prior) {
+record Decision(CriterionId criterion, Row row, Doubt doubt, Prior prior, String because, String question) {
 
     /** The same, told by another row: what is believed still rests on the row that came first. */
     Decision moved(Row other) {
-        return new Decision(criterion, other, doubt, prior);
+        return of(criterion, other, doubt, prior);
     }
 
     static Decision of(CriterionId criterion, Row row, Doubt doubt) {
-        return new Decision(criterion, row, doubt, doubt.prior(row.name(), row.level(), row.confidence()));
+        return of(criterion, row, doubt, doubt.prior(row.name(), row.level(), row.confidence()));
+    }
+
+    private static Decision of(CriterionId criterion, Row row, Doubt doubt, Prior prior) {
+        String name = criterion + "." + row.name();
+        return new Decision(criterion, row, doubt, prior, "because." + name, "question." + name);
     }
 }

@@ -109,9 +109,8 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
 
     /** A value that says how good something is and not how much of it was made: a share, a time, money, a limit. */
     boolean hasLevel() {
-        return line.amounts().stream()
-                .anyMatch(a -> a.is(Role.TARGET)
-                        && (!a.unit().is(Quantity.Kind.COUNT) || a.quantity().bound() == Quantity.Bound.AT_MOST));
+        return line.anyAmount(a -> a.is(Role.TARGET)
+                && (!a.unit().is(Quantity.Kind.COUNT) || a.quantity().bound() == Quantity.Bound.AT_MOST));
     }
 
     /** Fewer is better: it should shrink, stay under a limit or end. Nobody counts own output that way. */
@@ -120,23 +119,20 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
                 && line.target().orElseThrow().value()
                         < line.baseline().orElseThrow().value();
         return falls
-                || line.amounts().stream()
-                        .anyMatch(a -> a.is(Role.TARGET)
-                                && (a.value() == 0 || a.quantity().bound() == Quantity.Bound.AT_MOST));
+                || line.anyAmount(a ->
+                        a.is(Role.TARGET) && (a.value() == 0 || a.quantity().bound() == Quantity.Bound.AT_MOST));
     }
 
     /** A share of the work itself: "tackle 60% of the issues". */
     boolean takesShare() {
-        return line.amounts().stream()
-                .anyMatch(a -> a.unit().is(Quantity.Kind.PERCENT)
-                        && a.quantity().from() <= line.head().end() + 1);
+        return line.anyAmount(a -> a.unit().is(Quantity.Kind.PERCENT)
+                && a.quantity().from() <= line.head().end() + 1);
     }
 
     /** The line begins with a share of something. */
     boolean leadsWithShare() {
-        return line.amounts().stream()
-                .anyMatch(
-                        a -> a.unit().is(Quantity.Kind.PERCENT) && a.quantity().from() <= 1);
+        return line.anyAmount(
+                a -> a.unit().is(Quantity.Kind.PERCENT) && a.quantity().from() <= 1);
     }
 
     /** The line turns on winning, selling or earning something from others. */
@@ -146,17 +142,15 @@ record Facts(LineReading line, LineReading objective, Situation situation, Set<S
 
     /** A share is set: "documentation for 100% of modules". */
     boolean sharesOut() {
-        return line.amounts().stream()
-                .anyMatch(a -> a.is(Role.TARGET)
-                        && (a.unit().is(Quantity.Kind.PERCENT) || a.unit().is(Quantity.Kind.SHARE)));
+        return line.anyAmount(a -> a.is(Role.TARGET)
+                && (a.unit().is(Quantity.Kind.PERCENT) || a.unit().is(Quantity.Kind.SHARE)));
     }
 
     /** Money straight after a verb of winning. */
     boolean winsMoney() {
-        return line.amounts().stream()
-                        .anyMatch(a -> a.is(Role.TARGET)
-                                && a.unit().is(Quantity.Kind.MONEY)
-                                && a.quantity().from() <= line.head().end() + 2)
+        return line.anyAmount(a -> a.is(Role.TARGET)
+                        && a.unit().is(Quantity.Kind.MONEY)
+                        && a.quantity().from() <= line.head().end() + 2)
                 && wins();
     }
 

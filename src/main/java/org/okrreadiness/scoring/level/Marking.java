@@ -52,13 +52,13 @@ final class Marking {
 
     private Proposal proposal(Decision decision) {
         Row row = decision.row();
-        String key = decision.criterion() + "." + row.name();
         List<String> arguments = arguments(row);
-        Optional<Phrase> question =
-                row.level() == Level.STRONG ? Optional.empty() : Optional.of(new Phrase("question." + key, arguments));
+        Optional<Phrase> question = row.level() == Level.STRONG
+                ? Optional.empty()
+                : Optional.of(new Phrase(decision.question(), arguments));
         double confidence = decision.doubt().confidence(row.level(), decision.prior(), signs);
         boolean sure = !flagged && decision.doubt().isEnough(confidence);
-        Phrase because = new Phrase("because." + key, arguments);
+        Phrase because = new Phrase(decision.because(), arguments);
         return new Proposal(decision.criterion(), row.level(), confidence, sure, because, question, evidence(row));
     }
 

@@ -111,14 +111,13 @@ final class MetricOfKeyResult {
     }
 
     private static boolean isFigure(Facts facts) {
-        return facts.line().amounts().stream()
-                .anyMatch(a -> isAim(a)
+        return facts.line()
+                .anyAmount(a -> isAim(a)
                         && (a.unit().is(Quantity.Kind.PERCENT) || a.unit().is(Quantity.Kind.SHARE)));
     }
 
     private static boolean isRate(Facts facts) {
-        return facts.line().amounts().stream()
-                .anyMatch(a -> isAim(a) && !a.unit().is(Quantity.Kind.COUNT));
+        return facts.line().anyAmount(a -> isAim(a) && !a.unit().is(Quantity.Kind.COUNT));
     }
 
     private static boolean isAim(Amount amount) {
@@ -136,7 +135,7 @@ final class MetricOfKeyResult {
     /** One thing made is a deliverable with a yes or a no, not a count. */
     private static boolean isOneThing(Facts facts) {
         return !facts.has(Role.TARGET)
-                && facts.line().amounts().stream().anyMatch(a -> a.is(Role.OUTPUT_COUNT))
-                && facts.line().amounts().stream().allMatch(a -> !a.is(Role.OUTPUT_COUNT) || a.value() == 1);
+                && facts.has(Role.OUTPUT_COUNT)
+                && !facts.line().anyAmount(a -> a.is(Role.OUTPUT_COUNT) && a.value() != 1);
     }
 }

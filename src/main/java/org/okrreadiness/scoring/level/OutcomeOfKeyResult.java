@@ -18,6 +18,7 @@ import static org.okrreadiness.domain.rubric.EvidenceCode.TARGET_ONLY;
 
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.reading.Head;
+import org.okrreadiness.scoring.reading.Hit;
 import org.okrreadiness.scoring.reading.Measure.Kind;
 import org.okrreadiness.scoring.reading.Trait;
 
@@ -219,7 +220,11 @@ final class OutcomeOfKeyResult {
 
     private static boolean namesBenefit(Facts facts) {
         int purpose = facts.line().first(PURPOSE).orElseThrow().span().start();
-        return facts.line().hits().stream()
-                .anyMatch(hit -> hit.span().start() > purpose && (hit.code() == ACTOR || hit.code() == METRIC));
+        for (Hit hit : facts.line().hits()) {
+            if (hit.span().start() > purpose && (hit.code() == ACTOR || hit.code() == METRIC)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

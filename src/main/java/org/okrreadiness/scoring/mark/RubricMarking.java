@@ -89,9 +89,13 @@ public final class RubricMarking {
     }
 
     private static boolean closes(Gate gate, List<Mark> marks) {
-        return marks.stream()
-                .filter(m -> m.criterion().equals(gate.criterion()))
-                .filter(m -> m.judgement().trust() != Trust.C)
-                .anyMatch(m -> m.level().points() <= gate.atMost().points());
+        for (Mark mark : marks) {
+            if (mark.criterion().equals(gate.criterion())
+                    && mark.judgement().trust() != Trust.C
+                    && mark.level().points() <= gate.atMost().points()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

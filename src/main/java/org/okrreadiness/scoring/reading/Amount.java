@@ -1,6 +1,8 @@
 package org.okrreadiness.scoring.reading;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.text.Quantity;
 
@@ -35,6 +37,26 @@ public record Amount(Role role, Quantity quantity, Span span, String words) {
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(words, "words");
+    }
+
+    /** True when {@code condition} holds for one of {@code amounts} at least. */
+    static boolean any(List<Amount> amounts, Predicate<Amount> condition) {
+        for (Amount amount : amounts) {
+            if (condition.test(amount)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first of {@code amounts} with that part; null when there is none. */
+    static Amount first(List<Amount> amounts, Role role) {
+        for (Amount amount : amounts) {
+            if (amount.role == role) {
+                return amount;
+            }
+        }
+        return null;
     }
 
     public boolean is(Role other) {

@@ -2,7 +2,6 @@ package org.okrreadiness.scoring.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Quantity;
 import org.okrreadiness.scoring.text.Quantity.Bound;
@@ -12,7 +11,7 @@ import org.okrreadiness.scoring.text.Stem;
 /** Gives every quantity of a line its part: baseline, target, delta, count of output, condition. */
 final class AmountReader {
 
-    private static final Set<String> MORE = Set.of(
+    private static final WordSet MORE = WordSet.of(
             "more",
             "fewer",
             "less",
@@ -40,9 +39,9 @@ final class AmountReader {
             "decline",
             "jump",
             "savings");
-    private static final Set<String> EXTRA = Set.of("another", "additional", "extra", "+", "further");
-    private static final Set<String> YARDSTICKS =
-            Set.of("plan", "quota", "target", "goal", "budget", "forecast", "targets");
+    private static final WordSet EXTRA = WordSet.of("another", "additional", "extra", "+", "further");
+    private static final WordSet YARDSTICKS =
+            WordSet.of("plan", "quota", "target", "goal", "budget", "forecast", "targets");
 
     private final Line line;
     private final Head head;

@@ -1,21 +1,22 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
 import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.text.Token;
 
 /** Finds where the clause of a line begins, past numbering, labels, lead-ins, subjects and adverbs. */
 final class ClauseStart {
 
-    private static final Set<String> SUBJECTS = Set.of("we", "i", "they", "you", "team", "let's", "lets", "please");
-    private static final Set<String> MODALS = Set.of(
+    private static final WordSet VALUE_SIGNS =
+            WordSet.of("<", ">", "\u2265", "\u2264", "~", "+", "\u00a3", "$", "\u20ac", "%");
+    private static final WordSet SUBJECTS = WordSet.of("we", "i", "they", "you", "team", "let's", "lets", "please");
+    private static final WordSet MODALS = WordSet.of(
             "will", "want", "need", "must", "should", "to", "can", "could", "have", "aim", "aims", "plan", "plans",
             "wants", "needs", "shall", "going", "are", "is", "would", "like", "also", "all", "be", "intend", "hope",
             "try", "already", "not", "never");
-    private static final Set<String> LEAD_INS = Set.of(
+    private static final WordSet LEAD_INS = WordSet.of(
             "by", "in", "at", "on", "during", "within", "until", "for", "from", "of", "before", "after", "as", "with",
             "through");
-    private static final Set<String> NO_ADVERBS = Set.of(
+    private static final WordSet NO_ADVERBS = WordSet.of(
             "family",
             "supply",
             "weekly",
@@ -49,10 +50,7 @@ final class ClauseStart {
 
     private int firstWord(int at) {
         int next = at;
-        while (line.inside(next)
-                && (line.isMark(next)
-                                && !line.is(next, "<", ">", "\u2265", "\u2264", "~", "+", "\u00a3", "$", "\u20ac", "%")
-                        || isNumbering(next))) {
+        while (line.inside(next) && (line.isMark(next) && !line.isIn(next, VALUE_SIGNS) || isNumbering(next))) {
             next++;
         }
         return line.inside(next) ? next : at;

@@ -1,7 +1,6 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Quantity.Kind;
 import org.okrreadiness.scoring.text.Stem;
@@ -9,12 +8,12 @@ import org.okrreadiness.scoring.text.Stem;
 /** Says what kind of promise a clause makes: open-ended, done, for everybody, explained. */
 final class ClauseTraits {
 
-    private static final Set<String> STATES =
-            Set.of("live", "ready", "done", "complete", "available", "in", "up", "built", "set", "run", "operational");
+    private static final WordSet STATES = WordSet.of(
+            "live", "ready", "done", "complete", "available", "in", "up", "built", "set", "run", "operational");
 
-    private static final Set<String> EXPLAINING = Set.of("eg", "including", "incl", "focused", "focusing", "such");
+    private static final WordSet EXPLAINING = WordSet.of("eg", "including", "incl", "focused", "focusing", "such");
 
-    private static final Set<String> NO_NOUNS = Set.of(
+    private static final WordSet NO_NOUNS = WordSet.of(
             "matter", "doubt", "one", "longer", "need", "later", "earlier", "more", "less", "fewer", "worse", "lower",
             "higher", "greater", "better");
 
@@ -63,8 +62,9 @@ final class ClauseTraits {
 
     /** Work followed by a figure of a measure that is not the work itself. */
     boolean hasOwnResult() {
-        boolean figure = amounts.stream()
-                .anyMatch(a -> (a.is(Role.TARGET) || a.is(Role.BASELINE) || a.is(Role.DELTA))
+        boolean figure = Amount.any(
+                amounts,
+                a -> (a.is(Role.TARGET) || a.is(Role.BASELINE) || a.is(Role.DELTA))
                         && a.span().start() > head.span().end());
         if (countsOnlyOutput()) {
             return false;
@@ -72,8 +72,9 @@ final class ClauseTraits {
         int result = Math.max(line.find(Notion.RESULT_CLAUSE, head.end(), line.size()), withLevel());
         boolean measured = line.contains(Notion.METRIC, head.end(), line.size())
                 || line.contains(Notion.ATTENDANCE, head.end(), line.size());
-        boolean level = amounts.stream()
-                .anyMatch(a -> a.is(Role.BASELINE)
+        boolean level = Amount.any(
+                amounts,
+                a -> a.is(Role.BASELINE)
                         || a.is(Role.DELTA)
                         || a.is(Role.TARGET) && !a.unit().is(Kind.COUNT));
         return figure && (result >= 0 || measured && level);
@@ -81,11 +82,13 @@ final class ClauseTraits {
 
     /** "..., with 90% passing the test": the token before such a level, or -1. */
     private int withLevel() {
-        return amounts.stream()
-                .filter(a -> !a.unit().is(Kind.COUNT) && line.is(a.quantity().from() - 1, "with", "w/"))
-                .mapToInt(a -> a.quantity().from() - 1)
-                .findFirst()
-                .orElse(-1);
+        for (Amount amount : amounts) {
+            int before = amount.quantity().from() - 1;
+            if (!amount.unit().is(Kind.COUNT) && line.is(before, "with", "w/")) {
+                return before;
+            }
+        }
+        return -1;
     }
 
     /** "Send 3,000 letters, from 1,200": all figures count what the work is done to. */
@@ -93,7 +96,7 @@ final class ClauseTraits {
         boolean first =
                 line.quantity(head.end()).filter(q -> q.unit().is(Kind.COUNT)).isPresent();
         return first
-                && amounts.stream().allMatch(a -> a.unit().is(Kind.COUNT))
+                && !Amount.any(amounts, a -> !a.unit().is(Kind.COUNT))
                 && line.find(Notion.RESULT_CLAUSE, head.end(), line.size()) < 0;
     }
 

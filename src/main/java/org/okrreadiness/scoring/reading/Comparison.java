@@ -1,11 +1,9 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
-
 /** Finds comparisons that stand in place of numbers: double, more than last quarter, days not weeks. */
 final class Comparison {
 
-    private static final Set<String> MULTIPLES = Set.of(
+    private static final WordSet MULTIPLES = WordSet.of(
             "double",
             "halve",
             "triple",
@@ -20,8 +18,8 @@ final class Comparison {
             "halves",
             "twofold",
             "tenfold");
-    private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
-    private static final Set<String> PAST = Set.of(
+    private static final WordSet FRACTIONS = WordSet.of("half", "third", "quarter", "fifth", "tenth");
+    private static final WordSet PAST = WordSet.of(
             "last",
             "today",
             "the",
@@ -42,11 +40,11 @@ final class Comparison {
             "ever",
             "other",
             "competitors");
-    private static final Set<String> AGAINST = Set.of("below", "above", "beat", "exceed", "match", "than");
-    private static final Set<String> WHOSE = Set.of("the", "our", "sector", "national", "regional", "industry", "last");
-    private static final Set<String> YARDSTICKS = Set.of(
+    private static final WordSet AGAINST = WordSet.of("below", "above", "beat", "exceed", "match", "than");
+    private static final WordSet WHOSE = WordSet.of("the", "our", "sector", "national", "regional", "industry", "last");
+    private static final WordSet YARDSTICKS = WordSet.of(
             "average", "benchmark", "level", "median", "norm", "standard", "year", "quarter", "target", "targets");
-    private static final Set<String> GRADES = Set.of(
+    private static final WordSet GRADES = WordSet.of(
             "low", "medium", "high", "poor", "good", "bad", "some", "few", "many", "days", "weeks", "months", "hours",
             "single", "great", "most");
 

@@ -1,6 +1,5 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
 import org.okrreadiness.scoring.text.Quantity;
 import org.okrreadiness.scoring.text.Quantity.Bound;
 import org.okrreadiness.scoring.text.Quantity.Kind;
@@ -9,15 +8,15 @@ import org.okrreadiness.scoring.text.Stem;
 /** Tells whether a quantity is part of what is measured rather than where it should get to. */
 final class ConditionFinder {
 
-    private static final Set<String> DETERMINERS =
-            Set.of("top", "our", "the", "these", "those", "both", "other", "next", "last", "past", "previous", "first");
-    private static final Set<String> DURATION_LEADS = Set.of(
+    private static final WordSet DETERMINERS = WordSet.of(
+            "top", "our", "the", "these", "those", "both", "other", "next", "last", "past", "previous", "first");
+    private static final WordSet DURATION_LEADS = WordSet.of(
             "within", "after", "over", "than", "in", "for", "at", "before", "every", "of", "under", "rolling", "last",
             "first");
-    private static final Set<String> BOUND_LEADS =
-            Set.of("within", "over", "under", "more", "less", "above", "below", "longer");
-    private static final Set<String> LABELS =
-            Set.of("month", "week", "day", "year", "stage", "step", "yr", "under", "aged", "age");
+    private static final WordSet BOUND_LEADS =
+            WordSet.of("within", "over", "under", "more", "less", "above", "below", "longer");
+    private static final WordSet LABELS =
+            WordSet.of("month", "week", "day", "year", "stage", "step", "yr", "under", "aged", "age");
 
     private final Line line;
 

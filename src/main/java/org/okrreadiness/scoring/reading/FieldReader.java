@@ -24,8 +24,17 @@ final class FieldReader {
             return unplaced(reader.read(assembled(keyResult)), keyResult.text());
         }
         LineReading sentence = reader.read(keyResult.text());
+        if (isAlone(keyResult)) {
+            return sentence;
+        }
         LineReading completed = completed(sentence, keyResult.movement());
         return disagrees(sentence, keyResult) ? with(completed, Trait.FIELD_MISMATCH) : completed;
+    }
+
+    /** No field beside the sentence could supply or contradict anything; most lines come without any. */
+    private static boolean isAlone(KeyResult keyResult) {
+        return keyResult.movement().equals(Movement.UNSTATED)
+                && keyResult.measure().unit().isEmpty();
     }
 
     /** A line whose field names another measure is not held against its sentence: one measure goes by many names. */

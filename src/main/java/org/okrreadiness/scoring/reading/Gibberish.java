@@ -1,7 +1,6 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.okrreadiness.scoring.text.PlainText;
 import org.okrreadiness.scoring.text.Token;
@@ -12,7 +11,7 @@ import org.okrreadiness.scoring.words.Vocabulary;
 final class Gibberish {
 
     private static final List<String> ROWS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
-    private static final Set<String> ROW_STARTS = Set.of("asdf", "qwer", "zxcv", "sdfg", "hjkl", "asdk", "qwoe");
+    private static final WordSet ROW_STARTS = WordSet.of("asdf", "qwer", "zxcv", "sdfg", "hjkl", "asdk", "qwoe");
     private static final String VOWELS = "aeiouyäöüéèáíóúåæø";
     private static final int LONGEST_WORD = 30;
     private static final int MOST_CONSONANTS = 6;
@@ -101,9 +100,16 @@ final class Gibberish {
                 return true;
             }
         }
-        boolean row = lower.length() > 3
-                && (ROWS.stream().anyMatch(keys -> keys.contains(lower)) || ROW_STARTS.contains(lower.substring(0, 4)));
-        return vowels == 0 && lower.length() > 3 || row || lower.length() > LONGEST_WORD;
+        return lower.length() > 3 && (vowels == 0 || isRow(lower)) || lower.length() > LONGEST_WORD;
+    }
+
+    private static boolean isRow(String lower) {
+        for (String keys : ROWS) {
+            if (keys.contains(lower)) {
+                return true;
+            }
+        }
+        return ROW_STARTS.contains(lower.substring(0, 4));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
 import org.okrreadiness.scoring.text.Quantity.Bound;
 import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.words.Vocabulary;
@@ -12,6 +11,12 @@ import org.okrreadiness.scoring.words.Vocabulary;
  */
 final class Grammar {
 
+    private static final WordSet RATES =
+            WordSet.of("rate", "rates", "ratio", "time", "times", "score", "share", "turnaround", "coverage", "uptake");
+    private static final WordSet SEARCH_ENDS =
+            WordSet.of(",", ";", "to", "by", "without", "and", "&", "+", "before", "after");
+    private static final WordSet OBJECT_OPENERS =
+            WordSet.of("they", "it", "them", "that", "no", "not", "down", "up", "how", "what", "nothing");
     /** From here on, in tenths, a word is hardly ever anything but a verb. */
     private static final int NEARLY_ALWAYS = 8;
 
@@ -20,12 +25,12 @@ final class Grammar {
     private static final int REACH = 16;
 
     /** A verb behind one of these is not the verb of the clause. */
-    private static final Set<String> SUBORDINATE = Set.of(
+    private static final WordSet SUBORDINATE = WordSet.of(
             "we", "they", "you", "i", "it", "what", "how", "why", "whether", "when", "while", "if", "so", "because",
             "as");
 
     /** Verbs whose object may have a verb of its own. */
-    private static final Set<String> CAUSATIVES = Set.of("make", "get", "keep", "have", "let", "help", "see", "give");
+    private static final WordSet CAUSATIVES = WordSet.of("make", "get", "keep", "have", "let", "help", "see", "give");
 
     private final Line line;
 
@@ -98,19 +103,7 @@ final class Grammar {
 
     /** "Attach rate", "response time": a noun that makes a measure of the noun in front of it. */
     private boolean namesRate(int at) {
-        return line.is(
-                        at,
-                        "rate",
-                        "rates",
-                        "ratio",
-                        "time",
-                        "times",
-                        "score",
-                        "share",
-                        "turnaround",
-                        "coverage",
-                        "uptake")
-                && !line.is(at + 1, "to", "limits", "sheets");
+        return line.isIn(at, RATES) && !line.is(at + 1, "to", "limits", "sheets");
     }
 
     /** A word the vocabulary knows for a noun or an adjective and hardly ever for a verb. */
@@ -180,9 +173,7 @@ final class Grammar {
     }
 
     private boolean endsSearch(int at) {
-        return line.isRelative(at)
-                || line.isIn(at, SUBORDINATE)
-                || line.is(at, ",", ";", "to", "by", "without", "and", "&", "+", "before", "after");
+        return line.isRelative(at) || line.isIn(at, SUBORDINATE) || line.isIn(at, SEARCH_ENDS);
     }
 
     private boolean endsNounPhrase(int at) {
@@ -210,7 +201,7 @@ final class Grammar {
     private boolean opensObject(int at) {
         return line.isDeterminer(at)
                 || line.quantity(at).isPresent()
-                || line.is(at, "they", "it", "them", "that", "no", "not", "down", "up", "how", "what", "nothing")
+                || line.isIn(at, OBJECT_OPENERS)
                 || line.inside(at) && line.lower(at).endsWith("ly");
     }
 }

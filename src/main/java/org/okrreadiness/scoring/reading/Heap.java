@@ -6,6 +6,8 @@ import java.util.Set;
 /** Finds words heaped up without a clause: the same ones again and again, or measure after measure with nothing between. */
 final class Heap {
 
+    private static final WordSet GRAND_WORDS =
+            WordSet.of("outcome", "impact", "success", "measurable", "growth", "value", "result", "kpi");
     private static final int SHORTEST = 6;
     private static final int SHORTEST_OF_ONE = 3;
     private static final int LONGEST_ROW_OF_MEASURES = 3;
@@ -73,7 +75,6 @@ final class Heap {
     }
 
     private boolean isGrand(int at) {
-        return line.is(at, "outcome", "impact", "success", "measurable", "growth", "value", "result", "kpi")
-                || line.has(Notion.BUZZ, at);
+        return line.isIn(at, GRAND_WORDS) || line.has(Notion.BUZZ, at);
     }
 }

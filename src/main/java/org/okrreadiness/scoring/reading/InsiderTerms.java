@@ -38,9 +38,8 @@ final class InsiderTerms {
 
     /** A name inside a measured result costs nothing: the figure tells what it is about. */
     private boolean isMeasured() {
-        boolean aimed =
-                amounts.stream().anyMatch(a -> a.is(Role.TARGET) || a.is(Role.DELTA) || a.is(Role.OUTPUT_COUNT));
-        return aimed && !head.is(Head.Kind.WORK) || amounts.stream().anyMatch(a -> a.is(Role.BASELINE));
+        boolean aimed = Amount.any(amounts, a -> a.is(Role.TARGET) || a.is(Role.DELTA) || a.is(Role.OUTPUT_COUNT));
+        return aimed && !head.is(Head.Kind.WORK) || Amount.any(amounts, a -> a.is(Role.BASELINE));
     }
 
     private boolean isUnknownName(int at) {

@@ -2,7 +2,6 @@ package org.okrreadiness.scoring.reading;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.text.Mask;
 import org.okrreadiness.scoring.text.Passage;
@@ -18,24 +17,55 @@ final class Line {
 
     private final Passage passage;
     private final Token[] tokens;
+    private final String[] lowers;
+
+    /** One bit for each word of the line: most words asked for are in no line, and one look here tells. */
+    private final long sketch;
+
     private final FunctionWord[] functions;
     private final Vocabulary.Word[] known;
     private final NotionChart chart;
     private final Mask[] masks;
     private final Quantity[] quantities;
+    private final boolean[] content;
 
     Line(Passage whole, Lexicons lexicons) {
         this.passage = beginning(whole);
         this.tokens = passage.tokens().toArray(Token[]::new);
+        this.lowers = new String[tokens.length];
         this.functions = new FunctionWord[tokens.length];
-        Arrays.setAll(functions, at -> FunctionWord.of(tokens[at].lower()));
         this.known = new Vocabulary.Word[tokens.length];
-        Arrays.setAll(known, at -> Vocabulary.standard().find(tokens[at]));
+        this.sketch = lookUpWords();
         this.chart = new NotionChart(passage.tokens(), known, lexicons);
         this.masks = new Mask[tokens.length];
         passage.masks().forEach(mask -> Arrays.fill(masks, mask.from(), mask.end(), mask));
         this.quantities = new Quantity[tokens.length];
         passage.quantities().forEach(q -> Arrays.fill(quantities, q.from(), q.end(), q));
+        this.content = new boolean[tokens.length];
+        for (int at = 0; at < tokens.length; at++) {
+            content[at] = carriesMeaning(at);
+        }
+    }
+
+    private long lookUpWords() {
+        long words = 0;
+        for (int at = 0; at < tokens.length; at++) {
+            lowers[at] = tokens[at].lower();
+            functions[at] = FunctionWord.of(lowers[at]);
+            known[at] = Vocabulary.standard().find(tokens[at]);
+            words |= WordSet.bit(lowers[at]);
+        }
+        return words;
+    }
+
+    private boolean carriesMeaning(int at) {
+        return (token(at).isWord() || token(at).kind() == Token.Kind.CODE)
+                && masks[at] == null
+                && quantities[at] == null
+                && !isPreposition(at)
+                && !isAuxiliary(at)
+                && !isRelative(at)
+                && !(isDeterminer(at) && !is(at, "new", "first"));
     }
 
     /** No line has that many words; what follows them is not read, so that no text can take long. */
@@ -78,24 +108,24 @@ final class Line {
 
     /** The token's lower-case form, or the empty string outside the line. */
     String lower(int at) {
-        return inside(at) ? token(at).lower() : "";
+        return inside(at) ? lowers[at] : "";
     }
 
     boolean is(int at, String lower) {
-        return lower(at).equals(lower);
+        // Other words nearly always have another hash, which every word keeps.
+        return inside(at) && lowers[at].hashCode() == lower.hashCode() && lowers[at].equals(lower);
     }
 
     boolean is(int at, String... lowers) {
-        String here = lower(at);
         for (String lower : lowers) {
-            if (here.equals(lower)) {
+            if (is(at, lower)) {
                 return true;
             }
         }
         return false;
     }
 
-    boolean isIn(int at, Set<String> lowers) {
+    boolean isIn(int at, WordSet lowers) {
         return inside(at) && lowers.contains(lower(at));
     }
 
@@ -145,6 +175,19 @@ final class Line {
     }
 
     int findWord(int from, int end, String... lowers) {
+        return mayHold(lowers) ? seek(from, end, lowers) : -1;
+    }
+
+    private boolean mayHold(String... lowers) {
+        for (String lower : lowers) {
+            if ((sketch & WordSet.bit(lower)) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int seek(int from, int end, String... lowers) {
         for (int i = Math.max(0, from); i < Math.min(end, size()); i++) {
             if (is(i, lowers)) {
                 return i;
@@ -153,7 +196,11 @@ final class Line {
         return -1;
     }
 
-    int findWord(int from, int end, Set<String> lowers) {
+    int findWord(int from, int end, WordSet lowers) {
+        return (sketch & lowers.sketch()) == 0 ? -1 : seek(from, end, lowers);
+    }
+
+    private int seek(int from, int end, WordSet lowers) {
         for (int i = Math.max(0, from); i < Math.min(end, size()); i++) {
             if (lowers.contains(lower(i))) {
                 return i;
@@ -207,14 +254,7 @@ final class Line {
 
     /** True for a word that carries meaning of its own. */
     boolean isContent(int at) {
-        return inside(at)
-                && (token(at).isWord() || token(at).kind() == Token.Kind.CODE)
-                && masks[at] == null
-                && quantities[at] == null
-                && !isPreposition(at)
-                && !isAuxiliary(at)
-                && !isRelative(at)
-                && !(isDeterminer(at) && !is(at, "new", "first"));
+        return inside(at) && content[at];
     }
 
     /** The last token that ends within {@code span}; the first token when none does. */

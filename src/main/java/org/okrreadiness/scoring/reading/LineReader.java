@@ -105,9 +105,11 @@ public final class LineReader {
     private static List<Measure> joined(Measure first, List<Measure> others) {
         List<Measure> all = new ArrayList<>();
         all.add(first);
-        others.stream()
-                .filter(other -> !other.span().equals(first.span()) && !same(other, first))
-                .forEach(all::add);
+        for (Measure other : others) {
+            if (!other.span().equals(first.span()) && !same(other, first)) {
+                all.add(other);
+            }
+        }
         return all;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.scoring.reading.Amount.Role;
@@ -82,7 +83,12 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
     }
 
     public boolean shows(EvidenceCode code) {
-        return first(code).isPresent();
+        for (Hit hit : hits) {
+            if (hit.code() == code) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<Hit> hits(EvidenceCode code) {
@@ -111,16 +117,15 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
     }
 
     public Optional<Amount> amount(Role role) {
-        for (Amount amount : amounts) {
-            if (amount.is(role)) {
-                return Optional.of(amount);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(Amount.first(amounts, role));
     }
 
     public boolean hasAmount(Role role) {
-        return amount(role).isPresent();
+        return Amount.first(amounts, role) != null;
+    }
+
+    public boolean anyAmount(Predicate<Amount> condition) {
+        return Amount.any(amounts, condition);
     }
 
     /** The way the line says its measure should move: by its verb, else by its numbers. */

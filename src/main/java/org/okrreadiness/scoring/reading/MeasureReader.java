@@ -10,6 +10,25 @@ import org.okrreadiness.scoring.text.Stem;
 /** Finds what a line measures: the object of its verb, the noun it names, or whom a share is a share of. */
 final class MeasureReader {
 
+    private static final WordSet MOVERS =
+            WordSet.of("get", "have", "convince", "persuade", "enable", "see", "bring", "win", "attract");
+    private static final WordSet ATTENDED = WordSet.of(
+            "attend",
+            "attends",
+            "attended",
+            "watch",
+            "watched",
+            "read",
+            "enabled",
+            "onboarded",
+            "course",
+            "training",
+            "workshop",
+            "webinar",
+            "video",
+            "module");
+    private static final WordSet DEPARTMENTS =
+            WordSet.of("sales", "marketing", "customs", "support", "procurement", "legal", "finance");
     private final Line line;
     private final CaseWords words;
     private final NounPhraseReader phrases;
@@ -44,9 +63,7 @@ final class MeasureReader {
         boolean gets = line.is(phrase.end(), "to")
                 && line.isContent(phrase.end() + 1)
                 && !line.hasAny(phrase.end() + 1, Notion.METRIC);
-        return gets
-                && phrase.end() <= 12
-                && line.is(0, "get", "have", "convince", "persuade", "enable", "see", "bring", "win", "attract");
+        return gets && phrase.end() <= 12 && line.isIn(0, MOVERS);
     }
 
     /** The measure named by the noun phrase at or after {@code from}. */
@@ -61,20 +78,31 @@ final class MeasureReader {
         int at = 0;
         while (line.inside(at)) {
             Optional<Measure> here = knownAt(at);
-            here.filter(m -> found.stream()
-                            .noneMatch(o -> o.family().equals(m.family())
-                                    && !m.family().name().isEmpty()))
-                    .ifPresent(found::add);
+            if (here.isPresent() && !holdsFamilyOf(found, here.get())) {
+                found.add(here.get());
+            }
             at += here.isPresent() ? Math.max(1, line.length(Notion.METRIC, at)) : 1;
         }
         return found;
     }
 
+    private static boolean holdsFamilyOf(List<Measure> found, Measure measure) {
+        for (Measure other : found) {
+            if (measure.family().isKnown() && other.family().equals(measure.family())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Measure> knownAt(int at) {
-        return words.metricAt(line.passage().tokens(), at)
-                .map(match -> defined(match.value(), at, at + match.length()))
-                .or(() -> line.family(at)
-                        .map(family -> measure(Measure.Kind.OUTCOME, family, at, at + line.length(Notion.METRIC, at))));
+        Optional<PhraseTrie.Match<MetricDefinition>> match =
+                words.metricAt(line.passage().tokens(), at);
+        if (match.isPresent()) {
+            return Optional.of(defined(match.get().value(), at, at + match.get().length()));
+        }
+        return line.family(at)
+                .map(family -> measure(Measure.Kind.OUTCOME, family, at, at + line.length(Notion.METRIC, at)));
     }
 
     private Measure none(int at) {
@@ -183,23 +211,7 @@ final class MeasureReader {
 
     private boolean trainedPeople(NounPhrase phrase) {
         for (int at = phrase.end(); at < line.size(); at++) {
-            boolean attends = line.has(Notion.ATTENDANCE, at)
-                    || line.is(
-                            at,
-                            "attend",
-                            "attends",
-                            "attended",
-                            "watch",
-                            "watched",
-                            "read",
-                            "enabled",
-                            "onboarded",
-                            "course",
-                            "training",
-                            "workshop",
-                            "webinar",
-                            "video",
-                            "module");
+            boolean attends = line.has(Notion.ATTENDANCE, at) || line.isIn(at, ATTENDED);
             if (attends) {
                 return !line.contains(Notion.METRIC, phrase.end(), at);
             }
@@ -218,19 +230,28 @@ final class MeasureReader {
     /** "Average call from 70 to 45 minutes" says how long, not how many. */
     private boolean isTimed() {
         List<Quantity> values = line.passage().quantities();
-        return values.size() == 2
-                && values.stream().anyMatch(q -> q.unit().is(Quantity.Kind.TIME))
+        if (values.size() != 2 || line.findWord(0, 3, "average", "median", "mean", "typical") < 0) {
+            return false;
+        }
+        return hasValueIn(Quantity.Kind.TIME)
                 && values.stream()
                         .allMatch(
-                                q -> q.unit().is(Quantity.Kind.TIME) || q.unit().is(Quantity.Kind.COUNT))
-                && line.findWord(0, 3, "average", "median", "mean", "typical") >= 0;
+                                q -> q.unit().is(Quantity.Kind.TIME) || q.unit().is(Quantity.Kind.COUNT));
+    }
+
+    private boolean hasValueIn(Quantity.Kind kind) {
+        for (Quantity value : line.passage().quantities()) {
+            if (value.unit().is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Test drives that lead to a sale", "reports filed by patients": a share of them, and not how many are made. */
     private boolean isShareWithEffect(NounPhrase phrase) {
         int next = phrase.end();
-        boolean shares =
-                line.passage().quantities().stream().anyMatch(q -> q.unit().is(Quantity.Kind.PERCENT));
+        boolean shares = hasValueIn(Quantity.Kind.PERCENT);
         boolean relative = line.is(next, "that", "which", "where") || line.is(next, "in") && line.is(next + 1, "which");
         boolean byOthers = line.form(next) == Stem.Form.ED
                 && line.is(next + 1, "by")
@@ -246,9 +267,7 @@ final class MeasureReader {
         if (line.is(at, "our", "the", "their")) {
             at++;
         }
-        boolean people = line.has(Notion.PEOPLE, at)
-                || line.is(at, "nobody")
-                || line.is(at, "sales", "marketing", "customs", "support", "procurement", "legal", "finance");
+        boolean people = line.has(Notion.PEOPLE, at) || line.is(at, "nobody") || line.isIn(at, DEPARTMENTS);
         boolean ours = line.is(at, "team", "teams", "rep", "reps");
         int next = at + Math.max(1, line.length(Notion.PEOPLE, at));
         boolean adverb = line.inside(next) && line.lower(next).endsWith("ly");

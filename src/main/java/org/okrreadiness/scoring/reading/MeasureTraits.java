@@ -1,18 +1,19 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Quantity.Kind;
 
 /** Says how well the words of a line carry a measure: weak, vague, narrowed, invented. */
 final class MeasureTraits {
 
-    private static final Set<String> CALCULATED = Set.of(
+    private static final WordSet SCOPE_OPENERS =
+            WordSet.of("of", "among", "amongst", "for", "in", "on", "at", "across", "with", "from", "between");
+    private static final WordSet CALCULATED = WordSet.of(
             "index", "score", "quotient", "factor", "rating", "coefficient", "barometer", "thermometer", "gauge");
 
     /** Nouns and pronouns that name no measure. */
-    private static final Set<String> HOLLOW = Set.of(
+    private static final WordSet HOLLOW = WordSet.of(
             "it",
             "this",
             "that",
@@ -64,15 +65,14 @@ final class MeasureTraits {
         }
         int last = line.lastTokenOf(measure.span());
         boolean named = line.isIn(last, CALCULATED);
-        boolean slogan =
-                line.contains(Notion.BUZZ, 0, last + 1) && amounts.stream().anyMatch(a -> a.is(Role.BASELINE));
+        boolean slogan = line.contains(Notion.BUZZ, 0, last + 1) && Amount.any(amounts, a -> a.is(Role.BASELINE));
         return (named || slogan || isNoWord() || isHollow()) && !line.contains(Notion.KNOWN_SCORE, 0, line.size());
     }
 
     /** "Things improve from 4 to 8": besides the numbers there is no word that says what they count. */
     private boolean isHollow() {
-        boolean speaks = amounts.stream()
-                .anyMatch(a -> !a.unit().is(Kind.COUNT) && !a.unit().is(Kind.PERCENT));
+        boolean speaks =
+                Amount.any(amounts, a -> !a.unit().is(Kind.COUNT) && !a.unit().is(Kind.PERCENT));
         for (int at = 0; at < line.size() && !speaks; at++) {
             boolean moves = line.hasAny(at, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.SHIFT, Notion.ATTAIN);
             speaks = line.isContent(at) && !moves && !line.isIn(at, HOLLOW);
@@ -138,8 +138,7 @@ final class MeasureTraits {
     boolean isScoped() {
         int last = measure.words().isEmpty() ? head.end() : line.lastTokenOf(measure.span());
         for (int at = Math.max(1, last); at + 1 < line.size(); at++) {
-            boolean opens =
-                    line.is(at, "of", "among", "amongst", "for", "in", "on", "at", "across", "with", "from", "between");
+            boolean opens = line.isIn(at, SCOPE_OPENERS);
             boolean content = line.isContent(at + 1) || line.isDeterminer(at + 1) && line.isContent(at + 2);
             if (opens
                     && content
@@ -160,8 +159,6 @@ final class MeasureTraits {
         for (int at = head.end(); at < (first > head.end() + 1 ? first : line.size()); at++) {
             content += line.isContent(at) ? 1 : 0;
         }
-        return statistic
-                || content >= 3
-                || amounts.stream().anyMatch(a -> a.is(Role.CONDITION) || a.is(Role.DENOMINATOR));
+        return statistic || content >= 3 || Amount.any(amounts, a -> a.is(Role.CONDITION) || a.is(Role.DENOMINATOR));
     }
 }

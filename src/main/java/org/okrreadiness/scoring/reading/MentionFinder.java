@@ -2,7 +2,6 @@ package org.okrreadiness.scoring.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.words.Vocabulary.Names;
 
@@ -12,7 +11,7 @@ final class MentionFinder {
     private static final List<String> AGENT_ENDINGS = List.of("ers", "ors", "ists", "ians");
 
     /** Words that stand in front of people without saying which of them. */
-    private static final Set<String> IDLE = Set.of(
+    private static final WordSet IDLE = WordSet.of(
             "own",
             "fellow",
             "real",
@@ -103,7 +102,16 @@ final class MentionFinder {
                 && line.form(at) == Stem.Form.S
                 && line.known(at).isEmpty()
                 && !line.token(at).isCapitalised()
-                && AGENT_ENDINGS.stream().anyMatch(line.lower(at)::endsWith);
+                && endsLikeAgents(line.lower(at));
+    }
+
+    private static boolean endsLikeAgents(String lower) {
+        for (String ending : AGENT_ENDINGS) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Be an employer of choice", "grow into an engineer": what somebody wants to be, and nobody it is for. */

@@ -1,26 +1,33 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
 import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.words.Vocabulary;
 
 /** Says whether a line promises what it names: or denies it, wishes it, tells it as past, asks it or quotes it. */
 final class Mood {
 
-    private static final Set<String> WISHING = Set.of("could", "might", "may", "would");
-    private static final Set<String> BE = Set.of("was", "were", "has", "have", "had", "been");
-    private static final Set<String> ONCE =
-            Set.of("fell", "rose", "grew", "went", "sank", "shrank", "climbed", "dropped", "came");
-    private static final Set<String> EARLIER = Set.of("last", "previous", "preceding", "past");
-    private static final Set<String> SPANS = Set.of(
+    private static final WordSet DENYING =
+            WordSet.of("not", "never", "won't", "wont", "don't", "cannot", "can't", "refuse");
+    private static final WordSet ASKING =
+            WordSet.of("could", "can", "should", "is", "are", "what", "why", "how", "would", "shall", "do");
+    private static final WordSet WISHING = WordSet.of("could", "might", "may", "would");
+    private static final WordSet BE = WordSet.of("was", "were", "has", "have", "had", "been");
+    private static final WordSet ONCE =
+            WordSet.of("fell", "rose", "grew", "went", "sank", "shrank", "climbed", "dropped", "came");
+    private static final WordSet EARLIER = WordSet.of("last", "previous", "preceding", "past");
+    private static final WordSet SPANS = WordSet.of(
             "year", "quarter", "month", "half", "cycle", "period", "week", "spring", "summer", "autumn", "winter");
     private static final int FIRST_WORDS = 6;
     private static final int LEADING = 2;
 
     private final Line line;
+    private final int firstQuote;
+    private final int firstRelative;
 
     Mood(Line line) {
         this.line = line;
+        this.firstQuote = line.findWord(0, line.size(), "\"", "'");
+        this.firstRelative = line.findWord(0, line.size(), "who", "that", "which", "whose", "when");
     }
 
     boolean isNegated(Head head) {
@@ -34,9 +41,7 @@ final class Mood {
     }
 
     private boolean isNot(int at) {
-        return line.is(at, "not", "never", "won't", "wont", "don't", "cannot", "can't", "refuse")
-                && !line.isHyphened(at)
-                && !line.isHyphened(at + 1);
+        return line.isIn(at, DENYING) && !line.isHyphened(at) && !line.isHyphened(at + 1);
     }
 
     /** "Parcels not delivered", "orders we could not fill": the noun is described, nothing is denied. */
@@ -50,11 +55,11 @@ final class Mood {
     }
 
     private boolean isQuoted(int at) {
-        return line.findWord(0, at, "\"", "'") >= 0;
+        return firstQuote >= 0 && firstQuote < at;
     }
 
     private boolean isInRelativeClause(int at) {
-        return line.findWord(0, at, "who", "that", "which", "whose", "when") >= 0;
+        return firstRelative >= 0 && firstRelative < at;
     }
 
     /** "Fail to grow", "stop increasing", "nobody intends to lift", "there is no plan to lower". */
@@ -204,8 +209,7 @@ final class Mood {
         while (last > 0 && line.isMark(last) && !line.is(last, "?", "]", "}", "%")) {
             last--;
         }
-        boolean asks = line.is(0, "could", "can", "should", "is", "are", "what", "why", "how", "would", "shall", "do")
-                && !line.is(1, "-");
+        boolean asks = line.isIn(0, ASKING) && !line.is(1, "-");
         return last > 0 && line.is(last, "?") && !line.is(last - 1, "?", "to", "from")
                 || asks && line.is(1, "we", "it", "if", "not", "you", "there", "i");
     }

@@ -19,6 +19,7 @@ final class NotionChart {
     private final byte[] lengths;
 
     private final MetricFamily[] families;
+    private final boolean[] listed;
     private final boolean[] anywhere = new boolean[NOTIONS];
 
     /**
@@ -28,6 +29,7 @@ final class NotionChart {
         this.size = tokens.size();
         this.lengths = new byte[size * NOTIONS];
         this.families = new MetricFamily[size];
+        this.listed = new boolean[size];
         for (int at = 0; at < size; at++) {
             int here = at;
             lexicons.forEachPhrase(tokens, at, (meaning, length) -> note(here, meaning, length));
@@ -49,12 +51,7 @@ final class NotionChart {
 
     /** True when a phrase of any notion begins there. */
     boolean isListed(int at) {
-        for (int entry = at * NOTIONS; entry < (at + 1) * NOTIONS; entry++) {
-            if (lengths[entry] > 0) {
-                return true;
-            }
-        }
-        return false;
+        return listed[at];
     }
 
     /** A longer phrase takes the place of a shorter one, and the first meaning of a phrase stays. */
@@ -62,6 +59,7 @@ final class NotionChart {
         int entry = at * NOTIONS + meaning.notion().ordinal();
         if (length > lengths[entry]) {
             lengths[entry] = (byte) length;
+            listed[at] = true;
             anywhere[meaning.notion().ordinal()] = true;
             families[at] = meaning.notion() == Notion.METRIC ? meaning.family() : families[at];
         }

@@ -6,6 +6,10 @@ import org.okrreadiness.scoring.text.Token;
 /** Decides by what stands around it whether a word that can be a verb is one: "train drivers", "train cancellations from 38 to 20". */
 final class NounOrVerb {
 
+    private static final WordSet GERUND_NOUNS =
+            WordSet.of("time", "times", "rate", "rates", "cost", "costs", "list", "lists", "period", "group");
+    private static final WordSet DETERMINERS = WordSet.of(
+            "the", "a", "an", "our", "their", "all", "each", "every", "this", "these", "those", "new", "your");
     private final Line line;
     private final Grammar grammar;
 
@@ -48,7 +52,7 @@ final class NounOrVerb {
                 && !line.isPreposition(next)
                 && !line.isMark(next)
                 && !line.has(Notion.METRIC, next)
-                && !line.is(next, "time", "times", "rate", "rates", "cost", "costs", "list", "lists", "period", "group")
+                && !line.isIn(next, GERUND_NOUNS)
                 && !hasPair()
                 && (!line.has(Notion.NOMINAL_GERUND, next - 1)
                         || line.isDeterminer(next)
@@ -125,10 +129,7 @@ final class NounOrVerb {
         boolean known = line.known(at).isPresent();
         boolean counted =
                 known && line.quantity(at + 1).isPresent() || line.is(at + 1, "how", "what", "why", "whether");
-        boolean determined = counted && at + 1 < line.size()
-                || line.is(
-                        at + 1, "the", "a", "an", "our", "their", "all", "each", "every", "this", "these", "those",
-                        "new", "your");
+        boolean determined = counted && at + 1 < line.size() || line.isIn(at + 1, DETERMINERS);
         String lower = token.lower();
         boolean verbal = lower.length() > 5
                 && (lower.endsWith("ise") || lower.endsWith("ize") || lower.endsWith("ify"))

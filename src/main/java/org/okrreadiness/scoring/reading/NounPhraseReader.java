@@ -1,6 +1,5 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
 import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.text.Token;
 
@@ -18,7 +17,7 @@ final class NounPhraseReader {
         Notion.FUZZY
     };
 
-    private static final Set<String> PASSED_OVER = Set.of(
+    private static final WordSet PASSED_OVER = WordSet.of(
             "of",
             "overall",
             "total",

@@ -11,12 +11,29 @@ import org.okrreadiness.scoring.text.Quantity.Kind;
 /** Looks whether the numbers of a line make sense together and for the measure. */
 final class NumberSense {
 
-    private static final Set<String> FIRM =
-            Set.of("churn", "complaints", "incidents", "quality", "abandonment", "attrition", "late");
-    private static final Set<String> FINISHED =
-            Set.of("done", "complete", "completed", "finished", "ready", "built", "implemented", "migrated");
-    private static final Set<String> FIRM_GOOD =
-            Set.of("satisfaction", "retention", "on-time", "uptime", "first-time-fix");
+    private static final WordSet WAITS =
+            WordSet.of("wait", "waiting", "queue", "response", "delivery", "lead", "cycle");
+    private static final WordSet LOW =
+            WordSet.of("below", "under", "negative", "poor", "low", "bad", "lost", "lapsed", "not");
+    private static final WordSet QUALIFIERS = WordSet.of(
+            "between",
+            "resolved",
+            "prevented",
+            "avoided",
+            "free",
+            "closed",
+            "without",
+            "reported",
+            "recovered",
+            "handled",
+            "cleared",
+            "fixed");
+    private static final WordSet FIRM =
+            WordSet.of("churn", "complaints", "incidents", "quality", "abandonment", "attrition", "late");
+    private static final WordSet FINISHED =
+            WordSet.of("done", "complete", "completed", "finished", "ready", "built", "implemented", "migrated");
+    private static final WordSet FIRM_GOOD =
+            WordSet.of("satisfaction", "retention", "on-time", "uptime", "first-time-fix");
     private static final String ARROW = "\u2192";
     private static final double TRIVIAL = 0.01;
 
@@ -33,18 +50,18 @@ final class NumberSense {
     }
 
     void addTo(Set<Trait> traits) {
-        Amount from = first(Role.BASELINE);
-        Amount to = first(Role.TARGET);
+        Amount from = Amount.first(amounts, Role.BASELINE);
+        Amount to = Amount.first(amounts, Role.TARGET);
         if (from != null && to != null) {
             addPairTraits(from, to, traits);
         }
-        if (amounts.stream().anyMatch(this::asksNothing)) {
+        if (Amount.any(amounts, this::asksNothing)) {
             traits.add(Trait.NO_CHANGE);
         }
         if (isMilestone(from, to)) {
             traits.add(Trait.MILESTONE);
         }
-        if (amounts.stream().anyMatch(new ValueRange(line, measure)::isLeft)) {
+        if (Amount.any(amounts, new ValueRange(line, measure)::isLeft)) {
             traits.add(Trait.RANGE_ERROR);
         }
         Tangle tangle = new Tangle(line, amounts);
@@ -129,9 +146,7 @@ final class NumberSense {
                 && verbless
                 && (measure.family().polarity() == Polarity.HIGHER_IS_BETTER && change < 0
                         || measure.family().polarity() == Polarity.LOWER_IS_BETTER && change > 0);
-        boolean slower = measure.family().name().equals("speed")
-                && line.findWord(0, line.size(), "wait", "waiting", "queue", "response", "delivery", "lead", "cycle")
-                        >= 0;
+        boolean slower = measure.family().name().equals("speed") && line.findWord(0, line.size(), WAITS) >= 0;
         boolean raisesHarm = head.is(Head.Kind.RAISE)
                 && (slower || FIRM.contains(measure.family().name()))
                 && measure.is(Measure.Kind.OUTCOME)
@@ -141,7 +156,7 @@ final class NumberSense {
 
     /** "Faster delivery, from 3 days to 8 days". */
     private boolean comparesTheOtherWay(double change) {
-        Amount to = first(Role.TARGET);
+        Amount to = Amount.first(amounts, Role.TARGET);
         boolean faster = line.is(0, "faster", "quicker", "sooner", "speedier")
                 && to.unit().is(Kind.TIME);
         boolean cheaper = line.is(0, "cheaper") && to.unit().is(Kind.MONEY);
@@ -161,9 +176,7 @@ final class NumberSense {
 
     /** "Ratings below three stars": fewer of them is better. */
     private boolean isOfTheLow() {
-        return line.findWord(
-                        0, line.size(), "below", "under", "negative", "poor", "low", "bad", "lost", "lapsed", "not")
-                >= 0;
+        return line.findWord(0, line.size(), LOW) >= 0;
     }
 
     /** "Improve crash-free sessions from 99% to 97%", "Churn from 2% to 4%": nothing stands between the measure and its values. */
@@ -183,22 +196,7 @@ final class NumberSense {
 
     /** "Days between injuries" and "tickets resolved" turn the polarity round. */
     private boolean qualified() {
-        return line.findWord(
-                        0,
-                        line.size(),
-                        "between",
-                        "resolved",
-                        "prevented",
-                        "avoided",
-                        "free",
-                        "closed",
-                        "without",
-                        "reported",
-                        "recovered",
-                        "handled",
-                        "cleared",
-                        "fixed")
-                >= 0;
+        return line.findWord(0, line.size(), QUALIFIERS) >= 0;
     }
 
     private boolean sameUnit(Amount from, Amount to) {
@@ -223,9 +221,5 @@ final class NumberSense {
 
     private int tokenAfter(Amount amount) {
         return amount.quantity().end();
-    }
-
-    private Amount first(Role role) {
-        return amounts.stream().filter(amount -> amount.is(role)).findFirst().orElse(null);
     }
 }

@@ -1,6 +1,5 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
 import org.okrreadiness.scoring.text.Mask;
 import org.okrreadiness.scoring.text.Quantity;
 import org.okrreadiness.scoring.text.Quantity.Bound;
@@ -8,8 +7,10 @@ import org.okrreadiness.scoring.text.Quantity.Bound;
 /** Tells whether two quantities are a baseline and a target of one measure, and which is which. */
 final class PairFinder {
 
+    private static final WordSet TAKEN_LEADS =
+            WordSet.of("in", "at", "is", "last", "year", "quarter", "month", "it", "level");
     private static final String ARROW = "\u2192";
-    private static final Set<String> TODAY = Set.of(
+    private static final WordSet TODAY = WordSet.of(
             "was",
             "were",
             "today",
@@ -33,13 +34,13 @@ final class PairFinder {
             "presently",
             "h1",
             "h2");
-    private static final Set<String> AFTERWARDS =
-            Set.of("now", "today", "currently", "presently", "before", "previously");
+    private static final WordSet AFTERWARDS =
+            WordSet.of("now", "today", "currently", "presently", "before", "previously");
 
     /** What may follow today's value in brackets: when or where it was taken. */
-    private static final Set<String> TAKEN = Set.of(")", "]", ",", ";", "in", "at", "during", "on", "as", "via");
+    private static final WordSet TAKEN = WordSet.of(")", "]", ",", ";", "in", "at", "during", "on", "as", "via");
 
-    private static final Set<String> FILLERS = Set.of(
+    private static final WordSet FILLERS = WordSet.of(
             "a",
             "an",
             "the",
@@ -53,7 +54,7 @@ final class PairFinder {
             "mean",
             "level",
             "around");
-    private static final Set<String> SEPARATORS = Set.of(";", "and", "(", "by", "within");
+    private static final WordSet SEPARATORS = WordSet.of(";", "and", "(", "by", "within");
     private static final int NEAR = 9;
     private static final int NEAR_IN_BRACKETS = 16;
 
@@ -138,10 +139,8 @@ final class PairFinder {
             return false;
         }
         for (int at = open + 1; at < a.from(); at++) {
-            boolean whenTaken = line.isMark(at)
-                    || line.mask(at).isPresent()
-                    || line.isIn(at, TODAY)
-                    || line.is(at, "in", "at", "is", "last", "year", "quarter", "month", "it", "level");
+            boolean whenTaken =
+                    line.isMark(at) || line.mask(at).isPresent() || line.isIn(at, TODAY) || line.isIn(at, TAKEN_LEADS);
             if (!whenTaken) {
                 return false;
             }

@@ -6,6 +6,10 @@ import org.okrreadiness.scoring.text.Stem;
 /** Finds out whether people are the subject: they stand in front, or begin a clause of their own, and something is said of them. */
 final class PeopleClause {
 
+    private static final WordSet PREPOSITIONS = WordSet.of("for", "of", "to", "with", "by", "in", "on", "at", "from");
+    private static final WordSet PHRASE_ENDS = WordSet.of(",", ";", ":", "to", "so", "who", "that", "which");
+    private static final WordSet SAYING =
+            WordSet.of("a", "an", "only", "never", "always", "no", "don't", "still", "all");
     /** How far behind people their verb may stand: "residents of the old town [see]". */
     private static final int REACH = 8;
 
@@ -22,7 +26,15 @@ final class PeopleClause {
     }
 
     boolean isThere() {
-        return !head.is(Head.Kind.WORK, Head.Kind.HIRE) && mentions.stream().anyMatch(this::isSubject);
+        if (head.is(Head.Kind.WORK, Head.Kind.HIRE)) {
+            return false;
+        }
+        for (Mention mention : mentions) {
+            if (isSubject(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(Mention mention) {
@@ -46,8 +58,7 @@ final class PeopleClause {
     /** Neither a preposition nor a verb of the clause stands there, so that what follows can be its subject. */
     private boolean isFree(int from, int end) {
         for (int at = from; at < end; at++) {
-            boolean preposition =
-                    !line.isHyphened(at + 1) && line.is(at, "for", "of", "to", "with", "by", "in", "on", "at", "from");
+            boolean preposition = !line.isHyphened(at + 1) && line.isIn(at, PREPOSITIONS);
             if (preposition || at > from && grammar.isFinite(at)) {
                 return false;
             }
@@ -63,7 +74,7 @@ final class PeopleClause {
         }
         boolean phrase = line.isPreposition(at) || line.is(at, "and", "or", ",");
         for (int next = at + 2; phrase && next < Math.min(line.size(), at + REACH); next++) {
-            if (line.is(next, ",", ";", ":", "to", "so", "who", "that", "which")) {
+            if (line.isIn(next, PHRASE_ENDS)) {
                 return false;
             }
             if (acts(next, false)) {
@@ -86,7 +97,7 @@ final class PeopleClause {
         int share = grammar.verbShare(at);
         if (adjacent) {
             return line.form(at) == Stem.Form.ING && line.isContent(at)
-                    || line.is(at, "a", "an", "only", "never", "always", "no", "don't", "still", "all")
+                    || line.isIn(at, SAYING)
                     || plain && (known || share >= 3);
         }
         return plain

@@ -8,12 +8,16 @@ import org.okrreadiness.scoring.words.Vocabulary.Names;
 /** Says whom a line is about, and how narrowly: anybody, a group, a group somewhere or in some situation. */
 final class PeopleReader {
 
-    private static final Set<String> SITUATIONS =
-            Set.of("when", "while", "after", "during", "once", "until", "under", "facing");
-    private static final Set<String> FIRST_TIMES = Set.of("first", "last", "next", "early");
+    private static final WordSet FIGURES_OF_SPEECH =
+            WordSet.of("order", "time", "board", "top", "track", "day", "first", "call", "no", "return");
+    private static final WordSet COMPASS =
+            WordSet.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
+    private static final WordSet SITUATIONS =
+            WordSet.of("when", "while", "after", "during", "once", "until", "under", "facing");
+    private static final WordSet FIRST_TIMES = WordSet.of("first", "last", "next", "early");
 
     /** Prepositions by which a noun behind people says which of them. */
-    private static final Set<String> NARROWING = Set.of(
+    private static final WordSet NARROWING = WordSet.of(
             "in",
             "at",
             "of",
@@ -32,7 +36,7 @@ final class PeopleReader {
             "behind",
             "between");
 
-    private static final Set<String> COLLECTIVES = Set.of(
+    private static final WordSet COLLECTIVES = WordSet.of(
             "team",
             "company",
             "department",
@@ -47,8 +51,8 @@ final class PeopleReader {
             "community",
             "workforce");
 
-    private static final Set<String> PRONOUNS =
-            Set.of("everyone", "everybody", "nobody", "somebody", "someone", "anyone", "anybody", "no");
+    private static final WordSet PRONOUNS =
+            WordSet.of("everyone", "everybody", "nobody", "somebody", "someone", "anyone", "anybody", "no");
 
     private final Line line;
     private final Head head;
@@ -60,7 +64,10 @@ final class PeopleReader {
 
     void addTo(Set<Trait> traits) {
         List<Mention> mentions = new MentionFinder(line, head).find();
-        int narrowest = mentions.stream().mapToInt(this::narrowness).max().orElse(0);
+        int narrowest = 0;
+        for (Mention mention : mentions) {
+            narrowest = Math.max(narrowest, narrowness(mention));
+        }
         put(traits, Trait.NAMES_ANYBODY, !mentions.isEmpty() || line.findWord(0, line.size(), "you", "your") >= 0);
         put(traits, Trait.NAMES_GROUP, narrowest >= 1);
         put(traits, Trait.NAMES_PLACE, namesPlace(mentions));
@@ -134,8 +141,7 @@ final class PeopleReader {
     /** What stands behind the preposition at {@code at - 1} is neither people in general nor a figure of speech. */
     private boolean narrows(int at) {
         int noun = line.isDeterminer(at) ? at + 1 : at;
-        boolean speech =
-                line.is(noun, "order", "time", "board", "top", "track", "day", "first", "call", "no", "return");
+        boolean speech = line.isIn(noun, FIGURES_OF_SPEECH);
         boolean anybody = line.has(Notion.PEOPLE, noun) && isGeneric(noun);
         return !speech
                 && !anybody
@@ -154,8 +160,13 @@ final class PeopleReader {
     }
 
     private boolean isBehindAnybody(List<Mention> mentions, int place) {
-        return mentions.stream()
-                .anyMatch(m -> !isGroup(m) && isNarrowedBehind(m) && place > m.end() && place <= m.end() + 4);
+        for (Mention mention : mentions) {
+            boolean behind = place > mention.end() && place <= mention.end() + 4;
+            if (behind && !isGroup(mention) && isNarrowedBehind(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place we know, or behind a preposition of place a noun that the vocabulary knows for one. */
@@ -169,7 +180,7 @@ final class PeopleReader {
         boolean partOfName = line.token(at).isCapitalised()
                 && line.inside(at + 1)
                 && line.token(at + 1).isCapitalised()
-                && line.is(at, "north", "south", "east", "west", "northern", "southern", "eastern", "western");
+                && line.isIn(at, COMPASS);
         return line.has(Notion.PLACE, at) && !partOfName
                 || abbreviated
                 || place && placed && (before == at - 2 || line.token(at).isCapitalised());

@@ -1,6 +1,5 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
 import org.okrreadiness.scoring.text.Quantity;
 import org.okrreadiness.scoring.text.Quantity.Kind;
 import org.okrreadiness.scoring.text.Stem;
@@ -8,7 +7,9 @@ import org.okrreadiness.scoring.text.Stem;
 /** Says what is told of the noun a line begins with: it moves, others take it up, it is in use, it is worked on. */
 final class PredicateTraits {
 
-    private static final Set<String> UPTAKE = Set.of(
+    private static final WordSet STAYING =
+            WordSet.of("stays", "stay", "remains", "remain", "stable", "steady", "unchanged", "maintained");
+    private static final WordSet UPTAKE = WordSet.of(
             "adopted",
             "used",
             "viewed",
@@ -33,7 +34,7 @@ final class PredicateTraits {
             "watched",
             "read");
 
-    private static final Set<String> SENT = Set.of(
+    private static final WordSet SENT = WordSet.of(
             "letter",
             "letters",
             "visit",
@@ -82,8 +83,7 @@ final class PredicateTraits {
             return false;
         }
         for (int at = head.from() + 1; at < line.size(); at++) {
-            boolean stays =
-                    line.is(at, "stays", "stay", "remains", "remain", "stable", "steady", "unchanged", "maintained");
+            boolean stays = line.isIn(at, STAYING);
             boolean noWorse = line.is(at, "no") && line.is(at + 1, "worse", "lower") && line.is(at + 2, "than");
             if (stays || noWorse) {
                 return true;

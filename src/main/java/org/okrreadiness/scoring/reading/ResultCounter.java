@@ -1,14 +1,14 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Stem;
 
 /** Counts how many results, goals or deliverables are joined in one line. */
 final class ResultCounter {
 
-    private static final Set<String> JOINERS = Set.of("and", "&", ",", ";", ".", "then", "also", "plus", "+");
+    private static final WordSet LINKS = WordSet.of("and", "then", "also", "to", ",", "&", "we", "will");
+    private static final WordSet JOINERS = WordSet.of("and", "&", ",", ";", ".", "then", "also", "plus", "+");
 
     private final Line line;
     private final Head head;
@@ -23,12 +23,16 @@ final class ResultCounter {
     }
 
     int count() {
-        long targets = amounts.stream()
-                .filter(a -> a.is(Role.TARGET))
-                .filter(this::isOwnTarget)
-                .count();
         int clauses = clauses();
-        return (int) Math.max(clauses == 1 && joinsDeliverables() ? 2 : clauses, targets);
+        return Math.max(clauses == 1 && joinsDeliverables() ? 2 : clauses, targets());
+    }
+
+    private int targets() {
+        int targets = 0;
+        for (Amount amount : amounts) {
+            targets += amount.is(Role.TARGET) && isOwnTarget(amount) ? 1 : 0;
+        }
+        return targets;
     }
 
     /** A second figure in brackets explains the first. */
@@ -83,8 +87,7 @@ final class ResultCounter {
 
     private boolean startsClause(int at) {
         int next = at + 1;
-        while (line.is(next, "and", "then", "also", "to", ",", "&", "we", "will")
-                || line.inside(next) && line.lower(next).endsWith("ly")) {
+        while (line.isIn(next, LINKS) || line.inside(next) && line.lower(next).endsWith("ly")) {
             next++;
         }
         if (!line.inside(next) || next > at + 1 && joins(next - 1) && at + 1 < next - 1) {

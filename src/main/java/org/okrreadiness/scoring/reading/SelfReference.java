@@ -6,7 +6,7 @@ import java.util.Set;
 /** Finds lines that speak of key results, of their own marks or to whoever marks them, instead of promising anything. */
 final class SelfReference {
 
-    private static final Set<String> LESSON_WORDS = Set.of(
+    private static final WordSet LESSON_WORDS = WordSet.of(
             "metric",
             "measure",
             "unit",
@@ -19,7 +19,7 @@ final class SelfReference {
             "verb",
             "kr");
     private static final int LESSON = 3;
-    private static final Set<String> OWN_MEETINGS = Set.of(
+    private static final WordSet OWN_MEETINGS = WordSet.of(
             "check-in", "check", "stand-up", "stand", "meeting", "session", "review", "workshop", "training", "ritual");
 
     private final Line line;

@@ -13,6 +13,47 @@ import org.okrreadiness.scoring.text.Stem;
 /** Collects the words that show something, each with its place. */
 final class SideReader {
 
+    private static final WordSet COMPARATIVES =
+            WordSet.of("more", "higher", "fewer", "less", "lower", "greater", "up", "down", "better");
+    private static final WordSet GOVERNORS = WordSet.of(
+            "time",
+            "cost",
+            "days",
+            "hours",
+            "minutes",
+            "how",
+            "what",
+            "where",
+            "when",
+            "able",
+            "ability",
+            "want",
+            "need",
+            "continue",
+            "as",
+            "fail",
+            "wants",
+            "ask",
+            "us",
+            "from",
+            "access",
+            "due",
+            "according",
+            "up",
+            "down",
+            "over",
+            "send",
+            "back",
+            "related",
+            "prior",
+            "have",
+            "has",
+            "only",
+            "come",
+            "next",
+            "lead",
+            "referral",
+            "signature");
     /** In the order of the notions, so that words with two meanings show them in the same order in every run. */
     private static final Map<Notion, EvidenceCode> PLAIN = new EnumMap<>(Map.ofEntries(
             Map.entry(Notion.STATISTIC, EvidenceCode.STATISTIC),
@@ -72,9 +113,7 @@ final class SideReader {
     List<Hit> read() {
         headHit();
         amountHits();
-        line.passage().masks().stream()
-                .filter(mask -> TIMES.containsKey(mask.kind()))
-                .forEach(mask -> add(TIMES.get(mask.kind()), mask.from(), mask.end()));
+        timeHits();
         for (int at = 0; at < line.size(); at++) {
             plainHits(at);
             clauseHits(at);
@@ -92,7 +131,7 @@ final class SideReader {
     }
 
     private void amountHits() {
-        boolean paired = amounts.stream().anyMatch(amount -> amount.is(Role.BASELINE));
+        boolean paired = Amount.any(amounts, amount -> amount.is(Role.BASELINE));
         for (Amount amount : amounts) {
             EvidenceCode code =
                     amount.is(Role.TARGET) && paired ? EvidenceCode.BASELINE_TARGET : ROLES.get(amount.role());
@@ -101,6 +140,15 @@ final class SideReader {
             }
             if (!amount.unit().name().isEmpty() && code != null) {
                 hits.add(new Hit(EvidenceCode.UNIT, amount.span(), amount.words()));
+            }
+        }
+    }
+
+    private void timeHits() {
+        for (Mask mask : line.passage().masks()) {
+            EvidenceCode code = TIMES.get(mask.kind());
+            if (code != null) {
+                add(code, mask.from(), mask.end());
             }
         }
     }
@@ -175,61 +223,20 @@ final class SideReader {
     /** "Idea to launch in four weeks", "time to repair": the verb is part of what is measured. */
     private boolean isInsideSubject(int at) {
         boolean values =
-                amounts.stream().anyMatch(a -> a.span().start() > line.token(at).start());
+                Amount.any(amounts, a -> a.span().start() > line.token(at).start());
         return head.is(Head.Kind.NOUN) && values && line.findWord(0, at, ",") < 0;
     }
 
     private boolean isBareVerb(int at) {
         return line.inside(at)
-                && !line.is(at, "more", "higher", "fewer", "less", "lower", "greater", "up", "down", "better")
+                && !line.isIn(at, COMPARATIVES)
                 && line.form(at) == Stem.Form.BASE
                 && line.hasAny(at, Notion.WORK, Notion.RAISE, Notion.LOWER, Notion.IMPROVE, Notion.HOLD, Notion.ATTAIN)
                 && !line.hasAny(at, Notion.PEOPLE, Notion.ROLE);
     }
 
     private boolean governsInfinitive(int at) {
-        return line.is(
-                at,
-                "time",
-                "cost",
-                "days",
-                "hours",
-                "minutes",
-                "how",
-                "what",
-                "where",
-                "when",
-                "able",
-                "ability",
-                "want",
-                "need",
-                "continue",
-                "as",
-                "fail",
-                "want",
-                "wants",
-                "ask",
-                "us",
-                "from",
-                "access",
-                "due",
-                "according",
-                "up",
-                "down",
-                "over",
-                "send",
-                "due",
-                "back",
-                "related",
-                "prior",
-                "have",
-                "has",
-                "only",
-                "come",
-                "next",
-                "lead",
-                "referral",
-                "signature");
+        return line.isIn(at, GOVERNORS);
     }
 
     private boolean isMeans(int at) {
@@ -248,7 +255,7 @@ final class SideReader {
 
     private boolean isGuardrail(int at) {
         boolean withNumber =
-                amounts.stream().anyMatch(a -> a.span().start() > line.token(at).start());
+                Amount.any(amounts, a -> a.span().start() > line.token(at).start());
         return !line.is(at, "without", "while", "whilst") || line.length(Notion.GUARDRAIL, at) > 1 || withNumber;
     }
 

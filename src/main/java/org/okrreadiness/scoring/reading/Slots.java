@@ -1,13 +1,11 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
-
 /** Finds what is left of a template: blank slots, words meant to be replaced, signs without their number. */
 final class Slots {
 
-    private static final Set<String> BLANKS =
-            Set.of("x", "y", "z", "n", "xx", "yy", "zz", "xxx", "yyy", "nn", "qx", "tbd", "tbc", "todo", "#");
-    private static final Set<String> BLANK_LEADS = Set.of(
+    private static final WordSet BLANKS =
+            WordSet.of("x", "y", "z", "n", "xx", "yy", "zz", "xxx", "yyy", "nn", "qx", "tbd", "tbc", "todo", "#");
+    private static final WordSet BLANK_LEADS = WordSet.of(
             "from",
             "to",
             "by",
@@ -23,10 +21,10 @@ final class Slots {
             "reach",
             "achieve",
             "qx");
-    private static final Set<String> LETTERS_IN_ROW = Set.of("abc", "def", "xyz", "foo", "foobar", "qux");
-    private static final Set<String> SOMETHING =
-            Set.of("something", "whatever", "stuff", "somewhere", "anything", "thing", "things");
-    private static final Set<String> TEMPLATE_WORDS = Set.of(
+    private static final WordSet LETTERS_IN_ROW = WordSet.of("abc", "def", "xyz", "foo", "foobar", "qux");
+    private static final WordSet SOMETHING =
+            WordSet.of("something", "whatever", "stuff", "somewhere", "anything", "thing", "things");
+    private static final WordSet TEMPLATE_WORDS = WordSet.of(
             "metric",
             "number",
             "date",
@@ -54,9 +52,9 @@ final class Slots {
             "percentage",
             "tbd",
             "tbc");
-    private static final Set<String> MONEY = Set.of("\u00a3", "$", "\u20ac");
-    private static final Set<String> OPENING = Set.of("[", "<", "(");
-    private static final Set<String> INSTRUCTIONS = Set.of("insert", "enter", "fill", "your", "tbd", "tbc");
+    private static final WordSet MONEY = WordSet.of("\u00a3", "$", "\u20ac");
+    private static final WordSet OPENING = WordSet.of("[", "<", "(");
+    private static final WordSet INSTRUCTIONS = WordSet.of("insert", "enter", "fill", "your", "tbd", "tbc");
 
     private final Line line;
 
@@ -104,7 +102,7 @@ final class Slots {
         if (!opens) {
             return false;
         }
-        Set<String> wanted = line.is(at, "(") ? INSTRUCTIONS : TEMPLATE_WORDS;
+        WordSet wanted = line.is(at, "(") ? INSTRUCTIONS : TEMPLATE_WORDS;
         int close = line.findWord(from, Math.min(line.size(), at + 9), "]", ">", ")");
         boolean asked = line.is(at, "(") ? close > from && line.isIn(from, wanted) : close > from;
         for (int i = from; asked && i < close; i++) {

@@ -13,8 +13,8 @@ final class StateReader {
     private static final Set<Names> ABSTRACT = Set.of(Names.STATE);
 
     /** Words in front of a noun phrase that is a wish by itself: "no crunch", "warm homes", "every branch a living room". */
-    private static final Set<String> WISHING =
-            Set.of("no", "zero", "fewer", "less", "more", "every", "each", "only", "one");
+    private static final WordSet WISHING =
+            WordSet.of("no", "zero", "fewer", "less", "more", "every", "each", "only", "one");
 
     private final Line line;
     private final Head head;

@@ -13,7 +13,7 @@ final class Tangle {
     private static final int SHARED_BY = 3;
 
     /** Things one climbs by number. */
-    private static final Set<String> LADDERS = Set.of(
+    private static final WordSet LADDERS = WordSet.of(
             "grade",
             "level",
             "stage",
@@ -45,9 +45,7 @@ final class Tangle {
     }
 
     private boolean isNested(int at) {
-        return line.is(at, "to")
-                && line.is(at + 1, "from")
-                && line.quantity(at + 2).isPresent();
+        return line.is(at, "to") && isFromValue(at + 1);
     }
 
     private boolean isPercentOfPercent(int at) {
@@ -61,15 +59,19 @@ final class Tangle {
     /** "From 01/04/2025 to 30/06/2025", "from 2.3.1 to 2.4.0". */
     private boolean isDatePair(int at) {
         Mask first = line.is(at, "from") ? line.mask(at + 1).orElse(null) : null;
-        boolean valued = amounts.stream().anyMatch(a -> a.is(Role.TARGET) || a.is(Role.DELTA));
-        boolean always = first != null && (first.kind() == Mask.Kind.DATE || first.kind() == Mask.Kind.VERSION);
-        return first != null
-                && first.kind() != Mask.Kind.VAGUE_TIME
-                && (always || !valued)
+        if (first == null || first.kind() == Mask.Kind.VAGUE_TIME) {
+            return false;
+        }
+        boolean always = first.kind() == Mask.Kind.DATE || first.kind() == Mask.Kind.VERSION;
+        return (always || !isValued())
                 && line.is(first.end(), "to")
                 && line.mask(first.end() + 1)
                         .filter(m -> m.kind() == first.kind())
                         .isPresent();
+    }
+
+    private boolean isValued() {
+        return Amount.any(amounts, a -> a.is(Role.TARGET) || a.is(Role.DELTA));
     }
 
     /** "From room 4 to room 2": numbers that only name; a grade or a level is a value. */
@@ -88,26 +90,30 @@ final class Tangle {
 
     /** "From 30 to 40 from 35 to 45". */
     private boolean hasAdjacentPairs() {
-        return amounts.stream()
-                .filter(amount -> amount.is(Role.TARGET))
-                .map(amount -> amount.quantity().end())
-                .anyMatch(end -> line.is(end, "from") && line.quantity(end + 1).isPresent());
+        return Amount.any(
+                amounts,
+                amount ->
+                        amount.is(Role.TARGET) && isFromValue(amount.quantity().end()));
+    }
+
+    private boolean isFromValue(int at) {
+        return line.is(at, "from") && line.quantity(at + 1).isPresent();
     }
 
     /** "From some to most, from one to a hundred". */
     private boolean isGradeAndNumber() {
-        return amounts.stream().anyMatch(a -> a.is(Role.BASELINE))
+        return Amount.any(amounts, a -> a.is(Role.BASELINE))
                 && line.findWord(0, line.size(), "most") > 0
                 && line.findWord(0, line.size(), "some") > 0;
     }
 
     /** A guardrail at the very value the measure should leave. */
     private boolean contradictsItself() {
-        Amount from =
-                amounts.stream().filter(a -> a.is(Role.BASELINE)).findFirst().orElse(null);
+        Amount from = Amount.first(amounts, Role.BASELINE);
         return from != null
-                && amounts.stream()
-                        .anyMatch(a -> a.is(Role.CONDITION)
+                && Amount.any(
+                        amounts,
+                        a -> a.is(Role.CONDITION)
                                 && a.unit().equals(from.unit())
                                 && a.value() == from.value()
                                 && a.span().start() > from.span().start());
@@ -115,8 +121,7 @@ final class Tangle {
 
     /** Three or more measures in a row share one pair. */
     boolean isShared() {
-        Amount from =
-                amounts.stream().filter(a -> a.is(Role.BASELINE)).findFirst().orElse(null);
+        Amount from = Amount.first(amounts, Role.BASELINE);
         if (from == null) {
             return false;
         }

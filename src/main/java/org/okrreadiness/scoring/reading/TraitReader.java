@@ -7,7 +7,7 @@ import java.util.Set;
 /** Says what holds for a line as a whole. */
 final class TraitReader {
 
-    private static final Set<String> RANKS = Set.of("second", "third", "twice", "halve", "triple", "#");
+    private static final WordSet RANKS = WordSet.of("second", "third", "twice", "halve", "triple", "#");
 
     private final Line line;
     private final Head head;

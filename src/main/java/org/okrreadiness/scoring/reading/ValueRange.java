@@ -1,13 +1,12 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Set;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.text.Quantity.Kind;
 
 /** Which values a measure can take: a share is at most all of it, an NPS lies between -100 and 100, nothing takes less than no time. */
 final class ValueRange {
 
-    private static final Set<String> SHARES = Set.of(
+    private static final WordSet SHARES = WordSet.of(
             "retention",
             "on-time",
             "satisfaction",
@@ -21,7 +20,7 @@ final class ValueRange {
             "abandonment",
             "quality",
             "service-level");
-    private static final Set<String> NEVER_NEGATIVE = Set.of(
+    private static final WordSet NEVER_NEGATIVE = WordSet.of(
             "churn",
             "complaints",
             "incidents",
@@ -31,11 +30,11 @@ final class ValueRange {
             "speed",
             "acquisition",
             "adoption");
-    private static final Set<String> REVENUE_LIKE = Set.of(
+    private static final WordSet REVENUE_LIKE = WordSet.of(
             "revenue", "nrr", "ndr", "dollar", "quota", "plan", "target", "growth", "sales", "arr", "budget", "goal",
             "appeal");
-    private static final Set<String> SIGNED =
-            Set.of("margin", "profit", "variance", "change", "return", "early", "delta", "gap");
+    private static final WordSet SIGNED =
+            WordSet.of("margin", "profit", "variance", "change", "return", "early", "delta", "gap");
     private static final double ALL = 100;
     private static final double MOST_STARS = 5;
 

@@ -6,6 +6,8 @@ import org.okrreadiness.scoring.text.Stem;
 /** Which sense a verb has, seen from its object: "get 300 contracts loaded" is work, "get 200 customers" is not. */
 final class VerbSense {
 
+    private static final WordSet POSTS = WordSet.of(
+            "position", "positions", "role", "roles", "people", "maintainer", "advocate", "ambassador", "ambassadors");
     private static final List<Notion> VERBS = List.of(
             Notion.HIRE,
             Notion.LOWER,
@@ -62,17 +64,7 @@ final class VerbSense {
                 && line.inside(object.head())
                 && line.has(Notion.ROLE, object.head())
                 && !line.hasAny(object.head(), Notion.GENERIC_PEOPLE)
-                && !line.is(
-                        object.head(),
-                        "position",
-                        "positions",
-                        "role",
-                        "roles",
-                        "people",
-                        "maintainer",
-                        "advocate",
-                        "ambassador",
-                        "ambassadors");
+                && !line.isIn(object.head(), POSTS);
     }
 
     private boolean hiresPeople(int at) {

@@ -11,7 +11,12 @@ final class Accents {
 
     /** {@code word} with every letter that is made of a plain letter and marks replaced by the plain letter. */
     static String without(String word) {
-        return word.chars().allMatch(c -> c < FIRST_ACCENTED) ? word : withoutMarks(word);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_ACCENTED) {
+                return withoutMarks(word);
+            }
+        }
+        return word;
     }
 
     private static String withoutMarks(String word) {

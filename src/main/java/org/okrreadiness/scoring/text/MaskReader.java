@@ -218,7 +218,7 @@ final class MaskReader {
 
     private static boolean isYear(String literal) {
         return literal.length() == 4
-                && literal.chars().allMatch(Character::isDigit)
+                && TokenRun.digitsAfter(literal, 0)
                 && (literal.startsWith("20") || literal.startsWith("19"));
     }
 }

@@ -10,12 +10,18 @@ final class Numeral {
     private static final Map<String, Double> WORDS = words();
     private static final int MOST_DIGITS = 15;
 
+    /** So many always fit a whole number. */
+    private static final int FEW_DIGITS = 9;
+
     private Numeral() {}
 
     /** The value of a numeric literal such as 1,200 or 12,5 or .65; NaN when it is a version or far too long. */
     static double value(String literal) {
         if (literal.length() > MOST_DIGITS) {
             return Double.NaN;
+        }
+        if (isShort(literal)) {
+            return Integer.parseInt(literal);
         }
         String digits = literal.replace(" ", "");
         int comma = digits.lastIndexOf(',');
@@ -32,6 +38,11 @@ final class Numeral {
             return Double.NaN;
         }
         return parse(thousands ? digits.replace(String.valueOf(mark), "") : digits.replace(',', '.'));
+    }
+
+    /** Nothing but a few digits, as most numbers are. */
+    private static boolean isShort(String literal) {
+        return literal.length() <= FEW_DIGITS && TokenRun.digitsAfter(literal, 0);
     }
 
     /** True for a literal with two or more points that do not group thousands, such as 2.3.1. */

@@ -1,41 +1,43 @@
 package org.okrreadiness.scoring.text;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-
 /**
  * A text with its characters made plain: compatibility forms and look-alikes folded, invisible characters dropped, one kind of
  * quote, dash and arrow. Every plain character remembers which typed characters it stands for.
  */
 public final class PlainText {
 
-    private static final int MOST_COMBINING_MARKS = 3;
-
     private final String typed;
-    private final StringBuilder plain;
-    private int[] starts;
-    private int[] ends;
+    private final String plain;
 
-    private PlainText(String typed) {
+    /** For each plain character the first typed one it stands for; null when every character stands for itself. */
+    private final int[] starts;
+
+    private final int[] ends;
+
+    PlainText(String typed, String plain, int[] starts, int[] ends) {
         this.typed = typed;
-        this.plain = new StringBuilder(typed.length() + 16);
-        this.starts = new int[typed.length() + 16];
-        this.ends = new int[typed.length() + 16];
+        this.plain = plain;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     /** Makes {@code typed} plain. Linear in its length. */
     public static PlainText of(String typed) {
-        PlainText text = new PlainText(typed);
-        int at = 0;
-        while (at < typed.length()) {
-            at = text.takeCluster(at);
+        return isPlain(typed) ? new PlainText(typed, typed, null, null) : new PlainTextMaker(typed).make();
+    }
+
+    private static boolean isPlain(String typed) {
+        for (int at = 0; at < typed.length(); at++) {
+            if (!PlainTextMaker.isPlain(typed.charAt(at))) {
+                return false;
+            }
         }
-        return text;
+        return true;
     }
 
     /** The plain characters. */
     public String plain() {
-        return plain.toString();
+        return plain;
     }
 
     /** The text as it was typed. */
@@ -45,69 +47,11 @@ public final class PlainText {
 
     /** Where in the typed text the plain character at {@code index} begins. */
     public int typedStart(int index) {
-        return starts[index];
+        return starts == null ? index : starts[index];
     }
 
     /** One past the last typed character that the plain character at {@code index} stands for. */
     public int typedEnd(int index) {
-        return ends[index];
-    }
-
-    private int takeCluster(int from) {
-        int code = typed.codePointAt(from);
-        int end = from + Character.charCount(code);
-        if (code < 0x80) {
-            append(code < 0x20 ? ' ' : (char) code, from, end);
-            return end;
-        }
-        int marks = 0;
-        int kept = end;
-        while (end < typed.length() && isCombining(typed.codePointAt(end))) {
-            end += Character.charCount(typed.codePointAt(end));
-            kept = ++marks <= MOST_COMBINING_MARKS ? end : kept;
-        }
-        if (!Invisible.contains(code)) {
-            append(plainForm(typed.substring(from, kept)), from, end);
-        }
-        return end;
-    }
-
-    /** Fractions such as a half are in the table of look-alikes, for their compatibility form would join the digits before them. */
-    private static String plainForm(String cluster) {
-        String known = Confusables.fold(cluster);
-        String composed = Normalizer.normalize(known, Normalizer.Form.NFKC);
-        StringBuilder plain = new StringBuilder(composed.length());
-        composed.codePoints().filter(code -> !isCombining(code)).forEach(code -> append(code, plain));
-        return Confusables.fold(plain.toString());
-    }
-
-    /** A digit of any script is the digit; a mark that joins no letter to a new one, such as a line struck through, is left out. */
-    private static void append(int code, StringBuilder plain) {
-        if (Character.isDigit(code)) {
-            plain.append(Character.digit(code, 10));
-        } else {
-            plain.appendCodePoint(code);
-        }
-    }
-
-    private static boolean isCombining(int code) {
-        return Character.getType(code) == Character.NON_SPACING_MARK;
-    }
-
-    private void append(String folded, int from, int end) {
-        for (int i = 0; i < folded.length(); i++) {
-            append(folded.charAt(i), from, end);
-        }
-    }
-
-    private void append(char folded, int from, int end) {
-        int index = plain.length();
-        if (index == starts.length) {
-            starts = Arrays.copyOf(starts, index * 2);
-            ends = Arrays.copyOf(ends, index * 2);
-        }
-        starts[index] = from;
-        ends[index] = end;
-        plain.append(folded);
+        return ends == null ? index + 1 : ends[index];
     }
 }

@@ -1,6 +1,7 @@
 package org.okrreadiness.scoring.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class QuantityReader {
         this.tokens = tokens;
         this.masked = new boolean[tokens.size()];
         for (Mask mask : masks) {
-            java.util.Arrays.fill(masked, mask.from(), mask.end(), true);
+            Arrays.fill(masked, mask.from(), mask.end(), true);
         }
     }
 
@@ -39,10 +40,10 @@ final class QuantityReader {
         if (masked[at]) {
             return at + 1;
         }
-        Optional<Quantity> fraction = FractionWords.at(tokens, at).or(() -> TimeWords.at(tokens, at));
-        if (fraction.isPresent()) {
-            found.add(Bounds.widen(fraction.get(), tokens));
-            return fraction.get().end();
+        Optional<Quantity> worded = inWords(at);
+        if (worded.isPresent()) {
+            found.add(Bounds.widen(worded.get(), tokens));
+            return worded.get().end();
         }
         Optional<Quantity> number = number(at);
         if (number.isEmpty() || isOrdinal(number.get().end())) {
@@ -51,6 +52,11 @@ final class QuantityReader {
         Quantity read = Bounds.widen(combined(withUnit(withCurrency(number.get()))), tokens);
         found.add(read);
         return Math.max(read.end(), at + 1);
+    }
+
+    private Optional<Quantity> inWords(int at) {
+        Optional<Quantity> fraction = FractionWords.at(tokens, at);
+        return fraction.isPresent() ? fraction : TimeWords.at(tokens, at);
     }
 
     private Optional<Quantity> number(int at) {
@@ -193,8 +199,7 @@ final class QuantityReader {
     }
 
     private static String digitsOf(String code) {
-        boolean digits =
-                code.length() > 1 && code.length() <= 3 && code.chars().skip(1).allMatch(Character::isDigit);
+        boolean digits = code.length() <= 3 && TokenRun.digitsAfter(code, 1);
         return digits ? code.substring(1) : "1.1.1";
     }
 

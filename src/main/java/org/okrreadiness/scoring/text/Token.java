@@ -4,12 +4,10 @@ package org.okrreadiness.scoring.text;
  * A word, number or mark.
  *
  * @param kind which of these
- * @param text the plain characters, in the case they were typed in
- * @param lower the same in lower case
- * @param stem the word without its ending; for numbers and marks the characters themselves
+ * @param spelling how it is written
  * @param place where it stands in the text as typed
  */
-public record Token(Kind kind, String text, String lower, Stem stem, Place place) {
+public record Token(Kind kind, Spelling spelling, Place place) {
 
     /** What a token is made of. */
     public enum Kind {
@@ -29,6 +27,21 @@ public record Token(Kind kind, String text, String lower, Stem stem, Place place
      * @param hyphened true when a hyphen joins it to the token before
      */
     public record Place(int start, int end, boolean glued, boolean hyphened) {}
+
+    /** The plain characters, in the case they were typed in. */
+    public String text() {
+        return spelling.text();
+    }
+
+    /** The same in lower case. */
+    public String lower() {
+        return spelling.lower();
+    }
+
+    /** The word without its ending; for numbers and marks the characters themselves. */
+    public Stem stem() {
+        return spelling.stem();
+    }
 
     public int start() {
         return place.start();
@@ -51,29 +64,21 @@ public record Token(Kind kind, String text, String lower, Stem stem, Place place
     }
 
     public boolean is(String lowerCase) {
-        return lower.equals(lowerCase);
+        return lower().equals(lowerCase);
     }
 
     /** True for the same word in any inflection. */
     public boolean hasStem(String key) {
-        return stem.key().equals(key);
+        return stem().key().equals(key);
     }
 
     /** True when a word begins with a capital letter. */
     public boolean isCapitalised() {
-        return kind != Kind.MARK && Character.isUpperCase(text.charAt(0));
+        return kind != Kind.MARK && Character.isUpperCase(text().charAt(0));
     }
 
     /** True for two or more letters, all of them capitals (a plural s does not count). */
     public boolean isAcronym() {
-        int length = text.endsWith("s") && text.length() > 2 ? text.length() - 1 : text.length();
-        int capitals = 0;
-        for (int i = 0; i < length; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return capitals >= 2;
+        return spelling.acronym();
     }
 }

@@ -46,6 +46,11 @@ final class TokenRun {
     }
 
     static boolean digitsAfter(String lower, int from) {
-        return from < lower.length() && lower.chars().skip(from).allMatch(Character::isDigit);
+        for (int at = from; at < lower.length(); at++) {
+            if (!Character.isDigit(lower.charAt(at))) {
+                return false;
+            }
+        }
+        return from < lower.length();
     }
 }

@@ -2,7 +2,6 @@ package org.okrreadiness.scoring.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts a plain text into tokens in one pass. */
 public final class Tokeniser {
@@ -57,7 +56,7 @@ public final class Tokeniser {
         while (end < plain.length() && (isDigit(plain.charAt(end)) || joinsDigits(end))) {
             end++;
         }
-        add(Token.Kind.NUMBER, at, end, plain.substring(at, end));
+        add(Token.Kind.NUMBER, end, sign(end));
     }
 
     /** A point, comma or thin space between digits belongs to the number. */
@@ -98,7 +97,7 @@ public final class Tokeniser {
                 .replace('o', '0')
                 .replace('l', '1')
                 .replace('I', '1');
-        add(Token.Kind.NUMBER, at, end, shown);
+        add(Token.Kind.NUMBER, end, Spelling.ofSign(shown));
         return true;
     }
 
@@ -112,7 +111,11 @@ public final class Tokeniser {
             digits |= isDigit(plain.charAt(end));
             end++;
         }
-        add(digits ? Token.Kind.CODE : Token.Kind.WORD, at, end, plain.substring(at, end));
+        if (digits) {
+            add(Token.Kind.CODE, end, sign(end));
+        } else {
+            add(Token.Kind.WORD, end, KnownSpellings.word(plain, at, end));
+        }
     }
 
     /** An apostrophe or ampersand between letters, as in "don't" and "R&D". */
@@ -130,7 +133,7 @@ public final class Tokeniser {
             at = end;
             hyphened = true;
         } else {
-            add(Token.Kind.MARK, at, end, mark);
+            add(Token.Kind.MARK, end, Spelling.ofSign(mark));
         }
     }
 
@@ -145,18 +148,16 @@ public final class Tokeniser {
         return ascii ? end + 1 - at : plain.startsWith(ARROW, at) ? 1 : 0;
     }
 
-    private void add(Token.Kind kind, int from, int end, String text) {
-        String lower = Accents.without(text.toLowerCase(Locale.ROOT));
-        Stem stem = kind == Token.Kind.WORD ? Stem.of(withoutPossessive(lower)) : new Stem(lower, Stem.Form.BASE);
-        Token.Place place = new Token.Place(source.typedStart(from), source.typedEnd(end - 1), glued, hyphened);
-        tokens.add(new Token(kind, text, lower, stem, place));
+    private void add(Token.Kind kind, int end, Spelling spelling) {
+        Token.Place place = new Token.Place(source.typedStart(at), source.typedEnd(end - 1), glued, hyphened);
+        tokens.add(new Token(kind, spelling, place));
         at = end;
         glued = true;
         hyphened = false;
     }
 
-    private static String withoutPossessive(String lower) {
-        return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+    private Spelling sign(int end) {
+        return Spelling.ofSign(plain.substring(at, end));
     }
 
     private boolean isDigitAt(int index) {

@@ -1,12 +1,13 @@
 package org.okrreadiness.scoring.text;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The units that may follow a number. */
 final class Units {
 
-    private static final Map<String, String> TABLE = TextTables.pairs("units.txt", unit -> unit);
+    private static final Map<String, Quantity.Unit> TABLE = table();
     private static final Map<String, Double> MULTIPLIERS = Map.of(
             "k",
             1e3,
@@ -32,13 +33,19 @@ final class Units {
     private Units() {}
 
     static Optional<Quantity.Unit> named(String lower) {
-        String found = TABLE.get(lower);
-        if (found == null) {
-            return Optional.empty();
-        }
-        int point = found.indexOf('.');
-        return Optional.of(
-                new Quantity.Unit(Quantity.Kind.valueOf(found.substring(0, point)), found.substring(point + 1)));
+        return Optional.ofNullable(TABLE.get(lower));
+    }
+
+    private static Map<String, Quantity.Unit> table() {
+        Map<String, Quantity.Unit> table = new HashMap<>();
+        TextTables.pairs("units.txt", unit -> unit).forEach((lower, unit) -> table.put(lower, unit(unit)));
+        return table;
+    }
+
+    /** {@code TIME.hour}: kind and plain name. */
+    private static Quantity.Unit unit(String written) {
+        int point = written.indexOf('.');
+        return new Quantity.Unit(Quantity.Kind.valueOf(written.substring(0, point)), written.substring(point + 1));
     }
 
     /** A unit that is written in full and cannot be a mere letter. */
