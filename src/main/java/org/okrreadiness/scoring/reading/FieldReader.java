@@ -14,9 +14,11 @@ import org.okrreadiness.scoring.text.Passage;
 final class FieldReader {
 
     private final LineReader reader;
+    private final DueDates dueDates;
 
-    FieldReader(LineReader reader) {
+    FieldReader(LineReader reader, DueDates dueDates) {
         this.reader = reader;
+        this.dueDates = dueDates;
     }
 
     LineReading read(KeyResult keyResult) {
@@ -80,8 +82,8 @@ final class FieldReader {
                         .toList());
     }
 
-    /** Baseline and target that only the fields name. */
-    private static LineReading completed(LineReading sentence, Movement movement) {
+    /** Baseline and target that only the fields name, and a deadline outside the cycle. */
+    private LineReading completed(LineReading sentence, Movement movement) {
         List<Amount> amounts = new ArrayList<>(sentence.amounts());
         supply(
                 amounts,
@@ -89,7 +91,9 @@ final class FieldReader {
                 sentence.baseline().isPresent() || !new FieldValue(movement.target(), "").agreesWith(sentence.target()),
                 movement.baseline());
         supply(amounts, Role.TARGET, sentence.target().isPresent(), movement.target());
-        return new LineReading(sentence.shape(), sentence.head(), sentence.measures(), amounts, sentence.hits());
+        List<Hit> hits = new ArrayList<>(dueDates.inField(movement.due()));
+        hits.addAll(sentence.hits());
+        return new LineReading(sentence.shape(), sentence.head(), sentence.measures(), amounts, hits);
     }
 
     private static void supply(List<Amount> amounts, Role role, boolean known, String field) {

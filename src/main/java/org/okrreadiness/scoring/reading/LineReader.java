@@ -1,6 +1,7 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -18,11 +19,13 @@ public final class LineReader {
 
     private final Lexicons lexicons;
     private final CaseWords words;
+    private final DueDates dueDates;
     private final RecentReadings recent = new RecentReadings();
 
     private LineReader(Lexicons lexicons, CaseWords words) {
         this.lexicons = lexicons;
         this.words = words;
+        this.dueDates = new DueDates(words.situation().cycle());
     }
 
     /** A reader for lines written for {@code situation}; {@link Situation#NONE} for lines on their own. */
@@ -55,7 +58,7 @@ public final class LineReader {
                 head,
                 joined(measure, measures.all()),
                 amounts,
-                hits);
+                inReadingOrder(hits, dueDates.in(line.passage())));
     }
 
     /** Reads an objective. */
@@ -65,7 +68,7 @@ public final class LineReader {
 
     /** Reads a key result: its sentence, completed from the fields beside it. */
     public LineReading read(KeyResult keyResult) {
-        return recent.of(keyResult, () -> new FieldReader(this).read(keyResult));
+        return recent.of(keyResult, () -> new FieldReader(this, dueDates).read(keyResult));
     }
 
     private static LineReading.Shape shape(String text, Line line, Set<Trait> traits, int results, Makeup makeup) {
@@ -100,6 +103,16 @@ public final class LineReader {
                     : 0;
         }
         return sentences;
+    }
+
+    private static List<Hit> inReadingOrder(List<Hit> hits, List<Hit> others) {
+        if (others.isEmpty()) {
+            return hits;
+        }
+        List<Hit> all = new ArrayList<>(hits);
+        all.addAll(others);
+        all.sort(Comparator.comparingInt(hit -> hit.span().start()));
+        return all;
     }
 
     private static List<Measure> joined(Measure first, List<Measure> others) {
