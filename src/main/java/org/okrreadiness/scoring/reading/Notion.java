@@ -62,6 +62,7 @@ enum Notion {
     NO_PERSON,
     REWORK,
     SERVE,
+    FUNCTION_WORD,
     NOMINAL_WORK,
     /** A measure; its list is divided into families. */
     METRIC;

@@ -43,7 +43,6 @@ final class NotionChart {
                 && word.names() == Vocabulary.Names.PERSON
                 && word.isNoun()
                 && !isListed(at)
-                && !token.isAcronym()
                 && token.stem().form().isNominal();
     }
 

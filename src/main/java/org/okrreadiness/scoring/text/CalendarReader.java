@@ -22,7 +22,7 @@ public final class CalendarReader {
     private static final int DIGITS_OF_A_YEAR = 4;
 
     /** In no month and no year. */
-    private static final int NO_PART = -1;
+    private static final int NO_PART = Integer.MAX_VALUE;
 
     private final int[] years;
 
