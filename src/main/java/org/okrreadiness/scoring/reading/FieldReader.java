@@ -1,9 +1,7 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.rubric.Span;
@@ -59,17 +57,9 @@ final class FieldReader {
     /** The same reading with every span at the beginning of the text as typed, where nothing stands. */
     private static LineReading unplaced(LineReading reading, String typed) {
         Span nowhere = new Span(0, 0);
-        LineReading.Shape shape = reading.shape();
         Head head = reading.head();
         return new LineReading(
-                new LineReading.Shape(
-                        typed,
-                        shape.words(),
-                        shape.sentences(),
-                        shape.contentStems(),
-                        shape.traits(),
-                        shape.results(),
-                        shape.makeup()),
+                reading.shape().unplaced(typed),
                 new Head(head.kind(), head.words(), nowhere, head.from(), head.end()),
                 reading.measures().stream()
                         .map(m -> new Measure(m.kind(), m.family(), m.definition(), nowhere, m.words()))
@@ -105,17 +95,7 @@ final class FieldReader {
     }
 
     private static LineReading with(LineReading reading, Trait trait) {
-        Set<Trait> traits = EnumSet.of(trait);
-        traits.addAll(reading.shape().traits());
-        LineReading.Shape shape = reading.shape();
-        LineReading.Shape marked = new LineReading.Shape(
-                shape.text(),
-                shape.words(),
-                shape.sentences(),
-                shape.contentStems(),
-                traits,
-                shape.results(),
-                shape.makeup());
-        return new LineReading(marked, reading.head(), reading.measures(), reading.amounts(), reading.hits());
+        return new LineReading(
+                reading.shape().with(trait), reading.head(), reading.measures(), reading.amounts(), reading.hits());
     }
 }

@@ -63,17 +63,4 @@ public record Token(Kind kind, String text, String lower, Stem stem, Place place
     public boolean isCapitalised() {
         return kind != Kind.MARK && Character.isUpperCase(text.charAt(0));
     }
-
-    /** True for two or more letters, all of them capitals (a plural s does not count). */
-    public boolean isAcronym() {
-        int length = text.endsWith("s") && text.length() > 2 ? text.length() - 1 : text.length();
-        int capitals = 0;
-        for (int i = 0; i < length; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return capitals >= 2;
-    }
 }
