@@ -8,10 +8,10 @@ import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.CheckCard.Subject;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.check.Check;
 import org.okrreadiness.scoring.check.CheckBook;
 import org.okrreadiness.scoring.check.Place;
+import org.okrreadiness.scoring.reading.CaseReaders;
 import org.okrreadiness.scoring.reading.LineReader;
 import org.okrreadiness.scoring.reading.LineReading;
 import org.okrreadiness.scoring.set.SetFindings;
@@ -22,7 +22,7 @@ final class CheckCards {
     /** Numbers of key results, as a finding about a set names them. */
     private static final List<String> SOME_NUMBERS = List.of("6", "2");
 
-    private static final LineReader READER = LineReader.of(Situation.NONE);
+    private static final CaseReaders READERS = new CaseReaders();
 
     private CheckCards() {}
 
@@ -46,7 +46,8 @@ final class CheckCards {
     private static List<String> words(Check check, Subject subject) {
         String bad = check.examples().bad();
         boolean objective = subject == Subject.OBJECTIVE;
-        LineReading line = objective ? READER.read(new Objective(bad)) : READER.read(KeyResult.ofText(bad));
+        LineReader reader = READERS.of(check.exampleCase());
+        LineReading line = objective ? reader.read(new Objective(bad)) : reader.read(KeyResult.ofText(bad));
         Place place = new Place(objective ? Part.OBJECTIVE : Part.keyResult(1));
         return check.findings(line, place).stream()
                 .findFirst()

@@ -127,6 +127,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void capitalsTellNothingAboutALine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(Rooms.ROOT + ".scoring.words")
+                .should()
+                .callMethod(org.okrreadiness.scoring.text.Token.class, "isCapitalised")
+                .because(
+                        "nobody may gain or lose by the way a line is typed; only the names in a case's prose are known by them")
+                .check(CLASSES);
+    }
+
     private static DescribedPredicate<JavaClass> areOutsideOrAllowedFor(String room) {
         return DescribedPredicate.describe(
                 "lie in " + Rooms.ALLOWED.get(room) + " or outside the project",

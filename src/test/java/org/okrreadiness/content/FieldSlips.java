@@ -138,6 +138,15 @@ final class FieldSlips {
             Slip.of("an id in Turkish capitals", Rule.BAD_ID, SCENARIO, "id: quay", "id: K\u0130Y", "K\u0130Y"),
             Slip.of("a version in words", Rule.BAD_VERSION, MANIFEST, "version: 1.0.0", "version: first", "first"),
             Slip.of(
+                    "a day that is none",
+                    Rule.BAD_DATE,
+                    SCENARIO,
+                    "from: 2026-10-01",
+                    "from: 2026-10-32",
+                    "2026-10-32"),
+            Slip.of("a day as people write it", Rule.BAD_DATE, SCENARIO, "to: 2026-12-31", "to: 31 December", "31 D"),
+            Slip.of("a cycle without an end", Rule.MISSING_FIELD, SCENARIO, ", to: 2026-12-31", "", "{ from"),
+            Slip.of(
                     "a language in words",
                     Rule.BAD_LANGUAGE,
                     MANIFEST,

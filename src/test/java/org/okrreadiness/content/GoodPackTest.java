@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.situation.Aspect;
 import org.okrreadiness.domain.situation.Band;
 import org.okrreadiness.domain.situation.Concept;
+import org.okrreadiness.domain.situation.Cycle;
 import org.okrreadiness.domain.situation.MetricDefinition;
 import org.okrreadiness.domain.situation.MetricScale;
 import org.okrreadiness.domain.situation.Polarity;
@@ -156,6 +158,21 @@ class GoodPackTest {
         assertThat(scenario.situation().priorities())
                 .containsExactly(
                         new Priority("reliable", "Islanders can plan their day around us", List.of("punctuality")));
+    }
+
+    @Test
+    void tellsTheScorerTheCycle() {
+        Cycle autumn = new Cycle(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31));
+        assertThat(scenario.situation().cycle()).contains(autumn);
+        assertThat(scenario.situationFor(scenario.tasks().get(0)).cycle()).contains(autumn);
+    }
+
+    @Test
+    void readsACaseWithoutACycle() {
+        GoodPack old =
+                GoodPack.asItIs().replace(GoodPack.SCENARIO, "cycle: { from: 2026-10-01, to: 2026-12-31 }\n", "");
+        Assessment read = read(old).assessment().orElseThrow();
+        assertThat(read.scenarios().get(0).situation().cycle()).isEmpty();
     }
 
     @Test

@@ -3,11 +3,16 @@ package org.okrreadiness.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,55 +20,137 @@ import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
+import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.situation.Situation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Words that say nothing, and white space, leave the outcome of a line alone. On the project's own rated key results; a fitted model
- * weighs signs, so a few lines in a hundred may still move, and these ceilings say how few.
- */
+/** Words that say nothing, white space and capitals leave the marks of a line alone: on every one of the project's own rated lines. */
 class PaddingTest {
 
     private static final CriterionId OUTCOME = new CriterionId("K1");
-    private static final List<String> LINES = lines();
+    private static final List<Line> LINES = lines();
 
     private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
 
-    private static List<String> lines() {
+    /** A rated line: an objective or a key result, and its words. */
+    private record Line(boolean objective, String text) {}
+
+    private static List<Line> lines() {
         JsonMapper json = JsonMapper.builder().build();
         try {
             return Files.readAllLines(Path.of("docs/accuracy/lines/own.jsonl"), StandardCharsets.UTF_8).stream()
                     .map(json::readTree)
-                    .filter(node -> node.get("kind").asString().equals("key_result"))
-                    .map((JsonNode node) -> node.get("text").asString().replaceAll("[ .]+$", ""))
+                    .map((JsonNode node) -> new Line(
+                            node.get("kind").asString().equals("objective"),
+                            node.get("text").asString().replaceAll("[ .]+$", "")))
                     .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {", as agreed with the board", ", as discussed", " (see the wiki)", ", owner: Priya"})
-    void anIrrelevantClauseHardlyEverRaisesTheOutcome(String clause) {
-        assertThat(raised(line -> line + clause)).isLessThanOrEqualTo(LINES.size() / 100);
+    @ValueSource(
+            strings = {
+                ", as agreed with the board",
+                ", as discussed",
+                ", as mentioned last week",
+                " as agreed",
+                " (see the wiki)",
+                " (link in the doc)",
+                " (details to follow)",
+                " (WIP)",
+                " [v2]",
+                " (tbc)",
+                " - draft",
+                " \u2013 draft",
+                ", owner: Priya",
+                ", with thanks to everybody",
+                ", more later",
+                ". More details later.",
+                ", as per the plan",
+                ", in line with our values",
+                ", subject to review",
+                ", pending sign-off",
+                ", as far as I know",
+                ", and so on",
+                ", etc.",
+                "; see above"
+            })
+    void anIrrelevantClauseNeverRaisesTheOutcome(String clause) {
+        assertThat(keyResults()
+                        .filter(text -> outcome(text + clause) > outcome(text))
+                        .toList())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", as discussed", " (see the wiki)", ", owner: Priya", " - draft", ", subject to review"})
+    void anIrrelevantClauseDoesNotLowerTheOutcomeEither(String clause) {
+        assertThat(keyResults()
+                        .filter(text -> outcome(text + clause) != outcome(text))
+                        .toList())
+                .isEmpty();
     }
 
     @Test
-    void doubleSpacesHardlyEverRaiseTheOutcome() {
-        assertThat(raised(line -> line.replace(" ", "  "))).isLessThanOrEqualTo(LINES.size() / 500);
+    void howMuchWhiteSpaceThereIsChangesNoMark() {
+        unchanged(text -> text.replace(" ", "  "));
+        unchanged(text -> "\t" + text.replace(" ", " \n") + "  ");
+        unchanged(text -> text.replace(' ', '\u00a0'));
     }
 
     @Test
-    void howItIsCapitalisedSeldomRaisesTheOutcome() {
-        assertThat(raised(line -> line.toLowerCase(java.util.Locale.ROOT))).isLessThanOrEqualTo(LINES.size() / 50);
+    void capitalsChangeNoMark() {
+        unchanged(text -> text.toLowerCase(Locale.ROOT));
+        unchanged(text -> text.toUpperCase(Locale.ROOT));
+        unchanged(PaddingTest::titleCase);
     }
 
-    private long raised(UnaryOperator<String> change) {
-        return LINES.stream()
-                .filter(line -> outcome(change.apply(line)) > outcome(line))
-                .count();
+    @Test
+    void theLanguageOfTheMachineChangesNoMark() {
+        Locale before = Locale.getDefault();
+        List<Map<String, Level>> marks = LINES.stream().map(this::levels).toList();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(LINES.stream().map(this::levels).toList()).isEqualTo(marks);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String titleCase(String text) {
+        StringBuilder title = new StringBuilder(text.toLowerCase(Locale.ROOT));
+        for (int at = 0; at < title.length(); at++) {
+            if (at == 0 || title.charAt(at - 1) == ' ') {
+                title.setCharAt(at, Character.toUpperCase(title.charAt(at)));
+            }
+        }
+        return title.toString();
+    }
+
+    private void unchanged(UnaryOperator<String> change) {
+        assertThat(LINES.stream()
+                        .filter(line -> !levels(new Line(line.objective(), change.apply(line.text())))
+                                .equals(levels(line)))
+                        .toList())
+                .isEmpty();
+    }
+
+    private static Stream<String> keyResults() {
+        return LINES.stream().filter(line -> !line.objective()).map(Line::text);
+    }
+
+    private Map<String, Level> levels(Line line) {
+        ArtefactScore score = line.objective()
+                ? scorer.objective(new Objective(line.text()), Situation.NONE)
+                : scorer.keyResult(KeyResult.ofText(line.text()), new Objective(""), Situation.NONE);
+        return score.marks().stream()
+                .collect(Collectors.toMap(m -> m.criterion().value(), Mark::level));
     }
 
     private int outcome(String line) {

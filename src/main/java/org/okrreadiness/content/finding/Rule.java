@@ -60,6 +60,7 @@ public enum Rule {
     BAD_ID,
     BAD_VERSION,
     BAD_LANGUAGE,
+    BAD_DATE,
     UNKNOWN_PROFILE,
 
     // how things belong together
@@ -75,6 +76,7 @@ public enum Rule {
     SERIES_LENGTH,
     BAND_ORDER,
     BAND_DIRECTION,
+    CYCLE_ORDER,
     WORDS_NOT_THERE,
     OTHER_ASSESSMENT,
 

@@ -1,5 +1,6 @@
 package org.okrreadiness.content.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +17,7 @@ import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.situation.Aspect;
 import org.okrreadiness.domain.situation.Band;
 import org.okrreadiness.domain.situation.Concept;
+import org.okrreadiness.domain.situation.Cycle;
 import org.okrreadiness.domain.situation.MetricDefinition;
 import org.okrreadiness.domain.situation.MetricScale;
 import org.okrreadiness.domain.situation.Polarity;
@@ -84,6 +86,26 @@ final class CaseReader {
     Priority priority(Node node) {
         Fields fields = Fields.of(node, Shapes.PRIORITY, findings);
         return new Priority(priorities.give(fields), fields.text("text"), concepts.used(fields, "concepts"));
+    }
+
+    /** @param scenario the fields of the whole case */
+    Optional<Cycle> cycle(Fields scenario) {
+        return scenario.node("cycle")
+                .map(node -> Fields.of(node, Shapes.CYCLE, findings))
+                .flatMap(this::readCycle);
+    }
+
+    private Optional<Cycle> readCycle(Fields fields) {
+        Optional<LocalDate> from = fields.day("from");
+        Optional<LocalDate> to = fields.day("to");
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (to.get().isBefore(from.get())) {
+            findings.add(Rule.CYCLE_ORDER, fields.at("to"), fields.words("from"), fields.words("to"));
+            return Optional.empty();
+        }
+        return Optional.of(new Cycle(from.get(), to.get()));
     }
 
     /** @param ids the aspects of the same task */

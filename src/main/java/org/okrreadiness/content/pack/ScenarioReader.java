@@ -55,7 +55,7 @@ final class ScenarioReader {
         List<Priority> priorities =
                 fields.nodes("priorities").stream().map(reader::priority).toList();
         String prose = Prose.of(fields.words("role"), fields.words("brief"), exhibits);
-        return new Situation(concepts, metrics, priorities, List.of(), prose);
+        return new Situation(concepts, metrics, priorities, List.of(), reader.cycle(fields), prose);
     }
 
     private Scenario.Setting setting(Fields fields) {

@@ -1,5 +1,6 @@
 package org.okrreadiness.content.shape;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,6 +116,11 @@ public final class Fields {
 
     public OptionalDouble number(String field) {
         return node(field).map(n -> OptionalDouble.of(values.number(n))).orElse(OptionalDouble.empty());
+    }
+
+    /** A day; empty when the field is left out or names none. */
+    public Optional<LocalDate> day(String field) {
+        return node(field).flatMap(values::day);
     }
 
     public <E> E choice(String field, Words<E> words) {

@@ -39,8 +39,10 @@ public final class Shapes {
                     "metrics",
                     "priorities",
                     "tasks")
-            .may("$schema");
+            .may("cycle", "$schema");
     public static final Shape ORGANISATION = Shape.of("organisation", "name", "sector", "country", "people");
+
+    public static final Shape CYCLE = Shape.of("cycle", "from", "to");
 
     private static final Shape EXHIBIT = Shape.of("exhibit", "id", "kind", "title");
     public static final Shape MEMO = EXHIBIT.with("memo", "text").may("from", "to", "date");
@@ -103,6 +105,7 @@ public final class Shapes {
             List.of(
                     SCENARIO,
                     ORGANISATION,
+                    CYCLE,
                     MEMO,
                     THREAD,
                     MESSAGE,

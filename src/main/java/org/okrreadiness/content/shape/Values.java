@@ -1,5 +1,7 @@
 package org.okrreadiness.content.shape;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import org.okrreadiness.content.tree.Node.Scalar.Kind;
 /** Single values; each is reported when it is not what it should be, and something harmless is returned for it. */
 public final class Values {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     /** No measure of a case is larger; beyond it a number has been typed with the keyboard stuck. */
@@ -69,6 +72,24 @@ public final class Values {
             return "unnamed";
         }
         return text;
+    }
+
+    /** A day of the calendar, written 2026-10-01. */
+    public Optional<LocalDate> day(Node node) {
+        Optional<Node.Scalar> written = scalar(node, Rule.BAD_DATE);
+        Optional<LocalDate> day = written.flatMap(s -> day(s.text()));
+        if (written.isPresent() && day.isEmpty()) {
+            findings.add(Rule.BAD_DATE, node.at(), written.get().text());
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     public boolean truth(Node node) {

@@ -69,7 +69,6 @@ public record Scenario(
                 return List.of();
             }
         });
-        String prose = situation.prose() + "\n\n" + task.frame().prompt();
-        return new Situation(situation.concepts(), situation.metrics(), situation.priorities(), aspects, prose);
+        return situation.asking(aspects, task.frame().prompt());
     }
 }

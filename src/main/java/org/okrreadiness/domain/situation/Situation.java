@@ -2,6 +2,7 @@ package org.okrreadiness.domain.situation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All a scorer may know about the case a text was written for.
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param metrics the measures
  * @param priorities what the strategy asks for
  * @param aspects what a strong set covers; empty outside write tasks
+ * @param cycle the time goals are set for; empty when the case does not say
  * @param prose the case as the participant read it, exhibits and task included; words copied from it earn nothing
  */
 public record Situation(
@@ -17,6 +19,7 @@ public record Situation(
         List<MetricDefinition> metrics,
         List<Priority> priorities,
         List<Aspect> aspects,
+        Optional<Cycle> cycle,
         String prose) {
 
     /** No case at all: a line read on its own. */
@@ -27,7 +30,28 @@ public record Situation(
         metrics = List.copyOf(metrics);
         priorities = List.copyOf(priorities);
         aspects = List.copyOf(aspects);
+        Objects.requireNonNull(cycle, "cycle");
         Objects.requireNonNull(prose, "prose");
+    }
+
+    /** A case that does not say when. */
+    public Situation(
+            List<Concept> concepts,
+            List<MetricDefinition> metrics,
+            List<Priority> priorities,
+            List<Aspect> aspects,
+            String prose) {
+        this(concepts, metrics, priorities, aspects, Optional.empty(), prose);
+    }
+
+    /** The same case, asking for other aspects and with words of its own beside its prose. */
+    public Situation asking(List<Aspect> asked, String words) {
+        return new Situation(concepts, metrics, priorities, asked, cycle, prose + "\n\n" + words);
+    }
+
+    /** The same case in another cycle. */
+    public Situation during(Cycle time) {
+        return new Situation(concepts, metrics, priorities, aspects, Optional.of(time), prose);
     }
 
     public boolean isKnown() {

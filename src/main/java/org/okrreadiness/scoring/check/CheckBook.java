@@ -26,6 +26,7 @@ public final class CheckBook {
             new KeyResultUsesWeakWords(),
             new KeyResultInventsMeasure(),
             new KeyResultDisagreesWithFields(),
+            new KeyResultIsDueOutsideCycle(),
             new KeyResultCopiesCase());
     private static final List<Check> OBJECTIVE = List.of(
             new ObjectiveNamesWork(),

@@ -36,7 +36,9 @@ public final class Signs {
         put(Sign.bare(line.head().kind()), line.amounts().isEmpty());
         put(line.makeup());
         for (Hit hit : line.hits()) {
-            extents[Sign.of(hit.code())] = 1;
+            put(
+                    Sign.of(hit.code()),
+                    extents[Sign.of(hit.code())] > 0 || !line.isAside(hit.span().start()));
         }
         extents[Sign.UNREAD] = unread(line);
         extents[Sign.LENGTH] = line.shape().words() / WORDS_PER_UNIT;
@@ -121,7 +123,7 @@ public final class Signs {
         int all = 0;
         int left = 0;
         for (int at = 0; at < line.text().length(); at++) {
-            if (Character.isLetterOrDigit(line.text().charAt(at))) {
+            if (Character.isLetterOrDigit(line.text().charAt(at)) && !line.isAside(at)) {
                 all++;
                 left += read.get(at) ? 0 : 1;
             }

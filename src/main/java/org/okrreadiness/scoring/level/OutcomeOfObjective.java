@@ -1,7 +1,7 @@
 package org.okrreadiness.scoring.level;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.rubric.EvidenceCode;
@@ -9,10 +9,14 @@ import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.reading.Head;
 import org.okrreadiness.scoring.reading.Measure.Kind;
 import org.okrreadiness.scoring.reading.Trait;
+import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.text.Stem;
+import org.okrreadiness.scoring.text.Token;
 
 /** O1: does the objective name a change for somebody, or work? */
 final class OutcomeOfObjective {
+
+    private static final String READY = Stem.of("ready").key();
 
     private static final String MAKE = Stem.of("make").key();
     private static final Set<String> REPORTING = stems(
@@ -170,10 +174,11 @@ final class OutcomeOfObjective {
     }
 
     private static boolean isMadeReady(Facts facts) {
-        String text = facts.line().text().toLowerCase(Locale.ROOT);
-        boolean attained = facts.head(Head.Kind.ATTAIN) && text.contains("ready");
-        return attained
-                || facts.head(Head.Kind.WORK, Head.Kind.NOUN) && (text.startsWith("ready ") || text.endsWith(" ready"));
+        List<String> stems = facts.line().shape().contentStems();
+        boolean atAnEnd = !stems.isEmpty()
+                && (stems.get(0).equals(READY) || stems.get(stems.size() - 1).equals(READY));
+        boolean attained = facts.head(Head.Kind.ATTAIN) && stems.contains(READY);
+        return attained || facts.head(Head.Kind.WORK, Head.Kind.NOUN) && atAnEnd;
     }
 
     private static boolean isReporting(Facts facts) {
@@ -188,6 +193,7 @@ final class OutcomeOfObjective {
     }
 
     private static String firstWord(Facts facts) {
-        return Stem.of(facts.line().head().words().split(" ", 2)[0]).key();
+        List<Token> words = Passage.of(facts.line().head().words()).tokens();
+        return words.isEmpty() ? "" : words.get(0).stem().key();
     }
 }

@@ -11,6 +11,13 @@ final class TimeOfKeyResult {
         return DecisionTable.of(
                 "K4",
                 Row.of(
+                        "outside-cycle",
+                        1,
+                        0.85,
+                        f -> f.shows(EvidenceCode.BEFORE_CYCLE) || f.shows(EvidenceCode.AFTER_CYCLE),
+                        EvidenceCode.BEFORE_CYCLE,
+                        EvidenceCode.AFTER_CYCLE),
+                Row.of(
                         "date",
                         3,
                         0.95,

@@ -1,9 +1,7 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.rubric.Span;
@@ -14,9 +12,11 @@ import org.okrreadiness.scoring.text.Passage;
 final class FieldReader {
 
     private final LineReader reader;
+    private final DueDates dueDates;
 
-    FieldReader(LineReader reader) {
+    FieldReader(LineReader reader, DueDates dueDates) {
         this.reader = reader;
+        this.dueDates = dueDates;
     }
 
     LineReading read(KeyResult keyResult) {
@@ -66,17 +66,9 @@ final class FieldReader {
     /** The same reading with every span at the beginning of the text as typed, where nothing stands. */
     private static LineReading unplaced(LineReading reading, String typed) {
         Span nowhere = new Span(0, 0);
-        LineReading.Shape shape = reading.shape();
         Head head = reading.head();
         return new LineReading(
-                new LineReading.Shape(
-                        typed,
-                        shape.words(),
-                        shape.sentences(),
-                        shape.contentStems(),
-                        shape.traits(),
-                        shape.results(),
-                        shape.makeup()),
+                reading.shape().unplaced(typed),
                 new Head(head.kind(), head.words(), nowhere, head.from(), head.end()),
                 reading.measures().stream()
                         .map(m -> new Measure(m.kind(), m.family(), m.definition(), nowhere, m.words()))
@@ -89,8 +81,8 @@ final class FieldReader {
                         .toList());
     }
 
-    /** Baseline and target that only the fields name. */
-    private static LineReading completed(LineReading sentence, Movement movement) {
+    /** Baseline and target that only the fields name, and a deadline outside the cycle. */
+    private LineReading completed(LineReading sentence, Movement movement) {
         List<Amount> amounts = new ArrayList<>(sentence.amounts());
         supply(
                 amounts,
@@ -98,7 +90,9 @@ final class FieldReader {
                 sentence.baseline().isPresent() || !new FieldValue(movement.target(), "").agreesWith(sentence.target()),
                 movement.baseline());
         supply(amounts, Role.TARGET, sentence.target().isPresent(), movement.target());
-        return new LineReading(sentence.shape(), sentence.head(), sentence.measures(), amounts, sentence.hits());
+        List<Hit> hits = new ArrayList<>(dueDates.inField(movement.due()));
+        hits.addAll(sentence.hits());
+        return new LineReading(sentence.shape(), sentence.head(), sentence.measures(), amounts, hits);
     }
 
     private static void supply(List<Amount> amounts, Role role, boolean known, String field) {
@@ -110,17 +104,7 @@ final class FieldReader {
     }
 
     private static LineReading with(LineReading reading, Trait trait) {
-        Set<Trait> traits = EnumSet.of(trait);
-        traits.addAll(reading.shape().traits());
-        LineReading.Shape shape = reading.shape();
-        LineReading.Shape marked = new LineReading.Shape(
-                shape.text(),
-                shape.words(),
-                shape.sentences(),
-                shape.contentStems(),
-                traits,
-                shape.results(),
-                shape.makeup());
-        return new LineReading(marked, reading.head(), reading.measures(), reading.amounts(), reading.hits());
+        return new LineReading(
+                reading.shape().with(trait), reading.head(), reading.measures(), reading.amounts(), reading.hits());
     }
 }

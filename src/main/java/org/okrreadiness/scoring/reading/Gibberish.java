@@ -14,6 +14,10 @@ final class Gibberish {
     private static final WordSet ROW_STARTS = WordSet.of("asdf", "qwer", "zxcv", "sdfg", "hjkl", "asdk", "qwoe");
     private static final String VOWELS = "aeiouyäöüéèáíóúåæø";
     private static final int LONGEST_WORD = 30;
+
+    /** So many consonants may stand for a name. */
+    private static final int LONGEST_ACRONYM = 4;
+
     private static final int MOST_CONSONANTS = 6;
     private static final int SPACED_LETTERS = 4;
     private static final int FEWEST_UNKNOWN = 2;
@@ -40,11 +44,11 @@ final class Gibberish {
         for (int at = 0; at < line.size(); at++) {
             if (line.token(at).isWord() && line.lower(at).length() > 2) {
                 content++;
-                strange += isStrange(line.token(at)) ? 1 : 0;
+                strange += isStrange(at) ? 1 : 0;
             }
             boolean letter = line.token(at).isWord() && line.lower(at).length() == 1;
             single = letter ? single + 1 : 0;
-            boolean joined = letter && line.isHyphened(at) && !line.token(at).isCapitalised();
+            boolean joined = letter && line.isHyphened(at);
             row = Math.max(row, joined ? single + 1 : single);
         }
         return content > 0 && strange * 2 >= content || row >= SPACED_LETTERS || isDotted();
@@ -53,19 +57,33 @@ final class Gibberish {
     /** "R.u.n": letters with points between them that are no abbreviation. */
     private boolean isDotted() {
         for (int at = 0; at + 4 < line.size(); at++) {
-            boolean dotted = isLetter(at) && line.is(at + 1, ".") && isLetter(at + 2) && line.is(at + 3, ".");
-            boolean small = isLetter(at + 4)
-                    && !line.token(at + 2).isCapitalised()
-                    && line.token(at + 4).place().glued();
-            if (dotted && small && !line.token(at + 4).isCapitalised()) {
+            if (isSpelled(dotted(at))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The letters that stand from {@code at} with points between them. */
+    private String dotted(int at) {
+        StringBuilder letters = new StringBuilder();
+        for (int next = at; isLetter(next); next += 2) {
+            letters.append(line.lower(next));
+            if (!line.is(next + 1, ".")
+                    || !line.inside(next + 2)
+                    || !line.token(next + 2).place().glued()) {
+                break;
+            }
+        }
+        return letters.toString();
+    }
+
     private boolean isLetter(int at) {
         return line.inside(at) && line.token(at).isWord() && line.lower(at).length() == 1;
+    }
+
+    private static boolean isSpelled(String letters) {
+        return letters.length() > 2 && isKnown(letters, "");
     }
 
     private static boolean isWord(String code) {
@@ -85,9 +103,9 @@ final class Gibberish {
                 .anyMatch(word -> Vocabulary.standard().find(word) != null);
     }
 
-    private static boolean isStrange(Token token) {
-        String lower = token.lower();
-        if (token.isAcronym()) {
+    private boolean isStrange(int at) {
+        String lower = line.lower(at);
+        if (line.isListed(at) || line.known(at).isPresent()) {
             return false;
         }
         int run = 0;
@@ -100,7 +118,9 @@ final class Gibberish {
                 return true;
             }
         }
-        return lower.length() > 3 && (vowels == 0 || isRow(lower)) || lower.length() > LONGEST_WORD;
+        return vowels == 0 && lower.length() > LONGEST_ACRONYM
+                || lower.length() > 3 && isRow(lower)
+                || lower.length() > LONGEST_WORD;
     }
 
     private static boolean isRow(String lower) {
@@ -113,8 +133,8 @@ final class Gibberish {
     }
 
     /**
-     * At least half of the words that carry meaning stand in no list of ours and not in the general vocabulary. Names, acronyms and
-     * joined words count as known: no vocabulary holds them all.
+     * At least half of the words that carry meaning stand in no list of ours and not in the general vocabulary. Joined
+     * words count as known: no vocabulary holds them all.
      */
     boolean isUnknown() {
         int unknown = 0;
@@ -138,23 +158,17 @@ final class Gibberish {
         return false;
     }
 
-    /** A small-letter word that neither our lists nor the general vocabulary hold. */
+    /** A word that neither our lists nor the general vocabulary hold. */
     boolean isUnknown(int at) {
-        boolean name =
-                line.token(at).isCapitalised() && (at > 0 || line.token(at).isAcronym());
         boolean joined = line.isHyphened(at) || line.isHyphened(at + 1);
-        return !name && !joined && line.known(at).isEmpty() && (!line.isListed(at) || line.has(Notion.FOREIGN, at));
+        return !joined && line.known(at).isEmpty() && (!line.isListed(at) || line.has(Notion.FOREIGN, at));
     }
 
     /** Two little words that only other languages have. */
     boolean isForeign() {
         int foreign = 0;
         for (int at = 0; at < line.size(); at++) {
-            boolean name = at > 0
-                    && line.token(at - 1).isCapitalised()
-                    && at + 1 < line.size()
-                    && line.token(at + 1).isCapitalised();
-            foreign += line.has(Notion.FOREIGN, at) && !line.token(at).isCapitalised() && !name ? 1 : 0;
+            foreign += line.has(Notion.FOREIGN, at) ? 1 : 0;
         }
         return foreign >= FEWEST_FOREIGN;
     }

@@ -1,11 +1,12 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.List;
-import java.util.Locale;
 import org.okrreadiness.scoring.reading.Amount.Role;
-import org.okrreadiness.scoring.text.Token;
 
-/** Finds acronyms and names that only insiders could read. */
+/**
+ * Finds acronyms and names that only insiders could read: words that stand in no dictionary and in none of our lists. Capitals do not
+ * matter, so that nobody gains or loses by the way a line is typed.
+ */
 final class InsiderTerms {
 
     private static final int LONGEST_ACRONYM = 6;
@@ -21,19 +22,17 @@ final class InsiderTerms {
     }
 
     boolean areThere() {
-        boolean named = !isTitleCase() && !isMeasured();
-        boolean shouted = isShouted();
+        boolean measured = isMeasured();
         for (int at = 0; at < line.size(); at++) {
-            if (line.token(at).isWord() && (!shouted && isUnknownAcronym(at) || named && isUnknownName(at))) {
+            if (isUnknown(at) && (!measured || isShort(at))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isUnknownAcronym(int at) {
-        Token token = line.token(at);
-        return token.isAcronym() && token.text().length() <= LONGEST_ACRONYM && !line.has(Notion.KNOWN_ACRONYM, at);
+    private boolean isShort(int at) {
+        return line.lower(at).length() <= LONGEST_ACRONYM;
     }
 
     /** A name inside a measured result costs nothing: the figure tells what it is about. */
@@ -42,36 +41,11 @@ final class InsiderTerms {
         return aimed && !head.is(Head.Kind.WORK) || Amount.any(amounts, a -> a.is(Role.BASELINE));
     }
 
-    private boolean isUnknownName(int at) {
-        Token token = line.token(at);
-        boolean name = at > 0 && !startsSentence(at) && token.isCapitalised() && !token.isAcronym();
-        boolean known = line.has(Notion.KNOWN_NAME, at)
-                || line.hasAny(at, Notion.PLACE, Notion.PEOPLE, Notion.ROLE, Notion.METRIC)
-                || line.mask(at).isPresent();
-        return name
-                && !known
-                && !line.has(Notion.KNOWN_ACRONYM, at)
-                && line.token(at).text().length() > 1;
-    }
-
-    private boolean startsSentence(int at) {
-        return line.is(at - 1, ".", "!", "?", ":", "-", "\u2013", "\"", "'", "(", ";", "*");
-    }
-
-    /** Capitals throughout are a way of writing, not names. */
-    private boolean isTitleCase() {
-        int words = 0;
-        int capitals = 0;
-        for (int at = 1; at < line.size(); at++) {
-            if (line.token(at).isWord() && line.isContent(at)) {
-                words++;
-                capitals += line.token(at).isCapitalised() ? 1 : 0;
-            }
-        }
-        return words > 2 && capitals * 3 > words * 2;
-    }
-
-    private boolean isShouted() {
-        return line.passage().typed().equals(line.passage().typed().toUpperCase(Locale.ROOT));
+    private boolean isUnknown(int at) {
+        return line.token(at).isWord()
+                && line.lower(at).length() > 1
+                && line.isContent(at)
+                && line.known(at).isEmpty()
+                && !line.isListed(at);
     }
 }

@@ -14,6 +14,9 @@ import org.okrreadiness.scoring.words.Vocabulary;
 final class Line {
 
     private static final int LONGEST = 300;
+    private static final WordSet ABBREVIATIONS = WordSet.of(
+            "approx", "incl", "excl", "min", "max", "avg", "etc", "resp", "est", "dept", "qtr", "nos", "vol", "fig",
+            "inc", "ltd", "mrs", "misc", "pct");
 
     private final Passage passage;
     private final Token[] tokens;
@@ -250,6 +253,22 @@ final class Line {
 
     boolean isMark(int at) {
         return inside(at) && token(at).isMark();
+    }
+
+    /** True for a mark behind which another sentence begins. */
+    boolean endsSentence(int at) {
+        return isMark(at)
+                && is(at, ".", "!", "?", ";")
+                && lower(at - 1).length() > 2
+                && !isIn(at - 1, ABBREVIATIONS)
+                && inside(at + 1)
+                && isWord(at + 1)
+                && !token(at + 1).place().glued()
+                && isWord(at + 2);
+    }
+
+    private boolean isWord(int at) {
+        return inside(at) && token(at).isWord() && !isHyphened(at);
     }
 
     /** True for a word that carries meaning of its own. */

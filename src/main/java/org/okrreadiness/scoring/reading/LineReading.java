@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.reading.Amount.Role;
 
 /**
@@ -33,6 +34,7 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
      * @param traits what holds for the line as a whole
      * @param results how many results, goals or deliverables are joined in it, at least 1
      * @param makeup what words it is made of
+     * @param asides where it says something beside its result; none of the other parts, hits apart, looks at those words
      */
     public record Shape(
             String text,
@@ -41,13 +43,27 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
             List<String> contentStems,
             Set<Trait> traits,
             int results,
-            Makeup makeup) {
+            Makeup makeup,
+            List<Span> asides) {
         public Shape {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(makeup, "makeup");
             contentStems = List.copyOf(contentStems);
+            asides = List.copyOf(asides);
             traits = Collections.unmodifiableSet(
                     traits.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(traits));
+        }
+
+        /** The same line with one trait more. */
+        Shape with(Trait trait) {
+            Set<Trait> more = EnumSet.of(trait);
+            more.addAll(traits);
+            return new Shape(text, words, sentences, contentStems, more, results, makeup, asides);
+        }
+
+        /** The same line, of whose words none stands in {@code typed}. */
+        Shape unplaced(String typed) {
+            return new Shape(typed, words, sentences, contentStems, traits, results, makeup, List.of());
         }
     }
 
@@ -71,6 +87,16 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
 
     public Makeup makeup() {
         return shape.makeup();
+    }
+
+    /** True for a place that is no part of what the line says about its result. */
+    public boolean isAside(int at) {
+        for (Span aside : shape.asides()) {
+            if (at >= aside.start() && at < aside.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the clause is about. */

@@ -101,7 +101,6 @@ final class MentionFinder {
         return line.token(at).isWord()
                 && line.form(at) == Stem.Form.S
                 && line.known(at).isEmpty()
-                && !line.token(at).isCapitalised()
                 && endsLikeAgents(line.lower(at));
     }
 
@@ -123,12 +122,13 @@ final class MentionFinder {
         return becomes && line.form(at) == Stem.Form.BASE || line.is(at, "competitor", "competitors", "competition");
     }
 
-    /** A capital within a line makes one person of the dictionary a name: "retire Banshee". */
+    /** One person of the dictionary with nothing in front is a name, however it is written: "retire Banshee". */
     private boolean isName(int at) {
         return at > 0
                 && line.form(at) == Stem.Form.BASE
-                && line.token(at).isCapitalised()
-                && !line.token(at).isAcronym()
+                && at == head.end()
+                && !head.is(Head.Kind.NOUN)
+                && !line.isContent(at + 1)
                 && !line.has(Notion.GENERIC_PEOPLE, at)
                 && line.known(at).map(word -> word.names() == Names.PERSON).orElse(false);
     }

@@ -64,6 +64,7 @@ enum Notion {
     REWORK,
     SERVE,
     HANDED,
+    FUNCTION_WORD,
     NOMINAL_WORK,
     /** A measure; its list is divided into families. */
     METRIC;

@@ -45,7 +45,6 @@ final class NotionChart {
                 && word.names() == Vocabulary.Names.PERSON
                 && word.isNoun()
                 && !isListed(at)
-                && !token.isAcronym()
                 && token.stem().form().isNominal();
     }
 

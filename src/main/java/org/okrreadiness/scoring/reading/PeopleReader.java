@@ -116,7 +116,7 @@ final class PeopleReader {
                 || line.is(next, "with") && startsLine(mention);
         boolean complement = line.is(next, "of")
                 && !isGeneric(mention.head())
-                && !line.token(next + 1).isCapitalised();
+                && line.known(next + 1).isPresent();
         return relative
                 || line.isIn(next, NARROWING)
                         && !complement
@@ -171,19 +171,19 @@ final class PeopleReader {
 
     /** A place we know, or behind a preposition of place a noun that the vocabulary knows for one. */
     private boolean isPlace(int at) {
-        boolean abbreviated = line.token(at).isAcronym() && line.is(at, "us", "eu", "uae", "ksa");
+        boolean states =
+                line.is(at, "us") && (line.is(at - 1, "the") || line.isPreposition(at - 1) && line.isContent(at + 1));
+        boolean abbreviated = line.is(at, "eu", "uae", "ksa") || states;
         boolean place = line.known(at)
                 .map(word -> word.names() == Names.PLACE && word.isNoun())
                 .orElse(false);
         int before = line.isDeterminer(at - 1) ? at - 2 : at - 1;
         boolean placed = line.is(before, "in", "across", "from", "throughout");
-        boolean partOfName = line.token(at).isCapitalised()
-                && line.inside(at + 1)
-                && line.token(at + 1).isCapitalised()
+        boolean partOfName = line.inside(at + 1)
+                && (line.is(at + 1, "star")
+                        || line.token(at + 1).isWord() && line.known(at + 1).isEmpty())
                 && line.isIn(at, COMPASS);
-        return line.has(Notion.PLACE, at) && !partOfName
-                || abbreviated
-                || place && placed && (before == at - 2 || line.token(at).isCapitalised());
+        return line.has(Notion.PLACE, at) && !partOfName || abbreviated || place && placed && before == at - 2;
     }
 
     /** "When they leave the big supplier", "in their first ten minutes", "by the time they leave". */

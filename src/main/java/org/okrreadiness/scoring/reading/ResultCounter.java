@@ -93,7 +93,7 @@ final class ResultCounter {
         if (!line.inside(next) || next > at + 1 && joins(next - 1) && at + 1 < next - 1) {
             return false;
         }
-        if (line.is(at, ";") || line.is(at, ".") && line.token(next).isCapitalised()) {
+        if (line.is(at, ";") || line.endsSentence(at)) {
             return true;
         }
         Head other = heads.at(next);

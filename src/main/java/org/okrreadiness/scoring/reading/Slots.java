@@ -122,7 +122,7 @@ final class Slots {
                 || line.is(at + 1, ".") && line.is(at + 2, ".");
         boolean variable = line.inside(at + 1)
                 && line.token(at + 1).isWord()
-                && line.token(at + 1).isAcronym()
+                && line.lower(at + 1).length() > 2
                 && line.token(at + 1).place().glued();
         return unknown || money && line.quantity(at).isEmpty() && (dots || variable);
     }

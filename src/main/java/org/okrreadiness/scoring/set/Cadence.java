@@ -1,6 +1,7 @@
 package org.okrreadiness.scoring.set;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,13 +14,17 @@ import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.text.Mask;
 import org.okrreadiness.scoring.text.Passage;
 
-/** S9: whether anything shows before the last day. A case gives its cycle, so that there a missing date is no missing period. */
+/**
+ * S9: whether anything shows before the last day. A case gives its cycle, so that there a missing date is no missing period; dates
+ * outside it show nothing within.
+ */
 final class Cadence {
 
     private final SetReading set;
     private final boolean earlySignals;
     private final Set<String> dates = new TreeSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<String> outside = new HashSet<>();
     private boolean period;
 
     Cadence(SetReading set, boolean earlySignals) {
@@ -27,6 +32,7 @@ final class Cadence {
         this.earlySignals = earlySignals;
         this.period = set.situation().isKnown();
         for (SetLine line : set.lines()) {
+            line.outsideCycle().forEach(hit -> outside.add(hit.words()));
             read(line.keyResult().text(), line.part());
             read(line.keyResult().movement().due(), Part.keyResultField(line.number(), "due"));
         }
@@ -55,6 +61,9 @@ final class Cadence {
             Span span = new Span(
                     passage.tokens().get(mask.from()).start(),
                     passage.tokens().get(mask.end() - 1).end());
+            if (outside.contains(span.in(text))) {
+                continue;
+            }
             if (mask.kind() == Mask.Kind.DATE) {
                 dates.add(span.in(text).toLowerCase(Locale.ROOT));
                 evidence.add(new Evidence(EvidenceCode.DATE, part, span, span.in(text)));

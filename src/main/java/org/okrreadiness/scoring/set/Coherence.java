@@ -3,6 +3,7 @@ package org.okrreadiness.scoring.set;
 import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.okr.Direction;
+import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.reading.Trait;
@@ -12,6 +13,8 @@ final class Coherence {
 
     /** Reading a line against its fields goes wrong more often than reading the line: let a person look. */
     private static final double IN_DOUBT = 0.55;
+
+    private static final double DATED = 0.75;
 
     private final SetReading set;
 
@@ -31,9 +34,21 @@ final class Coherence {
                             one.evidence(EvidenceCode.DIRECTION_CONFLICT),
                             other.evidence(EvidenceCode.DIRECTION_CONFLICT)));
         }
-        return line(1, "tension", EvidenceCode.DIRECTION_CONFLICT, Trait.DIRECTION_CONFLICT)
+        return due(0, "before-cycle", EvidenceCode.BEFORE_CYCLE)
+                .or(() -> due(1, "after-cycle", EvidenceCode.AFTER_CYCLE))
+                .or(() -> line(1, "tension", EvidenceCode.DIRECTION_CONFLICT, Trait.DIRECTION_CONFLICT))
                 .or(() -> line(2, "mismatch", EvidenceCode.FIELD_MISMATCH, Trait.FIELD_MISMATCH, Trait.UNIT_MISMATCH))
                 .orElseGet(() -> Proposal.of("S10", 3, 0.7, "agrees"));
+    }
+
+    /** A key result that falls due outside the cycle. */
+    private Optional<Proposal> due(int points, String reason, EvidenceCode code) {
+        return set.lines().stream()
+                .flatMap(line -> line.reading().first(code).stream()
+                        .map(hit -> Proposal.of("S10", points, DATED, reason, number(line), hit.words())
+                                .asking("outside-cycle")
+                                .showing(List.of(new Evidence(code, line.part(), hit.span(), hit.words())))))
+                .findFirst();
     }
 
     private Optional<Proposal> line(int points, String reason, EvidenceCode code, Trait... traits) {

@@ -1,5 +1,6 @@
 package org.okrreadiness.scoring.set;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,13 @@ public record SetLine(int number, KeyResult keyResult, LineReading reading, Leve
                 || heldByField
                 || reading.has(Trait.NO_CHANGE)
                 || reading.shows(EvidenceCode.BAU);
+    }
+
+    /** Deadlines before the cycle begins or after it ends. */
+    List<Hit> outsideCycle() {
+        return reading.hits().stream()
+                .filter(hit -> hit.code() == EvidenceCode.BEFORE_CYCLE || hit.code() == EvidenceCode.AFTER_CYCLE)
+                .toList();
     }
 
     Optional<MetricDefinition> definition() {

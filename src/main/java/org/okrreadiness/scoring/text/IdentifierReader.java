@@ -1,7 +1,6 @@
 package org.okrreadiness.scoring.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds numbers that name a thing instead of counting it: versions, tickets, standards, hours of the clock. */
@@ -10,6 +9,11 @@ final class IdentifierReader {
     private static final Set<String> LABELS = TextTables.words("labels.txt");
 
     private static final Set<String> VERSIONS = Set.of("version", "v", "release");
+
+    private static final Set<String> GENERATIONS = Set.of("g", "fa", "p", "pl", "wd");
+
+    /** "Top-100", "sub-200": the number behind counts. */
+    private static final Set<String> COUNTING = Set.of("top", "sub", "under", "over", "pre", "post", "first", "last");
 
     private final List<Token> tokens;
     private final TokenRun run;
@@ -90,23 +94,24 @@ final class IdentifierReader {
                 || tokens.get(number).text().indexOf('.') >= 0 && number + 1 < tokens.size() && run.mark(next, "-");
     }
 
-    /** 5G, 2FA: capitals joined to a number that are no unit. */
+    /** 5G, 2FA: letters joined to a number that are no unit. */
     private boolean isGeneration(int at) {
         return run.number(at)
                 && run.glued(at + 1)
-                && tokens.get(at + 1).isWord()
-                && tokens.get(at + 1).text().equals(tokens.get(at + 1).text().toUpperCase(Locale.ROOT))
-                && !run.unitAt(at + 1)
-                && Units.named(tokens.get(at + 1).lower()).isEmpty();
+                && GENERATIONS.contains(tokens.get(at + 1).lower());
     }
 
-    /** OTT-4410, RFC-019: a number joined to capitals by a hyphen. */
+    /** OTT-4410, RFC-019: a number joined to a word by a hyphen, too long to count anything. */
     private boolean isTicket(int at) {
-        return tokens.get(at).isAcronym()
+        return tokens.get(at).isWord()
+                && !COUNTING.contains(tokens.get(at).lower())
                 && run.mark(at + 1, "-")
                 && run.glued(at + 1)
                 && run.number(at + 2)
-                && run.glued(at + 2);
+                && run.glued(at + 2)
+                && (tokens.get(at + 2).text().startsWith("0")
+                        || tokens.get(at + 2).text().length() > 2)
+                && !run.unitAt(at + 3);
     }
 
     /** 22:00, 6:30. */

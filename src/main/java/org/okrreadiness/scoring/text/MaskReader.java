@@ -11,6 +11,14 @@ final class MaskReader {
     private static final Map<String, String> CALENDAR = TextTables.pairs("calendar.txt", word -> word);
     private static final Set<String> COUNTED = Set.of("quarter", "week", "wk");
     private static final Set<String> CODES = Set.of("q", "h", "fy", "cy", "w", "wk", "t", "hy");
+    private static final Set<String> MONTH_LEADS = Set.of(
+            "in", "by", "of", "during", "end", "until", "till", "before", "since", "mid", "late", "early", "after",
+            "from", "through", "last", "next", "this", "and", "(", "st", "nd", "rd", "th");
+
+    /** Short names of days that are words as well. */
+    private static final Set<String> ALSO_WORDS = Set.of("sat", "sun", "wed");
+
+    private static final Set<String> DAY_LEADS = Set.of("on", "by", "every", "each", "next", "until", "till", "before");
     private static final Set<String> YEAR_LEADS = Set.of(
             "in", "by", "of", "during", "for", "end", "year", "fy", "cy", "to", "until", "before", "since", "mid",
             "late", "early", "the", ",", "-", "/", "(");
@@ -202,10 +210,17 @@ final class MaskReader {
     }
 
     private boolean isMonth(int at) {
-        boolean found = inCalendar(at, "month");
-        Token token = found ? tokens.get(at) : null;
-        boolean modal = found && (token.is("may") || token.is("march") || token.is("mar") || token.is("sept") && false);
-        return found && (!modal || token.isCapitalised());
+        return inCalendar(at, "month") && (!tokens.get(at).is("may") || isDated(at));
+    }
+
+    /** "By May", "3 May", "May 2027": not the verb, however it is written. */
+    private boolean isDated(int at) {
+        boolean led = at > 0
+                && (MONTH_LEADS.contains(tokens.get(at - 1).lower())
+                        || run.number(at - 1)
+                        || at > 1 && run.mark(at - 1, "-") && inCalendar(at - 2, "month")
+                        || at > 1 && run.word(at - 1, "to") && inCalendar(at - 2, "month"));
+        return led || run.number(at + 1) && !run.glued(at + 1) && !run.unitAt(at + 2);
     }
 
     private boolean inCalendar(int at, String kind) {
@@ -213,7 +228,11 @@ final class MaskReader {
                 && at < tokens.size()
                 && kind.equals(CALENDAR.get(tokens.get(at).lower()))
                 && tokens.get(at).isWord()
-                && (tokens.get(at).lower().length() > 3 || tokens.get(at).isCapitalised());
+                && (!ALSO_WORDS.contains(tokens.get(at).lower()) || isLed(at));
+    }
+
+    private boolean isLed(int at) {
+        return at > 0 && DAY_LEADS.contains(tokens.get(at - 1).lower());
     }
 
     private static boolean isYear(String literal) {

@@ -1,5 +1,7 @@
 package org.okrreadiness.scoring.text;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,6 +27,30 @@ public record Passage(String typed, List<Token> tokens, List<Quantity> quantitie
         List<Token> tokens = Tokeniser.tokens(PlainText.of(typed));
         List<Mask> masks = MaskReader.masks(tokens);
         return new Passage(typed, tokens, QuantityReader.quantities(tokens, masks), masks);
+    }
+
+    /** The same text without the tokens whose places are in {@code gone}, and without what was read over one of them. */
+    public Passage without(BitSet gone) {
+        int[] places = new int[tokens.size() + 1];
+        List<Token> kept = new ArrayList<>(tokens.size());
+        for (int at = 0; at < tokens.size(); at++) {
+            places[at] = kept.size();
+            if (!gone.get(at)) {
+                kept.add(tokens.get(at));
+            }
+        }
+        places[tokens.size()] = kept.size();
+        return new Passage(
+                typed,
+                kept,
+                quantities.stream()
+                        .filter(q -> gone.get(q.from(), q.end()).isEmpty())
+                        .map(q -> q.moved(places[q.from()], places[q.end()]))
+                        .toList(),
+                masks.stream()
+                        .filter(m -> gone.get(m.from(), m.end()).isEmpty())
+                        .map(m -> new Mask(m.kind(), places[m.from()], places[m.end()]))
+                        .toList());
     }
 
     /** The typed characters from the first to the last of the tokens {@code from} (included) to {@code end} (excluded). */

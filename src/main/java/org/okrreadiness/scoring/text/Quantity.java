@@ -60,6 +60,11 @@ public record Quantity(double value, Unit unit, Bound bound, int from, int end) 
         return token.isNumber() ? Numeral.value(token.text()) : Double.NaN;
     }
 
+    /** The same quantity over other tokens. */
+    Quantity moved(int first, int last) {
+        return within(first, last, bound);
+    }
+
     Quantity within(int first, int last, Bound limit) {
         return new Quantity(value, unit, limit, first, last);
     }

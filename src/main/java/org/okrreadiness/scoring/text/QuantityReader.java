@@ -156,8 +156,7 @@ final class QuantityReader {
             return scaled.of(
                     scaled.value(), Units.named(tokens.get(next + 1).lower()).orElseThrow(), next + 2);
         }
-        Optional<Quantity.Unit> unit =
-                tokens.get(next).text().equals("S") ? Optional.empty() : glued ? Units.named(lower) : spacedUnit(next);
+        Optional<Quantity.Unit> unit = glued ? Units.named(lower) : spacedUnit(next);
         if (unit.isEmpty() || scaled.unit().is(Quantity.Kind.MONEY)) {
             return scaled;
         }

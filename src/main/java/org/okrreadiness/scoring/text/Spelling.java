@@ -8,19 +8,18 @@ import java.util.Locale;
  * @param text the plain characters, in the case they were typed in
  * @param lower the same in lower case and without accents
  * @param stem the word without its ending; for numbers and marks the characters themselves
- * @param acronym true for two or more letters, all of them capitals (a plural s does not count)
  */
-public record Spelling(String text, String lower, Stem stem, boolean acronym) {
+public record Spelling(String text, String lower, Stem stem) {
 
     static Spelling ofWord(String text) {
         String lower = lower(text);
-        return new Spelling(text, lower, Stem.of(withoutPossessive(lower)), isAcronym(text));
+        return new Spelling(text, lower, Stem.of(withoutPossessive(lower)));
     }
 
     /** For numbers, marks and codes, which have no endings. */
     static Spelling ofSign(String text) {
         String lower = lower(text);
-        return new Spelling(text, lower, new Stem(lower, Stem.Form.BASE), isAcronym(text));
+        return new Spelling(text, lower, new Stem(lower, Stem.Form.BASE));
     }
 
     private static String lower(String text) {
@@ -29,17 +28,5 @@ public record Spelling(String text, String lower, Stem stem, boolean acronym) {
 
     private static String withoutPossessive(String lower) {
         return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
-    }
-
-    private static boolean isAcronym(String text) {
-        int length = text.endsWith("s") && text.length() > 2 ? text.length() - 1 : text.length();
-        int capitals = 0;
-        for (int i = 0; i < length; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return capitals >= 2;
     }
 }

@@ -76,9 +76,4 @@ public record Token(Kind kind, Spelling spelling, Place place) {
     public boolean isCapitalised() {
         return kind != Kind.MARK && Character.isUpperCase(text().charAt(0));
     }
-
-    /** True for two or more letters, all of them capitals (a plural s does not count). */
-    public boolean isAcronym() {
-        return spelling.acronym();
-    }
 }

@@ -54,7 +54,7 @@ public final class Tokeniser {
         }
         int end = at;
         while (end < plain.length() && (isDigit(plain.charAt(end)) || joinsDigits(end))) {
-            end++;
+            end = Math.max(end + 1, blankEnd(end));
         }
         add(Token.Kind.NUMBER, end, sign(end));
     }
@@ -68,9 +68,18 @@ public final class Tokeniser {
         return c == ' ' && groupsThousands(index);
     }
 
+    /** Where the white space that begins at {@code index} ends. */
+    private int blankEnd(int index) {
+        int end = index;
+        while (end < plain.length() && plain.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
     private boolean groupsThousands(int space) {
-        boolean threeAfter =
-                isDigitAt(space + 1) && isDigitAt(space + 2) && isDigitAt(space + 3) && !isDigitAt(space + 4);
+        int next = blankEnd(space);
+        boolean threeAfter = isDigitAt(next) && isDigitAt(next + 1) && isDigitAt(next + 2) && !isDigitAt(next + 3);
         int before = 0;
         while (before < 4 && space - 1 - before >= at && isDigit(plain.charAt(space - 1 - before))) {
             before++;
@@ -83,7 +92,7 @@ public final class Tokeniser {
         int end = at;
         boolean digit = false;
         boolean letter = false;
-        while (end < plain.length() && end - at < 6 && "0123456789OolI".indexOf(plain.charAt(end)) >= 0) {
+        while (end < plain.length() && end - at < 6 && "0123456789OoLlIi".indexOf(plain.charAt(end)) >= 0) {
             digit |= isDigit(plain.charAt(end));
             letter |= !isDigit(plain.charAt(end));
             end++;
@@ -95,14 +104,16 @@ public final class Tokeniser {
         String shown = plain.substring(at, end)
                 .replace('O', '0')
                 .replace('o', '0')
+                .replace('L', '1')
                 .replace('l', '1')
-                .replace('I', '1');
+                .replace('I', '1')
+                .replace('i', '1');
         add(Token.Kind.NUMBER, end, Spelling.ofSign(shown));
         return true;
     }
 
     private void takeWord() {
-        if ("OolI".indexOf(plain.charAt(at)) >= 0 && !glued && takeDisguisedNumber()) {
+        if ("OoLlIi".indexOf(plain.charAt(at)) >= 0 && !glued && takeDisguisedNumber()) {
             return;
         }
         int end = at;

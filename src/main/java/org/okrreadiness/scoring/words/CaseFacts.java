@@ -61,7 +61,7 @@ final class CaseFacts {
         List<Token> tokens = passage.tokens();
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            boolean name = token.isWord() && token.isCapitalised() && names.contains(nominative(token.lower()));
+            boolean name = token.isWord() && names.contains(nominative(token.lower()));
             boolean figure = isFigure(token) && figures.contains(token.text()) && !isMasked(passage, at);
             if (name || figure) {
                 Span span = new Span(token.start(), token.end());

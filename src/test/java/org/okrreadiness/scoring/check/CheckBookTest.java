@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.scoring.reading.LineReader;
+import org.okrreadiness.scoring.reading.CaseReaders;
+import org.okrreadiness.scoring.reading.LineReading;
 
 class CheckBookTest {
 
-    private static final LineReader READER = LineReader.of(Situation.NONE);
+    private static final CaseReaders READERS = new CaseReaders();
     private static final Place PLACE = new Place(Part.OBJECTIVE);
 
     static Stream<Check> checks() {
@@ -25,10 +25,14 @@ class CheckBookTest {
         return checks().filter(check -> !check.examples().equals(Examples.NONE));
     }
 
+    private static LineReading read(Check check, String line) {
+        return READERS.of(check.exampleCase()).read(line);
+    }
+
     @ParameterizedTest
     @MethodSource("checksOfOneLine")
     void speaksUpAboutItsBadExample(Check check) {
-        assertThat(check.findings(READER.read(check.examples().bad()), PLACE))
+        assertThat(check.findings(read(check, check.examples().bad()), PLACE))
                 .as(check.id())
                 .isNotEmpty();
     }
@@ -36,7 +40,7 @@ class CheckBookTest {
     @ParameterizedTest
     @MethodSource("checksOfOneLine")
     void isContentWithItsGoodExample(Check check) {
-        assertThat(check.findings(READER.read(check.examples().good()), PLACE))
+        assertThat(check.findings(read(check, check.examples().good()), PLACE))
                 .as(check.id())
                 .isEmpty();
     }
@@ -44,7 +48,7 @@ class CheckBookTest {
     @ParameterizedTest
     @MethodSource("checksOfOneLine")
     void isContentWithItsKnownFalseAlarm(Check check) {
-        assertThat(check.findings(READER.read(check.examples().falseAlarm()), PLACE))
+        assertThat(check.findings(read(check, check.examples().falseAlarm()), PLACE))
                 .as(check.id())
                 .isEmpty();
     }

@@ -2,6 +2,7 @@ package org.okrreadiness.scoring.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,10 +16,12 @@ import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.situation.Band;
+import org.okrreadiness.domain.situation.Cycle;
 import org.okrreadiness.domain.situation.MetricDefinition;
 import org.okrreadiness.domain.situation.MetricScale;
 import org.okrreadiness.domain.situation.Polarity;
@@ -113,6 +116,27 @@ class KeyResultScorerTest {
         assertThat(score(KeyResult.ofText("NPS from 31 to 45 by 30 June"), Situation.NONE)
                         .mark(new CriterionId("K4")))
                 .isPresent();
+    }
+
+    @Test
+    void givesADeadlineOutsideTheCycleLittleForItsTime() {
+        Situation autumn = Situation.NONE.during(new Cycle(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)));
+        assertThat(mark(score(KeyResult.ofText("NPS from 31 to 45 by 30 June 2027"), autumn), "K4"))
+                .satisfies(mark -> {
+                    assertThat(mark.level()).isEqualTo(Level.EMERGING);
+                    assertThat(mark.because().arguments()).first().isEqualTo("30 June 2027");
+                });
+        assertThat(mark(score(KeyResult.ofText("NPS from 31 to 45 by 30 November"), autumn), "K4")
+                        .level())
+                .isEqualTo(Level.STRONG);
+        assertThat(mark(
+                                score(
+                                        withFields(
+                                                "NPS from 31 to 45", new Movement("", "", Direction.INCREASE, "June")),
+                                        autumn),
+                                "K4")
+                        .level())
+                .isEqualTo(Level.EMERGING);
     }
 
     @Test

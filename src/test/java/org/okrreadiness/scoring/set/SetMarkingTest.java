@@ -9,6 +9,7 @@ import static org.okrreadiness.scoring.set.Sets.TURNAROUND;
 import static org.okrreadiness.scoring.set.Sets.WORKSHOPS;
 import static org.okrreadiness.scoring.set.Sets.points;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,11 +29,15 @@ import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
+import org.okrreadiness.domain.situation.Cycle;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.testing.Rubrics;
 
 class SetMarkingTest {
+
+    private static final Situation AUTUMN =
+            Situation.NONE.during(new Cycle(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)));
 
     @Test
     void givesAWholeSetTheBestLevelOnEveryCriterion() {
@@ -198,6 +203,24 @@ class SetMarkingTest {
         assertThat(points("S10", Situation.NONE, "Reduce churn from 4% to 2%", "Increase churn from 2% to 4%"))
                 .isZero();
         assertThat(points("S10", FERRY, ON_TIME, TURNAROUND)).isEqualTo(3);
+    }
+
+    @Test
+    void aDateOutsideTheCycleShowsNothingOnTheWay() {
+        assertThat(points("S9", AUTUMN, "Churn from 4% to 2% by 30 June 2027", "NPS from 31 to 45 by 15 May 2027"))
+                .isEqualTo(1);
+        assertThat(points("S9", AUTUMN, "Churn from 4% to 2% by 15 December", "NPS from 31 to 45 by 15 November"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aKeyResultDueOutsideTheCycleDoesNotFitTheSet() {
+        assertThat(points("S10", AUTUMN, "Churn from 4% to 2% by 30 June 2026", "NPS from 31 to 45"))
+                .isZero();
+        assertThat(points("S10", AUTUMN, "Churn from 4% to 2% by 30 June 2027", "NPS from 31 to 45"))
+                .isEqualTo(1);
+        assertThat(points("S10", AUTUMN, "Churn from 4% to 2% by 31 December", "NPS from 31 to 45"))
+                .isEqualTo(3);
     }
 
     @Test

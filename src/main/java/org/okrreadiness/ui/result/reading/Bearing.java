@@ -30,6 +30,8 @@ public enum Bearing {
             EvidenceCode.PLAN_COMPLETION,
             EvidenceCode.GIBBERISH,
             EvidenceCode.FIELD_MISMATCH,
+            EvidenceCode.BEFORE_CYCLE,
+            EvidenceCode.AFTER_CYCLE,
             EvidenceCode.TEMPTATION,
             EvidenceCode.FALSE_ALARM,
             EvidenceCode.CLOSED_QUESTION,
