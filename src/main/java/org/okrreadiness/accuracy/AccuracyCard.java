@@ -9,13 +9,15 @@ import org.okrreadiness.statistics.Estimate;
 
 /**
  * How far the machine's marks can be relied on, as published with a version of the program. The lines it was measured on were also used
- * to mend the rules; what is known from lines nobody had read stands beside.
+ * to mend the rules and to fit the weights; beside stand what the same lines show when no weight was fitted to their organisation, and
+ * what is known from lines nobody had read.
  *
  * @param scorer version of the rules that were measured
  * @param lexicon version of the word lists
  * @param rubric version of the rubrics
  * @param rated how many rated lines the figures rest on
  * @param criteria in the order of their names
+ * @param crossValidated the same lines, each marked with weights fitted without any line of its organisation; the rules still know them
  * @param neverSeen what was reached on lines nobody had read
  * @param gaming what became of lines built to win undeserved marks
  */
@@ -25,7 +27,8 @@ public record AccuracyCard(
         String rubric,
         int rated,
         List<Line> criteria,
-        NeverSeen neverSeen,
+        Held crossValidated,
+        Held neverSeen,
         Gaming gaming) {
 
     /**
@@ -49,13 +52,14 @@ public record AccuracyCard(
     }
 
     /**
-     * What was reached on lines of organisations and writers nobody had read.
+     * What was reached on lines that were held back in some way.
      *
      * @param scorer version of the rules that were measured then
+     * @param rated how many lines
      */
-    public record NeverSeen(String scorer, int rated, List<Line> criteria) {
+    public record Held(String scorer, int rated, List<Line> criteria) {
 
-        public NeverSeen {
+        public Held {
             criteria = List.copyOf(criteria);
         }
 
@@ -70,6 +74,7 @@ public record AccuracyCard(
     }
 
     public AccuracyCard {
+        Objects.requireNonNull(crossValidated, "crossValidated");
         Objects.requireNonNull(neverSeen, "neverSeen");
         Objects.requireNonNull(gaming, "gaming");
         criteria = List.copyOf(criteria);

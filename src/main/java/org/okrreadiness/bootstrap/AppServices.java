@@ -5,8 +5,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.okrreadiness.accuracy.AccuracyCard;
 import org.okrreadiness.cli.CliServices;
 import org.okrreadiness.content.PackLibrary;
+import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.exchange.JsonEventFormat;
@@ -63,6 +65,11 @@ final class AppServices implements CliServices {
     @Override
     public SheetFormat sheets() {
         return sheets;
+    }
+
+    @Override
+    public AccuracyCard accuracyCard() {
+        return ShippedAccuracyCard.read();
     }
 
     @Override

@@ -61,6 +61,7 @@ final class AccuracyCommand extends SubCommand {
                 versions.rubric());
         AccuracyPrinter printer = new AccuracyPrinter(messages(), terminal().out());
         printer.print(accuracy);
+        printer.print(services().accuracyCard());
         if (!shown.isEmpty()) {
             printer.printWorst(shown);
         }

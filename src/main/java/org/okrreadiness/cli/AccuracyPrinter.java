@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.okrreadiness.accuracy.Accuracy;
+import org.okrreadiness.accuracy.AccuracyCard;
 import org.okrreadiness.accuracy.Agreement;
 import org.okrreadiness.accuracy.CriterionAccuracy;
 import org.okrreadiness.accuracy.Disagreement;
@@ -114,6 +115,25 @@ final class AccuracyPrinter {
         criteria.forEach(each -> each.groups()
                 .forEach((name, group) -> table.row(List.of(
                         each.criterion().value(), name, String.valueOf(group.n()), estimate(group.machineMedian())))));
+        table.print(out);
+    }
+
+    /** What this version published about itself: in sample, with its weights held out, and on lines nobody had read. */
+    void print(AccuracyCard card) {
+        title("cli.accuracy.card");
+        line(
+                "cli.accuracy.card.about",
+                card.rated(),
+                card.neverSeen().scorer(),
+                card.neverSeen().rated());
+        TextTable table =
+                new TextTable(List.of(messages.get("cli.accuracy.card.heads").split("\\|")));
+        card.criteria()
+                .forEach(each -> table.row(List.of(
+                        each.criterion().value(),
+                        estimate(each.machineMedian()),
+                        Figures.two(card.crossValidated().kappa(each.criterion())),
+                        Figures.two(card.neverSeen().kappa(each.criterion())))));
         table.print(out);
     }
 

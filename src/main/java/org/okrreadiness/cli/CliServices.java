@@ -2,6 +2,7 @@ package org.okrreadiness.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.okrreadiness.accuracy.AccuracyCard;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
@@ -20,6 +21,9 @@ public interface CliServices {
     SchoolComparison schools();
 
     SheetFormat sheets();
+
+    /** What this version published about how far its marks can be relied on. */
+    AccuracyCard accuracyCard();
 
     /** @param data empty for the operating system's usual place */
     Path dataFolder(Optional<Path> data);

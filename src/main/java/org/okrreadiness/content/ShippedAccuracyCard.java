@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.okrreadiness.accuracy.AccuracyCard;
+import org.okrreadiness.accuracy.AccuracyCard.Held;
 import org.okrreadiness.accuracy.AccuracyCard.Line;
-import org.okrreadiness.accuracy.AccuracyCard.NeverSeen;
 import org.okrreadiness.accuracy.Gaming;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.statistics.Estimate;
@@ -27,26 +28,29 @@ public final class ShippedAccuracyCard {
 
     /** @throws IllegalStateException when a file of the card is missing, which is a defect of the program */
     public static AccuracyCard read() {
-        return read(resource("figures.json"), resource("never-seen.json"));
+        return read(ShippedAccuracyCard::resource);
     }
 
     /** The card in a folder, for the build that makes it. */
     public static AccuracyCard read(Path folder) {
-        return read(JSON.readTree(folder.resolve("figures.json")), JSON.readTree(folder.resolve("never-seen.json")));
+        return read(name -> JSON.readTree(folder.resolve(name)));
     }
 
-    private static AccuracyCard read(JsonNode measured, JsonNode neverSeen) {
+    private static AccuracyCard read(Function<String, JsonNode> files) {
+        JsonNode measured = files.apply("figures.json");
         return new AccuracyCard(
                 measured.path("scorer").asString(),
                 measured.path("lexicon").asString(),
                 measured.path("rubric").asString(),
                 measured.path("rated").asInt(),
                 lines(measured),
-                new NeverSeen(
-                        neverSeen.path("scorer").asString(),
-                        neverSeen.path("rated").asInt(),
-                        lines(neverSeen)),
+                held(files.apply("held-out.json")),
+                held(files.apply("never-seen.json")),
                 gaming(measured.path("gaming")));
+    }
+
+    private static Held held(JsonNode report) {
+        return new Held(report.path("scorer").asString(), report.path("rated").asInt(), lines(report));
     }
 
     private static Gaming gaming(JsonNode node) {

@@ -3,8 +3,10 @@ package org.okrreadiness.bootstrap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.okrreadiness.content.ShippedAccuracyCard;
+import org.okrreadiness.i18n.Messages;
 
 /**
  * Measures the scorer and writes the accuracy card: the figures for the program, the tables for people, and the table in the card's
@@ -36,10 +38,16 @@ public final class AccuracyCardFiles {
     private void write() throws IOException {
         Path figures = card.resolve("figures.json");
         Files.writeString(figures, measured("--json", "--by", "org"));
-        Files.writeString(card.resolve("figures.txt"), measured("--by", "org"));
+        Files.writeString(card.resolve("figures.txt"), withoutCard(measured("--by", "org")));
         Path text = card.resolve("README.md");
         AccuracyCardTable table = new AccuracyCardTable(ShippedAccuracyCard.read(card));
         Files.writeString(text, table.into(Files.readString(text)));
+    }
+
+    /** The command ends by quoting the card of before, which is no part of the new one. */
+    private static String withoutCard(String figures) {
+        int quoted = figures.indexOf(new Messages(Locale.UK).get("cli.accuracy.card"));
+        return quoted < 0 ? figures : figures.substring(0, quoted);
     }
 
     private String measured(String... options) {

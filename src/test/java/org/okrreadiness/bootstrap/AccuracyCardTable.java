@@ -41,8 +41,9 @@ record AccuracyCardTable(AccuracyCard card) {
                                         "at most one off",
                                         "recall 0 / 1 / 2 / 3",
                                         "confidence off by",
+                                        "weights held out",
                                         "never seen, scorer " + card.neverSeen().scorer())),
-                                row(List.of("---", "--:", "---", "---", "--:", "--:", "---", "--:", "--:"))),
+                                row(List.of("---", "--:", "---", "---", "--:", "--:", "---", "--:", "--:", "--:"))),
                         card.criteria().stream().map(this::row))
                 .collect(Collectors.joining("\n", "", "\n\n" + gaming() + "\n"));
     }
@@ -64,6 +65,7 @@ record AccuracyCardTable(AccuracyCard card) {
                 Figures.two(line.adjacent()),
                 line.recall().stream().map(Figures::two).collect(Collectors.joining(" / ")),
                 Figures.two(line.calibrationError()),
+                Figures.two(card.crossValidated().kappa(line.criterion())),
                 Figures.two(card.neverSeen().kappa(line.criterion()))));
     }
 

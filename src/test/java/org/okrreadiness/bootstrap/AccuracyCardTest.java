@@ -21,6 +21,7 @@ class AccuracyCardTest {
         assertThat(card.scorer()).isEqualTo(versions.scorer());
         assertThat(card.lexicon()).isEqualTo(versions.lexicon());
         assertThat(card.rubric()).isEqualTo(versions.rubric());
+        assertThat(card.crossValidated().scorer()).isEqualTo(versions.scorer());
     }
 
     @Test
@@ -34,6 +35,7 @@ class AccuracyCardTest {
             assertThat(line.exact()).isPresent();
             assertThat(line.recall()).hasSize(4);
             assertThat(line.calibrationError()).isPresent();
+            assertThat(card.crossValidated().kappa(line.criterion())).isPresent();
             assertThat(card.neverSeen().kappa(line.criterion())).isPresent();
         });
     }

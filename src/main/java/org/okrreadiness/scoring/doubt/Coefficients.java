@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The fitted coefficients that ship with this version. Each line of the file is a criterion, a name and a number; its head says what
+ * The fitted coefficients that ship with this version. Each line of the file is a criterion, a name and its numbers; its head says what
  * they were fitted on, when and how to repeat it. They are never refitted on a user's machine: two machines would give one answer
  * two confidences.
  */
@@ -35,13 +36,17 @@ final class Coefficients {
         return Holder.STANDARD;
     }
 
-    /** @param lines of the file; those that begin with # are for people */
+    /** @param lines of the file; those that begin with "# " are for people */
     static Coefficients of(List<String> lines) {
-        Map<String, Map<String, Double>> found = new HashMap<>();
+        Map<String, Map<String, double[]>> found = new HashMap<>();
         for (String line : lines) {
-            if (!line.isBlank() && !line.startsWith("#")) {
+            if (!line.isBlank() && !line.startsWith("# ")) {
                 String[] parts = line.strip().split(" +");
-                found.computeIfAbsent(parts[0], criterion -> new HashMap<>()).put(parts[1], Double.valueOf(parts[2]));
+                double[] numbers = Arrays.stream(parts)
+                        .skip(2)
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
+                found.computeIfAbsent(parts[0], criterion -> new HashMap<>()).put(parts[1], numbers);
             }
         }
         return new Coefficients(found.entrySet().stream()

@@ -24,8 +24,8 @@ public record Prior(Level level, boolean firm, double one, double two, double th
                 : new Prior(level, true, odds, points >= 2 ? odds : NEVER, points == 3 ? odds : NEVER);
     }
 
-    /** @param points 1 to 3 */
-    double odds(int points) {
-        return points == 1 ? one : points == 2 ? two : three;
+    /** Nothing outweighs the row. */
+    public Prior held() {
+        return new Prior(level, true, one, two, three);
     }
 }

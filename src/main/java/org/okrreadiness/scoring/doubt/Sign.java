@@ -78,6 +78,24 @@ final class Sign {
     /** How many commas and semicolons, up to three. */
     static final int COMMAS = REST + 12;
 
+    /** How many words no other organisation uses, up to four. */
+    static final int UNUSUAL = REST + 13;
+
+    /** How many words fewer than {@value Signs#SELDOM} organisations use, up to four. */
+    static final int SELDOM = REST + 14;
+
+    /** How many words fewer than {@value Signs#UNCOMMON} organisations use, up to four. */
+    static final int UNCOMMON = REST + 15;
+
+    /** How usual its words are: the mean of the logarithm of how many organisations use each. */
+    static final int USUAL = REST + 16;
+
+    /** At most four words with a meaning of their own. */
+    static final int SHORT = REST + 17;
+
+    /** At most eight of them. */
+    static final int MIDDLING = REST + 18;
+
     private static final List<String> NAMES = names();
 
     private Sign() {}
@@ -99,6 +117,7 @@ final class Sign {
         names.addAll(List.of(
                 "unread", "length", "joined", "many-amounts", "many-measures", "falls", "rises", "zero", "one"));
         names.addAll(List.of("sentences", "participles", "strange", "commas"));
+        names.addAll(List.of("unusual", "seldom", "uncommon", "usual", "short", "middling"));
         return List.copyOf(names);
     }
 

@@ -3,6 +3,7 @@ package org.okrreadiness.scoring.doubt;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.reading.Amount;
 import org.okrreadiness.scoring.reading.Hit;
@@ -12,8 +13,9 @@ import org.okrreadiness.scoring.reading.Measure;
 import org.okrreadiness.scoring.reading.Trait;
 
 /**
- * What of a reading bears on doubt: which signs it shows and how much of each. Read once for a line and weighed once for each
- * criterion, always in the order of the signs' numbers, so that the sum is the same to the last bit on every machine.
+ * What of a reading bears on doubt: which signs it shows and how much of each, and its wording. Read once for a line and weighed once
+ * for each criterion, always in the order of the signs' numbers and of the words, so that the sum is the same to the last bit on every
+ * machine.
  */
 public final class Signs {
 
@@ -22,10 +24,22 @@ public final class Signs {
     private static final int PAIR = 2;
     private static final int MOST = 3;
 
+    /** Words that fewer organisations use are seldom. */
+    static final int SELDOM = 3;
+
+    /** Words that fewer organisations use are uncommon. */
+    static final int UNCOMMON = 10;
+
+    private static final int MOST_UNUSUAL = 4;
+    private static final int FEW_WORDS = 4;
+    private static final int SOME_WORDS = 8;
+    private static final int SHORTEST_WORD = 3;
+
     private final double[] extents = new double[Sign.all().size()];
     private final int[] shown;
+    private final Set<String> wording;
 
-    private Signs(LineReading line) {
+    private Signs(LineReading line, Everyday everyday) {
         for (Trait trait : TRAITS) {
             put(Sign.of(trait), line.has(trait));
         }
@@ -47,7 +61,30 @@ public final class Signs {
         put(Sign.MANY_MEASURES, line.measures().size() > 1);
         put(Sign.SENTENCES, line.shape().sentences() > 1);
         putChange(line);
+        putUsual(line.makeup().words(), everyday);
         this.shown = shown(extents);
+        this.wording = Wording.of(line.makeup().words());
+    }
+
+    private void putUsual(List<String> words, Everyday everyday) {
+        int count = 0;
+        double usual = 0;
+        for (String word : words) {
+            if (word.length() >= SHORTEST_WORD && Character.isLetter(word.charAt(0))) {
+                int organisations = everyday.organisations(word);
+                extents[Sign.UNUSUAL] += organisations == 0 ? 1 : 0;
+                extents[Sign.SELDOM] += organisations < SELDOM ? 1 : 0;
+                extents[Sign.UNCOMMON] += organisations < UNCOMMON ? 1 : 0;
+                usual += StrictMath.log(1 + organisations);
+                count++;
+            }
+        }
+        for (int sign : List.of(Sign.UNUSUAL, Sign.SELDOM, Sign.UNCOMMON)) {
+            extents[sign] = Math.min(MOST_UNUSUAL, extents[sign]);
+        }
+        extents[Sign.USUAL] = usual / Math.max(1, count);
+        put(Sign.SHORT, count <= FEW_WORDS);
+        put(Sign.MIDDLING, count <= SOME_WORDS);
     }
 
     private void put(Amount amount) {
@@ -64,7 +101,13 @@ public final class Signs {
         extents[Sign.measured(makeup.measured())] = 1;
         extents[Sign.PARTICIPLES] = Math.min(MOST, makeup.participles());
         extents[Sign.STRANGE] = Math.min(MOST, makeup.strange());
-        extents[Sign.COMMAS] = Math.min(MOST, makeup.commas());
+        extents[Sign.COMMAS] = Math.min(MOST, commas(makeup.words()));
+    }
+
+    private static long commas(List<String> words) {
+        return words.stream()
+                .filter(word -> word.equals(",") || word.equals(";"))
+                .count();
     }
 
     private void putChange(LineReading line) {
@@ -76,16 +119,34 @@ public final class Signs {
     }
 
     public static Signs of(LineReading line) {
-        return new Signs(line);
+        return of(line, Everyday.standard());
     }
 
-    /** The sum of what is shown, each sign times its weight. */
-    double weigh(double[] weights) {
-        double sum = 0;
+    static Signs of(LineReading line, Everyday everyday) {
+        return new Signs(line, everyday);
+    }
+
+    /** For each threshold the sum of what is shown, each sign and each word times its weight. */
+    double[] weigh(Weights weights) {
+        double[] sums = new double[Weights.THRESHOLDS];
         for (int sign : shown) {
-            sum += extents[sign] * weights[sign];
+            add(extents[sign], weights.of(sign), sums);
         }
-        return sum;
+        for (String words : wording) {
+            add(1, weights.of(words), sums);
+        }
+        return sums;
+    }
+
+    private static void add(double extent, double[] weights, double[] sums) {
+        for (int threshold = 0; threshold < sums.length; threshold++) {
+            sums[threshold] += extent * weights[threshold];
+        }
+    }
+
+    /** The names of its words and pairs of words, each once. */
+    Set<String> wording() {
+        return wording;
     }
 
     /** How much of the sign with this number is shown; 0 for none. */

@@ -4,62 +4,82 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The coefficients of one criterion, by name. What is not named weighs nothing.
+ * What was fitted for one criterion: for each thing that bears on its level three weights, added to the log odds that a careful reader
+ * gives level 1 or more, 2 or more, and 3. The names say what they weigh:
  *
  * <ul>
- *   <li>{@code floor.1} to {@code floor.3}: log odds of that level or more, before anything is known
- *   <li>{@code rule}, {@code written}: how far the rules pull towards their level, and how much of the log odds of the confidence
- *       written at the row is added to that; never negative
+ *   <li>{@code floor}: what holds for every line
+ *   <li>{@code rule.1}, {@code rule.2}, {@code rule.3}: what the decision table's level counts for: added where it is at least that,
+ *       taken away where it is not; never negative
  *   <li>{@code row.work}: a row that errs one way
- *   <li>{@code lean.} and a {@link Sign}: speaks for a higher level, or for a lower one
- *   <li>{@code blur.} and a sign: weakens the pull of the rules; never positive
- *   <li>{@code moves}: 1 where the model's level is given instead of the rules'
+ *   <li>a {@link Sign}: speaks for a higher level, or for a lower one
+ *   <li>{@code word.pilot}, {@code pair.set_up} and the like: a {@link Wording}
+ *   <li>{@code moves}: 1 where the model's level is given instead of the table's
  *   <li>{@code enough}: the confidence from which a mark need not go to a trainer
  * </ul>
  */
-record Weights(Map<String, Double> byName) {
+final class Weights {
+
+    /** How many thresholds lie between the levels. */
+    static final int THRESHOLDS = 3;
+
+    static final String FLOOR = "floor";
+    static final String RULE = "rule.";
+    static final String ROW = "row.";
+    static final String ENOUGH = "enough";
+    static final String MOVES = "moves";
+
+    private static final double[] NOTHING = new double[THRESHOLDS];
 
     /**
      * Where nothing has been fitted. The threshold is a starting value: trainers have time for the least sure fifth.
      */
-    static final Weights NONE = new Weights(Map.of("enough", 0.6));
+    static final Weights NONE = new Weights(Map.of(ENOUGH, new double[] {0.6}));
 
-    static final String FLOOR = "floor.";
-    static final String RULE = "rule";
-    static final String WRITTEN = "written";
-    static final String ROW = "row.";
-    static final String LEAN = "lean.";
-    static final String BLUR = "blur.";
-    static final String ENOUGH = "enough";
-    static final String MOVES = "moves";
+    private final Map<String, double[]> byName;
+    private final double[][] signs;
 
-    Weights {
-        byName = Map.copyOf(byName);
+    /** @param byName three numbers each; one for those that are no weights */
+    Weights(Map<String, double[]> byName) {
+        this.byName = Map.copyOf(byName);
+        this.signs = Sign.all().stream()
+                .map(sign -> byName.getOrDefault(sign, NOTHING))
+                .toArray(double[][]::new);
     }
 
-    double of(String name) {
-        return byName.getOrDefault(name, 0.0);
+    Map<String, double[]> byName() {
+        return byName;
+    }
+
+    /** The three weights of a name; zeros for one that was not fitted. */
+    double[] of(String name) {
+        return byName.getOrDefault(name, NOTHING);
+    }
+
+    /** The three weights of the sign with this number. */
+    double[] of(int sign) {
+        return signs[sign];
+    }
+
+    /** The confidence from which a mark need not go to a trainer, 0 to 1. */
+    double enough() {
+        return of(ENOUGH)[0];
     }
 
     /** Whether levels are the model's and not the rules'. */
     boolean move() {
-        return of(MOVES) > 0;
+        return of(MOVES)[0] > 0;
     }
 
-    /** The same with one more. */
-    Weights with(String name, double weight) {
-        Map<String, Double> more = new HashMap<>(byName);
-        more.put(name, weight);
+    /** The same with a number that is no weight. */
+    Weights with(String name, double number) {
+        Map<String, double[]> more = new HashMap<>(byName);
+        more.put(name, new double[] {number});
         return new Weights(more);
     }
 
     /** Whether there is more than a threshold. */
     boolean areFitted() {
-        return byName.containsKey(RULE);
-    }
-
-    /** The weights whose names begin like this, by number of the sign. */
-    double[] bySign(String kind) {
-        return Sign.all().stream().mapToDouble(sign -> of(kind + sign)).toArray();
+        return byName.containsKey(FLOOR);
     }
 }

@@ -22,7 +22,8 @@ record Decision(CriterionId criterion, Row row, Doubt doubt, Prior prior, String
     }
 
     static Decision of(CriterionId criterion, Row row, Doubt doubt) {
-        return of(criterion, row, doubt, doubt.prior(row.name(), row.level(), row.confidence()));
+        Prior prior = doubt.prior(row.name(), row.level(), row.confidence());
+        return of(criterion, row, doubt, row.firm() ? prior.held() : prior);
     }
 
     private static Decision of(CriterionId criterion, Row row, Doubt doubt, Prior prior) {

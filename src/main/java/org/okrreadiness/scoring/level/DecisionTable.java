@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.scoring.doubt.Belief;
 import org.okrreadiness.scoring.doubt.Doubt;
 import org.okrreadiness.scoring.doubt.Signs;
 
@@ -40,12 +41,14 @@ record DecisionTable(CriterionId criterion, List<Decision> decisions) {
      * What is decided once the signs are weighed: the first row that holds, or, where the weighing gives another level, the first
      * later row that holds and gives that level, or the weighing itself.
      */
-    Decision decide(Facts facts, Signs signs) {
+    Decided decide(Facts facts, Signs signs) {
         Decision first = decide(facts);
-        Level level = first.doubt().level(first.prior(), signs);
-        if (level == first.row().level()) {
-            return first;
-        }
+        Belief belief = first.doubt().belief(first.prior(), signs);
+        Level level = first.doubt().level(first.prior(), belief);
+        return new Decided(level == first.row().level() ? first : told(first, level, facts), belief);
+    }
+
+    private Decision told(Decision first, Level level, Facts facts) {
         for (Decision other : decisions) {
             if (other.row().level() == level && other.row().condition().test(facts)) {
                 return first.moved(other.row());

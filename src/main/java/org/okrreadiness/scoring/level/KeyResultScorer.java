@@ -11,6 +11,7 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.doubt.Signs;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 import org.okrreadiness.scoring.reading.CaseReaders;
@@ -59,7 +60,7 @@ public final class KeyResultScorer {
         }
         Facts facts = facts(keyResult, objective, situation);
         return Applicability.applies(table.criterion(), facts)
-                ? table.decide(facts).row().level()
+                ? table.decide(facts, Signs.of(facts.line())).decision().row().level()
                 : Level.MISSING;
     }
 

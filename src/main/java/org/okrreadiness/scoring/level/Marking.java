@@ -50,13 +50,14 @@ final class Marking {
         return proposal(table.decide(facts, signs));
     }
 
-    private Proposal proposal(Decision decision) {
+    private Proposal proposal(Decided decided) {
+        Decision decision = decided.decision();
         Row row = decision.row();
         List<String> arguments = arguments(row);
         Optional<Phrase> question = row.level() == Level.STRONG
                 ? Optional.empty()
                 : Optional.of(new Phrase(decision.question(), arguments));
-        double confidence = decision.doubt().confidence(row.level(), decision.prior(), signs);
+        double confidence = decided.confidence();
         boolean sure = !flagged && decision.doubt().isEnough(confidence);
         Phrase because = new Phrase(decision.because(), arguments);
         return new Proposal(decision.criterion(), row.level(), confidence, sure, because, question, evidence(row));

@@ -30,12 +30,15 @@ final class OutcomeOfKeyResult {
     static DecisionTable table() {
         return DecisionTable.of(
                 "K1",
-                Row.of("no-answer", 0, 0.97, Facts::isNoAnswer),
-                Row.of("negated", 0, 0.9, f -> f.is(Trait.NEGATED)),
-                Row.of("about-itself", 0, 0.8, f -> f.is(Trait.ABOUT_ITSELF)),
-                Row.of("deliverable", 2, 0.6, Facts::isAllowedDeliverable, ACTIVITY_VERB, OUTPUT_NOUN),
-                Row.of("refused-stand-in", 1, 0.6, Facts::isRefusedStandIn, HOLD_VERB, ATTENDANCE_PROXY),
-                Row.of("invented-measure", 1, 0.5, f -> f.is(Trait.INVENTED_MEASURE)),
+                Row.of("no-answer", 0, 0.97, Facts::isNoAnswer).held(),
+                Row.of("negated", 0, 0.9, f -> f.is(Trait.NEGATED)).held(),
+                Row.of("about-itself", 0, 0.8, f -> f.is(Trait.ABOUT_ITSELF)).held(),
+                Row.of("deliverable", 2, 0.6, Facts::isAllowedDeliverable, ACTIVITY_VERB, OUTPUT_NOUN)
+                        .held(),
+                Row.of("refused-stand-in", 1, 0.6, Facts::isRefusedStandIn, HOLD_VERB, ATTENDANCE_PROXY)
+                        .held(),
+                Row.of("invented-measure", 1, 0.5, f -> f.is(Trait.INVENTED_MEASURE))
+                        .held(),
                 Row.of("hires", 1, 0.85, f -> f.head(Head.Kind.HIRE), ACTIVITY_VERB),
                 Row.of(
                         "share-of-work",
@@ -87,7 +90,8 @@ final class OutcomeOfKeyResult {
                         ACTIVITY_VERB,
                         BASELINE_TARGET),
                 Row.of("work", 0, 0.9, f -> f.head(Head.Kind.WORK), ACTIVITY_VERB),
-                Row.of("handed-out", 0, 0.75, f -> f.is(Trait.HANDED_OUT), OUTPUT_NOUN, COUNT_OF_OUTPUT),
+                Row.of("handed-out", 0, 0.75, f -> f.is(Trait.HANDED_OUT), OUTPUT_NOUN, COUNT_OF_OUTPUT)
+                        .held(),
                 Row.of("people-worked-on", 0, 0.6, f -> f.is(Trait.WORKED_ON)),
                 Row.of("taken-up-by-many", 3, 0.6, f -> f.is(Trait.TAKEN_UP) && f.has(Role.TARGET), ACTOR, TARGET_ONLY),
                 Row.of("taken-up", 1, 0.5, f -> f.is(Trait.TAKEN_UP), ACTOR),

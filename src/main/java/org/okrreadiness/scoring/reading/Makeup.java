@@ -1,6 +1,9 @@
 package org.okrreadiness.scoring.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.okrreadiness.scoring.text.Stem;
+import org.okrreadiness.scoring.text.Token;
 
 /**
  * What words a line is made of, apart from what they say together.
@@ -10,12 +13,21 @@ import org.okrreadiness.scoring.text.Stem;
  * @param measured sort of the last word of what it measures
  * @param participles how many words end like a past participle, after the first
  * @param strange how many words no dictionary knows
- * @param commas how many commas and semicolons
+ * @param words everything it is made of, in reading order: words without their endings, marks as they are, {@value #NUMBER} for a
+ *     number, {@value #CODE} for letters and digits in one and {@value #DATE} for dates, versions and the like
  */
 public record Makeup(
-        WordKind opening, Stem.Form openingForm, WordKind measured, int participles, int strange, int commas) {
+        WordKind opening, Stem.Form openingForm, WordKind measured, int participles, int strange, List<String> words) {
 
-    static final Makeup NONE = new Makeup(WordKind.NONE, Stem.Form.BASE, WordKind.NONE, 0, 0, 0);
+    public static final String NUMBER = "#";
+    public static final String CODE = "#code";
+    public static final String DATE = "#date";
+
+    static final Makeup NONE = new Makeup(WordKind.NONE, Stem.Form.BASE, WordKind.NONE, 0, 0, List.of());
+
+    public Makeup {
+        words = List.copyOf(words);
+    }
 
     static Makeup of(Line line, Measure measure) {
         if (line.size() == 0) {
@@ -23,13 +35,25 @@ public record Makeup(
         }
         int participles = 0;
         int strange = 0;
-        int commas = 0;
+        List<String> words = new ArrayList<>(line.size());
         for (int at = 0; at < line.size(); at++) {
             participles += at > 0 && line.form(at) == Stem.Form.ED ? 1 : 0;
             strange += line.wordKind(at) == WordKind.UNKNOWN ? 1 : 0;
-            commas += line.is(at, ",", ";") ? 1 : 0;
+            words.add(word(line, at));
         }
         WordKind measured = measure.words().isEmpty() ? WordKind.NONE : line.wordKind(line.lastTokenOf(measure.span()));
-        return new Makeup(line.wordKind(0), line.form(0), measured, participles, strange, commas);
+        return new Makeup(line.wordKind(0), line.form(0), measured, participles, strange, words);
+    }
+
+    private static String word(Line line, int at) {
+        Token token = line.token(at);
+        if (line.mask(at).isPresent()) {
+            return DATE;
+        }
+        return switch (token.kind()) {
+            case NUMBER -> NUMBER;
+            case CODE -> CODE;
+            case WORD, MARK -> token.stem().key();
+        };
     }
 }

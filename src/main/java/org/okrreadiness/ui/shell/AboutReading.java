@@ -55,6 +55,7 @@ record AboutReading(List<String> versions, Optional<Accuracy> accuracy, List<Wor
                         messages.get("shell.about.accuracy.lines"),
                         messages.get("shell.about.accuracy.same"),
                         messages.get("shell.about.accuracy.agreement"),
+                        messages.get("shell.about.accuracy.held-out"),
                         messages.get("shell.about.accuracy.never-seen")),
                 card.criteria().stream().map(line -> row(line, facts, messages)).toList(),
                 messages.get(
@@ -78,6 +79,7 @@ record AboutReading(List<String> versions, Optional<Accuracy> accuracy, List<Wor
                         line.machineMedian().value(),
                         line.machineMedian().low(),
                         line.machineMedian().high()),
+                Figures.two(facts.accuracy().crossValidated().kappa(line.criterion())),
                 Figures.two(facts.accuracy().neverSeen().kappa(line.criterion())));
     }
 

@@ -34,7 +34,7 @@ class CalibrationTest {
             List<Path> lines = files.filter(file -> file.toString().endsWith(".jsonl"))
                     .sorted()
                     .toList();
-            byCriterion = LabelledMarks.read(lines).stream()
+            byCriterion = LabelledMarks.read(lines).marks().stream()
                     .collect(Collectors.groupingBy(LabelledMark::criterion, TreeMap::new, Collectors.toList()));
         }
     }

@@ -1,47 +1,51 @@
 package org.okrreadiness.scoring.doubt;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import org.okrreadiness.scoring.doubt.RidgeLogistic.Term;
 
 /**
- * Fits the weights of one criterion. Each mark is asked three questions, "is the reference at least 1, 2, 3?", and all the answers are
- * explained by the same leanings: the proportional-odds model, fitted as one logistic regression on stacked questions, which keeps the
- * fitting to a page and needs no library.
+ * Fits the weights of one criterion: for each threshold one logistic regression, "does a careful reader give at least this level?".
  */
 final class DoubtModel {
 
-    /** A sign must be there, and absent, this often before anything is learnt from it. */
-    private static final int RARE = 6;
+    /** A sign must be there this often before anything is learnt from it. */
+    private static final int RARE = 5;
+
+    /** So many organisations must use a word. */
+    private static final int FEWEST_ORGANISATIONS = 3;
 
     private static final double FLOOR_PENALTY = 0.01;
+    private static final double RULE_PENALTY = 2;
     private static final double SIGN_PENALTY = 5;
-    private static final double ROW_PENALTY = 6;
+    private static final double ROW_PENALTY = 5;
 
-    /** The rules are believed until the lines say otherwise: the author's own confidence, half from the level and half from the row. */
-    private static final double BELIEF = 0.5;
+    /** Words are many, and one of them alone should decide nothing. */
+    private static final double WORD_PENALTY = 10;
 
-    private static final double BELIEF_PENALTY = 1;
-    private static final int TOP = 3;
-
-    /** One column: its name, what may become of its weight, and its value for a mark and a question. */
-    private record Column(String name, Term term, ToDoubleBiFunction<LabelledMark, Integer> value) {}
+    /** Words that weigh less are left out of the file. */
+    private static final double LEAST_WORD = 0.04;
 
     private final List<LabelledMark> marks;
-    private final List<Column> columns = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
+    private final SparseColumns columns;
 
     private DoubtModel(List<LabelledMark> marks) {
         this.marks = marks;
-        addFloors();
+        this.columns = new SparseColumns(marks.size());
+        add(Weights.FLOOR, Term.free(FLOOR_PENALTY), mark -> 1);
         addRules();
         addRows();
         for (int sign = 0; sign < Sign.all().size(); sign++) {
-            addSign(sign, Sign.all().get(sign));
+            addSign(sign);
         }
+        addWords();
     }
 
     /** @param marks of one criterion */
@@ -49,89 +53,93 @@ final class DoubtModel {
         return new DoubtModel(marks).fit();
     }
 
-    /** From the second on, how much lower a floor lies than the one before: more of a level is never likelier than less of it. */
-    private void addFloors() {
-        for (int points = 1; points <= TOP; points++) {
-            int floor = points;
-            columns.add(new Column(
-                    Weights.FLOOR + floor,
-                    floor == 1 ? Term.free(FLOOR_PENALTY) : Term.notPositive(FLOOR_PENALTY),
-                    (mark, asked) -> asked >= floor ? 1 : 0));
-        }
+    private void add(String name, Term term, ToDoubleFunction<LabelledMark> value) {
+        names.add(name);
+        terms.add(term);
+        columns.add(marks.stream().mapToDouble(value).toArray());
     }
 
+    /**
+     * What the decision table says counts for nothing on lines the rules were mended on: those teach what signs and words mean, but not
+     * how far rules may be believed.
+     */
     private void addRules() {
-        Term term = Term.notNegative(BELIEF, BELIEF_PENALTY);
-        columns.add(new Column(Weights.RULE, term, DoubtModel::pull));
-        columns.add(new Column(Weights.WRITTEN, term, (mark, asked) -> pull(mark, asked) * Odds.of(mark.written())));
+        for (int points = 1; points <= Weights.THRESHOLDS; points++) {
+            int least = points;
+            add(
+                    Weights.RULE + points,
+                    Term.notNegative(RULE_PENALTY),
+                    mark -> mark.origin().mended() ? 0 : mark.level().points() >= least ? 1 : -1);
+        }
     }
 
     private void addRows() {
         TreeSet<String> rows = new TreeSet<>();
-        marks.forEach(mark -> rows.add(mark.row()));
+        marks.stream().filter(mark -> !mark.origin().mended()).forEach(mark -> rows.add(mark.row()));
         for (String row : rows) {
-            columns.add(new Column(
+            add(
                     Weights.ROW + row,
                     Term.free(ROW_PENALTY),
-                    (mark, asked) -> !mark.origin().mended() && mark.row().equals(row) ? 1 : 0));
+                    mark -> !mark.origin().mended() && mark.row().equals(row) ? 1 : 0);
         }
     }
 
-    private void addSign(int sign, String name) {
+    private void addSign(int sign) {
         long shown = marks.stream().filter(m -> m.signs().extent(sign) != 0).count();
-        if (shown < RARE) {
-            return;
+        if (shown >= RARE) {
+            String name = Sign.all().get(sign);
+            add(
+                    name,
+                    Theory.term(marks.get(0).criterion(), name, SIGN_PENALTY),
+                    mark -> mark.signs().extent(sign));
         }
-        if (Theory.BLURRING.contains(name)) {
-            columns.add(new Column(
-                    Weights.BLUR + name,
-                    Term.notPositive(SIGN_PENALTY),
-                    (mark, asked) -> pull(mark, asked) * mark.signs().extent(sign)));
-        }
-        columns.add(new Column(
-                Weights.LEAN + name,
-                leaning(name),
-                (mark, asked) -> mark.signs().extent(sign)));
     }
 
-    private Term leaning(String sign) {
-        String criterion = marks.get(0).criterion();
-        if (Theory.leansUp(criterion, sign)) {
-            return Term.notNegative(0, SIGN_PENALTY);
+    private void addWords() {
+        TreeMap<String, List<Integer>> places = new TreeMap<>();
+        for (int at = 0; at < marks.size(); at++) {
+            for (String words : marks.get(at).signs().wording()) {
+                places.computeIfAbsent(words, name -> new ArrayList<>()).add(at);
+            }
         }
-        return Theory.leansDown(criterion, sign) ? Term.notPositive(SIGN_PENALTY) : Term.free(SIGN_PENALTY);
+        places.forEach((words, shown) -> {
+            if (organisations(shown) >= FEWEST_ORGANISATIONS) {
+                double[] values = new double[marks.size()];
+                shown.forEach(at -> values[at] = 1);
+                names.add(words);
+                terms.add(Term.free(WORD_PENALTY));
+                columns.add(values);
+            }
+        });
     }
 
-    /**
-     * 1 where the rules say yes to the question, -1 where they say no. Nothing on lines the rules were mended on: those teach what the
-     * signs mean, but not how far rules may be believed.
-     */
-    private static double pull(LabelledMark mark, int asked) {
-        if (mark.origin().mended()) {
-            return 0;
-        }
-        return mark.level().points() >= asked ? 1 : -1;
+    private long organisations(List<Integer> places) {
+        return places.stream()
+                .map(at -> marks.get(at).origin().organisation())
+                .distinct()
+                .count();
     }
 
     private Weights fit() {
-        double[][] rows = new double[marks.size() * TOP][columns.size()];
-        boolean[] yes = new boolean[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            LabelledMark mark = marks.get(i / TOP);
-            int asked = i % TOP + 1;
-            yes[i] = mark.reference() >= asked;
-            for (int j = 0; j < rows[i].length; j++) {
-                rows[i][j] = columns.get(j).value().applyAsDouble(mark, asked);
+        double[][] byThreshold = new double[Weights.THRESHOLDS][];
+        for (int threshold = 0; threshold < byThreshold.length; threshold++) {
+            boolean[] so = new boolean[marks.size()];
+            for (int at = 0; at < so.length; at++) {
+                so[at] = marks.get(at).reference() > threshold;
             }
+            byThreshold[threshold] = RidgeLogistic.fit(columns, so, terms.toArray(Term[]::new));
         }
-        double[] fitted =
-                RidgeLogistic.fit(rows, yes, columns.stream().map(Column::term).toArray(Term[]::new));
-        for (int points = 2; points <= TOP; points++) {
-            fitted[points - 1] += fitted[points - 2];
-        }
-        Map<String, Double> weights = new LinkedHashMap<>();
-        for (int j = 0; j < fitted.length; j++) {
-            weights.put(columns.get(j).name(), rounded(fitted[j]));
+        Map<String, double[]> weights = new HashMap<>();
+        for (int column = 0; column < names.size(); column++) {
+            double[] three = new double[Weights.THRESHOLDS];
+            double largest = 0;
+            for (int threshold = 0; threshold < three.length; threshold++) {
+                three[threshold] = rounded(byThreshold[threshold][column]);
+                largest = Math.max(largest, Math.abs(three[threshold]));
+            }
+            if (largest >= (Wording.isWording(names.get(column)) ? LEAST_WORD : Double.MIN_VALUE)) {
+                weights.put(names.get(column), three);
+            }
         }
         return new Weights(weights);
     }

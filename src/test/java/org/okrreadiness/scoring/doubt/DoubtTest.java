@@ -3,6 +3,7 @@ package org.okrreadiness.scoring.doubt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,18 +14,29 @@ import org.okrreadiness.domain.rubric.Level;
 class DoubtTest {
 
     private static final Signs WORK = Marks.signs("Run 5 workshops");
-    private static final Map<String, Double> PLAIN = Map.of(
-            "floor.1", 1.0, "floor.2", 0.0, "floor.3", -1.0, "rule", 1.0, "written", 0.5, "enough", 0.6, "row.odd",
-            -2.0);
 
-    private static Doubt doubt(Map<String, Double> more) {
-        Map<String, Double> weights = new HashMap<>(PLAIN);
+    private static final Map<String, double[]> PLAIN = Map.of(
+            "floor", new double[] {1, 0, -1},
+            "rule.1", new double[] {1, 0.5, 0},
+            "rule.2", new double[] {0.5, 1, 0.5},
+            "rule.3", new double[] {0, 0.5, 1},
+            "row.odd", new double[] {-2, -2, -2},
+            "enough", new double[] {0.6});
+
+    private static Doubt doubt(Map<String, double[]> more) {
+        Map<String, double[]> weights = new HashMap<>(PLAIN);
         weights.putAll(more);
         return new Doubt(new Weights(weights));
     }
 
+    private static double[] each(double weight) {
+        double[] three = new double[3];
+        Arrays.fill(three, weight);
+        return three;
+    }
+
     private static double confidence(Doubt doubt, String row, Level level, double written) {
-        return doubt.confidence(level, doubt.prior(row, level, written), WORK);
+        return doubt.belief(doubt.prior(row, level, written), WORK).confidence(level);
     }
 
     @ParameterizedTest
@@ -40,37 +52,22 @@ class DoubtTest {
     @ParameterizedTest
     @EnumSource
     void sharesOneWholeAmongTheLevels(Level level) {
-        Doubt doubt = doubt(Map.of("lean.head.WORK", -0.7, "blur.length", -1.0));
-        Prior prior = doubt.prior("work", level, 0.8);
-        double whole = 0;
-        for (int points = 0; points <= 3; points++) {
-            whole += doubt.chance(points, prior, WORK);
-        }
+        Doubt doubt = doubt(Map.of("head.WORK", new double[] {-0.7, 0.2, 4}));
+        Belief belief = doubt.belief(doubt.prior("work", level, 0.8), WORK);
+        double whole = Arrays.stream(Level.values()).mapToDouble(belief::chance).sum();
         assertThat(whole).isCloseTo(1, within(1e-12));
-        assertThat(doubt.confidence(level, prior, WORK))
-                .isCloseTo(doubt.chance(level.points(), prior, WORK), within(0.005));
+        assertThat(belief.confidence(level)).isCloseTo(belief.chance(level), within(0.011));
     }
 
     @Test
-    void judgesAnUnknownRowByItsLevelAndWhatItsAuthorWrote() {
+    void judgesAnUnknownRowByItsLevel() {
         double unknown = confidence(doubt(Map.of()), "made-yesterday", Level.STRONG, 0.7);
         assertThat(unknown).isBetween(0.02, 0.98).isGreaterThan(confidence(doubt(Map.of()), "odd", Level.STRONG, 0.7));
-        assertThat(confidence(doubt(Map.of()), "made-yesterday", Level.STRONG, 0.9))
-                .isGreaterThan(unknown);
-    }
-
-    @Test
-    void isLessSureTheMoreIsBlurred() {
-        double clear = confidence(doubt(Map.of()), "work", Level.STRONG, 0.9);
-        double blurred = confidence(doubt(Map.of("blur.length", -2.0)), "work", Level.STRONG, 0.9);
-        assertThat(blurred).isLessThan(clear);
-        assertThat(confidence(doubt(Map.of("blur.length", -2.0)), "work", Level.MISSING, 0.9))
-                .isLessThan(confidence(doubt(Map.of()), "work", Level.MISSING, 0.9));
     }
 
     @Test
     void isLessSureOfALevelTheSignsSpeakAgainst() {
-        Doubt leaning = doubt(Map.of("lean.head.WORK", -3.0));
+        Doubt leaning = doubt(Map.of("head.WORK", each(-3)));
         assertThat(confidence(leaning, "work", Level.STRONG, 0.8))
                 .isLessThan(confidence(doubt(Map.of()), "work", Level.STRONG, 0.8));
         assertThat(confidence(leaning, "work", Level.MISSING, 0.8))
@@ -78,20 +75,33 @@ class DoubtTest {
     }
 
     @Test
+    void weighsWordsAndWhatTheyStandBeside() {
+        Doubt plain = doubt(Map.of());
+        for (String words : new String[] {"word.workshop", "pair.run_#", "first.run", "before.run", "after.workshop"}) {
+            assertThat(confidence(doubt(Map.of(words, each(-2))), "work", Level.MISSING, 0.8))
+                    .as(words)
+                    .isGreaterThan(confidence(plain, "work", Level.MISSING, 0.8));
+        }
+    }
+
+    @Test
     void givesTheRulesLevelUnlessItMayMove() {
-        Map<String, Double> leaning = Map.of("lean.head.WORK", -9.0);
+        Map<String, double[]> leaning = Map.of("head.WORK", each(-9));
         Prior prior = doubt(leaning).prior("work", Level.STRONG, 0.8);
-        assertThat(doubt(leaning).level(prior, WORK)).isEqualTo(Level.STRONG);
-        Map<String, Double> moving = new HashMap<>(leaning);
-        moving.put("moves", 1.0);
-        assertThat(doubt(moving).level(prior, WORK)).isEqualTo(Level.MISSING);
+        assertThat(doubt(leaning).level(prior, doubt(leaning).belief(prior, WORK)))
+                .isEqualTo(Level.STRONG);
+        Map<String, double[]> moving = new HashMap<>(leaning);
+        moving.put("moves", new double[] {1});
+        Belief belief = doubt(moving).belief(prior, WORK);
+        assertThat(doubt(moving).level(prior, belief)).isEqualTo(Level.MISSING);
+        assertThat(doubt(moving).level(prior.held(), belief)).isEqualTo(Level.STRONG);
     }
 
     @Test
     void isNeverCertain() {
-        Doubt fierce = doubt(Map.of("rule", 50.0));
-        assertThat(confidence(fierce, "work", Level.SOUND, 1)).isEqualTo(0.99);
-        assertThat(confidence(doubt(Map.of("lean.head.WORK", 90.0)), "work", Level.MISSING, 0))
+        assertThat(confidence(doubt(Map.of("head.WORK", each(90))), "work", Level.STRONG, 1))
+                .isEqualTo(0.99);
+        assertThat(confidence(doubt(Map.of("head.WORK", each(90))), "work", Level.MISSING, 0))
                 .isEqualTo(0.01);
     }
 }

@@ -44,9 +44,11 @@ record Judged(LabelledMark mark, Level level, double confidence) {
 
     /** What {@code doubt} says about a mark. */
     static Judged by(Doubt doubt, LabelledMark mark) {
-        Prior prior = doubt.prior(mark.row(), mark.level(), mark.written());
-        Level level = doubt.level(prior, mark.signs());
-        return new Judged(mark, level, doubt.confidence(level, prior, mark.signs()));
+        Prior weighed = doubt.prior(mark.row(), mark.level(), mark.written());
+        Prior prior = mark.firm() ? weighed.held() : weighed;
+        Belief belief = doubt.belief(prior, mark.signs());
+        Level level = doubt.level(prior, belief);
+        return new Judged(mark, level, belief.confidence(level));
     }
 
     boolean isRight() {

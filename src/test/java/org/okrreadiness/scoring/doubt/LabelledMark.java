@@ -10,19 +10,28 @@ import org.okrreadiness.domain.rubric.Level;
  * @param row the row that decided
  * @param level the level it gave
  * @param written the confidence written at the row
+ * @param firm whether nothing outweighs the row
  * @param signs what the line shows
  * @param reference the median rating, 0 to 3
  */
 public record LabelledMark(
-        Origin origin, String criterion, String row, Level level, double written, Signs signs, int reference) {
+        Origin origin,
+        String criterion,
+        String row,
+        Level level,
+        double written,
+        boolean firm,
+        Signs signs,
+        int reference) {
 
     /**
      * Whose line it is.
      *
+     * @param file the name of the file it stands in
      * @param organisation the organisation it is written for
      * @param mended whether rules have been mended on such lines; how often the rules are right there says nothing about new ones
      */
-    public record Origin(String organisation, boolean mended) {}
+    public record Origin(String file, String organisation, boolean mended) {}
 
     boolean isRight() {
         return level.points() == reference;

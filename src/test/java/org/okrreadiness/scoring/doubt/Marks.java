@@ -17,11 +17,12 @@ final class Marks {
 
     static LabelledMark mark(String organisation, String text, int level, int reference) {
         return new LabelledMark(
-                new LabelledMark.Origin(organisation, false),
+                new LabelledMark.Origin("made.jsonl", organisation, false),
                 "K1",
                 "row-" + level,
                 Level.of(level),
                 0.7,
+                false,
                 signs(text),
                 reference);
     }

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.reading.Amount;
 import org.okrreadiness.scoring.reading.Head;
+import org.okrreadiness.scoring.reading.LineReader;
+import org.okrreadiness.scoring.reading.LineReading;
 
 class SignsTest {
 
@@ -38,11 +44,24 @@ class SignsTest {
 
     @Test
     void addUpTheWeightsOfWhatIsShown() {
-        double[] weights = new double[Sign.all().size()];
-        weights[Sign.of(Head.Kind.WORK)] = 2;
-        weights[Sign.LENGTH] = -1;
-        weights[Sign.of(Head.Kind.HOLD)] = 100;
-        assertThat(Marks.signs("Run 5 workshops").weigh(weights)).isEqualTo(2 - 0.3);
+        Weights weights = new Weights(Map.of(
+                "head.WORK", new double[] {2, 1, 0},
+                "length", new double[] {-1, 0, 0},
+                "head.HOLD", new double[] {100, 100, 100},
+                "word.workshop", new double[] {0, 0, -3}));
+        assertThat(Marks.signs("Run 5 workshops").weigh(weights)).containsExactly(2 - 0.3, 1, -3);
+        assertThat(Marks.signs("Run workshops, workshops").weigh(weights)[2]).isEqualTo(-3);
+    }
+
+    @Test
+    void countWordsThatOthersHardlyUse() {
+        Everyday everyday = Everyday.of(List.of("# Why.", "churn 40", "kettl 2"));
+        LineReading line = LineReader.of(Situation.NONE).read("Churn of kettles and quillas");
+        Signs signs = Signs.of(line, everyday);
+        assertThat(signs.extent(Sign.UNUSUAL)).isEqualTo(2);
+        assertThat(signs.extent(Sign.SELDOM)).isEqualTo(3);
+        assertThat(Signs.of(line, everyday.lessOne(Set.of("churn", "kettl"))).extent(Sign.USUAL))
+                .isLessThan(signs.extent(Sign.USUAL));
     }
 
     @Test

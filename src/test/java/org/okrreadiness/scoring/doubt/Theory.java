@@ -1,27 +1,15 @@
 package org.okrreadiness.scoring.doubt;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.okrreadiness.scoring.doubt.RidgeLogistic.Term;
 
 /**
  * What the rubrics say about the way a sign must lean. A weight may turn out to be nothing, but never the other way round, so that
  * what a confidence rests on can be explained.
  */
 final class Theory {
-
-    /** Whatever the criterion, these make a reading less certain; they never strengthen the pull of the rules. */
-    static final List<String> BLURRING = List.of(
-            "unread",
-            "length",
-            "joined",
-            "many-amounts",
-            "many-measures",
-            "head.NOUN",
-            "measure.UNKNOWN",
-            "measure.NONE",
-            "trait.INSIDER_TERM");
 
     private static final Map<String, Set<String>> UP = new HashMap<>();
     private static final Map<String, Set<String>> DOWN = new HashMap<>();
@@ -78,6 +66,14 @@ final class Theory {
             all.addAll(more);
             return all;
         });
+    }
+
+    /** What may become of the weight of a sign. */
+    static Term term(String criterion, String sign, double penalty) {
+        if (leansUp(criterion, sign)) {
+            return Term.notNegative(penalty);
+        }
+        return leansDown(criterion, sign) ? Term.notPositive(penalty) : Term.free(penalty);
     }
 
     /** True when the sign can only speak for a higher level. */

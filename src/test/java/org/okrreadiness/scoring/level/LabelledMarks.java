@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.doubt.EverydayCount;
 import org.okrreadiness.scoring.doubt.LabelledMark;
 import org.okrreadiness.scoring.doubt.Signs;
 import org.okrreadiness.scoring.reading.LineReader;
@@ -32,12 +35,37 @@ public final class LabelledMarks {
 
     private LabelledMarks() {}
 
-    public static List<LabelledMark> read(List<Path> files) {
-        return files.stream()
-                .flatMap(LabelledMarks::lines)
-                .map(JSON::readTree)
-                .flatMap(LabelledMarks::marks)
+    /** The marks of all lines, and what was counted over their words. */
+    public record Read(List<LabelledMark> marks, EverydayCount words) {}
+
+    private record Line(JsonNode node, String file, LineReading reading) {
+        String organisation() {
+            return node.get("org").asString();
+        }
+
+        boolean isKeyResult() {
+            return node.get("kind").asString().equals("key_result");
+        }
+    }
+
+    public static Read read(List<Path> files) {
+        List<Line> lines = files.stream()
+                .flatMap(file -> lines(file).map(line -> line(line, file)))
                 .toList();
+        EverydayCount words = EverydayCount.of(lines.stream()
+                .collect(Collectors.groupingBy(
+                        Line::organisation, TreeMap::new, Collectors.mapping(Line::reading, Collectors.toList()))));
+        return new Read(lines.stream().flatMap(line -> marks(line, words)).toList(), words);
+    }
+
+    private static Line line(String text, Path file) {
+        JsonNode node = JSON.readTree(text);
+        String typed = node.get("text").asString();
+        boolean keyResult = node.get("kind").asString().equals("key_result");
+        return new Line(
+                node,
+                file.getFileName().toString(),
+                keyResult ? READER.read(KeyResult.ofText(typed)) : READER.read(new Objective(typed)));
     }
 
     private static Stream<String> lines(Path file) {
@@ -48,38 +76,36 @@ public final class LabelledMarks {
         }
     }
 
-    private static Stream<LabelledMark> marks(JsonNode node) {
-        String text = node.get("text").asString();
-        boolean keyResult = node.get("kind").asString().equals("key_result");
-        LineReading line = keyResult ? READER.read(KeyResult.ofText(text)) : READER.read(new Objective(text));
+    private static Stream<LabelledMark> marks(Line line, EverydayCount words) {
         Facts facts = new Facts(
-                line,
-                keyResult ? NO_OBJECTIVE : line,
+                line.reading(),
+                line.isKeyResult() ? NO_OBJECTIVE : line.reading(),
                 Situation.NONE,
                 Set.of(),
                 StandardSchools.usual().rules());
-        Signs signs = Signs.of(line);
-        JsonNode ratings = node.path("ratings");
-        return (keyResult ? Tables.keyResult() : Tables.objective())
+        Signs signs = words.signs(line.reading(), line.organisation());
+        JsonNode ratings = line.node().path("ratings");
+        return (line.isKeyResult() ? Tables.keyResult() : Tables.objective())
                 .stream()
                         .filter(table -> ratings.has(table.criterion().value()))
                         .map(table -> {
                             Row row = table.decide(facts).row();
                             return new LabelledMark(
-                                    origin(node),
+                                    origin(line.node(), line.file()),
                                     table.criterion().value(),
                                     row.name(),
                                     row.level(),
                                     row.confidence(),
+                                    row.firm(),
                                     signs,
                                     median(ratings.get(table.criterion().value())));
                         });
     }
 
     /** Lines whose file says nothing else are taken for ones the rules were mended on. */
-    private static LabelledMark.Origin origin(JsonNode node) {
+    private static LabelledMark.Origin origin(JsonNode node, String file) {
         return new LabelledMark.Origin(
-                node.get("org").asString(), node.path("mended").asBoolean(true));
+                file, node.get("org").asString(), node.path("mended").asBoolean(true));
     }
 
     private static int median(JsonNode ratings) {

@@ -44,7 +44,8 @@ class DoubtsTest {
                 "1.0",
                 585,
                 List.of(line),
-                new AccuracyCard.NeverSeen("1.0", 160, before),
+                new AccuracyCard.Held("2.0", 585, before),
+                new AccuracyCard.Held("1.0", 160, before),
                 new Gaming(0, List.of(), 0, List.of()));
     }
 
