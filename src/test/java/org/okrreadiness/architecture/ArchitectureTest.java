@@ -134,7 +134,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(Rooms.ROOT + ".scoring.words")
                 .should()
                 .callMethod(org.okrreadiness.scoring.text.Token.class, "isCapitalised")
-                .because("nobody may gain or lose by the way a line is typed; only the names in a case's prose are known by them")
+                .because(
+                        "nobody may gain or lose by the way a line is typed; only the names in a case's prose are known by them")
                 .check(CLASSES);
     }
 
