@@ -24,12 +24,10 @@ import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.editor.critique.CritiqueEditor;
 import org.okrreadiness.ui.editor.judge.JudgeEditor;
 import org.okrreadiness.ui.editor.write.WriteEditor;
-import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.reading.ResultSources;
-import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
@@ -66,22 +64,7 @@ final class AppScreens implements Screens {
         Path packs = workplace.keeper().folder().resolve("packs");
         HomeServices services =
                 new HomeServices(workplace.sittings(), workplace.assessments(), preferences, packs, clock);
-        return new HomeScreen(tools, services, new HomeActions() {
-            @Override
-            public void resume(AttemptId attempt) {
-                go.take(attempt);
-            }
-
-            @Override
-            public void openResult(AttemptId attempt) {
-                go.result(attempt);
-            }
-
-            @Override
-            public void openFolder(Path folder) {
-                FileManager.show(folder);
-            }
-        });
+        return new HomeScreen(tools, services, new Ways(go, FileManager::show).fromHome());
     }
 
     @Override
@@ -119,17 +102,8 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen settings(Navigator go) {
-        return new SettingsScreen(tools, appearance, workplace.keeper(), clock, new SettingsActions() {
-            @Override
-            public void openFolder(Path folder) {
-                FileManager.show(folder);
-            }
-
-            @Override
-            public void restored() {
-                go.home();
-            }
-        });
+        return new SettingsScreen(
+                tools, appearance, workplace.keeper(), clock, new Ways(go, FileManager::show).fromSettings());
     }
 
     @Override

@@ -97,6 +97,16 @@ class PaddingTest {
                 .isEmpty();
     }
 
+    /** Words that no list of asides holds are read; a handful of lines are then taken for more than they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {", with a smile", ", together with Finance", ", says the boss", ", honestly", ", blue"})
+    void aClauseNobodyForesawHardlyEverRaisesTheOutcome(String clause) {
+        assertThat(keyResults()
+                        .filter(text -> outcome(text + clause) > outcome(text))
+                        .toList())
+                .hasSizeLessThanOrEqualTo(5);
+    }
+
     @Test
     void howMuchWhiteSpaceThereIsChangesNoMark() {
         unchanged(text -> text.replace(" ", "  "));

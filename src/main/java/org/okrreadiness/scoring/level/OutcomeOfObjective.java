@@ -1,48 +1,15 @@
 package org.okrreadiness.scoring.level;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.scoring.reading.Amount.Role;
 import org.okrreadiness.scoring.reading.Head;
 import org.okrreadiness.scoring.reading.Measure.Kind;
 import org.okrreadiness.scoring.reading.Trait;
-import org.okrreadiness.scoring.text.Passage;
-import org.okrreadiness.scoring.text.Stem;
-import org.okrreadiness.scoring.text.Token;
 
 /** O1: does the objective name a change for somebody, or work? */
 final class OutcomeOfObjective {
 
-    private static final String READY = Stem.of("ready").key();
-
-    private static final String MAKE = Stem.of("make").key();
-    private static final Set<String> REPORTING = stems(
-            "track",
-            "measure",
-            "monitor",
-            "report",
-            "analyse",
-            "review",
-            "document",
-            "define",
-            "forecast",
-            "model",
-            "calculate",
-            "benchmark",
-            "identify",
-            "map");
-    private static final Set<String> BUILDING = stems("build", "create", "establish", "develop", "form");
-    private static final Set<String> NOMINAL_CHANGES =
-            stems("increase", "reduction", "growth", "decrease", "drop", "rise", "improvement", "gain");
-
     private OutcomeOfObjective() {}
-
-    private static Set<String> stems(String... words) {
-        return Arrays.stream(words).map(word -> Stem.of(word).key()).collect(Collectors.toUnmodifiableSet());
-    }
 
     static DecisionTable table() {
         return DecisionTable.of(
@@ -50,7 +17,7 @@ final class OutcomeOfObjective {
                 Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).held(),
                 Row.of("one-word", 1, 0.7, f -> f.line().shape().words() == 1),
                 Row.of("negated", 0, 0.7, f -> f.is(Trait.NEGATED) && f.head(Head.Kind.RAISE, Head.Kind.LOWER)),
-                Row.of("made-ready", 1, 0.55, OutcomeOfObjective::isMadeReady, EvidenceCode.DIRECTION_VERB),
+                Row.of("made-ready", 1, 0.55, ObjectiveWording::promisesReadiness, EvidenceCode.DIRECTION_VERB),
                 Row.of(
                         "sooner-or-better",
                         2,
@@ -67,13 +34,13 @@ final class OutcomeOfObjective {
                         f -> f.head(Head.Kind.WORK)
                                 && f.measures(Kind.OUTCOME)
                                 && !f.is(Trait.INTERNAL_TOPIC)
-                                && !isReporting(f),
+                                && !ObjectiveWording.reports(f),
                         EvidenceCode.METRIC),
                 Row.of(
                         "makes-somebody",
                         2,
                         0.5,
-                        f -> f.head(Head.Kind.WORK) && firstWord(f).equals(MAKE),
+                        f -> f.head(Head.Kind.WORK) && ObjectiveWording.makes(f),
                         EvidenceCode.ACTIVITY_VERB),
                 Row.of(
                         "serves-people",
@@ -97,7 +64,7 @@ final class OutcomeOfObjective {
                         "builds-own-strength",
                         1,
                         0.55,
-                        f -> f.head(Head.Kind.WORK) && BUILDING.contains(firstWord(f)) && buildsStrength(f),
+                        f -> f.head(Head.Kind.WORK) && ObjectiveWording.buildsStrength(f),
                         EvidenceCode.ACTIVITY_VERB),
                 Row.of(
                         "work-with-benefit",
@@ -165,35 +132,11 @@ final class OutcomeOfObjective {
                         "nominal-change",
                         2,
                         0.5,
-                        f -> NOMINAL_CHANGES.contains(firstWord(f))
+                        f -> ObjectiveWording.namesChange(f)
                                 || f.measures(Kind.OUTCOME)
                                         && !f.is(Trait.INTERNAL_TOPIC)
                                         && !f.line().amounts().isEmpty()),
                 Row.of("must-be", 2, 0.5, f -> f.head(Head.Kind.NOUN) && f.is(Trait.DESCRIBED)),
                 Row.of("topic", 1, 0.6, f -> true));
-    }
-
-    private static boolean isMadeReady(Facts facts) {
-        List<String> stems = facts.line().shape().contentStems();
-        boolean atAnEnd = !stems.isEmpty()
-                && (stems.get(0).equals(READY) || stems.get(stems.size() - 1).equals(READY));
-        boolean attained = facts.head(Head.Kind.ATTAIN) && stems.contains(READY);
-        return attained || facts.head(Head.Kind.WORK, Head.Kind.NOUN) && atAnEnd;
-    }
-
-    private static boolean isReporting(Facts facts) {
-        return REPORTING.contains(firstWord(facts));
-    }
-
-    private static boolean buildsStrength(Facts facts) {
-        return facts.measures(Kind.FUZZY, Kind.PEOPLE)
-                || facts.is(Trait.NAMES_ANYBODY, Trait.INTERNAL_TOPIC)
-                || facts.shows(EvidenceCode.VAGUE)
-                || facts.shows(EvidenceCode.BUZZ);
-    }
-
-    private static String firstWord(Facts facts) {
-        List<Token> words = Passage.of(facts.line().head().words()).tokens();
-        return words.isEmpty() ? "" : words.get(0).stem().key();
     }
 }

@@ -69,7 +69,7 @@ final class ClauseTraits {
         if (countsOnlyOutput()) {
             return false;
         }
-        int result = Math.max(line.find(Notion.RESULT_CLAUSE, head.end(), line.size()), withLevel());
+        int result = Math.max(resultClause(), withLevel());
         boolean measured = line.contains(Notion.METRIC, head.end(), line.size())
                 || line.contains(Notion.ATTENDANCE, head.end(), line.size());
         boolean level = Amount.any(
@@ -95,9 +95,25 @@ final class ClauseTraits {
     private boolean countsOnlyOutput() {
         boolean first =
                 line.quantity(head.end()).filter(q -> q.unit().is(Kind.COUNT)).isPresent();
-        return first
-                && !Amount.any(amounts, a -> !a.unit().is(Kind.COUNT))
-                && line.find(Notion.RESULT_CLAUSE, head.end(), line.size()) < 0;
+        return first && !Amount.any(amounts, a -> !a.unit().is(Kind.COUNT)) && resultClause() < 0;
+    }
+
+    /** Where the words begin that say what comes of it, or -1. "With a failure rate below 2%" does, "with a smile" does not. */
+    int resultClause() {
+        int at = line.find(Notion.RESULT_CLAUSE, head.end(), line.size());
+        while (at >= 0 && line.is(at, "with") && !isMeasuredBehind(at)) {
+            at = line.find(Notion.RESULT_CLAUSE, at + 1, line.size());
+        }
+        return at;
+    }
+
+    private boolean isMeasuredBehind(int at) {
+        for (int next = at + 1; next < line.size(); next++) {
+            if (line.quantity(next).isPresent() || line.has(Notion.METRIC, next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isUniversal() {

@@ -140,7 +140,7 @@ final class MentionFinder {
                 && line.known(at).map(word -> word.names() == Names.PERSON).orElse(false);
     }
 
-    /** "Open three stores" builds things; "new clinics feel at home" is about those who work there. */
+    /** "Open three sites" builds things; "new clinics feel at home" is about those who work there. */
     private boolean isThing(int at) {
         boolean subject = line.form(at) == Stem.Form.S && head.is(Head.Kind.NOUN) && isFollowedByVerb(at + 1);
         boolean describing = line.form(at) == Stem.Form.BASE && line.isContent(at + 1);
@@ -183,7 +183,8 @@ final class MentionFinder {
         if (line.has(Notion.SEGMENT, at) || isInsideSegment(at)) {
             return true;
         }
-        boolean joined = line.isHyphened(at + 1) && line.token(at).isWord();
+        boolean joined = (line.isHyphened(at) || line.isHyphened(at + 1))
+                && line.token(at).isWord();
         return joined || line.isContent(at) && !line.is(at, "and", "'s") && saysWhich(at);
     }
 

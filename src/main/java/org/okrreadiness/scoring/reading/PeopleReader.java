@@ -3,38 +3,13 @@ package org.okrreadiness.scoring.reading;
 import java.util.List;
 import java.util.Set;
 import org.okrreadiness.scoring.text.Stem;
-import org.okrreadiness.scoring.words.Vocabulary.Names;
 
 /** Says whom a line is about, and how narrowly: anybody, a group, a group somewhere or in some situation. */
 final class PeopleReader {
 
-    private static final WordSet FIGURES_OF_SPEECH =
-            WordSet.of("order", "time", "board", "top", "track", "day", "first", "call", "no", "return");
-    private static final WordSet COMPASS =
-            WordSet.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
     private static final WordSet SITUATIONS =
             WordSet.of("when", "while", "after", "during", "once", "until", "under", "facing");
     private static final WordSet FIRST_TIMES = WordSet.of("first", "last", "next", "early");
-
-    /** Prepositions by which a noun behind people says which of them. */
-    private static final WordSet NARROWING = WordSet.of(
-            "in",
-            "at",
-            "of",
-            "on",
-            "from",
-            "across",
-            "under",
-            "over",
-            "outside",
-            "inside",
-            "near",
-            "around",
-            "aged",
-            "within",
-            "throughout",
-            "behind",
-            "between");
 
     private static final WordSet COLLECTIVES = WordSet.of(
             "team",
@@ -56,10 +31,14 @@ final class PeopleReader {
 
     private final Line line;
     private final Head head;
+    private final PlaceFinder places;
+    private final Narrowing narrowing;
 
     PeopleReader(Line line, Head head) {
         this.line = line;
         this.head = head;
+        this.places = new PlaceFinder(line);
+        this.narrowing = new Narrowing(line, head);
     }
 
     void addTo(Set<Trait> traits) {
@@ -77,7 +56,7 @@ final class PeopleReader {
 
     /** 0 for people in general, one more for a group and one more for words behind it that say which of its members. */
     private int narrowness(Mention mention) {
-        return (isGroup(mention) ? 1 : 0) + (isNarrowedBehind(mention) ? 1 : 0);
+        return (isGroup(mention) ? 1 : 0) + (narrowing.isBehind(mention) ? 1 : 0);
     }
 
     private static void put(Set<Trait> traits, Trait trait, boolean holds) {
@@ -98,61 +77,13 @@ final class PeopleReader {
         if (line.isIn(at, COLLECTIVES) && line.form(at) == Stem.Form.BASE) {
             return line.is(at, "community", "people", "staff") && mention.isModified();
         }
-        return mention.isModified() || !isGeneric(at);
-    }
-
-    private boolean isGeneric(int at) {
-        return line.length(Notion.GENERIC_PEOPLE, at) >= Math.max(1, line.length(Notion.PEOPLE, at));
-    }
-
-    /** "In data-poor countries", "who embed it in their apps", "we lost during the pandemic". */
-    private boolean isNarrowedBehind(Mention mention) {
-        int next = mention.end();
-        if (mention.attributive() || !line.inside(next + 1)) {
-            return false;
-        }
-        boolean relative = line.is(next, "who", "whose") && !isWholeLine(mention)
-                || line.is(next, "we", "we've")
-                || line.is(next, "with") && startsLine(mention);
-        boolean complement = line.is(next, "of")
-                && !isGeneric(mention.head())
-                && line.known(next + 1).isPresent();
-        return relative
-                || line.isIn(next, NARROWING)
-                        && !complement
-                        && line.mask(next + 1).isEmpty()
-                        && narrows(next + 1);
-    }
-
-    private boolean startsLine(Mention mention) {
-        return head.is(Head.Kind.NOUN) && mention.from() <= head.from() + 1;
-    }
-
-    /** "Colleagues who want to stay": what is said of them is what they should be, not which of them. */
-    private boolean isWholeLine(Mention mention) {
-        Grammar grammar = new Grammar(line);
-        int verbs = 0;
-        for (int at = mention.end() + 1; at < line.size(); at++) {
-            verbs += grammar.isFinite(at) || line.is(at, "never", "always") ? 1 : 0;
-        }
-        return startsLine(mention) && verbs < 2;
-    }
-
-    /** What stands behind the preposition at {@code at - 1} is neither people in general nor a figure of speech. */
-    private boolean narrows(int at) {
-        int noun = line.isDeterminer(at) ? at + 1 : at;
-        boolean speech = line.isIn(noun, FIGURES_OF_SPEECH);
-        boolean anybody = line.has(Notion.PEOPLE, noun) && isGeneric(noun);
-        return !speech
-                && !anybody
-                && !line.is(at, "their", "them", "us", "it")
-                && (line.isContent(noun) || line.quantity(noun).isPresent() || line.isDeterminer(noun));
+        return mention.isModified() || !narrowing.isGeneric(at);
     }
 
     /** A place that does not already say which people are meant. */
     private boolean namesPlace(List<Mention> mentions) {
         for (int at = 0; at < line.size(); at++) {
-            if (isPlace(at) && !isBehindAnybody(mentions, at)) {
+            if (places.isAt(at) && !isBehindAnybody(mentions, at)) {
                 return true;
             }
         }
@@ -162,28 +93,11 @@ final class PeopleReader {
     private boolean isBehindAnybody(List<Mention> mentions, int place) {
         for (Mention mention : mentions) {
             boolean behind = place > mention.end() && place <= mention.end() + 4;
-            if (behind && !isGroup(mention) && isNarrowedBehind(mention)) {
+            if (behind && !isGroup(mention) && narrowing.isBehind(mention)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** A place we know, or behind a preposition of place a noun that the vocabulary knows for one. */
-    private boolean isPlace(int at) {
-        boolean states =
-                line.is(at, "us") && (line.is(at - 1, "the") || line.isPreposition(at - 1) && line.isContent(at + 1));
-        boolean abbreviated = line.is(at, "eu", "uae", "ksa") || states;
-        boolean place = line.known(at)
-                .map(word -> word.names() == Names.PLACE && word.isNoun())
-                .orElse(false);
-        int before = line.isDeterminer(at - 1) ? at - 2 : at - 1;
-        boolean placed = line.is(before, "in", "across", "from", "throughout");
-        boolean partOfName = line.inside(at + 1)
-                && (line.is(at + 1, "star")
-                        || line.token(at + 1).isWord() && line.known(at + 1).isEmpty())
-                && line.isIn(at, COMPASS);
-        return line.has(Notion.PLACE, at) && !partOfName || abbreviated || place && placed && before == at - 2;
     }
 
     /** "When they leave the big supplier", "in their first ten minutes", "by the time they leave". */

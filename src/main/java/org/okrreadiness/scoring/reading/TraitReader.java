@@ -66,7 +66,7 @@ final class TraitReader {
         put(traits, Trait.IN_SERVICE, predicate.isInService());
         put(traits, Trait.HANDED_OUT, predicate.isHandedOut());
         put(traits, Trait.WORKED_ON, predicate.isWorkedOn(measure));
-        put(traits, Trait.CONSEQUENCE, line.contains(Notion.RESULT_CLAUSE, head.end(), line.size()));
+        put(traits, Trait.CONSEQUENCE, clause.resultClause() >= 0);
         put(traits, Trait.UNIVERSAL, clause.isUniversal());
         put(traits, Trait.GUARDRAIL, line.contains(Notion.GUARDRAIL_NAME, 0, line.size()));
         put(traits, Trait.EXPLAINED, clause.isExplained());

@@ -3,6 +3,7 @@ package org.okrreadiness.testing.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.okrreadiness.bootstrap.Ways;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -18,11 +19,9 @@ import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.result.ResultScreen;
-import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
@@ -43,22 +42,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                 tools,
                 new HomeServices(
                         sittings, assessments, new InMemoryPreferences(), HOME.resolve("packs"), PictureData.CLOCK),
-                new HomeActions() {
-                    @Override
-                    public void resume(AttemptId attempt) {
-                        go.take(attempt);
-                    }
-
-                    @Override
-                    public void openResult(AttemptId attempt) {
-                        go.result(attempt);
-                    }
-
-                    @Override
-                    public void openFolder(Path folder) {
-                        // A picture has no file manager.
-                    }
-                });
+                ways(go).fromHome());
     }
 
     @Override
@@ -72,6 +56,11 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     @Override
     public Screen take(Sittings.Opened opened, Navigator go) {
         return PictureSitting.screen(opened, tools, scorer());
+    }
+
+    /** A picture has no file manager. */
+    private static Ways ways(Navigator go) {
+        return new Ways(go, folder -> {});
     }
 
     private static RubricScorer scorer() {
@@ -90,17 +79,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen settings(Navigator go) {
-        return new SettingsScreen(tools, appearance, keeper, PictureData.CLOCK, new SettingsActions() {
-            @Override
-            public void openFolder(Path folder) {
-                // A picture has no file manager.
-            }
-
-            @Override
-            public void restored() {
-                go.home();
-            }
-        });
+        return new SettingsScreen(tools, appearance, keeper, PictureData.CLOCK, ways(go).fromSettings());
     }
 
     @Override

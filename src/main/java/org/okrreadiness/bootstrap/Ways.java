@@ -1,0 +1,54 @@
+package org.okrreadiness.bootstrap;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.ui.home.HomeActions;
+import org.okrreadiness.ui.settings.SettingsActions;
+import org.okrreadiness.ui.shell.Navigator;
+
+/** Where the screens lead. No feature knows another; the ways between them are laid here, for the program and for its pictures. */
+public final class Ways {
+
+    private final Navigator go;
+    private final Consumer<Path> folders;
+
+    /** @param folders shows a folder */
+    public Ways(Navigator go, Consumer<Path> folders) {
+        this.go = go;
+        this.folders = folders;
+    }
+
+    public HomeActions fromHome() {
+        return new HomeActions() {
+            @Override
+            public void resume(AttemptId attempt) {
+                go.take(attempt);
+            }
+
+            @Override
+            public void openResult(AttemptId attempt) {
+                go.result(attempt);
+            }
+
+            @Override
+            public void openFolder(Path folder) {
+                folders.accept(folder);
+            }
+        };
+    }
+
+    public SettingsActions fromSettings() {
+        return new SettingsActions() {
+            @Override
+            public void openFolder(Path folder) {
+                folders.accept(folder);
+            }
+
+            @Override
+            public void restored() {
+                go.home();
+            }
+        };
+    }
+}
