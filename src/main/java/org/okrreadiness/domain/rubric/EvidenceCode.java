@@ -59,5 +59,11 @@ public enum EvidenceCode {
     OFFER,
     MOST_SERIOUS,
     ACKNOWLEDGEMENT,
-    RATING
+    RATING,
+    KEY_IDEA,
+    IDEA_DENIED,
+    WRONG_IDEA,
+    REASONING,
+    CASE_FACT,
+    HEAP
 }

@@ -55,12 +55,18 @@ public final class IdeaFinder {
 
     /** Each idea at most once; said beats denied, for who says both has at least said it. */
     public List<FoundIdea> in(String answer) {
-        Map<String, FoundIdea> found = Sentences.of(answer).stream()
-                .filter(Predicate.not(sentence -> given.holds(Passage.of(sentence.in(answer)))))
-                .flatMap(sentence -> inSentence(sentence, answer).stream())
+        Map<String, FoundIdea> found = everywhere(answer).stream()
                 .collect(Collectors.toMap(
                         f -> f.idea().id(), f -> f, (one, other) -> one.denied() ? other : one, TreeMap::new));
         return List.copyOf(found.values());
+    }
+
+    /** Every place where an idea is said or denied, at most one for each sentence and way of saying it; in reading order of sentences. */
+    public List<FoundIdea> everywhere(String answer) {
+        return Sentences.of(answer).stream()
+                .filter(Predicate.not(sentence -> given.holds(Passage.of(sentence.in(answer)))))
+                .flatMap(sentence -> inSentence(sentence, answer).stream())
+                .toList();
     }
 
     private List<FoundIdea> inSentence(Span sentence, String answer) {
