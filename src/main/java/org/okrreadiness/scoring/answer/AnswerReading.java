@@ -10,27 +10,25 @@ import org.okrreadiness.scoring.idea.FoundIdea;
 import org.okrreadiness.scoring.idea.IdeaFinder;
 import org.okrreadiness.scoring.idea.KeyIdea;
 import org.okrreadiness.scoring.text.Passage;
-import org.okrreadiness.scoring.words.CaseTerms;
 import org.okrreadiness.scoring.words.CopiedText;
-import org.okrreadiness.scoring.words.Match;
 import org.okrreadiness.scoring.words.Sentences;
 
 /**
  * An answer with everything its criteria look at, worked out once.
  *
  * @param own what of it counts
- * @param topic the words of the question
  * @param ideas every place where an idea of the key is said or denied, in the answer's own words
  * @param wrong the same for ideas that contradict the key
  * @param sentences of the own words, in reading order
+ * @param isOffTopic true when nothing in the own words has to do with the question
  */
 record AnswerReading(
         AnswerKey key,
         OwnText own,
-        Topic topic,
         List<FoundIdea> ideas,
         List<FoundIdea> wrong,
-        List<OwnSentence> sentences) {
+        List<OwnSentence> sentences,
+        boolean isOffTopic) {
 
     /** Copied words are blanked out before anybody looks for ideas. */
     private static final CopiedText NOTHING = CopiedText.from();
@@ -41,42 +39,35 @@ record AnswerReading(
         OwnText own = OwnText.of(answer, CopiedText.from(situation.prose(), key.given(), rubric), topic);
         List<FoundIdea> ideas = find(key.ideas(), own);
         List<FoundIdea> wrong = find(key.wrong(), own);
-        List<FoundIdea> all = new ArrayList<>(ideas);
-        all.addAll(wrong);
-        return new AnswerReading(key, own, topic, ideas, wrong, sentences(own.text(), all, situation));
+        List<FoundIdea> said = ideas.stream().filter(found -> !found.denied()).toList();
+        List<OwnSentence> sentences = sentences(own.text(), said, key, situation);
+        return new AnswerReading(key, own, ideas, wrong, sentences, isOffTopic(sentences, topic));
     }
 
     private static List<FoundIdea> find(List<KeyIdea> ideas, OwnText own) {
         return new IdeaFinder(ideas, NOTHING).everywhere(own.text());
     }
 
-    private static List<OwnSentence> sentences(String text, List<FoundIdea> ideas, Situation situation) {
+    private static List<OwnSentence> sentences(String text, List<FoundIdea> ideas, AnswerKey key, Situation situation) {
         NavigableMap<Integer, List<Span>> bySentence = new TreeMap<>();
         Sentences.of(text).forEach(sentence -> bySentence.put(sentence.start(), new ArrayList<>()));
         ideas.forEach(
                 idea -> bySentence.floorEntry(idea.span().start()).getValue().add(idea.span()));
-        CaseTerms terms = CaseTerms.of(situation);
-        CaseNumbers numbers = new CaseNumbers(situation.prose());
+        CaseLinks links = new CaseLinks(situation, key.given());
         return Sentences.of(text).stream()
-                .map(span -> sentence(text, span, bySentence.get(span.start()), terms, numbers))
+                .map(span -> sentence(text, span, bySentence.get(span.start()), links))
                 .toList();
     }
 
-    private static OwnSentence sentence(
-            String text, Span span, List<Span> ideas, CaseTerms terms, CaseNumbers numbers) {
+    private static OwnSentence sentence(String text, Span span, List<Span> ideas, CaseLinks links) {
         Passage passage = Passage.of(span.in(text));
-        List<Match> named = new ArrayList<>(terms.concepts(passage));
-        named.addAll(terms.metrics(passage));
-        List<Match> facts = new ArrayList<>(numbers.in(passage));
-        terms.facts(passage).forEach(fact -> (fact.entry().equals("figure") ? facts : named).add(fact));
         List<Span> inside = ideas.stream()
                 .map(idea -> new Span(idea.start() - span.start(), idea.end() - span.start()))
                 .toList();
-        return new OwnSentence(span, passage, inside, named, facts, Connective.in(passage));
+        return new OwnSentence(span, passage, inside, links.in(passage), Connective.in(passage));
     }
 
-    /** True when nothing in the own words has to do with the question. */
-    boolean isOffTopic() {
+    private static boolean isOffTopic(List<OwnSentence> sentences, Topic topic) {
         return sentences.stream()
                 .allMatch(sentence -> sentence.bearing().isEmpty() && !topic.isTouchedBy(sentence.passage()));
     }

@@ -8,24 +8,26 @@ import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.text.Quantity;
 import org.okrreadiness.scoring.words.Match;
 
-/** The numbers of a case, by value: who writes "nine days" where the case has "9 days" speaks of this case. Immutable. */
+/** The numbers of a text, by value: who writes "nine days" where the case has "9 days" speaks of this case. Immutable. */
 final class CaseNumbers {
 
-    /** Smaller bare counts stand in any text. */
-    private static final int SMALLEST_COUNT = 10;
+    /** From here on a number is taken for the same whatever is counted; smaller ones stand in any text. */
+    private static final int TELLING = 10;
 
     private record Value(Quantity.Kind kind, double number) {}
 
     private final Set<Value> values = new HashSet<>();
 
-    CaseNumbers(String prose) {
-        Passage.of(prose).quantities().forEach(quantity -> values.add(value(quantity)));
+    CaseNumbers(String text) {
+        Passage.of(text).quantities().forEach(quantity -> values.add(value(quantity)));
     }
 
+    /** Those of {@code passage} that stand in the text as well. */
     List<Match> in(Passage passage) {
         return passage.quantities().stream()
-                .filter(quantity -> !quantity.unit().is(Quantity.Kind.COUNT) || quantity.value() >= SMALLEST_COUNT)
                 .filter(quantity -> values.contains(value(quantity)))
+                .filter(quantity ->
+                        quantity.value() >= TELLING || !quantity.unit().is(Quantity.Kind.COUNT))
                 .map(quantity -> match(quantity, passage))
                 .toList();
     }
@@ -38,6 +40,9 @@ final class CaseNumbers {
     }
 
     private static Value value(Quantity quantity) {
-        return new Value(quantity.unit().kind(), quantity.value());
+        Quantity.Kind kind = quantity.value() >= TELLING
+                ? Quantity.Kind.COUNT
+                : quantity.unit().kind();
+        return new Value(kind, quantity.value());
     }
 }

@@ -1,19 +1,30 @@
 package org.okrreadiness.scoring.answer;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.scoring.mark.Proposal;
-import org.okrreadiness.scoring.words.Match;
 import org.okrreadiness.scoring.words.PhraseList;
 
-/** T4: whether the answer speaks of this case, uses what is so in it, and rests a reason or a decision on that. */
+/**
+ * T4: whether the answer speaks of this case, uses what is so in it, and rests a reason or a decision on that. What the task itself
+ * says is no more than a mention of the case.
+ *
+ * <p>A fact is a number of the case, or two different things of the case in one sentence, which relates them.
+ */
 final class CaseUsed {
 
     private static final PhraseList DECISION = PhraseList.read(CaseUsed.class, "decision.txt");
     private static final List<String> REASONS = List.of("generic", "mentions", "fact", "decides");
+
+    private static final int THINGS_OF_A_FACT = 2;
+
+    /** Deciding by facts takes more than one of them. */
+    private static final int FACTS_TO_DECIDE = 2;
 
     private final AnswerReading reading;
 
@@ -30,30 +41,62 @@ final class CaseUsed {
     }
 
     private int points() {
-        List<OwnSentence> sentences = reading.sentences();
-        if (sentences.stream().anyMatch(CaseUsed::decides)) {
+        int facts = reading.sentences().stream().mapToInt(CaseUsed::facts).sum();
+        if (facts >= FACTS_TO_DECIDE && figures() > 0 && decides()) {
             return 3;
         }
-        if (sentences.stream().anyMatch(OwnSentence::usesFact)) {
+        if (facts > 0) {
             return 2;
         }
-        return sentences.stream().allMatch(s -> s.terms().isEmpty()) ? 0 : 1;
+        return reading.sentences().stream().allMatch(s -> s.links().isEmpty()) ? 0 : 1;
     }
 
-    private static boolean decides(OwnSentence sentence) {
-        return sentence.usesFact() && (!sentence.joints().isEmpty() || DECISION.occursIn(sentence.passage()));
+    private static Stream<CaseLink> shown(OwnSentence sentence) {
+        return sentence.links().stream().filter(link -> !link.asked());
+    }
+
+    private static int facts(OwnSentence sentence) {
+        Set<String> things = new HashSet<>();
+        shown(sentence)
+                .filter(link -> !link.figure())
+                .forEach(link -> things.add(link.match().entry()));
+        int figures = (int) shown(sentence).filter(CaseLink::figure).count();
+        return figures + (things.size() >= THINGS_OF_A_FACT ? 1 : 0);
+    }
+
+    private long figures() {
+        return reading.sentences().stream()
+                .flatMap(CaseUsed::shown)
+                .filter(CaseLink::figure)
+                .count();
+    }
+
+    /** A reason or a decision stands in a sentence with a fact, or in the one after it. */
+    private boolean decides() {
+        boolean factBefore = false;
+        for (OwnSentence sentence : reading.sentences()) {
+            boolean fact = facts(sentence) > 0;
+            boolean concludes = !sentence.connectives().isEmpty() || DECISION.occursIn(sentence.passage());
+            if (concludes && (fact || factBefore)) {
+                return true;
+            }
+            factBefore = fact;
+        }
+        return false;
     }
 
     private List<Evidence> evidence() {
-        List<Evidence> evidence = new ArrayList<>();
-        for (OwnSentence sentence : reading.sentences()) {
-            sentence.terms().forEach(term -> evidence.add(evidence(EvidenceCode.CASE_LINK, term, sentence)));
-            sentence.facts().forEach(fact -> evidence.add(evidence(EvidenceCode.CASE_FACT, fact, sentence)));
-        }
-        return evidence;
+        return reading.sentences().stream()
+                .flatMap(sentence -> sentence.links().stream().map(link -> evidence(link, sentence)))
+                .toList();
     }
 
-    private static Evidence evidence(EvidenceCode code, Match match, OwnSentence sentence) {
-        return new Evidence(code, Part.ANSWER, OwnText.moved(match.span(), sentence.span()), match.text());
+    private static Evidence evidence(CaseLink link, OwnSentence sentence) {
+        EvidenceCode code = link.figure() ? EvidenceCode.CASE_FACT : EvidenceCode.CASE_LINK;
+        return new Evidence(
+                code,
+                Part.ANSWER,
+                OwnText.moved(link.match().span(), sentence.span()),
+                link.match().text());
     }
 }

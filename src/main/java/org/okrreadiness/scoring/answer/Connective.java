@@ -1,6 +1,8 @@
 package org.okrreadiness.scoring.answer;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.words.Match;
@@ -19,15 +21,13 @@ record Connective(Match match, boolean contrast, boolean subordinates) {
     private static final PhraseList SUBORDINATORS = PhraseList.read(Connective.class, "subordinators.txt");
 
     static List<Connective> in(Passage sentence) {
+        Set<Span> subordinators =
+                SUBORDINATORS.in(sentence).stream().map(Match::span).collect(Collectors.toSet());
         return ALL.in(sentence).stream()
-                .filter(match -> !match.entry().equals("cause-after-mark") || opensClause(match, sentence))
-                .map(Connective::of)
+                .filter(match -> !match.entry().endsWith("after-mark") || opensClause(match, sentence))
+                .map(match -> new Connective(
+                        match, match.entry().startsWith("contrast"), subordinators.contains(match.span())))
                 .toList();
-    }
-
-    private static Connective of(Match match) {
-        return new Connective(
-                match, match.entry().equals("contrast"), SUBORDINATORS.occursIn(Passage.of(match.text())));
     }
 
     /** No word stands between it and the mark, or the beginning, before it. */

@@ -9,7 +9,7 @@ package org.okrreadiness.scoring.answer;
 public record LengthBand(int fewest, int most) {
 
     /** Where a task asks for no length of its own. A starting value, to be calibrated on real answers. */
-    public static final LengthBand USUAL = new LengthBand(3, 100);
+    public static final LengthBand USUAL = new LengthBand(3, 80);
 
     public LengthBand {
         if (fewest < 1 || most < fewest) {

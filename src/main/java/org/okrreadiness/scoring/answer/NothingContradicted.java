@@ -16,11 +16,15 @@ import org.okrreadiness.scoring.mark.Proposal;
  */
 final class NothingContradicted {
 
+    /** In characters. A wrong idea is held against somebody only where its words stand together in one clause. */
+    private static final int TOGETHER = 60;
+
     /** Wrong ideas of at most this share of the right ones are a slip. */
     private static final double SLIP = 0.25;
 
     private final AnswerReading reading;
     private final int right;
+    private final Assertions assertions;
     private final List<FoundIdea> denied = new ArrayList<>();
     private final List<FoundIdea> asserted = new ArrayList<>();
 
@@ -28,13 +32,21 @@ final class NothingContradicted {
     NothingContradicted(AnswerReading reading, int right) {
         this.reading = reading;
         this.right = right;
-        Assertions assertions = new Assertions(reading.sentences());
+        this.assertions = new Assertions(reading.sentences());
         reading.ideas().stream()
-                .filter(found -> found.denied() && assertions.holds(found.span()))
+                .filter(FoundIdea::denied)
+                .filter(this::isAsserted)
                 .forEach(denied::add);
         reading.wrong().stream()
-                .filter(found -> !found.denied() && assertions.holds(found.span()))
+                .filter(found -> !found.denied())
+                .filter(this::isAsserted)
                 .forEach(asserted::add);
+    }
+
+    private boolean isAsserted(FoundIdea found) {
+        String words = found.span().in(reading.own().text());
+        boolean together = words.length() <= TOGETHER && words.indexOf(',') < 0 && words.indexOf(';') < 0;
+        return together && assertions.holds(found.span());
     }
 
     Proposal proposal() {

@@ -29,7 +29,7 @@ final class OnTask {
         OwnText own = reading.own();
         int lost = length(own.copied()) + length(own.heaped()) + length(own.strange());
         int share = 100 * lost / Math.max(1, answer.strip().length());
-        if (share < NEARLY_ALL && reading.isOffTopic()) {
+        if (own.copied().isEmpty() && share < NEARLY_ALL && reading.isOffTopic()) {
             return Proposal.of("T5", 0, 0.7, "off-topic").asking("own").showing(evidence());
         }
         int points = points(share);

@@ -1,47 +1,34 @@
 package org.okrreadiness.scoring.answer;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.text.Passage;
-import org.okrreadiness.scoring.words.Match;
 
 /**
  * One sentence of an answer's own words and what bears on the question in it. All places are those in the sentence.
  *
  * @param span the sentence in the answer
- * @param ideas where it says or denies an idea, right or wrong
- * @param terms where it speaks of the case
- * @param facts where it uses a figure of the case
+ * @param ideas where it says an idea of the key
+ * @param links where it speaks of the case
+ * @param connectives the words by which it joins thoughts
  */
-record OwnSentence(
-        Span span, Passage passage, List<Span> ideas, List<Match> terms, List<Match> facts, List<Connective> joints) {
-
-    /** Two different terms of the case in one sentence relate things of the case, which is a fact of it as well. */
-    private static final int TERMS_OF_A_FACT = 2;
+record OwnSentence(Span span, Passage passage, List<Span> ideas, List<CaseLink> links, List<Connective> connectives) {
 
     /** A thought has at least a subject and a verb. */
     private static final int SHORTEST_THOUGHT = 2;
 
-    boolean usesFact() {
-        return !facts.isEmpty() || differentTerms() >= TERMS_OF_A_FACT;
-    }
-
-    private int differentTerms() {
-        Set<String> entries = new HashSet<>();
-        terms.forEach(term -> entries.add(term.entry()));
-        return entries.size();
-    }
-
-    /** From the first to the last of all by which a reason can be seen to bear on the question; empty when there is nothing. */
+    /**
+     * From the first to the last of all by which a reason can be seen to bear on the question; empty when there is nothing. Words of
+     * the task show no bearing: they stand in any answer to it.
+     */
     Optional<Span> bearing() {
-        List<Span> anchors = new ArrayList<>(ideas);
-        terms.forEach(term -> anchors.add(term.span()));
-        facts.forEach(fact -> anchors.add(fact.span()));
-        return anchors.stream()
+        return Stream.concat(
+                        ideas.stream(),
+                        links.stream()
+                                .filter(link -> !link.asked())
+                                .map(link -> link.match().span()))
                 .reduce((one, other) ->
                         new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())));
     }

@@ -30,9 +30,12 @@ record OwnText(String text, List<Span> copied, List<Span> heaped, List<Span> str
         List<Span> copied = new ArrayList<>();
         List<Span> heaped = new ArrayList<>();
         List<Span> strange = new ArrayList<>();
+        List<Span> mute = new ArrayList<>();
         for (Span sentence : Sentences.of(answer)) {
             Passage passage = Passage.of(sentence.in(answer));
-            if (given.holds(passage)) {
+            if (!hasWord(passage)) {
+                mute.add(sentence);
+            } else if (given.holds(passage)) {
                 copied.add(sentence);
             } else if (topic.isStrange(passage)) {
                 strange.add(sentence);
@@ -42,8 +45,14 @@ record OwnText(String text, List<Span> copied, List<Span> heaped, List<Span> str
             }
         }
         StringBuilder text = new StringBuilder(answer);
-        List.of(copied, heaped, strange).forEach(spans -> spans.forEach(span -> blank(text, span)));
+        List.of(copied, heaped, strange, mute).forEach(spans -> spans.forEach(span -> blank(text, span)));
         return new OwnText(text.toString(), copied, heaped, strange);
+    }
+
+    /** The number before a point of a list is no sentence, and neither is a row of marks. */
+    private static boolean hasWord(Passage sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.isWord() && token.lower().length() > 1);
     }
 
     /** The span of a sentence's own words as a span of the answer. */

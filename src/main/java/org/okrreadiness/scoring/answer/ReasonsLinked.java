@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.mark.Proposal;
 
 /** T3: whether the answer gives reasons, whether they bear on the question, and whether they build on or weigh one another. */
@@ -20,49 +19,12 @@ final class ReasonsLinked {
     private final AnswerReading reading;
     private final List<Joint> joints = new ArrayList<>();
 
-    /**
-     * Two thoughts that a word joins.
-     *
-     * @param word where it stands in the answer
-     * @param before true when the first of them bears on the question
-     * @param after true when the second does
-     */
-    private record Joint(Span word, boolean before, boolean after, boolean contrast) {
-
-        boolean isTied() {
-            return before || after;
-        }
-
-        /** Weighs one thing of the question against another. */
-        boolean isTradeOff() {
-            return contrast && before && after;
-        }
-    }
-
     ReasonsLinked(AnswerReading reading) {
         this.reading = reading;
         OwnSentence previous = null;
         for (OwnSentence sentence : reading.sentences()) {
-            Optional<Span> bearing = sentence.bearing();
-            for (Connective connective : sentence.joints()) {
-                join(previous, sentence, connective, bearing);
-            }
+            joints.addAll(new JointReader(sentence, Optional.ofNullable(previous)).joints());
             previous = sentence;
-        }
-    }
-
-    private void join(OwnSentence previous, OwnSentence sentence, Connective connective, Optional<Span> bearing) {
-        Span border = connective.border(sentence.passage());
-        if (!sentence.hasThoughtAfter(border.end())) {
-            return;
-        }
-        Span word = OwnText.moved(connective.match().span(), sentence.span());
-        boolean after = bearing.filter(span -> span.end() > border.end()).isPresent();
-        if (sentence.hasThoughtBefore(border.start())) {
-            boolean before = bearing.filter(span -> span.start() < border.start()).isPresent();
-            joints.add(new Joint(word, before, after, connective.contrast()));
-        } else if (previous != null && connective.opensSentence(sentence.passage())) {
-            joints.add(new Joint(word, previous.bearing().isPresent(), after, connective.contrast()));
         }
     }
 

@@ -27,10 +27,9 @@ final class WordRows {
         List<Token> content =
                 sentence.tokens().stream().filter(clause::isContent).toList();
         if (repeats(content)) {
-            return List.of(new Span(
-                    content.get(0).start(), content.get(content.size() - 1).end()));
+            return List.of(around(content));
         }
-        return rows(sentence, clause);
+        return whole(rows(sentence, clause), content);
     }
 
     private static boolean repeats(List<Token> content) {
@@ -54,9 +53,21 @@ final class WordRows {
         return rows;
     }
 
+    /** Where most of a sentence is a row, the rest of it is one as well. */
+    private static List<Span> whole(List<Span> rows, List<Token> content) {
+        long inside = content.stream()
+                .filter(token -> rows.stream().anyMatch(row -> row.overlaps(new Span(token.start(), token.end()))))
+                .count();
+        return 2 * inside > content.size() ? List.of(around(content)) : rows;
+    }
+
+    private static Span around(List<Token> tokens) {
+        return new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+    }
+
     private static void close(List<Token> row, List<Span> rows) {
         if (row.size() >= LONG) {
-            rows.add(new Span(row.get(0).start(), row.get(row.size() - 1).end()));
+            rows.add(around(row));
         }
         row.clear();
     }

@@ -1,7 +1,6 @@
 package org.okrreadiness.scoring.answer;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.idea.KeyIdea;
 import org.okrreadiness.testing.LabelledBlock;
@@ -10,12 +9,18 @@ import org.okrreadiness.testing.LabelledBlock;
 record Question(String name, AnswerKey key, Situation situation, List<Answer> answers) {
 
     /** @param levels the levels held to be right, T1 first */
-    record Answer(String text, List<Integer> levels) {}
+    record Answer(String text, List<Integer> levels) {
+
+        /** False for what is copied, heaped up, gibberish or about something else: the fifth level is 0. */
+        boolean isHonest() {
+            return levels.get(4) > 0;
+        }
+    }
 
     static Question of(LabelledBlock block) {
-        AnswerKey key =
-                new AnswerKey(ideas(block, "idea"), ideas(block, "wrong"), block.one("task"), LengthBand.USUAL);
-        List<Answer> answers = block.all("answer").stream().map(Question::answer).toList();
+        AnswerKey key = new AnswerKey(ideas(block, "idea"), ideas(block, "wrong"), block.one("task"), LengthBand.USUAL);
+        List<Answer> answers =
+                block.all("answer").stream().map(Question::answer).toList();
         return new Question(block.name(), key, block.situation(), answers);
     }
 
