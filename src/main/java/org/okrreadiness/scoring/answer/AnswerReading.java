@@ -36,7 +36,7 @@ record AnswerReading(
     /** @param rubric the words of the rubric, which earn nothing either */
     static AnswerReading of(String answer, AnswerKey key, Situation situation, String rubric) {
         Topic topic = Topic.of(key, situation);
-        OwnText own = OwnText.of(answer, CopiedText.from(situation.prose(), key.given(), rubric), topic);
+        OwnText own = new Sieve(CopiedText.from(situation.prose(), key.given(), rubric), topic).own(answer);
         List<FoundIdea> ideas = find(key.ideas(), own);
         List<FoundIdea> wrong = find(key.wrong(), own);
         List<FoundIdea> said = ideas.stream().filter(found -> !found.denied()).toList();

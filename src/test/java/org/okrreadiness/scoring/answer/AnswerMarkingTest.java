@@ -70,6 +70,7 @@ class AnswerMarkingTest {
                 "Crews say that loading takes 23 minutes instead of 14. Islanders miss the school bus on the mainland.",
                 "Explain to the crew why it is not yet a key result and what you would want to know instead.",
                 "At least four fifths of the key ideas are there. It uses facts of the case to decide or to explain.",
+                "Crews say that. Loading takes 23. Minutes instead of. 14 Islanders miss. The school bus. On the mainland.",
                 // key words in a row
                 "workshop activity task output no result outcome measure baseline number loading minutes on time islanders",
                 "the workshop, the activity, the task, the output and the result, no outcome, loading minutes and islanders",
@@ -192,7 +193,7 @@ class AnswerMarkingTest {
                 "??? ",
                 "\u0130 \ud83d\ude00 \u202e",
             })
-    @Timeout(2)
+    @Timeout(5)
     void staysQuickOnAHundredThousandCharacters(String piece) {
         String answer = piece.repeat(100_000 / piece.length());
 
