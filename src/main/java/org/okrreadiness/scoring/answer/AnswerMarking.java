@@ -47,7 +47,7 @@ public final class AnswerMarking {
                 new NothingContradicted(reading, ideas.weight()).proposal(),
                 new ReasonsLinked(reading).proposal(),
                 new CaseUsed(reading).proposal(),
-                new OnTask(reading, answer).proposal(),
+                new OnTask(reading).proposal(),
                 new EasyToFollow(reading).proposal());
     }
 }

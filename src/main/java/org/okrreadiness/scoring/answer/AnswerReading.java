@@ -7,8 +7,6 @@ import java.util.TreeMap;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.idea.FoundIdea;
-import org.okrreadiness.scoring.idea.IdeaFinder;
-import org.okrreadiness.scoring.idea.KeyIdea;
 import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.words.CopiedText;
 import org.okrreadiness.scoring.words.Sentences;
@@ -17,35 +15,19 @@ import org.okrreadiness.scoring.words.Sentences;
  * An answer with everything its criteria look at, worked out once.
  *
  * @param own what of it counts
- * @param ideas every place where an idea of the key is said or denied, in the answer's own words
- * @param wrong the same for ideas that contradict the key
+ * @param ideas what it says and denies
  * @param sentences of the own words, in reading order
  * @param isOffTopic true when nothing in the own words has to do with the question
  */
-record AnswerReading(
-        AnswerKey key,
-        OwnText own,
-        List<FoundIdea> ideas,
-        List<FoundIdea> wrong,
-        List<OwnSentence> sentences,
-        boolean isOffTopic) {
-
-    /** Copied words are blanked out before anybody looks for ideas. */
-    private static final CopiedText NOTHING = CopiedText.from();
+record AnswerReading(AnswerKey key, OwnText own, HeardIdeas ideas, List<OwnSentence> sentences, boolean isOffTopic) {
 
     /** @param rubric the words of the rubric, which earn nothing either */
     static AnswerReading of(String answer, AnswerKey key, Situation situation, String rubric) {
         Topic topic = Topic.of(key, situation);
         OwnText own = new Sieve(CopiedText.from(situation.prose(), key.given(), rubric), topic).own(answer);
-        List<FoundIdea> ideas = find(key.ideas(), own);
-        List<FoundIdea> wrong = find(key.wrong(), own);
-        List<FoundIdea> said = ideas.stream().filter(found -> !found.denied()).toList();
-        List<OwnSentence> sentences = sentences(own.text(), said, key, situation);
-        return new AnswerReading(key, own, ideas, wrong, sentences, isOffTopic(sentences, topic));
-    }
-
-    private static List<FoundIdea> find(List<KeyIdea> ideas, OwnText own) {
-        return new IdeaFinder(ideas, NOTHING).everywhere(own.text());
+        HeardIdeas ideas = HeardIdeas.in(own, key);
+        List<OwnSentence> sentences = sentences(own.text(), ideas.said(), key, situation);
+        return new AnswerReading(key, own, ideas, sentences, isOffTopic(sentences, topic));
     }
 
     private static List<OwnSentence> sentences(String text, List<FoundIdea> ideas, AnswerKey key, Situation situation) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
-import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.words.PhraseList;
 
@@ -91,12 +90,8 @@ final class CaseUsed {
                 .toList();
     }
 
-    private static Evidence evidence(CaseLink link, OwnSentence sentence) {
+    private Evidence evidence(CaseLink link, OwnSentence sentence) {
         EvidenceCode code = link.figure() ? EvidenceCode.CASE_FACT : EvidenceCode.CASE_LINK;
-        return new Evidence(
-                code,
-                Part.ANSWER,
-                OwnText.moved(link.match().span(), sentence.span()),
-                link.match().text());
+        return reading.own().shown(code, OwnText.moved(link.match().span(), sentence.span()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
-import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.scoring.idea.FoundIdea;
 import org.okrreadiness.scoring.idea.KeyIdea;
 import org.okrreadiness.scoring.mark.Proposal;
@@ -28,9 +27,7 @@ final class KeyIdeasNamed {
 
     KeyIdeasNamed(AnswerReading reading) {
         this.reading = reading;
-        reading.ideas().stream()
-                .filter(found -> !found.denied())
-                .forEach(found -> said.putIfAbsent(found.idea().id(), found));
+        reading.ideas().said().forEach(found -> said.putIfAbsent(found.idea().id(), found));
     }
 
     /** The weights of the ideas said. */
@@ -73,11 +70,7 @@ final class KeyIdeasNamed {
 
     private List<Evidence> evidence() {
         return said.values().stream()
-                .map(found -> new Evidence(
-                        EvidenceCode.KEY_IDEA,
-                        Part.ANSWER,
-                        found.span(),
-                        found.span().in(reading.own().text())))
+                .map(found -> reading.own().shown(EvidenceCode.KEY_IDEA, found.span()))
                 .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
-import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.scoring.idea.FoundIdea;
 import org.okrreadiness.scoring.mark.Proposal;
 
@@ -33,14 +32,8 @@ final class NothingContradicted {
         this.reading = reading;
         this.right = right;
         this.assertions = new Assertions(reading.sentences());
-        reading.ideas().stream()
-                .filter(FoundIdea::denied)
-                .filter(this::isAsserted)
-                .forEach(denied::add);
-        reading.wrong().stream()
-                .filter(found -> !found.denied())
-                .filter(this::isAsserted)
-                .forEach(asserted::add);
+        reading.ideas().denied().stream().filter(this::isAsserted).forEach(denied::add);
+        reading.ideas().mistaken().stream().filter(this::isAsserted).forEach(asserted::add);
     }
 
     private boolean isAsserted(FoundIdea found) {
@@ -74,14 +67,9 @@ final class NothingContradicted {
 
     private List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
-        asserted.forEach(found -> evidence.add(evidence(EvidenceCode.WRONG_IDEA, found)));
-        denied.forEach(found -> evidence.add(evidence(EvidenceCode.IDEA_DENIED, found)));
+        asserted.forEach(found -> evidence.add(reading.own().shown(EvidenceCode.WRONG_IDEA, found.span())));
+        denied.forEach(found -> evidence.add(reading.own().shown(EvidenceCode.IDEA_DENIED, found.span())));
         return evidence;
-    }
-
-    private Evidence evidence(EvidenceCode code, FoundIdea found) {
-        return new Evidence(
-                code, Part.ANSWER, found.span(), found.span().in(reading.own().text()));
     }
 
     /** Every idea counts once, however often it is found. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
-import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.mark.Proposal;
 
@@ -18,17 +17,15 @@ final class OnTask {
     private static final int SOME = 20;
 
     private final AnswerReading reading;
-    private final String answer;
 
-    OnTask(AnswerReading reading, String answer) {
+    OnTask(AnswerReading reading) {
         this.reading = reading;
-        this.answer = answer;
     }
 
     Proposal proposal() {
         OwnText own = reading.own();
         int lost = length(own.copied()) + length(own.heaped()) + length(own.strange());
-        int share = 100 * lost / Math.max(1, answer.strip().length());
+        int share = 100 * lost / Math.max(1, own.typed().strip().length());
         if (own.copied().isEmpty() && share < NEARLY_ALL && reading.isOffTopic()) {
             return Proposal.of("T5", 0, 0.7, "off-topic").asking("own").showing(evidence());
         }
@@ -67,14 +64,11 @@ final class OnTask {
     }
 
     private List<Evidence> evidence() {
+        OwnText own = reading.own();
         List<Evidence> evidence = new ArrayList<>();
-        reading.own().copied().forEach(span -> evidence.add(evidence(EvidenceCode.COPY, span)));
-        reading.own().heaped().forEach(span -> evidence.add(evidence(EvidenceCode.HEAP, span)));
-        reading.own().strange().forEach(span -> evidence.add(evidence(EvidenceCode.GIBBERISH, span)));
+        own.copied().forEach(span -> evidence.add(own.shown(EvidenceCode.COPY, span)));
+        own.heaped().forEach(span -> evidence.add(own.shown(EvidenceCode.HEAP, span)));
+        own.strange().forEach(span -> evidence.add(own.shown(EvidenceCode.GIBBERISH, span)));
         return evidence;
-    }
-
-    private Evidence evidence(EvidenceCode code, Span span) {
-        return new Evidence(code, Part.ANSWER, span, span.in(answer));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
-import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.scoring.mark.Proposal;
 
 /** T3: whether the answer gives reasons, whether they bear on the question, and whether they build on or weigh one another. */
@@ -49,11 +48,7 @@ final class ReasonsLinked {
 
     private List<Evidence> evidence() {
         return joints.stream()
-                .map(joint -> new Evidence(
-                        EvidenceCode.REASONING,
-                        Part.ANSWER,
-                        joint.word(),
-                        joint.word().in(reading.own().text())))
+                .map(joint -> reading.own().shown(EvidenceCode.REASONING, joint.word()))
                 .toList();
     }
 }

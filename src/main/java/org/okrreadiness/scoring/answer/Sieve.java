@@ -36,7 +36,7 @@ final class Sieve {
         for (Span sentence : Sentences.of(rest)) {
             out(sentence, Passage.of(sentence.in(rest))).forEach(span -> blank(text, span));
         }
-        return new OwnText(text.toString(), copied, heaped, strange);
+        return new OwnText(answer, text.toString(), copied, heaped, strange);
     }
 
     private List<Span> out(Span sentence, Passage passage) {

@@ -51,6 +51,16 @@ class AnswerMarkingTest {
     }
 
     @Test
+    void showsTheWordsAsTypedWhereCopiedOnesStandBetween() {
+        String answer =
+                "The workshop, although the winter timetable of the ferry line has been late on 4 days of 10 since, is a task.";
+
+        assertThat(mark(answer).marks())
+                .flatExtracting(Mark::evidence)
+                .allSatisfy(shown -> assertThat(shown.span().in(answer)).isEqualTo(shown.text()));
+    }
+
+    @Test
     void namesTheIdeasItFound() {
         assertThat(mark(COMPLETE, "T1").evidence())
                 .extracting(Evidence::code)
