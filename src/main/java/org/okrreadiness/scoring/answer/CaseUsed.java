@@ -25,6 +25,11 @@ final class CaseUsed {
     /** Deciding by facts takes more than one of them. */
     private static final int FACTS_TO_DECIDE = 2;
 
+    /** That words of the case are there can be seen; whether they are put to use is for a person to say. */
+    private static final double DOUBTED = 0.55;
+
+    private static final double NOTHING_USED = 0.7;
+
     private final AnswerReading reading;
 
     CaseUsed(AnswerReading reading) {
@@ -33,7 +38,7 @@ final class CaseUsed {
 
     Proposal proposal() {
         int points = points();
-        double confidence = points == 1 ? 0.55 : 0.65;
+        double confidence = points == 0 ? NOTHING_USED : DOUBTED;
         Proposal proposal =
                 Proposal.of("T4", points, confidence, REASONS.get(points)).showing(evidence());
         return points == 3 ? proposal : proposal.asking(points < 2 ? "here" : "decides");

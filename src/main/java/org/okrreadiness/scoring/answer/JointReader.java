@@ -1,9 +1,11 @@
 package org.okrreadiness.scoring.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.scoring.text.Token;
 import org.okrreadiness.scoring.words.PhraseList;
 
 /** Finds what a sentence joins: its own thoughts, or itself with the sentence before it. */
@@ -11,14 +13,15 @@ final class JointReader {
 
     private static final PhraseList BACK = PhraseList.read(JointReader.class, "back.txt");
 
-    /** In characters. "Because otherwise" joins once, for no thought stands between the two words. */
-    private static final int SHORTEST_THOUGHT = 8;
+    /** In words. "Because otherwise" joins once, and "because nothing, therefore late" joins nothing. */
+    private static final int SHORTEST_THOUGHT = 2;
 
     private final OwnSentence sentence;
     private final Optional<OwnSentence> previous;
     private final Optional<Span> bearing;
     private final boolean carried;
     private final boolean pointsBack;
+    private final int[] words;
 
     /** @param previous the sentence before, if there is one */
     JointReader(OwnSentence sentence, Optional<OwnSentence> previous) {
@@ -28,27 +31,37 @@ final class JointReader {
         this.carried = previous.flatMap(OwnSentence::bearing).isPresent();
         this.pointsBack = BACK.in(sentence.passage()).stream()
                 .anyMatch(match -> match.span().start() == 0);
+        this.words = sentence.passage().tokens().stream()
+                .filter(token -> !token.isMark())
+                .mapToInt(Token::start)
+                .toArray();
     }
 
     List<Joint> joints() {
         List<Joint> joints = new ArrayList<>();
-        int end = -SHORTEST_THOUGHT;
+        int end = 0;
         for (Connective connective : sentence.connectives()) {
             Span border = connective.border(sentence.passage());
-            boolean apart = border.start() - end >= SHORTEST_THOUGHT;
-            if (apart && sentence.hasThoughtAfter(border.end()) && hasThoughtBefore(connective, border)) {
+            boolean after = isThought(border.end(), sentence.span().length());
+            if (after && (leadsBack(connective, border) ? canLeadBack(connective) : isThought(end, border.start()))) {
                 joints.add(joint(connective, border));
-                end = border.end();
             }
+            end = border.end();
         }
         return joints;
     }
 
-    private boolean hasThoughtBefore(Connective connective, Span border) {
-        if (leadsBack(connective, border)) {
-            return previous.isPresent() || connective.subordinates();
-        }
-        return sentence.hasThoughtBefore(border.start());
+    private boolean isThought(int from, int end) {
+        return wordsBefore(end) - wordsBefore(from) >= SHORTEST_THOUGHT;
+    }
+
+    private int wordsBefore(int place) {
+        int found = Arrays.binarySearch(words, place);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private boolean canLeadBack(Connective connective) {
+        return previous.isPresent() || connective.subordinates();
     }
 
     /** "Therefore ...": the first thought is the sentence before. */

@@ -15,7 +15,7 @@ final class KeyIdeasNamed {
     private static final List<String> REASONS = List.of("none", "few", "many", "most");
 
     /** An idea in words nobody foresaw is what the machine misses most, so the less it found the less sure it is. */
-    private static final double[] CONFIDENCE = {0.5, 0.55, 0.65, 0.8};
+    private static final double[] CONFIDENCE = {0.5, 0.5, 0.55, 0.75};
 
     /** An answer of fewer words cannot hold an unforeseen idea. */
     private static final int FEW_WORDS = 6;

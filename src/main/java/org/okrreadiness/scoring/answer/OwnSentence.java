@@ -16,9 +16,6 @@ import org.okrreadiness.scoring.text.Passage;
  */
 record OwnSentence(Span span, Passage passage, List<Span> ideas, List<CaseLink> links, List<Connective> connectives) {
 
-    /** A thought has at least a subject and a verb. */
-    private static final int SHORTEST_THOUGHT = 2;
-
     /**
      * From the first to the last of all by which a reason can be seen to bear on the question; empty when there is nothing. Words of
      * the task show no bearing: they stand in any answer to it.
@@ -35,16 +32,5 @@ record OwnSentence(Span span, Passage passage, List<Span> ideas, List<CaseLink> 
 
     int words() {
         return (int) passage.tokens().stream().filter(token -> !token.isMark()).count();
-    }
-
-    boolean hasThoughtBefore(int place) {
-        return passage.tokens().size() > SHORTEST_THOUGHT
-                && passage.tokens().get(SHORTEST_THOUGHT - 1).end() <= place;
-    }
-
-    boolean hasThoughtAfter(int place) {
-        int size = passage.tokens().size();
-        return size > SHORTEST_THOUGHT
-                && passage.tokens().get(size - SHORTEST_THOUGHT).start() >= place;
     }
 }

@@ -147,6 +147,7 @@ class AnswerMarkingTest {
                 "Whereas the workshops are an activity, loading in 14 minutes would be felt. | 3",
                 "I have been there since May and he is so nice. | 0",
                 "Because. | 0",
+                "An activity because nothing therefore late so that whereas. | 2",
             })
     void gradesReasonsByWhatTheyBearOn(String answer, int points) {
         assertThat(points(answer, "T3")).isEqualTo(points);
@@ -190,6 +191,13 @@ class AnswerMarkingTest {
         assertThat(mark(answer, "T1").level().points()).isZero();
         assertThat(mark(answer, "T1").judgement().route()).isEqualTo(Route.TRAINER);
         assertThat(mark(answer, "T2").judgement().route()).isEqualTo(Route.TRAINER);
+    }
+
+    @Test
+    void leavesReasonsAndTheUseOfTheCaseToATrainer() {
+        assertThat(mark(COMPLETE, "T3").judgement().route()).isEqualTo(Route.TRAINER);
+        assertThat(mark(COMPLETE, "T4").judgement().route()).isEqualTo(Route.TRAINER);
+        assertThat(mark(COMPLETE, "T1").judgement().route()).isEqualTo(Route.AUTO);
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class AnswersTest {
         "MENDED, T6, 0.88, -1",
         "CHECKED, T1, 0.61, 0.79",
         "CHECKED, T2, 0.92, 0.83",
-        "CHECKED, T3, 0.73, 0.85",
+        "CHECKED, T3, 0.69, 0.83",
         "CHECKED, T4, 0.69, 0.88",
         "CHECKED, T5, 0.92, -1",
         "CHECKED, T6, 0.92, -1",
