@@ -13,8 +13,8 @@ final class ReasonsLinked {
     private static final List<String> REASONS = List.of("assertion", "reason", "tied", "chain");
 
     /**
-     * Patterns hear ideas well and reasoning badly, which short convergent answers have shown elsewhere too, and
-     * connectives are easily strewn: a person looks at everything above nothing.
+     * Patterns suit short answers that hold an idea or do not, and reasoning much less; connectives are easily strewn. So a person
+     * looks at everything above nothing.
      */
     private static final double DOUBTED = 0.55;
 
