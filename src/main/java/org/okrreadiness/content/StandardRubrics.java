@@ -14,7 +14,7 @@ import org.okrreadiness.service.RubricSource;
 public final class StandardRubrics implements RubricSource {
 
     private static final List<String> IDS =
-            List.of("critique", "follow-up-question", "judgement", "key-result", "objective", "okr-set");
+            List.of("critique", "follow-up-question", "judgement", "key-result", "objective", "okr-set", "open-answer");
 
     private final RubricSet set;
 

@@ -40,6 +40,14 @@ final class Rooms {
         room("scoring.set", with(DOMAIN, "scoring.mark", "scoring.reading", "scoring.text", "scoring.words"));
         room("scoring.critique", with(DOMAIN, "scoring.mark", "scoring.text", "scoring.words"));
         room("scoring.idea", "domain.rubric", "scoring.text", "scoring.words");
+        room(
+                "scoring.answer",
+                "domain.rubric",
+                "domain.situation",
+                "scoring.idea",
+                "scoring.mark",
+                "scoring.text",
+                "scoring.words");
         room("scoring.judgement", with(DOMAIN, "scoring.mark", "scoring.text", "scoring.words"));
         room("scoring", with(DOMAIN, within("scoring.")));
 

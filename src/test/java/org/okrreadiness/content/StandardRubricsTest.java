@@ -17,7 +17,14 @@ class StandardRubricsTest {
     void holdARubricForEachPieceOfWork() {
         assertThat(rubrics)
                 .extracting(Rubric::id)
-                .containsExactly("critique", "follow-up-question", "judgement", "key-result", "objective", "okr-set");
+                .containsExactly(
+                        "critique",
+                        "follow-up-question",
+                        "judgement",
+                        "key-result",
+                        "objective",
+                        "okr-set",
+                        "open-answer");
     }
 
     @Test

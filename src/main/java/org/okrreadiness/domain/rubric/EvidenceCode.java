@@ -61,5 +61,11 @@ public enum EvidenceCode {
     OFFER,
     MOST_SERIOUS,
     ACKNOWLEDGEMENT,
-    RATING
+    RATING,
+    KEY_IDEA,
+    IDEA_DENIED,
+    WRONG_IDEA,
+    REASONING,
+    CASE_FACT,
+    HEAP
 }

@@ -30,7 +30,7 @@ record AskedQuestion(Passage passage, int questions, int words, Kind kind, Optio
 
     private static final PhraseList OPENING = PhraseList.read(AskedQuestion.class, "opening.txt");
 
-    /** Words that may stand before the word that makes the question: "And for which clinics ...". */
+    /** Words that may stand before the word that makes the question: "And for which clinics ...". None without a question mark. */
     private static final int LONGEST_RUN_UP = 2;
 
     static AskedQuestion of(String text) {
@@ -85,7 +85,9 @@ record AskedQuestion(Passage passage, int questions, int words, Kind kind, Optio
             }
             before = token.isMark() && !token.is("-") ? 0 : before + 1;
         }
-        return before == 0 || before <= LONGEST_RUN_UP && match.entry().equals("open");
+        boolean marked = main.typed().endsWith("?");
+        return before == 0
+                || marked && before <= LONGEST_RUN_UP && match.entry().equals("open");
     }
 
     /** Question marks in a row are one; an open question or request without a mark is one as well. */

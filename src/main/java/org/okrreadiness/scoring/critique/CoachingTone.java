@@ -15,6 +15,7 @@ import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.words.Match;
 import org.okrreadiness.scoring.words.PhraseList;
+import org.okrreadiness.scoring.words.Sentences;
 
 /**
  * C6: the tone of reasons and question taken together. One word of blame outweighs any praise; an open question leaves the set with
@@ -26,7 +27,11 @@ final class CoachingTone {
     private static final PhraseList ORDER = list("order.txt");
     private static final PhraseList PRAISE = list("acknowledgement.txt");
     private static final PhraseList OFFER = list("offer.txt");
+    private static final PhraseList ADDRESSED = list("addressed.txt");
     private static final PhraseList NEGATION = list("negation.txt");
+
+    /** What asks or offers something takes a few words. */
+    private static final int FEWEST_WORDS = 4;
 
     /** Characters between a negation and what it negates. */
     private static final int LONGEST_GAP = 16;
@@ -39,15 +44,27 @@ final class CoachingTone {
     private final boolean asks;
 
     CoachingTone(CritiqueGiven given) {
+        boolean reasonsAsk = false;
         for (int number = 1; number <= given.marks().size(); number++) {
             String why = given.marks().get(number - 1).why();
             ORDER.in(Passage.of(why)).forEach(order(Part.markReason(number)));
+            reasonsAsk |= Sentences.of(why).stream().anyMatch(sentence -> leavesRoom(sentence.in(why)));
             read(why, Part.markReason(number));
         }
         read(given.question(), Part.QUESTION);
         this.silent = given.question().isBlank()
                 && given.marks().stream().allMatch(mark -> mark.why().isBlank());
-        this.asks = AskedQuestion.of(given.question()).kind() == AskedQuestion.Kind.OPEN;
+        this.asks = reasonsAsk || AskedQuestion.of(given.question()).kind() == AskedQuestion.Kind.OPEN;
+    }
+
+    /** An open question, or an offer made to those who wrote the set; "so what?" is neither. */
+    private static boolean leavesRoom(String sentence) {
+        AskedQuestion asked = AskedQuestion.of(sentence);
+        if (asked.words() < FEWEST_WORDS) {
+            return false;
+        }
+        boolean offer = OFFER.occursIn(asked.passage()) && ADDRESSED.occursIn(asked.passage());
+        return asked.kind() == AskedQuestion.Kind.OPEN && sentence.endsWith("?") || offer;
     }
 
     /** Empty when nothing was written to anybody about a sound set. */

@@ -14,6 +14,15 @@ final class ContentWords {
 
     private ContentWords() {}
 
+    /** The same and every figure of two digits or more: "215" tells a line as well as any word does. */
+    static Set<String> withFigures(Passage passage) {
+        Set<String> words = of(passage);
+        passage.tokens().stream()
+                .filter(token -> token.isNumber() && token.text().length() > 1)
+                .forEach(token -> words.add(token.text()));
+        return words;
+    }
+
     static Set<String> of(Passage passage) {
         Set<Integer> stopped =
                 STOP.in(passage).stream().map(match -> match.span().start()).collect(Collectors.toSet());

@@ -19,7 +19,7 @@ import org.okrreadiness.scoring.words.Sentences;
  */
 final class ReasonsGiven {
 
-    private static final PhraseList CONSEQUENCE = PhraseList.read(ReasonsGiven.class, "consequence.txt");
+    private static final PhraseList BLAME = PhraseList.read(ReasonsGiven.class, "blame.txt");
     private static final PhraseList RULE = PhraseList.read(ReasonsGiven.class, "rule.txt");
     private static final List<String> REASONS = List.of("verdict", "rule", "consequence", "consequence-here");
 
@@ -60,7 +60,7 @@ final class ReasonsGiven {
     private int points(String why, Span sentence, Part part) {
         Passage passage = Passage.of(sentence.in(why));
         long words = passage.tokens().stream().filter(Token::isWord).count();
-        List<Match> consequences = CONSEQUENCE.in(passage);
+        List<Match> consequences = WhatFollows.in(passage);
         List<Match> here = reading.terms().any(passage);
         show(EvidenceCode.CONSEQUENCE, consequences, sentence, part);
         show(EvidenceCode.CASE_LINK, here, sentence, part);
@@ -69,7 +69,8 @@ final class ReasonsGiven {
         }
         // A long sentence about the case without any connective may still say what follows: let a person look.
         doubtful |= words >= FEWEST_WORDS && !here.isEmpty();
-        return RULE.occursIn(passage) || words >= FEWEST_WORDS ? 1 : 0;
+        boolean says = words >= FEWEST_WORDS && !BLAME.occursIn(passage);
+        return says || RULE.occursIn(passage) ? 1 : 0;
     }
 
     private void show(EvidenceCode code, List<Match> matches, Span sentence, Part part) {

@@ -2,8 +2,10 @@ package org.okrreadiness.scoring.critique;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.okrreadiness.domain.assessment.Response.Repair;
 import org.okrreadiness.domain.rubric.ArtefactScore;
+import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.text.Passage;
@@ -16,6 +18,11 @@ import org.okrreadiness.scoring.words.PhraseList;
 final class RepairOffered {
 
     private static final PhraseList ADVICE = PhraseList.read(RepairOffered.class, "advice.txt");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    /** The criteria that tell results from work, of key results and of objectives. */
+    private static final List<CriterionId> OUTCOME = List.of(new CriterionId("K1"), new CriterionId("O1"));
 
     /** The score from which a repaired line counts as strong; published with the criterion. */
     private static final int STRONG = 75;
@@ -45,7 +52,7 @@ final class RepairOffered {
 
     private Proposal judged(Repair offered) {
         String original = reading.places().textOf(offered.part());
-        if (words(original).equals(words(offered.text()))) {
+        if (ownWords(original).equals(ownWords(offered.text()))) {
             return Proposal.of("C4", 0, 1, "unchanged").asking("unchanged");
         }
         if (CopiedText.from(reading.prose()).holds(Passage.of(offered.text()))) {
@@ -61,19 +68,27 @@ final class RepairOffered {
     }
 
     private Proposal scored(Repair offered, String original) {
-        int after = lines.mark(offered.part(), offered.text(), Part.REPAIR).score();
-        int before = original.isEmpty()
-                ? 0
-                : lines.mark(offered.part(), original, Part.REPAIR).score();
+        ArtefactScore offer = lines.mark(offered.part(), offered.text(), Part.REPAIR);
+        ArtefactScore old = lines.mark(offered.part(), original, Part.REPAIR);
+        int after = offer.score();
+        int before = original.isEmpty() ? 0 : old.score();
         String[] scores = {Integer.toString(before), Integer.toString(after)};
         double confidence = Math.abs(after - STRONG) <= CLOSE ? 0.55 : 0.8;
         if (after >= STRONG) {
             // What was wrong with a line of good form lies beyond its form; whether that is mended, a person sees.
             return Proposal.of("C4", 3, before >= STRONG ? 0.5 : confidence, "strong", scores);
         }
-        return after > before
+        return after > before || outcome(offer) > outcome(old)
                 ? Proposal.of("C4", 2, confidence, "better", scores).asking("better")
                 : Proposal.of("C4", 1, confidence, "no-better", scores).asking("no-better");
+    }
+
+    /** A result where there was work is a better wording even when its score is no higher yet. */
+    private static int outcome(ArtefactScore line) {
+        return OUTCOME.stream()
+                .flatMap(criterion -> line.mark(criterion).stream())
+                .mapToInt(mark -> mark.level().points())
+                .sum();
     }
 
     private boolean isNeeded(Part part) {
@@ -88,9 +103,10 @@ final class RepairOffered {
                 && text.substring(0, advice.get(0).span().start()).isBlank();
     }
 
-    private static List<String> words(String text) {
+    /** What a line says without marks and articles: one article more is no new wording. */
+    private static List<String> ownWords(String text) {
         return Passage.of(text).tokens().stream()
-                .filter(token -> !token.isMark())
+                .filter(token -> !token.isMark() && !ARTICLES.contains(token.lower()))
                 .map(Token::lower)
                 .toList();
     }

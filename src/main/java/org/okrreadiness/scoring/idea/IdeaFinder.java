@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.text.Passage;
@@ -55,17 +54,24 @@ public final class IdeaFinder {
 
     /** Each idea at most once; said beats denied, for who says both has at least said it. */
     public List<FoundIdea> in(String answer) {
-        Map<String, FoundIdea> found = Sentences.of(answer).stream()
-                .filter(Predicate.not(sentence -> given.holds(Passage.of(sentence.in(answer)))))
-                .flatMap(sentence -> inSentence(sentence, answer).stream())
+        Map<String, FoundIdea> found = everywhere(answer).stream()
                 .collect(Collectors.toMap(
                         f -> f.idea().id(), f -> f, (one, other) -> one.denied() ? other : one, TreeMap::new));
         return List.copyOf(found.values());
     }
 
-    private List<FoundIdea> inSentence(Span sentence, String answer) {
-        Passage passage = Passage.of(sentence.in(answer));
+    /** Every place where an idea is said or denied, at most one for each sentence and way of saying it; in reading order of sentences. */
+    public List<FoundIdea> everywhere(String answer) {
+        return Sentences.of(answer).stream()
+                .flatMap(sentence -> inSentence(sentence, Passage.of(sentence.in(answer))).stream())
+                .toList();
+    }
+
+    private List<FoundIdea> inSentence(Span sentence, Passage passage) {
         List<FoundIdea> found = new ArrayList<>();
+        if (given.holds(passage)) {
+            return found;
+        }
         List<Match> negations = NEGATION.in(passage);
         for (Way way : ways) {
             closest(way, passage).ifPresent(words -> {

@@ -62,6 +62,11 @@ public final class CaseTerms {
         return metrics.in(passage);
     }
 
+    /** Names and figures of the case's prose; the entry says which of the two. */
+    public List<Match> facts(Passage passage) {
+        return facts.in(passage);
+    }
+
     public Set<String> conceptIds(Passage passage) {
         return concepts(passage).stream().map(Match::entry).collect(Collectors.toSet());
     }

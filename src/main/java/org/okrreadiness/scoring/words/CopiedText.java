@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.text.Token;
 
@@ -42,11 +43,35 @@ public final class CopiedText {
         return !own.isEmpty() && copied >= TOO_MUCH * own.size();
     }
 
+    /**
+     * The stretches of {@code passage} that stand in the sources word for word, of at least {@code fewest} words each; in reading order.
+     *
+     * @param fewest at least four
+     */
+    public List<Span> stretches(Passage passage, int fewest) {
+        List<Token> words = words(passage);
+        List<String> own = runs(passage);
+        List<Span> stretches = new ArrayList<>();
+        int first = 0;
+        for (int at = 0; at <= own.size(); at++) {
+            if (at == own.size() || !runs.contains(own.get(at))) {
+                int end = at + RUN - 1;
+                if (at > first && end - first >= fewest) {
+                    stretches.add(new Span(
+                            words.get(first).start(), words.get(end - 1).end()));
+                }
+                first = at + 1;
+            }
+        }
+        return stretches;
+    }
+
+    private static List<Token> words(Passage passage) {
+        return passage.tokens().stream().filter(token -> !token.isMark()).toList();
+    }
+
     private static List<String> runs(Passage passage) {
-        List<String> words = passage.tokens().stream()
-                .filter(token -> !token.isMark())
-                .map(Token::lower)
-                .toList();
+        List<String> words = words(passage).stream().map(Token::lower).toList();
         List<String> runs = new ArrayList<>();
         for (int i = 0; i + RUN <= words.size(); i++) {
             runs.add(String.join(" ", words.subList(i, i + RUN)));

@@ -51,6 +51,17 @@ public final class PhraseList {
      * @param owner the class beside which the file stands
      */
     public static PhraseList read(Class<?> owner, String file) {
+        return of(entries(owner, file));
+    }
+
+    /** The same as a list for each entry, so that words filed under several entries are found under each of them. */
+    public static Map<String, PhraseList> readEach(Class<?> owner, String file) {
+        Map<String, PhraseList> lists = new HashMap<>();
+        entries(owner, file).forEach((entry, phrases) -> lists.put(entry, of(Map.of(entry, phrases))));
+        return Map.copyOf(lists);
+    }
+
+    private static Map<String, List<String>> entries(Class<?> owner, String file) {
         Map<String, List<String>> entries = new HashMap<>();
         String entry = file;
         for (String line : lines(owner, file)) {
@@ -60,7 +71,7 @@ public final class PhraseList {
                 entries.computeIfAbsent(entry, e -> new ArrayList<>()).add(line);
             }
         }
-        return of(entries);
+        return entries;
     }
 
     /** Every phrase in {@code passage}, the longest at each place, none overlapping the one before; in reading order. */

@@ -151,6 +151,9 @@ class CritiqueMarkingTest {
                 "It is an activity and no result. | 1",
                 "Nobody would know whether the crews do anything else afterwards. | 2",
                 "They could hold every one of them while islanders still wait. | 3",
+                "All twelve can take place and islanders wait as they do now. | 3",
+                "All twelve can take place in the old hall. | 1",
+                "It is pathetic that you did it like this again. | 0",
                 "Run 12 workshops with harbour crews by March | 0"
             })
     void gradesAReasonByWhatItSaysWouldFollow(String why, int points) {
@@ -173,6 +176,7 @@ class CritiqueMarkingTest {
                 "kr1 | Crews who turn a boat round in time rise from 3 to 9 | 3",
                 "kr1 | Crews turn the boat round in nine minutes | 1",
                 "kr1 | run 12 workshops, with harbour crews, by March | 0",
+                "kr1 | Run the 12 workshops with the harbour crews by March | 0",
                 "kr1 | Make it measurable, from today's value to a target | 1",
                 "kr2 | Sailings leaving in time from 81% to 95% | 1"
             })
@@ -214,7 +218,10 @@ class CritiqueMarkingTest {
                 "You must delete it. | 1",
                 "It counts work. | 1",
                 "It is not a good measure. | 1",
-                "I like the count at the quay. | 2"
+                "I like the count at the quay. | 2",
+                "You would like to be on time. | 1",
+                "Perhaps one of you has seen what helps at the quay. | 3",
+                "So what? It counts work. | 1"
             })
     void gradesTheTone(String why, int points) {
         DefectMark found = marked("kr1", "Run 12 workshops", DefectKind.ACTIVITY, why);

@@ -18,13 +18,16 @@ class FollowUpQuestionTest {
             delimiter = '|',
             value = {
                 "Please write down a measure. | 0",
+                "Ask what islanders want. | 0",
                 "Are the workshops needed? | 1",
+                "Why don't you count late boats? | 1",
                 "Is it speed or comfort? | 1",
                 "Which matters more, speed or comfort? | 1",
                 "What worries you? | 2",
                 "What would be different for islanders if the workshops worked? | 3",
                 "If the workshops worked, what would be different for islanders? | 3",
                 "Tell me what would be different after the workshops | 3",
+                "I wonder what islanders would see after the workshops | 3",
                 "And for which islanders would the workshops change anything? | 3",
                 "Could you tell me what the workshops would change? | 3"
             })
@@ -39,7 +42,10 @@ class FollowUpQuestionTest {
                 "How is the weather? | 0",
                 "How would you measure success? | 1",
                 "What does significantly mean to you on board? | 2",
-                "What would change for crews if the workshops worked? | 3"
+                "What would improve the service on board? | 2",
+                "What would change for crews if the workshops worked? | 3",
+                "What would crews notice if the workshops worked? | 3",
+                "Do 12 workshops help islanders to plan? | 3"
             })
     void gradesWhatAQuestionAimsAt(String question, int points) {
         assertThat(points(Ferry.FLAWED, question, "Q2")).isEqualTo(points);

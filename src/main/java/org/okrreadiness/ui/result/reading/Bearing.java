@@ -36,7 +36,10 @@ public enum Bearing {
             EvidenceCode.FALSE_ALARM,
             EvidenceCode.CLOSED_QUESTION,
             EvidenceCode.LEADING_QUESTION,
-            EvidenceCode.BLAME));
+            EvidenceCode.BLAME,
+            EvidenceCode.IDEA_DENIED,
+            EvidenceCode.WRONG_IDEA,
+            EvidenceCode.HEAP));
 
     private static final Set<EvidenceCode> ONLY_MATTER = Collections.unmodifiableSet(EnumSet.of(
             EvidenceCode.HOLD_VERB,
