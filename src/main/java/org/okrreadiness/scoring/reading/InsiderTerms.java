@@ -72,6 +72,17 @@ final class InsiderTerms {
     }
 
     private boolean isShouted() {
-        return line.passage().typed().equals(line.passage().typed().toUpperCase(Locale.ROOT));
+        String typed = line.passage().typed();
+        return !hasSmallLetter(typed) && typed.equals(typed.toUpperCase(Locale.ROOT));
+    }
+
+    /** Most lines show one at once, and need not be written in capitals to be compared. */
+    private static boolean hasSmallLetter(String typed) {
+        for (int at = 0; at < typed.length(); at++) {
+            if (typed.charAt(at) >= 'a' && typed.charAt(at) <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -60,12 +60,12 @@ public final class LineReader {
 
     /** Reads an objective. */
     public LineReading read(Objective objective) {
-        return recent.of(objective, () -> read(objective.text()));
+        return recent.of(objective, objective.text(), () -> read(objective.text()));
     }
 
     /** Reads a key result: its sentence, completed from the fields beside it. */
     public LineReading read(KeyResult keyResult) {
-        return recent.of(keyResult, () -> new FieldReader(this).read(keyResult));
+        return recent.of(keyResult, keyResult.text(), () -> new FieldReader(this).read(keyResult));
     }
 
     private static LineReading.Shape shape(String text, Line line, Set<Trait> traits, int results, Makeup makeup) {

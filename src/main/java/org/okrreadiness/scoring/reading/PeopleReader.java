@@ -3,6 +3,7 @@ package org.okrreadiness.scoring.reading;
 import java.util.List;
 import java.util.Set;
 import org.okrreadiness.scoring.text.Stem;
+import org.okrreadiness.scoring.words.Vocabulary;
 import org.okrreadiness.scoring.words.Vocabulary.Names;
 
 /** Says whom a line is about, and how narrowly: anybody, a group, a group somewhere or in some situation. */
@@ -171,19 +172,28 @@ final class PeopleReader {
 
     /** A place we know, or behind a preposition of place a noun that the vocabulary knows for one. */
     private boolean isPlace(int at) {
-        boolean abbreviated = line.token(at).isAcronym() && line.is(at, "us", "eu", "uae", "ksa");
-        boolean place = line.known(at)
-                .map(word -> word.names() == Names.PLACE && word.isNoun())
-                .orElse(false);
-        int before = line.isDeterminer(at - 1) ? at - 2 : at - 1;
-        boolean placed = line.is(before, "in", "across", "from", "throughout");
-        boolean partOfName = line.token(at).isCapitalised()
+        return line.has(Notion.PLACE, at) && !isPartOfName(at) || isAbbreviation(at) || isPlaced(at);
+    }
+
+    private boolean isPartOfName(int at) {
+        return line.isIn(at, COMPASS)
+                && line.token(at).isCapitalised()
                 && line.inside(at + 1)
-                && line.token(at + 1).isCapitalised()
-                && line.isIn(at, COMPASS);
-        return line.has(Notion.PLACE, at) && !partOfName
-                || abbreviated
-                || place && placed && (before == at - 2 || line.token(at).isCapitalised());
+                && line.token(at + 1).isCapitalised();
+    }
+
+    private boolean isAbbreviation(int at) {
+        return line.token(at).isAcronym() && line.is(at, "us", "eu", "uae", "ksa");
+    }
+
+    private boolean isPlaced(int at) {
+        Vocabulary.Word word = line.known(at).orElse(null);
+        if (word == null || word.names() != Names.PLACE || !word.isNoun()) {
+            return false;
+        }
+        int before = line.isDeterminer(at - 1) ? at - 2 : at - 1;
+        return line.is(before, "in", "across", "from", "throughout")
+                && (before == at - 2 || line.token(at).isCapitalised());
     }
 
     /** "When they leave the big supplier", "in their first ten minutes", "by the time they leave". */

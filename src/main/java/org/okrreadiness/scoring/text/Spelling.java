@@ -8,19 +8,24 @@ import java.util.Locale;
  * @param text the plain characters, in the case they were typed in
  * @param lower the same in lower case and without accents
  * @param stem the word without its ending; for numbers and marks the characters themselves
+ * @param capitalised true when it begins with a capital letter
  * @param acronym true for two or more letters, all of them capitals (a plural s does not count)
  */
-public record Spelling(String text, String lower, Stem stem, boolean acronym) {
+public record Spelling(String text, String lower, Stem stem, boolean capitalised, boolean acronym) {
 
     static Spelling ofWord(String text) {
         String lower = lower(text);
-        return new Spelling(text, lower, Stem.of(withoutPossessive(lower)), isAcronym(text));
+        return of(text, lower, Stem.of(withoutPossessive(lower)));
     }
 
     /** For numbers, marks and codes, which have no endings. */
     static Spelling ofSign(String text) {
         String lower = lower(text);
-        return new Spelling(text, lower, new Stem(lower, Stem.Form.BASE), isAcronym(text));
+        return of(text, lower, new Stem(lower, Stem.Form.BASE));
+    }
+
+    private static Spelling of(String text, String lower, Stem stem) {
+        return new Spelling(text, lower, stem, Character.isUpperCase(text.charAt(0)), isAcronym(text));
     }
 
     private static String lower(String text) {

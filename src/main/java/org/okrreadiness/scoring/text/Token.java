@@ -74,7 +74,7 @@ public record Token(Kind kind, Spelling spelling, Place place) {
 
     /** True when a word begins with a capital letter. */
     public boolean isCapitalised() {
-        return kind != Kind.MARK && Character.isUpperCase(text().charAt(0));
+        return kind != Kind.MARK && spelling.capitalised();
     }
 
     /** True for two or more letters, all of them capitals (a plural s does not count). */
