@@ -88,16 +88,10 @@ public final class Doubt {
         if (!weights.move() || prior.firm()) {
             return prior.level();
         }
-        double lean = signs.weigh(leaning);
-        double blur = signs.weigh(blurring);
+        double[] chances = chances(prior, signs.weigh(leaning), signs.weigh(blurring));
         Level likeliest = prior.level();
-        double most = chance(likeliest.points(), prior, lean, blur);
         for (Level level : LEVELS) {
-            double chance = chance(level.points(), prior, lean, blur);
-            if (chance > most) {
-                likeliest = level;
-                most = chance;
-            }
+            likeliest = chances[level.points()] > chances[likeliest.points()] ? level : likeliest;
         }
         return likeliest;
     }
@@ -117,11 +111,19 @@ public final class Doubt {
 
     /** Probability that a careful reader gives exactly {@code points}. */
     double chance(int points, Prior prior, Signs signs) {
-        return chance(points, prior, signs.weigh(leaning), signs.weigh(blurring));
+        return chances(prior, signs.weigh(leaning), signs.weigh(blurring))[points];
     }
 
-    private static double chance(int points, Prior prior, double lean, double blur) {
-        return Math.max(0, reached(points, prior, lean, blur) - reached(points + 1, prior, lean, blur));
+    /** The same for every level, by its points. */
+    private static double[] chances(Prior prior, double lean, double blur) {
+        double[] chances = new double[TOP + 1];
+        double above = 0;
+        for (int points = TOP; points >= 0; points--) {
+            double reached = reached(points, prior, lean, blur);
+            chances[points] = Math.max(0, reached - above);
+            above = reached;
+        }
+        return chances;
     }
 
     private static double reached(int points, Prior prior, double lean, double blur) {

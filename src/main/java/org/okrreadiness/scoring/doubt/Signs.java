@@ -1,8 +1,6 @@
 package org.okrreadiness.scoring.doubt;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.reading.Amount;
 import org.okrreadiness.scoring.reading.Hit;
@@ -17,7 +15,6 @@ import org.okrreadiness.scoring.reading.Trait;
  */
 public final class Signs {
 
-    private static final List<Trait> TRAITS = List.of(Trait.values());
     private static final double WORDS_PER_UNIT = 10;
     private static final int PAIR = 2;
     private static final int MOST = 3;
@@ -26,13 +23,15 @@ public final class Signs {
     private final int[] shown;
 
     private Signs(LineReading line) {
-        for (Trait trait : TRAITS) {
-            put(Sign.of(trait), line.has(trait));
+        for (Trait trait : line.shape().traits()) {
+            extents[Sign.of(trait)] = 1;
         }
         extents[Sign.of(line.head().kind())] = 1;
         extents[Sign.of(line.measure().kind())] = 1;
         extents[Sign.of(line.head().kind(), line.measure().kind())] = 1;
-        line.amounts().forEach(this::put);
+        for (Amount amount : line.amounts()) {
+            put(amount);
+        }
         put(Sign.bare(line.head().kind()), line.amounts().isEmpty());
         put(line.makeup());
         for (Hit hit : line.hits()) {
@@ -107,7 +106,7 @@ public final class Signs {
     }
 
     private static double unread(LineReading line) {
-        BitSet read = new BitSet(line.text().length());
+        boolean[] read = new boolean[line.text().length()];
         cover(read, line.head().span());
         for (Measure measure : line.measures()) {
             cover(read, measure.span());
@@ -120,16 +119,15 @@ public final class Signs {
         }
         int all = 0;
         int left = 0;
-        for (int at = 0; at < line.text().length(); at++) {
-            if (Character.isLetterOrDigit(line.text().charAt(at))) {
-                all++;
-                left += read.get(at) ? 0 : 1;
-            }
+        for (int at = 0; at < read.length; at++) {
+            boolean counts = Character.isLetterOrDigit(line.text().charAt(at));
+            all += counts ? 1 : 0;
+            left += counts && !read[at] ? 1 : 0;
         }
         return all == 0 ? 0 : left / (double) all;
     }
 
-    private static void cover(BitSet read, Span span) {
-        read.set(span.start(), span.end());
+    private static void cover(boolean[] read, Span span) {
+        Arrays.fill(read, span.start(), span.end(), true);
     }
 }
