@@ -3,7 +3,6 @@ package org.okrreadiness.cli;
 import java.io.OutputStream;
 import java.util.List;
 import org.okrreadiness.domain.rubric.ArtefactScore;
-import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.i18n.Messages;
@@ -95,40 +94,16 @@ final class ScoredLineWriter {
         json.writeNumberProperty("score", score);
         json.writeName("criteria");
         json.writeStartObject();
-        artefact.marks().forEach(mark -> writeMark(json, mark));
+        MarkWriter marks = new MarkWriter(json, messages);
+        for (Mark mark : artefact.marks()) {
+            json.writeName(mark.criterion().value());
+            marks.write(mark);
+        }
         json.writeEndObject();
         json.writeName("flags");
         json.writeStartArray();
         artefact.flags().forEach(json::writeString);
         json.writeEndArray();
-    }
-
-    private void writeMark(JsonGenerator json, Mark mark) {
-        json.writeName(mark.criterion().value());
-        json.writeStartObject();
-        json.writeNumberProperty("level", mark.level().points());
-        json.writeNumberProperty("confidence", mark.judgement().confidence());
-        json.writeStringProperty("trust", mark.judgement().trust().name());
-        json.writeStringProperty("route", mark.judgement().route().name().toLowerCase(java.util.Locale.ROOT));
-        json.writeStringProperty(
-                "because", messages.get(mark.because().key(), mark.because().arguments()));
-        mark.question()
-                .ifPresent(asked -> json.writeStringProperty("question", messages.get(asked.key(), asked.arguments())));
-        json.writeName("evidence");
-        json.writeStartArray();
-        mark.evidence().forEach(evidence -> writeEvidence(json, evidence));
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void writeEvidence(JsonGenerator json, Evidence evidence) {
-        json.writeStartObject();
-        json.writeStringProperty("code", evidence.code().name());
-        json.writeStringProperty("part", evidence.part().path());
-        json.writeNumberProperty("start", evidence.span().start());
-        json.writeNumberProperty("end", evidence.span().end());
-        json.writeStringProperty("text", evidence.text());
-        json.writeEndObject();
     }
 
     private void writeVersions(JsonGenerator json, ArtefactScore artefact) {

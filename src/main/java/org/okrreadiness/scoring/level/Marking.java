@@ -1,10 +1,8 @@
 package org.okrreadiness.scoring.level;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Level;
@@ -65,11 +63,14 @@ final class Marking {
 
     /** All the words of a line that show something, in reading order, each place once for each thing it shows. */
     private static List<Evidence> shown(Part part, List<Hit> hits) {
-        Set<Evidence> shown = new LinkedHashSet<>();
-        for (Hit hit : hits) {
-            shown.add(new Evidence(hit.code(), part, hit.span(), hit.words()));
+        List<Evidence> shown = new ArrayList<>(hits.size());
+        for (int at = 0; at < hits.size(); at++) {
+            Hit hit = hits.get(at);
+            if (hits.indexOf(hit) == at) {
+                shown.add(new Evidence(hit.code(), part, hit.span(), hit.words()));
+            }
         }
-        return List.copyOf(shown);
+        return shown;
     }
 
     /** The words of every code the row rests on. */

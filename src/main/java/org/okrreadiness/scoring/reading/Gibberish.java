@@ -11,7 +11,7 @@ import org.okrreadiness.scoring.words.Vocabulary;
 final class Gibberish {
 
     private static final List<String> ROWS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
-    private static final WordSet ROW_STARTS = WordSet.of("asdf", "qwer", "zxcv", "sdfg", "hjkl", "asdk", "qwoe");
+    private static final List<String> ROW_STARTS = List.of("asdf", "qwer", "zxcv", "sdfg", "hjkl", "asdk", "qwoe");
     private static final String VOWELS = "aeiouyäöüéèáíóúåæø";
     private static final int LONGEST_WORD = 30;
 
@@ -129,7 +129,12 @@ final class Gibberish {
                 return true;
             }
         }
-        return ROW_STARTS.contains(lower.substring(0, 4));
+        for (String start : ROW_STARTS) {
+            if (lower.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -141,8 +146,9 @@ final class Gibberish {
         int known = 0;
         for (int at = 0; at < line.size(); at++) {
             if (line.isContent(at) && line.token(at).isWord() && line.lower(at).length() > 2) {
-                unknown += isUnknown(at) ? 1 : 0;
-                known += isUnknown(at) ? 0 : 1;
+                boolean strange = isUnknown(at);
+                unknown += strange ? 1 : 0;
+                known += strange ? 0 : 1;
             }
         }
         boolean pictures = known + unknown == 0 && hasPicture();

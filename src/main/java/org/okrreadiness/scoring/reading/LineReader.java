@@ -71,12 +71,12 @@ public final class LineReader {
 
     /** Reads an objective. */
     public LineReading read(Objective objective) {
-        return recent.of(objective, () -> read(objective.text()));
+        return recent.of(objective, objective.text(), () -> read(objective.text()));
     }
 
     /** Reads a key result: its sentence, completed from the fields beside it. */
     public LineReading read(KeyResult keyResult) {
-        return recent.of(keyResult, () -> new FieldReader(this, dueDates).read(keyResult));
+        return recent.of(keyResult, keyResult.text(), () -> new FieldReader(this, dueDates).read(keyResult));
     }
 
     private static LineReading.Shape shape(

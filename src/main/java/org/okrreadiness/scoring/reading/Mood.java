@@ -17,6 +17,9 @@ final class Mood {
     private static final WordSet EARLIER = WordSet.of("last", "previous", "preceding", "past");
     private static final WordSet SPANS = WordSet.of(
             "year", "quarter", "month", "half", "cycle", "period", "week", "spring", "summer", "autumn", "winter");
+    /** Without one of these nothing is told as past. */
+    private static final WordSet TELLING = WordSet.union(WordSet.of("already"), BE, ONCE, EARLIER);
+
     private static final int FIRST_WORDS = 6;
     private static final int LEADING = 2;
 
@@ -120,14 +123,16 @@ final class Mood {
             if (isInRelativeClause(at)) {
                 return false;
             }
-            boolean moved =
-                    isMoving(at + 1) || isMoving(at + 2) && line.known(at + 1).isPresent();
             boolean supposes = line.has(Notion.HYPOTHESIS, at) && at <= LEADING && !hasValueBefore(at);
-            if (line.isIn(at, WISHING) && moved || supposes) {
+            if (line.isIn(at, WISHING) && isMovingSoon(at + 1) || supposes) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isMovingSoon(int at) {
+        return isMoving(at) || isMoving(at + 1) && line.known(at).isPresent();
     }
 
     /** What follows a value, such as "ideally more", only adds to it. */
@@ -153,12 +158,15 @@ final class Mood {
 
     boolean isPast() {
         for (int at = 0; at < line.size(); at++) {
-            boolean already = line.is(at, "already") && at < 5 && !isInRelativeClause(at);
-            if (already || isToldAsPast(at) || isEarlier(at)) {
+            if (line.isIn(at, TELLING) && (isAlready(at) || isToldAsPast(at) || isEarlier(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAlready(int at) {
+        return line.is(at, "already") && at < 5 && !isInRelativeClause(at);
     }
 
     /** "Churn fell", "NPS was raised", "wait has been cut": the main verb, not one in a clause about a noun. */

@@ -1,7 +1,6 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /**
@@ -10,22 +9,26 @@ import java.util.function.Supplier;
  */
 final class RecentReadings {
 
-    /** Many times what one set holds. */
-    private static final int MOST = 64;
+    /** Many times what one set holds. Each line has one place, which it shares with others; the last one read stays. */
+    private static final int PLACES = 128;
 
-    private final Map<Object, LineReading> kept = new ConcurrentHashMap<>();
+    private record Kept(Object written, LineReading reading) {}
 
-    /** @param written the objective or key result, by value */
-    LineReading of(Object written, Supplier<LineReading> read) {
-        LineReading known = kept.get(written);
-        if (known != null) {
-            return known;
+    private final AtomicReferenceArray<Kept> kept = new AtomicReferenceArray<>(PLACES);
+
+    /**
+     * @param written the objective or key result, by value
+     * @param text its sentence
+     */
+    LineReading of(Object written, String text, Supplier<LineReading> read) {
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 16) & PLACES - 1;
+        Kept known = kept.get(place);
+        if (known != null && known.written().equals(written)) {
+            return known.reading();
         }
         LineReading fresh = read.get();
-        if (kept.size() >= MOST) {
-            kept.clear();
-        }
-        kept.put(written, fresh);
+        kept.set(place, new Kept(written, fresh));
         return fresh;
     }
 }

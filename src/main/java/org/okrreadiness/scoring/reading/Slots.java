@@ -56,6 +56,14 @@ final class Slots {
     private static final WordSet OPENING = WordSet.of("[", "<", "(");
     private static final WordSet INSTRUCTIONS = WordSet.of("insert", "enter", "fill", "your", "tbd", "tbc");
 
+    private static final WordSet MEASURES = WordSet.of("kpi", "metric");
+    private static final WordSet BRACES = WordSet.of("{", "_");
+    private static final WordSet UNKNOWN = WordSet.of("?", "\u2026", ".");
+
+    /** Whatever is left of a template shows one of these, so that hardly any word is asked more than once. */
+    private static final WordSet SIGNS =
+            WordSet.union(BLANKS, BRACES, OPENING, UNKNOWN, MONEY, LETTERS_IN_ROW, MEASURES, SOMETHING);
+
     private final Line line;
 
     Slots(Line line) {
@@ -64,7 +72,9 @@ final class Slots {
 
     boolean areLeft() {
         for (int at = 0; at < line.size(); at++) {
-            if (isBlank(at) || isLetterForShare(at) || opensTemplate(at) || lacksNumber(at) || standsIn(at)) {
+            boolean sign =
+                    line.isIn(at, SIGNS) && (isBlank(at) || opensTemplate(at) || lacksNumber(at) || standsIn(at));
+            if (sign || isLetterForShare(at) || line.has(Notion.STAND_IN, at)) {
                 return true;
             }
         }
@@ -85,14 +95,14 @@ final class Slots {
 
     /** "From A% to B%". */
     private boolean isLetterForShare(int at) {
-        return line.token(at).isWord()
-                && line.lower(at).length() == 1
-                && line.is(at + 1, "%")
-                && line.is(at - 1, "from", "to");
+        return line.is(at + 1, "%")
+                && line.is(at - 1, "from", "to")
+                && line.token(at).isWord()
+                && line.lower(at).length() == 1;
     }
 
     private boolean opensTemplate(int at) {
-        if (line.is(at, "{") || line.is(at, "_")) {
+        if (line.isIn(at, BRACES)) {
             return true;
         }
         boolean angle = line.is(at, "<") && line.is(at + 1, "<");
@@ -116,7 +126,7 @@ final class Slots {
     /** "From ?? to ??", "£… to £…", "$METRIC": where a value belongs, no number follows. */
     private boolean lacksNumber(int at) {
         boolean money = line.isIn(at, MONEY);
-        boolean unknown = line.is(at, "?", "\u2026", ".") && line.is(at - 1, "from", "to", "by");
+        boolean unknown = line.isIn(at, UNKNOWN) && line.is(at - 1, "from", "to", "by");
         boolean dots = line.is(at + 1, "\u2026", ".", "?", "_", "#") && !line.inside(at + 2)
                 || line.is(at + 1, "\u2026", "?", "#")
                 || line.is(at + 1, ".") && line.is(at + 2, ".");
@@ -130,8 +140,8 @@ final class Slots {
     private boolean standsIn(int at) {
         boolean moved = line.is(at + 1, "from") && line.quantity(at + 2).isPresent();
         boolean letters = line.isIn(at, LETTERS_IN_ROW) && moved;
-        boolean kpi = line.is(at, "kpi", "metric") && moved && at <= 2;
+        boolean kpi = line.isIn(at, MEASURES) && moved && at <= 2;
         boolean something = line.isIn(at, SOMETHING) && (moved || line.is(at + 1, "by", "from"));
-        return letters || kpi || something || line.has(Notion.STAND_IN, at);
+        return letters || kpi || something;
     }
 }

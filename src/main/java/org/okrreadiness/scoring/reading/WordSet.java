@@ -1,5 +1,8 @@
 package org.okrreadiness.scoring.reading;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * A few words in lower case to look for. Readers ask for hundreds of words at every place of a line and find hardly any, so that what
  * counts is how fast the answer is no: one bit for each word tells most often. Immutable.
@@ -21,6 +24,14 @@ final class WordSet {
 
     static WordSet of(String... words) {
         return new WordSet(words);
+    }
+
+    /** The words of all of {@code sets}. */
+    static WordSet union(WordSet... sets) {
+        return new WordSet(Arrays.stream(sets)
+                .flatMap(set -> Arrays.stream(set.table))
+                .filter(Objects::nonNull)
+                .toArray(String[]::new));
     }
 
     /** One of 64 bits, by which words differ more often than not. */
