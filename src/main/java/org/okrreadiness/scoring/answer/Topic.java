@@ -45,8 +45,7 @@ record Topic(Set<String> stems) {
     boolean isStrange(Passage passage) {
         List<Token> words = words(passage);
         long strange = words.stream()
-                .filter(word ->
-                        !word.isCapitalised() && !stems.contains(word.stem().key()))
+                .filter(word -> !stems.contains(word.stem().key()))
                 .filter(word -> Vocabulary.standard().find(word) == null)
                 .count();
         return strange >= FEWEST_STRANGE && 2 * strange >= words.size();

@@ -37,7 +37,9 @@ final class Sign {
     private static final int OPENINGS = BARE + HEAD_KINDS;
     private static final int FORMS = OPENINGS + WORD_KINDS;
     private static final int MEASURED = FORMS + Stem.Form.values().length;
-    private static final int REST = MEASURED + WORD_KINDS;
+    private static final int PAIRED = MEASURED + WORD_KINDS;
+    private static final int PAIRED_HEADS = PAIRED + MEASURE_KINDS;
+    private static final int REST = PAIRED_HEADS + HEAD_KINDS;
 
     /** The share of the characters that no part of the reading accounts for, 0 to 1. */
     static final int UNREAD = REST;
@@ -114,6 +116,8 @@ final class Sign {
         add(names, "opening.", WordKind.values());
         add(names, "opening-form.", Stem.Form.values());
         add(names, "measured.", WordKind.values());
+        add(names, "paired.", Measure.Kind.values());
+        add(names, "paired-head.", Head.Kind.values());
         names.addAll(List.of(
                 "unread", "length", "joined", "many-amounts", "many-measures", "falls", "rises", "zero", "one"));
         names.addAll(List.of("sentences", "participles", "strange", "commas"));
@@ -178,6 +182,16 @@ final class Sign {
 
     static int opening(Stem.Form form) {
         return FORMS + form.ordinal();
+    }
+
+    /** A baseline and a target of this sort of measure. */
+    static int paired(Measure.Kind measure) {
+        return PAIRED + measure.ordinal();
+    }
+
+    /** A baseline and a target behind this sort of head. */
+    static int paired(Head.Kind head) {
+        return PAIRED_HEADS + head.ordinal();
     }
 
     static int measured(WordKind kind) {

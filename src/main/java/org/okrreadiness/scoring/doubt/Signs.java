@@ -115,6 +115,8 @@ public final class Signs {
             double change = line.target().get().value() - line.baseline().get().value();
             put(Sign.FALLS, change < 0);
             put(Sign.RISES, change > 0);
+            extents[Sign.paired(line.measure().kind())] = 1;
+            extents[Sign.paired(line.head().kind())] = 1;
         }
     }
 

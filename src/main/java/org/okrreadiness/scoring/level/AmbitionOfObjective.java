@@ -12,7 +12,7 @@ final class AmbitionOfObjective {
     static DecisionTable table() {
         return DecisionTable.of(
                 "O5",
-                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).firm(),
                 Row.of("held", 0, 0.8, f -> f.head(Head.Kind.HOLD), EvidenceCode.HOLD_VERB),
                 Row.of(
                         "obligatory",

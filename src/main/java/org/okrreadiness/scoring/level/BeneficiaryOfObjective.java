@@ -11,7 +11,7 @@ final class BeneficiaryOfObjective {
     static DecisionTable table() {
         return DecisionTable.of(
                 "O2",
-                Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).firm(),
                 Row.of(
                         "group-in-situation",
                         3,

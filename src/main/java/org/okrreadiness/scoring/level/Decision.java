@@ -23,7 +23,7 @@ record Decision(CriterionId criterion, Row row, Doubt doubt, Prior prior, String
 
     static Decision of(CriterionId criterion, Row row, Doubt doubt) {
         Prior prior = doubt.prior(row.name(), row.level(), row.confidence());
-        return of(criterion, row, doubt, row.firm() ? prior.held() : prior);
+        return of(criterion, row, doubt, row.standing() == Standing.FIRM ? prior.held() : prior);
     }
 
     private static Decision of(CriterionId criterion, Row row, Doubt doubt, Prior prior) {

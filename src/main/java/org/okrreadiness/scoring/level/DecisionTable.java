@@ -45,7 +45,7 @@ record DecisionTable(CriterionId criterion, List<Decision> decisions) {
         Decision first = decide(facts);
         Belief belief = first.doubt().belief(first.prior(), signs);
         Level level = first.doubt().level(first.prior(), belief);
-        return new Decided(level == first.row().level() ? first : told(first, level, facts), belief);
+        return new Decided(first.row(), level == first.row().level() ? first : told(first, level, facts), belief);
     }
 
     private Decision told(Decision first, Level level, Facts facts) {

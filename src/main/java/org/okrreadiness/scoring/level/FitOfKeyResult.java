@@ -10,7 +10,7 @@ final class FitOfKeyResult {
     static DecisionTable table() {
         return DecisionTable.of(
                 "K8",
-                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).firm(),
                 Row.of("shares-measure", 3, 0.4, f -> f.links().sharesMeasure() && f.isMeasured(), EvidenceCode.METRIC),
                 Row.of("shares-concept", 2, 0.4, f -> f.links().sharesConcept()),
                 Row.of("shares-words", 1, 0.4, f -> f.links().sharesWords()),

@@ -17,6 +17,9 @@ final class Flags {
             Set.of("NO_RESPONSE", "PLACEHOLDER", "COPY", "GIBBERISH", "STUFFING");
     private static final int OVERLOADED = 3;
 
+    /** Its words look like a result, but a row says that a number was put on the team's own work. */
+    private static final String NUMBERED_WORK = "NUMBERED_WORK";
+
     private Flags() {}
 
     private static Map<Trait, String> names() {
@@ -49,7 +52,15 @@ final class Flags {
     }
 
     /** Flags of a key result. */
-    static List<String> ofKeyResult(LineReading line) {
+    static List<String> ofKeyResult(LineReading line, List<Decided> decided) {
+        List<String> flags = ofLine(line);
+        if (decided.stream().anyMatch(Decided::isOutweighed)) {
+            flags.add(NUMBERED_WORK);
+        }
+        return flags;
+    }
+
+    private static List<String> ofLine(LineReading line) {
         List<String> flags = new ArrayList<>();
         for (Trait trait : line.shape().traits()) {
             if (NAMES.containsKey(trait)) {
@@ -64,7 +75,7 @@ final class Flags {
 
     /** Flags of an objective: only what says that there is nothing to mark. */
     static List<String> ofObjective(LineReading line) {
-        return ofKeyResult(line).stream().filter(NOTHING_TO_MARK::contains).toList();
+        return ofLine(line).stream().filter(NOTHING_TO_MARK::contains).toList();
     }
 
     /** The same score, or 0 when a flag says that there was no attempt to mark. */

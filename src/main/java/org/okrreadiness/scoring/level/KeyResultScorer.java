@@ -42,9 +42,9 @@ public final class KeyResultScorer {
             Part part, KeyResult keyResult, Objective objective, Situation situation, Rubric rubric) {
         Facts facts = facts(keyResult, objective, situation);
         LineReading line = facts.line();
-        List<String> flags = Flags.ofKeyResult(line);
-        Marking marking = new Marking(part, line, !flags.isEmpty());
-        List<Proposal> proposals = Tables.proposals(Tables.keyResult(), facts, marking);
+        List<Decided> decided = Tables.decide(Tables.keyResult(), facts);
+        List<String> flags = Flags.ofKeyResult(line, decided);
+        List<Proposal> proposals = new Marking(part, line, !flags.isEmpty()).proposals(decided);
         RubricMarking under = new RubricMarking(rubric, Tables.keyResultCriteria());
         return Flags.ceiling(under.mark(part, proposals, flags));
     }

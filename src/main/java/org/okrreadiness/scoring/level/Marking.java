@@ -8,7 +8,6 @@ import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.scoring.doubt.Signs;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.reading.Hit;
 import org.okrreadiness.scoring.reading.LineReading;
@@ -19,7 +18,6 @@ final class Marking {
     private static final int SHOWN_WORDS = 60;
 
     private final LineReading line;
-    private final Signs signs;
     private final boolean flagged;
     private final List<Evidence> shown;
     private final String text;
@@ -33,7 +31,6 @@ final class Marking {
      */
     Marking(Part part, LineReading line, boolean flagged) {
         this.line = line;
-        this.signs = Signs.of(line);
         this.flagged = flagged;
         this.shown = shown(part, line.hits());
         this.text = shortened(line.text().strip());
@@ -43,9 +40,11 @@ final class Marking {
         this.figures = figures();
     }
 
-    /** What a table proposes for the line. */
-    Proposal proposal(DecisionTable table, Facts facts) {
-        return proposal(table.decide(facts, signs));
+    /** What is proposed for each criterion that was decided. */
+    List<Proposal> proposals(List<Decided> decided) {
+        List<Proposal> proposals = new ArrayList<>(decided.size());
+        decided.forEach(each -> proposals.add(proposal(each)));
+        return proposals;
     }
 
     private Proposal proposal(Decided decided) {

@@ -22,7 +22,7 @@ final class MetricOfKeyResult {
     static DecisionTable table() {
         return DecisionTable.of(
                 "K2",
-                Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).firm(),
                 Row.of("invented-measure", 1, 0.7, f -> f.is(Trait.INVENTED_MEASURE)),
                 Row.of(
                         "open-ended-work",

@@ -35,8 +35,8 @@ public final class ObjectiveScorer {
         LineReading line = readers.of(situation).read(objective);
         Facts facts = new Facts(line, line, situation, Set.of(), school.rules());
         List<String> flags = Flags.ofObjective(line);
-        Marking marking = new Marking(Part.OBJECTIVE, line, !flags.isEmpty());
-        List<Proposal> proposals = Tables.proposals(Tables.objective(), facts, marking);
+        List<Proposal> proposals =
+                new Marking(Part.OBJECTIVE, line, !flags.isEmpty()).proposals(Tables.decide(Tables.objective(), facts));
         RubricMarking under = new RubricMarking(rubric, Tables.objectiveCriteria());
         return Flags.ceiling(under.mark(Part.OBJECTIVE, proposals, flags));
     }

@@ -30,23 +30,24 @@ final class OutcomeOfKeyResult {
     static DecisionTable table() {
         return DecisionTable.of(
                 "K1",
-                Row.of("no-answer", 0, 0.97, Facts::isNoAnswer).held(),
-                Row.of("negated", 0, 0.9, f -> f.is(Trait.NEGATED)).held(),
-                Row.of("about-itself", 0, 0.8, f -> f.is(Trait.ABOUT_ITSELF)).held(),
+                Row.of("no-answer", 0, 0.97, Facts::isNoAnswer).firm(),
+                Row.of("negated", 0, 0.9, f -> f.is(Trait.NEGATED)).firm(),
+                Row.of("about-itself", 0, 0.8, f -> f.is(Trait.ABOUT_ITSELF)).firm(),
                 Row.of("deliverable", 2, 0.6, Facts::isAllowedDeliverable, ACTIVITY_VERB, OUTPUT_NOUN)
-                        .held(),
+                        .firm(),
                 Row.of("refused-stand-in", 1, 0.6, Facts::isRefusedStandIn, HOLD_VERB, ATTENDANCE_PROXY)
-                        .held(),
+                        .firm(),
                 Row.of("invented-measure", 1, 0.5, f -> f.is(Trait.INVENTED_MEASURE))
-                        .held(),
+                        .firm(),
                 Row.of("hires", 1, 0.85, f -> f.head(Head.Kind.HIRE), ACTIVITY_VERB),
                 Row.of(
-                        "share-of-work",
-                        1,
-                        0.6,
-                        f -> f.head(Head.Kind.WORK) && f.takesShare() && !f.shows(PURPOSE),
-                        ACTIVITY_VERB,
-                        TARGET_ONLY),
+                                "share-of-work",
+                                1,
+                                0.6,
+                                f -> f.head(Head.Kind.WORK) && f.takesShare() && !f.shows(PURPOSE),
+                                ACTIVITY_VERB,
+                                TARGET_ONLY)
+                        .watched(),
                 Row.of(
                         "money-won",
                         3,
@@ -83,15 +84,16 @@ final class OutcomeOfKeyResult {
                         f -> f.head(Head.Kind.SHIFT) && !f.isMeasured() && !f.measures(Kind.PEOPLE),
                         ACTIVITY_VERB),
                 Row.of(
-                        "work-numbered",
-                        0,
-                        0.85,
-                        f -> f.head(Head.Kind.WORK) && f.hasPair(),
-                        ACTIVITY_VERB,
-                        BASELINE_TARGET),
+                                "work-numbered",
+                                0,
+                                0.85,
+                                f -> f.head(Head.Kind.WORK) && f.hasPair(),
+                                ACTIVITY_VERB,
+                                BASELINE_TARGET)
+                        .watched(),
                 Row.of("work", 0, 0.9, f -> f.head(Head.Kind.WORK), ACTIVITY_VERB),
                 Row.of("handed-out", 0, 0.75, f -> f.is(Trait.HANDED_OUT), OUTPUT_NOUN, COUNT_OF_OUTPUT)
-                        .held(),
+                        .firm(),
                 Row.of("people-worked-on", 0, 0.6, f -> f.is(Trait.WORKED_ON)),
                 Row.of("taken-up-by-many", 3, 0.6, f -> f.is(Trait.TAKEN_UP) && f.has(Role.TARGET), ACTOR, TARGET_ONLY),
                 Row.of("taken-up", 1, 0.5, f -> f.is(Trait.TAKEN_UP), ACTOR),
@@ -122,17 +124,20 @@ final class OutcomeOfKeyResult {
                         OUTPUT_NOUN,
                         TARGET_ONLY),
                 Row.of(
-                        "counts-own-output",
-                        0,
-                        0.85,
-                        f -> f.measures(Kind.OWN_OUTPUT)
-                                && !f.is(Trait.GRANTED, Trait.MOVED, Trait.CONSEQUENCE, Trait.IN_SERVICE)
-                                && !f.shrinks()
-                                && !f.has(Role.DENOMINATOR),
-                        OUTPUT_NOUN,
-                        COUNT_OF_OUTPUT),
-                Row.of("counts-own-effort", 0, 0.85, f -> f.measures(Kind.OWN_VOLUME), METRIC, OUTPUT_NOUN),
-                Row.of("plan-done", 1, 0.75, f -> f.measures(Kind.PLAN), PLAN_COMPLETION),
+                                "counts-own-output",
+                                0,
+                                0.85,
+                                f -> f.measures(Kind.OWN_OUTPUT)
+                                        && !f.is(Trait.GRANTED, Trait.MOVED, Trait.CONSEQUENCE, Trait.IN_SERVICE)
+                                        && !f.shrinks()
+                                        && !f.has(Role.DENOMINATOR),
+                                OUTPUT_NOUN,
+                                COUNT_OF_OUTPUT)
+                        .watched(),
+                Row.of("counts-own-effort", 0, 0.85, f -> f.measures(Kind.OWN_VOLUME), METRIC, OUTPUT_NOUN)
+                        .watched(),
+                Row.of("plan-done", 1, 0.75, f -> f.measures(Kind.PLAN), PLAN_COMPLETION)
+                        .watched(),
                 Row.of("granted", 1, 0.7, f -> f.is(Trait.GRANTED) && !f.hasPair(), OUTPUT_NOUN),
                 Row.of(
                         "capability-measured",

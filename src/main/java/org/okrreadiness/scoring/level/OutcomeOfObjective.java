@@ -14,7 +14,7 @@ final class OutcomeOfObjective {
     static DecisionTable table() {
         return DecisionTable.of(
                 "O1",
-                Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).firm(),
                 Row.of("one-word", 1, 0.7, f -> f.line().shape().words() == 1),
                 Row.of("negated", 0, 0.7, f -> f.is(Trait.NEGATED) && f.head(Head.Kind.RAISE, Head.Kind.LOWER)),
                 Row.of("made-ready", 1, 0.55, ObjectiveWording::promisesReadiness, EvidenceCode.DIRECTION_VERB),

@@ -11,7 +11,7 @@ final class PlainnessOfObjective {
     static DecisionTable table() {
         return DecisionTable.of(
                 "O3",
-                Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).firm(),
                 Row.of(
                         "too-long",
                         0,

@@ -10,7 +10,7 @@ final class RelevanceOfObjective {
     static DecisionTable table() {
         return DecisionTable.of(
                 "O8",
-                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).firm(),
                 Row.of(
                         "priority-and-why",
                         3,

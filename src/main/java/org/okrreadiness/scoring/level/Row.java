@@ -14,7 +14,7 @@ import org.okrreadiness.domain.rubric.Level;
  * @param level the level it gives
  * @param confidence its author's guess of the probability, 0 to 1, that a careful reader gives the same level when this row decides
  * @param evidence codes of the words it rests on
- * @param firm true for a row that no weighing of signs outweighs: about texts that are no honest attempt
+ * @param standing how far the weighing of signs may go against it
  */
 record Row(
         String name,
@@ -22,7 +22,7 @@ record Row(
         Level level,
         double confidence,
         List<EvidenceCode> evidence,
-        boolean firm) {
+        Standing standing) {
 
     Row {
         Objects.requireNonNull(name, "name");
@@ -33,15 +33,26 @@ record Row(
 
     /** What is said when the signs together outweigh every row: the words are those of the row that came first. */
     static Row weighed(Level level, Row first) {
-        return new Row("weighed-" + level.points(), facts -> true, level, first.confidence(), first.evidence(), false);
+        return new Row(
+                "weighed-" + level.points(),
+                facts -> true,
+                level,
+                first.confidence(),
+                first.evidence(),
+                Standing.USUAL);
     }
 
     static Row of(String name, int level, double confidence, Predicate<Facts> condition, EvidenceCode... evidence) {
-        return new Row(name, condition, Level.of(level), confidence, List.of(evidence), false);
+        return new Row(name, condition, Level.of(level), confidence, List.of(evidence), Standing.USUAL);
     }
 
-    /** The same row, which nothing outweighs: whoever wants undeserved marks aims at lines like these. */
-    Row held() {
-        return new Row(name, condition, level, confidence, evidence, true);
+    /** The same row, which nothing outweighs. */
+    Row firm() {
+        return new Row(name, condition, level, confidence, evidence, Standing.FIRM);
+    }
+
+    /** The same row, against which the weighing needs a trainer's eye. */
+    Row watched() {
+        return new Row(name, condition, level, confidence, evidence, Standing.WATCHED);
     }
 }

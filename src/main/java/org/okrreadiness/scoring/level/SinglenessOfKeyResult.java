@@ -18,9 +18,9 @@ final class SinglenessOfKeyResult {
     static DecisionTable table() {
         return DecisionTable.of(
                 "K7",
-                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).firm(),
                 Row.of("contradictory", 0, 0.8, f -> f.is(Trait.TANGLED, Trait.NEGATED))
-                        .held(),
+                        .firm(),
                 Row.of("three-results", 0, 0.7, f -> f.line().shape().results() >= 3),
                 Row.of("two-results", 1, 0.7, f -> f.line().shape().results() == 2),
                 Row.of(

@@ -13,7 +13,7 @@ final class StretchOfKeyResult {
     static DecisionTable table() {
         return DecisionTable.of(
                 "K5",
-                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).firm(),
                 Row.of(
                         "wrong-way",
                         0,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.rubric.CriterionId;
-import org.okrreadiness.scoring.mark.Proposal;
+import org.okrreadiness.scoring.doubt.Signs;
 
 /** All decision tables, in the order of their criteria. */
 final class Tables {
@@ -55,15 +55,16 @@ final class Tables {
         return OBJECTIVE_CRITERIA;
     }
 
-    /** What the tables of {@code tables} propose for a line, criteria that do not apply left out. */
-    static List<Proposal> proposals(List<DecisionTable> tables, Facts facts, Marking marking) {
-        List<Proposal> proposals = new ArrayList<>(tables.size());
+    /** What the tables of {@code tables} make of a line, criteria that do not apply left out. */
+    static List<Decided> decide(List<DecisionTable> tables, Facts facts) {
+        Signs signs = Signs.of(facts.line());
+        List<Decided> decided = new ArrayList<>(tables.size());
         for (DecisionTable table : tables) {
             if (Applicability.applies(table.criterion(), facts)) {
-                proposals.add(marking.proposal(table, facts));
+                decided.add(table.decide(facts, signs));
             }
         }
-        return proposals;
+        return decided;
     }
 
     private static Set<CriterionId> criteria(List<DecisionTable> tables) {

@@ -16,7 +16,7 @@ final class TargetOfKeyResult {
     static DecisionTable table() {
         return DecisionTable.of(
                 "K3",
-                Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.95, Facts::isNoAnswer).firm(),
                 Row.of("baseline-and-target", 3, 0.95, Facts::hasPair, BASELINE_TARGET),
                 Row.of("target", 2, 0.9, f -> f.has(Role.TARGET), TARGET_ONLY),
                 Row.of("relative", 1, 0.85, f -> f.has(Role.DELTA), RELATIVE),

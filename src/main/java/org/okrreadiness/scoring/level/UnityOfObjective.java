@@ -11,7 +11,7 @@ final class UnityOfObjective {
     static DecisionTable table() {
         return DecisionTable.of(
                 "O6",
-                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).firm(),
                 Row.of("three-goals", 0, 0.6, f -> f.line().shape().results() >= 3),
                 Row.of("two-goals", 1, 0.6, f -> f.line().shape().results() == 2),
                 Row.of(

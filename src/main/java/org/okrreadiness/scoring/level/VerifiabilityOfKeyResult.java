@@ -13,7 +13,7 @@ final class VerifiabilityOfKeyResult {
     static DecisionTable table() {
         return DecisionTable.of(
                 "K6",
-                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).held(),
+                Row.of("no-answer", 0, 0.9, Facts::isNoAnswer).firm(),
                 Row.of(
                         "source-named",
                         3,

@@ -96,7 +96,7 @@ public final class LabelledMarks {
                                     row.name(),
                                     row.level(),
                                     row.confidence(),
-                                    row.firm(),
+                                    row.standing() == Standing.FIRM,
                                     signs,
                                     median(ratings.get(table.criterion().value())));
                         });
