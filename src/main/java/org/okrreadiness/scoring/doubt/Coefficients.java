@@ -22,9 +22,11 @@ final class Coefficients {
 
     static final String FILE = "doubt.txt";
 
+    private final WordIndex index;
     private final Map<String, Weights> byCriterion;
 
-    private Coefficients(Map<String, Weights> byCriterion) {
+    private Coefficients(WordIndex index, Map<String, Weights> byCriterion) {
+        this.index = index;
         this.byCriterion = Map.copyOf(byCriterion);
     }
 
@@ -49,13 +51,23 @@ final class Coefficients {
                 found.computeIfAbsent(parts[0], criterion -> new HashMap<>()).put(parts[1], numbers);
             }
         }
-        return new Coefficients(found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Weights(entry.getValue()))));
+        WordIndex index = new WordIndex(found.values().stream()
+                .flatMap(weights -> weights.keySet().stream())
+                .toList());
+        return new Coefficients(
+                index,
+                found.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Weights(entry.getValue(), index))));
     }
 
     /** The weights of a criterion; none for one that no lines were labelled for. */
     Weights of(String criterion) {
         return byCriterion.getOrDefault(criterion, Weights.NONE);
+    }
+
+    /** The wordings of all criteria. */
+    WordIndex index() {
+        return index;
     }
 
     Map<String, Weights> byCriterion() {

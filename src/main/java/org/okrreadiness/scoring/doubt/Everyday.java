@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How many organisations use a word when they write what they want to reach: a word that hardly any other organisation uses is one that
@@ -19,6 +20,10 @@ import java.util.Set;
 final class Everyday {
 
     static final String FILE = "everyday.txt";
+
+    private static final double[] LOGARITHMS = IntStream.range(0, 1_000)
+            .mapToDouble(count -> StrictMath.log(1 + count))
+            .toArray();
 
     private final Map<String, Integer> organisations;
     private final Set<String> lessOne;
@@ -51,6 +56,11 @@ final class Everyday {
     /** The same for a line of one of the organisations that were counted: its own use of {@code words} does not count. */
     Everyday lessOne(Set<String> words) {
         return new Everyday(organisations, words);
+    }
+
+    /** The natural logarithm of one more than so many organisations. */
+    double usual(int count) {
+        return count < LOGARITHMS.length ? LOGARITHMS[count] : StrictMath.log(1 + count);
     }
 
     /** How many organisations use the word, 0 for one that nobody was counted for. */

@@ -3,7 +3,6 @@ package org.okrreadiness.scoring.doubt;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.reading.Amount;
 import org.okrreadiness.scoring.reading.Hit;
@@ -37,9 +36,9 @@ public final class Signs {
 
     private final double[] extents = new double[Sign.all().size()];
     private final int[] shown;
-    private final Set<String> wording;
+    private final int[] wordings;
 
-    private Signs(LineReading line, Everyday everyday) {
+    private Signs(LineReading line, WordKnowledge known) {
         for (Trait trait : TRAITS) {
             put(Sign.of(trait), line.has(trait));
         }
@@ -61,9 +60,9 @@ public final class Signs {
         put(Sign.MANY_MEASURES, line.measures().size() > 1);
         put(Sign.SENTENCES, line.shape().sentences() > 1);
         putChange(line);
-        putUsual(line.makeup().words(), everyday);
+        putUsual(line.makeup().words(), known.everyday());
         this.shown = shown(extents);
-        this.wording = Wording.of(line.makeup().words());
+        this.wordings = known.index().in(line.makeup().words());
     }
 
     private void putUsual(List<String> words, Everyday everyday) {
@@ -75,13 +74,13 @@ public final class Signs {
                 extents[Sign.UNUSUAL] += organisations == 0 ? 1 : 0;
                 extents[Sign.SELDOM] += organisations < SELDOM ? 1 : 0;
                 extents[Sign.UNCOMMON] += organisations < UNCOMMON ? 1 : 0;
-                usual += StrictMath.log(1 + organisations);
+                usual += everyday.usual(organisations);
                 count++;
             }
         }
-        for (int sign : List.of(Sign.UNUSUAL, Sign.SELDOM, Sign.UNCOMMON)) {
-            extents[sign] = Math.min(MOST_UNUSUAL, extents[sign]);
-        }
+        extents[Sign.UNUSUAL] = Math.min(MOST_UNUSUAL, extents[Sign.UNUSUAL]);
+        extents[Sign.SELDOM] = Math.min(MOST_UNUSUAL, extents[Sign.SELDOM]);
+        extents[Sign.UNCOMMON] = Math.min(MOST_UNUSUAL, extents[Sign.UNCOMMON]);
         extents[Sign.USUAL] = usual / Math.max(1, count);
         put(Sign.SHORT, count <= FEW_WORDS);
         put(Sign.MIDDLING, count <= SOME_WORDS);
@@ -121,11 +120,11 @@ public final class Signs {
     }
 
     public static Signs of(LineReading line) {
-        return of(line, Everyday.standard());
+        return of(line, WordKnowledge.standard());
     }
 
-    static Signs of(LineReading line, Everyday everyday) {
-        return new Signs(line, everyday);
+    static Signs of(LineReading line, WordKnowledge known) {
+        return new Signs(line, known);
     }
 
     /** For each threshold the sum of what is shown, each sign and each word times its weight. */
@@ -134,8 +133,8 @@ public final class Signs {
         for (int sign : shown) {
             add(extents[sign], weights.of(sign), sums);
         }
-        for (String words : wording) {
-            add(1, weights.of(words), sums);
+        for (int number : wordings) {
+            add(1, weights.ofWords(number), sums);
         }
         return sums;
     }
@@ -146,9 +145,9 @@ public final class Signs {
         }
     }
 
-    /** The names of its words and pairs of words, each once. */
-    Set<String> wording() {
-        return wording;
+    /** The numbers of its words and pairs of words, each once. */
+    int[] wordings() {
+        return wordings;
     }
 
     /** How much of the sign with this number is shown; 0 for none. */

@@ -1,6 +1,8 @@
 package org.okrreadiness.scoring.doubt;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,14 +36,22 @@ final class Weights {
     /**
      * Where nothing has been fitted. The threshold is a starting value: trainers have time for the least sure fifth.
      */
-    static final Weights NONE = new Weights(Map.of(ENOUGH, new double[] {0.6}));
+    static final Weights NONE = new Weights(Map.of(ENOUGH, new double[] {0.6}), new WordIndex(List.of()));
 
     private final Map<String, double[]> byName;
+    private final WordIndex index;
     private final double[][] signs;
+    private final double[][] words;
 
-    /** @param byName three numbers each; one for those that are no weights */
-    Weights(Map<String, double[]> byName) {
+    /**
+     * @param byName three numbers each; one for those that are no weights
+     * @param index the numbers of the wordings among the names
+     */
+    Weights(Map<String, double[]> byName, WordIndex index) {
         this.byName = Map.copyOf(byName);
+        this.index = index;
+        this.words = new double[index.size()][];
+        Arrays.setAll(words, number -> byName.getOrDefault(index.name(number), NOTHING));
         this.signs = Sign.all().stream()
                 .map(sign -> byName.getOrDefault(sign, NOTHING))
                 .toArray(double[][]::new);
@@ -61,6 +71,11 @@ final class Weights {
         return signs[sign];
     }
 
+    /** The three weights of the wording with this number. */
+    double[] ofWords(int number) {
+        return words[number];
+    }
+
     /** The confidence from which a mark need not go to a trainer, 0 to 1. */
     double enough() {
         return of(ENOUGH)[0];
@@ -75,7 +90,7 @@ final class Weights {
     Weights with(String name, double number) {
         Map<String, double[]> more = new HashMap<>(byName);
         more.put(name, new double[] {number});
-        return new Weights(more);
+        return new Weights(more, index);
     }
 
     /** Whether there is more than a threshold. */

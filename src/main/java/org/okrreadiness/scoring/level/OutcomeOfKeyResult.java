@@ -37,8 +37,7 @@ final class OutcomeOfKeyResult {
                         .firm(),
                 Row.of("refused-stand-in", 1, 0.6, Facts::isRefusedStandIn, HOLD_VERB, ATTENDANCE_PROXY)
                         .firm(),
-                Row.of("invented-measure", 1, 0.5, f -> f.is(Trait.INVENTED_MEASURE))
-                        .firm(),
+                Row.of("invented-measure", 1, 0.5, f -> f.is(Trait.INVENTED_MEASURE)),
                 Row.of("hires", 1, 0.85, f -> f.head(Head.Kind.HIRE), ACTIVITY_VERB),
                 Row.of(
                                 "share-of-work",
@@ -93,7 +92,7 @@ final class OutcomeOfKeyResult {
                         .watched(),
                 Row.of("work", 0, 0.9, f -> f.head(Head.Kind.WORK), ACTIVITY_VERB),
                 Row.of("handed-out", 0, 0.75, f -> f.is(Trait.HANDED_OUT), OUTPUT_NOUN, COUNT_OF_OUTPUT)
-                        .firm(),
+                        .watched(),
                 Row.of("people-worked-on", 0, 0.6, f -> f.is(Trait.WORKED_ON)),
                 Row.of("taken-up-by-many", 3, 0.6, f -> f.is(Trait.TAKEN_UP) && f.has(Role.TARGET), ACTOR, TARGET_ONLY),
                 Row.of("taken-up", 1, 0.5, f -> f.is(Trait.TAKEN_UP), ACTOR),

@@ -50,18 +50,20 @@ public final class DoubtFit {
         System.out.println(
                 "crit    n  rules: exact QWK | given: exact QWK | surest 80% | from  keeps   QWK |   ECE chance");
         byCriterion.forEach((criterion, marks) -> {
-            List<Judged> moved = onNewLines(marks, true);
+            List<Judged> everything = Judged.crossValidated(
+                    marks, read.words().index(), mark -> mark.origin().organisation(), FOLDS);
+            List<Judged> moved = where(false, everything);
             Findings rules = new Findings(asRuled(moved));
             boolean moves = gain(new Findings(moved), rules) > CLEAR_GAIN;
-            List<Judged> judged = moves ? moved : onNewLines(marks, false);
+            List<Judged> judged = moves ? moved : asRuled(moved);
             Findings findings = new Findings(judged);
             print(criterion, findings, rules, moves);
-            List<Judged> mended = crossValidated(marks, moves, true);
+            List<Judged> mended = where(true, moves ? everything : asRuled(everything));
             known.add(knownLines(criterion, mended));
             heldOut.add(criterion, judged);
             heldOut.add(criterion, mended);
             all.addAll(judged);
-            Weights weights = DoubtModel.fit(marks).with(Weights.ENOUGH, findings.enough());
+            Weights weights = DoubtModel.fit(marks, read.words().index()).with(Weights.ENOUGH, findings.enough());
             fitted.put(criterion, moves ? weights.with(Weights.MOVES, 1) : weights);
         });
         System.out.println("The same on lines rules were mended on: unseen by the model, but not by the rules");
@@ -84,9 +86,11 @@ public final class DoubtFit {
         }
     }
 
-    /** What is made of the lines no rule was mended on, each judged by a model that has not seen its organisation. */
-    private static List<Judged> onNewLines(List<LabelledMark> marks, boolean moves) {
-        return crossValidated(marks, moves, false);
+    /** The marks on lines that rules were mended on, or on the others. */
+    private static List<Judged> where(boolean mended, List<Judged> judged) {
+        return judged.stream()
+                .filter(each -> each.mark().origin().mended() == mended)
+                .toList();
     }
 
     private static String knownLines(String criterion, List<Judged> judged) {
@@ -100,21 +104,13 @@ public final class DoubtFit {
                 shown(findings.kappa()));
     }
 
-    private static List<Judged> crossValidated(List<LabelledMark> marks, boolean moves, boolean mended) {
-        return Judged.crossValidated(marks, mark -> mark.origin().organisation(), FOLDS, moves).stream()
-                .filter(judged -> judged.mark().origin().mended() == mended)
-                .toList();
-    }
-
     /** By how much the model's levels agree better with the reference, on organisations it has not seen. */
     private static double gain(Findings moved, Findings rules) {
         return moved.kappa().orElse(0) - rules.kappa().orElse(0);
     }
 
     private static List<Judged> asRuled(List<Judged> judged) {
-        return judged.stream()
-                .map(j -> new Judged(j.mark(), j.mark().level(), j.confidence()))
-                .toList();
+        return judged.stream().map(Judged::asRuled).toList();
     }
 
     private static void print(String criterion, Findings findings, Findings rules, boolean moves) {

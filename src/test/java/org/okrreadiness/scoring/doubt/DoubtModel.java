@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.okrreadiness.scoring.doubt.RidgeLogistic.Term;
@@ -17,8 +16,7 @@ final class DoubtModel {
     /** A sign must be there this often before anything is learnt from it. */
     private static final int RARE = 5;
 
-    /** So many organisations must use a word. */
-    private static final int FEWEST_ORGANISATIONS = 3;
+    private static final int RARE_WORD = 3;
 
     private static final double FLOOR_PENALTY = 0.01;
     private static final double RULE_PENALTY = 2;
@@ -32,12 +30,14 @@ final class DoubtModel {
     private static final double LEAST_WORD = 0.04;
 
     private final List<LabelledMark> marks;
+    private final WordIndex index;
     private final List<String> names = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
     private final SparseColumns columns;
 
-    private DoubtModel(List<LabelledMark> marks) {
+    private DoubtModel(List<LabelledMark> marks, WordIndex index) {
         this.marks = marks;
+        this.index = index;
         this.columns = new SparseColumns(marks.size());
         add(Weights.FLOOR, Term.free(FLOOR_PENALTY), mark -> 1);
         addRules();
@@ -48,9 +48,12 @@ final class DoubtModel {
         addWords();
     }
 
-    /** @param marks of one criterion */
-    static Weights fit(List<LabelledMark> marks) {
-        return new DoubtModel(marks).fit();
+    /**
+     * @param marks of one criterion
+     * @param index of the words their signs were read with
+     */
+    static Weights fit(List<LabelledMark> marks, WordIndex index) {
+        return new DoubtModel(marks, index).fit();
     }
 
     private void add(String name, Term term, ToDoubleFunction<LabelledMark> value) {
@@ -96,28 +99,28 @@ final class DoubtModel {
     }
 
     private void addWords() {
-        TreeMap<String, List<Integer>> places = new TreeMap<>();
+        List<List<Integer>> places = new ArrayList<>();
+        for (int number = 0; number < index.size(); number++) {
+            places.add(new ArrayList<>());
+        }
         for (int at = 0; at < marks.size(); at++) {
-            for (String words : marks.get(at).signs().wording()) {
-                places.computeIfAbsent(words, name -> new ArrayList<>()).add(at);
+            for (int number : marks.get(at).signs().wordings()) {
+                places.get(number).add(at);
             }
         }
-        places.forEach((words, shown) -> {
-            if (organisations(shown) >= FEWEST_ORGANISATIONS) {
-                double[] values = new double[marks.size()];
-                shown.forEach(at -> values[at] = 1);
-                names.add(words);
+        for (int number = 0; number < index.size(); number++) {
+            if (places.get(number).size() >= RARE_WORD) {
+                names.add(index.name(number));
                 terms.add(Term.free(WORD_PENALTY));
-                columns.add(values);
+                columns.add(ones(places.get(number)));
             }
-        });
+        }
     }
 
-    private long organisations(List<Integer> places) {
-        return places.stream()
-                .map(at -> marks.get(at).origin().organisation())
-                .distinct()
-                .count();
+    private double[] ones(List<Integer> places) {
+        double[] values = new double[marks.size()];
+        places.forEach(at -> values[at] = 1);
+        return values;
     }
 
     private Weights fit() {
@@ -141,7 +144,7 @@ final class DoubtModel {
                 weights.put(names.get(column), three);
             }
         }
-        return new Weights(weights);
+        return new Weights(weights, index);
     }
 
     /** Three decimals: what is written to the file is what was tested. */

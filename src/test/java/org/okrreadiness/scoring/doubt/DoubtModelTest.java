@@ -13,6 +13,8 @@ class DoubtModelTest {
     private static final String PLAIN = "Churn from 4% to 2%";
     private static final String STRANGE = "Grow the gribbling wimbles of the vantrop quillas among our many zorbels";
 
+    private static final WordIndex INDEX = WordKnowledge.standard().index();
+
     private static List<LabelledMark> marks() {
         List<LabelledMark> marks = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
@@ -28,7 +30,7 @@ class DoubtModelTest {
 
     @Test
     void isSureWhereTheRulesAreRightAndDoubtsWhereTheyAreNot() {
-        Doubt doubt = new Doubt(DoubtModel.fit(marks()));
+        Doubt doubt = new Doubt(DoubtModel.fit(marks(), INDEX));
         assertThat(Judged.by(doubt, Marks.mark("new", PLAIN, 3, 3)).confidence())
                 .isGreaterThan(0.85);
         assertThat(Judged.by(doubt, Marks.mark("new", STRANGE, 3, 3)).confidence())
@@ -40,7 +42,7 @@ class DoubtModelTest {
     @Test
     void keepsItsWordOnOrganisationsItHasNotSeen() {
         Findings findings = new Findings(
-                Judged.crossValidated(marks(), mark -> mark.origin().organisation(), 4, false));
+                Judged.crossValidated(marks(), INDEX, mark -> mark.origin().organisation(), 4));
         assertThat(findings.judged()).hasSize(150);
         assertThat(findings.calibrationError()).isLessThan(0.1);
         assertThat(findings.kappaFrom(findings.enough()).orElseThrow())
@@ -55,33 +57,35 @@ class DoubtModelTest {
             perverse.add(Marks.mark("org", "Run 5 workshops", 1, 3));
             perverse.add(Marks.mark("org", PLAIN, 1, 0));
         }
-        Weights weights = DoubtModel.fit(perverse);
+        Weights weights = DoubtModel.fit(perverse, INDEX);
         assertThat(weights.of("head.WORK")).containsOnly(0);
         assertThat(weights.of("amount.BASELINE")).containsOnly(0);
         assertThat(weights.of(Weights.RULE + 2)[1]).isNotNegative();
     }
 
     @Test
-    void learnsFromAWordThatSeveralOrganisationsUse() {
+    void learnsFromWordsWithoutKnowingWhatTheyMean() {
+        WordIndex index = new WordIndex(List.of("word.whistl", "word.hum", "word.hill"));
+        Signs whistling = Marks.signs("Kettles whistling on the green hill", index);
+        Signs humming = Marks.signs("Kettles humming on the green hill", index);
         List<LabelledMark> marks = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            marks.add(Marks.mark("org" + i % 5, "Kettles whistling on the green hill", 1, 3));
-            marks.add(Marks.mark("org" + i % 5, "Kettles humming on the green hill", 1, 0));
-            marks.add(Marks.mark("org0", "Kettles gleaming on the green hill", 1, 3));
+            marks.add(Marks.mark("org" + i % 5, whistling, 1, 3));
+            marks.add(Marks.mark("org" + i % 5, humming, 1, 0));
         }
-        Weights weights = DoubtModel.fit(marks);
+        Weights weights = DoubtModel.fit(marks, index);
         assertThat(weights.of("word.whistl")[0]).isPositive();
         assertThat(weights.of("word.hum")[0]).isNegative();
-        assertThat(weights.of("word.gleam")).containsOnly(0);
+        assertThat(weights.of("word.hill")[0]).isBetween(-0.2, 0.2);
     }
 
     @Test
     void writesTheSameBytesForTheSameLines() {
-        List<String> once = CoefficientsFile.lines(Map.of("K1", DoubtModel.fit(marks())), List.of("Why."));
-        assertThat(CoefficientsFile.lines(Map.of("K1", DoubtModel.fit(marks())), List.of("Why.")))
+        List<String> once = CoefficientsFile.lines(Map.of("K1", DoubtModel.fit(marks(), INDEX)), List.of("Why."));
+        assertThat(CoefficientsFile.lines(Map.of("K1", DoubtModel.fit(marks(), INDEX)), List.of("Why.")))
                 .isEqualTo(once);
         assertThat(once).startsWith("# Why.");
         assertThat(Coefficients.of(once).of("K1").of(Weights.FLOOR))
-                .isEqualTo(DoubtModel.fit(marks()).of(Weights.FLOOR));
+                .isEqualTo(DoubtModel.fit(marks(), INDEX).of(Weights.FLOOR));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,9 @@ import org.okrreadiness.domain.rubric.Level;
 
 class DoubtTest {
 
-    private static final Signs WORK = Marks.signs("Run 5 workshops");
+    private static final WordIndex INDEX = new WordIndex(
+            List.of("word.workshop", "pair.run_#", "first.run", "before.run", "after.workshop", "word.other"));
+    private static final Signs WORK = Marks.signs("Run 5 workshops", INDEX);
 
     private static final Map<String, double[]> PLAIN = Map.of(
             "floor", new double[] {1, 0, -1},
@@ -26,7 +29,7 @@ class DoubtTest {
     private static Doubt doubt(Map<String, double[]> more) {
         Map<String, double[]> weights = new HashMap<>(PLAIN);
         weights.putAll(more);
-        return new Doubt(new Weights(weights));
+        return new Doubt(new Weights(weights, INDEX));
     }
 
     private static double[] each(double weight) {

@@ -12,20 +12,21 @@ import org.okrreadiness.domain.rubric.Level;
  *
  * @param mark the rules' mark
  * @param level the level given, the rules' or the model's
- * @param confidence as it would be shown
+ * @param belief how likely each level is
  */
-record Judged(LabelledMark mark, Level level, double confidence) {
+record Judged(LabelledMark mark, Level level, Belief belief) {
 
     /**
      * Cross-validates: every mark is judged by a model fitted without any mark of its group.
      *
      * @param marks of one criterion
+     * @param index of the words their signs were read with
      * @param group lines of one group are never on both sides
      * @param folds into how many parts the groups are dealt; as many as there are groups leaves one out at a time
-     * @param moves whether the level given is the model's
+     * @return the marks with the model's levels
      */
     static List<Judged> crossValidated(
-            List<LabelledMark> marks, Function<LabelledMark, String> group, int folds, boolean moves) {
+            List<LabelledMark> marks, WordIndex index, Function<LabelledMark, String> group, int folds) {
         TreeMap<String, Integer> dealt = new TreeMap<>();
         List<String> groups =
                 List.copyOf(new TreeSet<>(marks.stream().map(group).toList()));
@@ -35,8 +36,8 @@ record Judged(LabelledMark mark, Level level, double confidence) {
             int left = fold;
             Function<LabelledMark, Boolean> isLeft = mark -> dealt.get(group.apply(mark)) == left;
             Weights weights =
-                    DoubtModel.fit(marks.stream().filter(m -> !isLeft.apply(m)).toList());
-            Doubt doubt = new Doubt(moves ? weights.with(Weights.MOVES, 1) : weights);
+                    DoubtModel.fit(marks.stream().filter(m -> !isLeft.apply(m)).toList(), index);
+            Doubt doubt = new Doubt(weights.with(Weights.MOVES, 1));
             marks.stream().filter(isLeft::apply).map(mark -> by(doubt, mark)).forEach(judged::add);
         }
         return judged;
@@ -48,7 +49,17 @@ record Judged(LabelledMark mark, Level level, double confidence) {
         Prior prior = mark.firm() ? weighed.held() : weighed;
         Belief belief = doubt.belief(prior, mark.signs());
         Level level = doubt.level(prior, belief);
-        return new Judged(mark, level, belief.confidence(level));
+        return new Judged(mark, level, belief);
+    }
+
+    /** The same with the rules' own level. */
+    Judged asRuled() {
+        return new Judged(mark, mark.level(), belief);
+    }
+
+    /** As it would be shown. */
+    double confidence() {
+        return belief.confidence(level);
     }
 
     boolean isRight() {

@@ -15,7 +15,16 @@ final class Marks {
         return Signs.of(READER.read(text));
     }
 
+    /** Signs that know the words with these names. */
+    static Signs signs(String text, WordIndex index) {
+        return Signs.of(READER.read(text), new WordKnowledge(Everyday.standard(), index));
+    }
+
     static LabelledMark mark(String organisation, String text, int level, int reference) {
+        return mark(organisation, signs(text), level, reference);
+    }
+
+    static LabelledMark mark(String organisation, Signs signs, int level, int reference) {
         return new LabelledMark(
                 new LabelledMark.Origin("made.jsonl", organisation, false),
                 "K1",
@@ -23,7 +32,7 @@ final class Marks {
                 Level.of(level),
                 0.7,
                 false,
-                signs(text),
+                signs,
                 reference);
     }
 }

@@ -44,24 +44,33 @@ class SignsTest {
 
     @Test
     void addUpTheWeightsOfWhatIsShown() {
-        Weights weights = new Weights(Map.of(
-                "head.WORK", new double[] {2, 1, 0},
-                "length", new double[] {-1, 0, 0},
-                "head.HOLD", new double[] {100, 100, 100},
-                "word.workshop", new double[] {0, 0, -3}));
-        assertThat(Marks.signs("Run 5 workshops").weigh(weights)).containsExactly(2 - 0.3, 1, -3);
-        assertThat(Marks.signs("Run workshops, workshops").weigh(weights)[2]).isEqualTo(-3);
+        WordIndex index = new WordIndex(List.of("word.workshop", "first.other"));
+        Weights weights = new Weights(
+                Map.of(
+                        "head.WORK", new double[] {2, 1, 0},
+                        "length", new double[] {-1, 0, 0},
+                        "head.HOLD", new double[] {100, 100, 100},
+                        "word.workshop", new double[] {0, 0, -3}),
+                index);
+        assertThat(Marks.signs("Run 5 workshops", index).weigh(weights)).containsExactly(2 - 0.3, 1, -3);
+        assertThat(Marks.signs("Run workshops, workshops", index).weigh(weights)[2])
+                .isEqualTo(-3);
     }
 
     @Test
     void countWordsThatOthersHardlyUse() {
         Everyday everyday = Everyday.of(List.of("# Why.", "churn 40", "kettl 2"));
         LineReading line = LineReader.of(Situation.NONE).read("Churn of kettles and quillas");
-        Signs signs = Signs.of(line, everyday);
+        Signs signs = Signs.of(line, knowing(everyday));
         assertThat(signs.extent(Sign.UNUSUAL)).isEqualTo(2);
         assertThat(signs.extent(Sign.SELDOM)).isEqualTo(3);
-        assertThat(Signs.of(line, everyday.lessOne(Set.of("churn", "kettl"))).extent(Sign.USUAL))
+        assertThat(Signs.of(line, knowing(everyday.lessOne(Set.of("churn", "kettl"))))
+                        .extent(Sign.USUAL))
                 .isLessThan(signs.extent(Sign.USUAL));
+    }
+
+    private static WordKnowledge knowing(Everyday everyday) {
+        return new WordKnowledge(everyday, new WordIndex(List.of()));
     }
 
     @Test

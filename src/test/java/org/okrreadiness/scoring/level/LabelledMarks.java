@@ -55,7 +55,19 @@ public final class LabelledMarks {
         EverydayCount words = EverydayCount.of(lines.stream()
                 .collect(Collectors.groupingBy(
                         Line::organisation, TreeMap::new, Collectors.mapping(Line::reading, Collectors.toList()))));
-        return new Read(lines.stream().flatMap(line -> marks(line, words)).toList(), words);
+        return new Read(
+                lines.stream()
+                        .flatMap(line -> marks(line, words.signs(line.reading(), line.organisation())))
+                        .toList(),
+                words);
+    }
+
+    /** The marks of all lines with their signs as the shipped weights know them. */
+    public static List<LabelledMark> readAsShipped(List<Path> files) {
+        return files.stream()
+                .flatMap(file -> lines(file).map(line -> line(line, file)))
+                .flatMap(line -> marks(line, Signs.of(line.reading())))
+                .toList();
     }
 
     private static Line line(String text, Path file) {
@@ -76,14 +88,13 @@ public final class LabelledMarks {
         }
     }
 
-    private static Stream<LabelledMark> marks(Line line, EverydayCount words) {
+    private static Stream<LabelledMark> marks(Line line, Signs signs) {
         Facts facts = new Facts(
                 line.reading(),
                 line.isKeyResult() ? NO_OBJECTIVE : line.reading(),
                 Situation.NONE,
                 Set.of(),
                 StandardSchools.usual().rules());
-        Signs signs = words.signs(line.reading(), line.organisation());
         JsonNode ratings = line.node().path("ratings");
         return (line.isKeyResult() ? Tables.keyResult() : Tables.objective())
                 .stream()
