@@ -131,18 +131,12 @@ public final class Signs {
     double[] weigh(Weights weights) {
         double[] sums = new double[Weights.THRESHOLDS];
         for (int sign : shown) {
-            add(extents[sign], weights.of(sign), sums);
+            weights.addSign(sign, extents[sign], sums);
         }
         for (int number : wordings) {
-            add(1, weights.ofWords(number), sums);
+            weights.addWords(number, sums);
         }
         return sums;
-    }
-
-    private static void add(double extent, double[] weights, double[] sums) {
-        for (int threshold = 0; threshold < sums.length; threshold++) {
-            sums[threshold] += extent * weights[threshold];
-        }
     }
 
     /** The numbers of its words and pairs of words, each once. */

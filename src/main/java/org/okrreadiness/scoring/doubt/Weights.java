@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was fitted for one criterion: for each thing that bears on its level three weights, added to the log odds that a careful reader
@@ -40,8 +42,11 @@ final class Weights {
 
     private final Map<String, double[]> byName;
     private final WordIndex index;
-    private final double[][] signs;
-    private final double[][] words;
+
+    /** Three for each sign, one after the other: these are added up for every line and criterion. */
+    private final double[] signs;
+
+    private final double[] words;
 
     /**
      * @param byName three numbers each; one for those that are no weights
@@ -50,11 +55,12 @@ final class Weights {
     Weights(Map<String, double[]> byName, WordIndex index) {
         this.byName = Map.copyOf(byName);
         this.index = index;
-        this.words = new double[index.size()][];
-        Arrays.setAll(words, number -> byName.getOrDefault(index.name(number), NOTHING));
-        this.signs = Sign.all().stream()
-                .map(sign -> byName.getOrDefault(sign, NOTHING))
-                .toArray(double[][]::new);
+        this.words = inARow(IntStream.range(0, index.size()).mapToObj(index::name));
+        this.signs = inARow(Sign.all().stream());
+    }
+
+    private double[] inARow(Stream<String> names) {
+        return names.flatMapToDouble(name -> Arrays.stream(of(name))).toArray();
     }
 
     Map<String, double[]> byName() {
@@ -66,14 +72,21 @@ final class Weights {
         return byName.getOrDefault(name, NOTHING);
     }
 
-    /** The three weights of the sign with this number. */
-    double[] of(int sign) {
-        return signs[sign];
+    /** Adds {@code extent} times the three weights of the sign with this number. */
+    void addSign(int sign, double extent, double[] sums) {
+        add(signs, sign, extent, sums);
     }
 
-    /** The three weights of the wording with this number. */
-    double[] ofWords(int number) {
-        return words[number];
+    /** Adds the three weights of the wording with this number. */
+    void addWords(int number, double[] sums) {
+        add(words, number, 1, sums);
+    }
+
+    private static void add(double[] weights, int number, double extent, double[] sums) {
+        int first = number * THRESHOLDS;
+        sums[0] += extent * weights[first];
+        sums[1] += extent * weights[first + 1];
+        sums[2] += extent * weights[first + 2];
     }
 
     /** The confidence from which a mark need not go to a trainer, 0 to 1. */
