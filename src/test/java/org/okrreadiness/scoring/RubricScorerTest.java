@@ -169,7 +169,7 @@ class RubricScorerTest {
         ScoreSheet sheet = scorer.sheet(assessment, SmallAssessment.answers());
 
         assertThat(sheet.assessment()).isEqualTo("small@1.0.0#" + "0".repeat(64));
-        assertThat(sheet.versions()).isEqualTo(new ScorerVersions("0.2", "0.2", "1.0", "balanced@1.0"));
+        assertThat(sheet.versions()).isEqualTo(new ScorerVersions("0.3", "0.3", "1.0", "balanced@1.0"));
     }
 
     @Test

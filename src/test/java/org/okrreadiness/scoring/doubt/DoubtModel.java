@@ -16,7 +16,7 @@ final class DoubtModel {
     /** A sign must be there this often before anything is learnt from it. */
     private static final int RARE = 5;
 
-    private static final int RARE_WORD = 3;
+    private static final int RARE_WORD = 4;
 
     private static final double FLOOR_PENALTY = 0.01;
     private static final double RULE_PENALTY = 2;
@@ -27,7 +27,7 @@ final class DoubtModel {
     private static final double WORD_PENALTY = 10;
 
     /** Words that weigh less are left out of the file. */
-    private static final double LEAST_WORD = 0.04;
+    private static final double LEAST_WORD = 0.06;
 
     private final List<LabelledMark> marks;
     private final WordIndex index;

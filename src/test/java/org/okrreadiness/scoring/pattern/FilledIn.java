@@ -25,8 +25,8 @@ final class FilledIn {
             List.of("shop managers", "new clinics", "first-time buyers", "night-shift nurses", "harbour staff");
     private static final List<String> COUNTED =
             List.of("complaints about late parcels", "orders sent back", "accounts that reorder within a month");
-    private static final List<String> FEELINGS = List.of(
-            "feel at home", "find their way alone", "plan their day without checking twice", "get home on time");
+    private static final List<String> FEELINGS =
+            List.of("feel at home", "find their way alone", "plan their day in peace", "get home on time");
     private static final Map<String, List<String>> OF_SLOT = Map.of(
             "[new behaviour]",
             BEHAVIOURS,
