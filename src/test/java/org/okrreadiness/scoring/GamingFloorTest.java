@@ -18,9 +18,9 @@ import org.okrreadiness.scoring.GamingLines.GamingLine;
 
 /**
  * Floors for how many hostile lines win nothing and ceilings for how many honest ones are taken for hostile. The rules have been mended
- * on all the sets since; before that, the sets gave 52%, 87%, 86% and 61% of the hostile lines held back and 10%, 7%, 9% and 11% of the
- * honest ones accused; the fourth holds only attacks the others do not. Those first figures, not these floors, say what to expect of
- * lines nobody has seen.
+ * on all the sets since; before that, the sets gave 52%, 87%, 86%, 61% and 43% of the hostile lines held back and 10%, 7%, 9%, 11% and
+ * 11% of the honest ones accused; the fourth and a third of the fifth hold only attacks that were new. Those first figures, not these
+ * floors, say what to expect of lines nobody has seen.
  */
 class GamingFloorTest {
 
@@ -29,7 +29,13 @@ class GamingFloorTest {
     private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
 
     @ParameterizedTest
-    @CsvSource({"first.txt, 0.95, 0.05", "second.txt, 0.95, 0.05", "third.txt, 0.94, 0.05", "fourth.txt, 0.89, 0.11"})
+    @CsvSource({
+        "first.txt, 0.95, 0.05",
+        "second.txt, 0.95, 0.05",
+        "third.txt, 0.94, 0.05",
+        "fourth.txt, 0.89, 0.11",
+        "fifth.txt, 0.65, 0.10"
+    })
     void holdsHostileLinesBackAndLeavesHonestOnesInPeace(String file, double fewestHeldBack, double mostAccused) {
         List<GamingLine> hostile =
                 GamingLines.in(file).stream().filter(GamingLine::hostile).toList();

@@ -38,6 +38,8 @@ final class OutcomeOfKeyResult {
                 Row.of("refused-stand-in", 1, 0.6, Facts::isRefusedStandIn, HOLD_VERB, ATTENDANCE_PROXY)
                         .firm(),
                 Row.of("invented-measure", 1, 0.5, f -> f.is(Trait.INVENTED_MEASURE)),
+                Row.of("on-paper", 0, 0.75, f -> f.is(Trait.ON_PAPER), ACTIVITY_VERB)
+                        .firm(),
                 Row.of("hires", 1, 0.85, f -> f.head(Head.Kind.HIRE), ACTIVITY_VERB),
                 Row.of(
                                 "share-of-work",

@@ -17,6 +17,8 @@ final class ClauseTraits {
             "matter", "doubt", "one", "longer", "need", "later", "earlier", "more", "less", "fewer", "worse", "lower",
             "higher", "greater", "better");
 
+    private static final int NEAR_THE_VERB = 6;
+
     private final Line line;
     private final Head head;
     private final Measure measure;
@@ -42,6 +44,17 @@ final class ClauseTraits {
         return verb
                 || gerund
                 || head.is(Head.Kind.WORK) && measure.is(Measure.Kind.NONE) && line.size() <= head.end() + 4;
+    }
+
+    /** "Present a proposal to bring arrears from 11% to 6%", "agree with sales a target for renewals". */
+    boolean isOnPaper() {
+        if (!head.is(Head.Kind.WORK) || amounts.isEmpty()) {
+            return false;
+        }
+        int end = Math.min(head.end() + NEAR_THE_VERB, amounts.get(0).quantity().from());
+        int paper = line.find(Notion.PAPER, head.end(), end);
+        int next = paper < 0 ? -1 : paper + line.length(Notion.PAPER, paper);
+        return next > 0 && line.is(next, "to", "for", "of", "that", "on", "how");
     }
 
     /** "Three leaflets approved", "the handbook is published". */

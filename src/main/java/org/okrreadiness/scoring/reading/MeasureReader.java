@@ -154,8 +154,18 @@ final class MeasureReader {
     /** "Hours our engineers spend on refactoring". */
     private boolean isOwnEffort(NounPhrase phrase) {
         return line.is(phrase.head(), "time", "hours", "days", "minutes", "weeks")
-                && line.is(phrase.end(), "our", "we")
-                && line.findWord(phrase.end(), phrase.end() + 4, "spend", "spends", "invest", "put", "give") > 0;
+                && line.is(phrase.end(), "our", "we", "the")
+                && line.findWord(
+                                phrase.end(),
+                                phrase.end() + 5,
+                                "spend",
+                                "spends",
+                                "invest",
+                                "put",
+                                "give",
+                                "gives",
+                                "puts")
+                        > 0;
     }
 
     private Measure.Kind kind(NounPhrase phrase) {

@@ -74,7 +74,8 @@ final class Mood {
             }
             int next = at + length;
             for (int verb = next; verb < Math.min(line.size(), next + 4); verb++) {
-                boolean mover = isMoving(verb) && !line.is(verb, "up", "down", "more", "less", "fewer", "higher");
+                boolean mover = (isMoving(verb) || line.has(Notion.SHIFT, verb))
+                        && !line.is(verb, "up", "down", "more", "less", "fewer", "higher");
                 boolean acts = line.form(verb) == Stem.Form.ING || !line.is(at, "stop", "avoid", "prevent");
                 if (mover && acts) {
                     return true;
@@ -98,7 +99,9 @@ final class Mood {
                 && !line.isHyphened(1)
                 && line.passage().quantities().size() > 0
                 && !line.is(1, "we");
+        boolean supposes = line.is(0, "given", "were", "had", "granted") && line.findWord(1, line.size(), ",") > 0;
         return leads
+                || supposes
                 || line.is(0, "if") && line.findWord(0, line.size(), "then", "otherwise") > 0
                 || wishes()
                 || leavesWayOut()
@@ -132,7 +135,9 @@ final class Mood {
     }
 
     private boolean isMovingSoon(int at) {
-        return isMoving(at) || isMoving(at + 1) && line.known(at).isPresent();
+        return isMoving(at)
+                || line.is(at, "go", "come", "fall", "rise", "drop")
+                || isMoving(at + 1) && line.known(at).isPresent();
     }
 
     /** What follows a value, such as "ideally more", only adds to it. */
@@ -180,12 +185,14 @@ final class Mood {
                 && line.is(at + 1, "from", "up", "down", "by", "to")
                 && !line.is(at, "came", "dropped", "climbed");
         int verb = line.is(at + 1, "been", "already", "now") ? at + 2 : at + 1;
-        boolean helped = line.isIn(at, BE) && isMoving(verb) && isPastForm(verb);
-        return once || helped;
+        boolean helped = line.isIn(at, BE) && (isMoving(verb) || line.has(Notion.SHIFT, verb)) && isPastForm(verb);
+        boolean came = line.is(at, "came", "went") && line.is(at + 1, "down", "up") && line.is(at + 2, "from");
+        return once || helped || came && at > 0;
     }
 
     private boolean isPastForm(int at) {
-        return line.form(at) == Stem.Form.ED || line.is(at, "cut", "grown", "risen", "fallen", "gone");
+        return line.form(at) == Stem.Form.ED
+                || line.is(at, "cut", "grown", "risen", "fallen", "gone", "brought", "taken", "driven");
     }
 
     private boolean isEarlier(int at) {

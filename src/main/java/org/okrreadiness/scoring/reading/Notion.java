@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Notion {
     WORK,
     OPEN_WORK,
+    PAPER,
     RAISE,
     LOWER,
     IMPROVE,

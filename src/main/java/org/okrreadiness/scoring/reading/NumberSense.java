@@ -103,7 +103,10 @@ final class NumberSense {
                 && line.isIn(to.quantity().end(), FINISHED)
                 && !measure.isResult();
         boolean pair = from != null && to != null;
+        boolean whole =
+                pair && from.value() == 0 && to.value() == 100 && to.unit().is(Kind.PERCENT) && !measure.isResult();
         return named
+                || whole
                 || pair
                         && from.value() == 0
                         && to.value() == 1
@@ -162,7 +165,14 @@ final class NumberSense {
         boolean cheaper = line.is(0, "cheaper") && to.unit().is(Kind.MONEY);
         boolean down = faster || cheaper || line.is(0, "fewer", "less", "lower", "shorter", "smaller");
         boolean up = line.is(0, "higher", "longer", "bigger", "larger", "greater");
-        return down && change > 0 || up && change < 0;
+        return down && change > 0 || up && change < 0 || pointsTheOtherWay(change);
+    }
+
+    /** "Push abandonment down from 61% to 74%". */
+    private boolean pointsTheOtherWay(double change) {
+        int from = Amount.first(amounts, Role.BASELINE).quantity().from();
+        return line.is(from - 1, "from")
+                && (line.is(from - 2, "down") && change > 0 || line.is(from - 2, "up") && change < 0);
     }
 
     /** "Lower NPS from 45 to 30". */

@@ -44,6 +44,8 @@ final class Slots {
             "when",
             "who",
             "what",
+            "now",
+            "then",
             "your",
             "x",
             "y",
@@ -53,7 +55,7 @@ final class Slots {
             "tbd",
             "tbc");
     private static final WordSet MONEY = WordSet.of("\u00a3", "$", "\u20ac");
-    private static final WordSet OPENING = WordSet.of("[", "<", "(");
+    private static final WordSet OPENING = WordSet.of("[", "<", "(", "\u00ab");
     private static final WordSet INSTRUCTIONS = WordSet.of("insert", "enter", "fill", "your", "tbd", "tbc");
 
     private static final WordSet MEASURES = WordSet.of("kpi", "metric");
@@ -113,7 +115,7 @@ final class Slots {
             return false;
         }
         WordSet wanted = line.is(at, "(") ? INSTRUCTIONS : TEMPLATE_WORDS;
-        int close = line.findWord(from, Math.min(line.size(), at + 9), "]", ">", ")");
+        int close = line.findWord(from, Math.min(line.size(), at + 9), "]", ">", ")", "\u00bb");
         boolean asked = line.is(at, "(") ? close > from && line.isIn(from, wanted) : close > from;
         for (int i = from; asked && i < close; i++) {
             if (wanted.contains(line.lower(i))) {

@@ -41,7 +41,7 @@ final class Tangle {
                 return true;
             }
         }
-        return hasAdjacentPairs() || isGradeAndNumber() || contradictsItself();
+        return hasAdjacentPairs() || isGradeAndNumber() || contradictsItself() || comesBack();
     }
 
     private boolean isNested(int at) {
@@ -105,6 +105,17 @@ final class Tangle {
         return Amount.any(amounts, a -> a.is(Role.BASELINE))
                 && line.findWord(0, line.size(), "most") > 0
                 && line.findWord(0, line.size(), "some") > 0;
+    }
+
+    /** "From 30% up to 45% and back to 30%". */
+    private boolean comesBack() {
+        Amount from = Amount.first(amounts, Role.BASELINE);
+        int back = from == null ? -1 : line.findWord(from.quantity().end(), line.size(), "back");
+        return back > 0
+                && line.is(back + 1, "to")
+                && line.quantity(back + 2)
+                        .filter(q -> q.value() == from.value())
+                        .isPresent();
     }
 
     /** A guardrail at the very value the measure should leave. */

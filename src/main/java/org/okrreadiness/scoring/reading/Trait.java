@@ -56,6 +56,8 @@ public enum Trait {
     OPEN_ENDED,
     /** Only somebody else can grant it: an approval, a certificate. */
     GRANTED,
+    /** Work on something that only speaks of a result: "present a proposal to bring arrears from 11% to 6%". */
+    ON_PAPER,
     /** Work, and a clause saying what it led to. */
     WORK_WITH_RESULT,
     /** All, every or nobody stands where a number would. */

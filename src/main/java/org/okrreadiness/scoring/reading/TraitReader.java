@@ -56,6 +56,7 @@ final class TraitReader {
     private void addClause(Set<Trait> traits) {
         ClauseTraits clause = new ClauseTraits(line, head, measure, amounts);
         put(traits, Trait.OPEN_ENDED, clause.isOpenEnded());
+        put(traits, Trait.ON_PAPER, clause.isOnPaper());
         put(traits, Trait.GRANTED, line.contains(Notion.GRANT, 0, line.size()));
         put(traits, Trait.DONE_PREDICATE, clause.isDone());
         put(traits, Trait.WORK_WITH_RESULT, head.is(Head.Kind.WORK, Head.Kind.HIRE) && clause.hasOwnResult());

@@ -35,6 +35,22 @@ final class ValueRange {
             "appeal");
     private static final WordSet SIGNED =
             WordSet.of("margin", "profit", "variance", "change", "return", "early", "delta", "gap");
+    /** What may lie below nought though it is no money. */
+    private static final WordSet SCALES = WordSet.of(
+            "nps",
+            "enps",
+            "score",
+            "index",
+            "temperature",
+            "degrees",
+            "balance",
+            "net",
+            "level",
+            "carbon",
+            "rating",
+            "growth",
+            "promoter");
+
     private static final double ALL = 100;
     private static final double MOST_STARS = 5;
 
@@ -80,7 +96,9 @@ final class ValueRange {
         boolean countable = amount.unit().is(Kind.PERCENT) || amount.unit().is(Kind.TIME);
         boolean signed = line.findWord(0, line.size(), SIGNED) >= 0 || line.findWord(0, line.size(), REVENUE_LIKE) >= 0;
         boolean firm = NEVER_NEGATIVE.contains(measure.family().name());
-        return countable && !signed || firm && amount.unit().is(Kind.COUNT);
+        boolean scale = line.findWord(0, line.size(), SCALES) >= 0;
+        boolean counted = amount.is(Role.TARGET) && amount.unit().is(Kind.COUNT) && !signed && !scale;
+        return countable && !signed || (firm || counted) && amount.unit().is(Kind.COUNT);
     }
 
     /** 6.2 out of 5, 12/10. */

@@ -66,7 +66,8 @@ public final class DoubtFit {
             Weights weights = DoubtModel.fit(marks, read.words().index()).with(Weights.ENOUGH, findings.enough());
             fitted.put(criterion, moves ? weights.with(Weights.MOVES, 1) : weights);
         });
-        System.out.println("The same on lines rules were mended on: unseen by the model, but not by the rules");
+        System.out.println(
+                "On lines rules were mended on, by signs and words alone: unseen by the model, and without the rules");
         known.forEach(System.out::println);
         printReliability("all criteria, by organisation", new Findings(all));
         Files.write(

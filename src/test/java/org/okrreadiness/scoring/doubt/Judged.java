@@ -17,7 +17,8 @@ import org.okrreadiness.domain.rubric.Level;
 record Judged(LabelledMark mark, Level level, Belief belief) {
 
     /**
-     * Cross-validates: every mark is judged by a model fitted without any mark of its group.
+     * Cross-validates: every mark is judged by a model fitted without any mark of its group, and those on lines that rules were mended
+     * on without the rules.
      *
      * @param marks of one criterion
      * @param index of the words their signs were read with
@@ -38,7 +39,10 @@ record Judged(LabelledMark mark, Level level, Belief belief) {
             Weights weights =
                     DoubtModel.fit(marks.stream().filter(m -> !isLeft.apply(m)).toList(), index);
             Doubt doubt = new Doubt(weights.with(Weights.MOVES, 1));
-            marks.stream().filter(isLeft::apply).map(mark -> by(doubt, mark)).forEach(judged::add);
+            marks.stream()
+                    .filter(isLeft::apply)
+                    .map(mark -> mark.origin().mended() ? withoutRules(doubt, weights, mark) : by(doubt, mark))
+                    .forEach(judged::add);
         }
         return judged;
     }
@@ -50,6 +54,14 @@ record Judged(LabelledMark mark, Level level, Belief belief) {
         Belief belief = doubt.belief(prior, mark.signs());
         Level level = doubt.level(prior, belief);
         return new Judged(mark, level, belief);
+    }
+
+    /** What signs and words alone say: on lines the rules were mended on, the rules know too much. */
+    private static Judged withoutRules(Doubt doubt, Weights weights, LabelledMark mark) {
+        double[] floor = weights.of(Weights.FLOOR);
+        Prior prior = new Prior(mark.level(), mark.firm(), floor[0], floor[1], floor[2]);
+        Belief belief = doubt.belief(prior, mark.signs());
+        return new Judged(mark, doubt.level(prior, belief), belief);
     }
 
     /** The same with the rules' own level. */
