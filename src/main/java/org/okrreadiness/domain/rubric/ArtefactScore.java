@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param rubric id and version, for example {@code key-result@1.0}
  * @param score 0 to 100: the weighted mean of the levels that apply, over 3, after gates
  * @param marks one per criterion that applies
- * @param flags permanent names of what capped or blocked the score, for example {@code GATE_K1}, {@code PLACEHOLDER}, {@code COPY}
+ * @param flags permanent names of what capped or blocked the score, for example {@code GATE_K1}, {@code PLACEHOLDER}, {@code COPY}; of an
+ *     open answer also an {@link IdeaFlag} for each idea of its key that it says or denies
  */
 public record ArtefactScore(Part part, String rubric, int score, List<Mark> marks, List<String> flags) {
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.domain.rubric.IdeaFlag;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.situation.Situation;
@@ -29,25 +30,35 @@ public final class AnswerMarking {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Marks {@code answer}, blank or not. Words copied from the case, the key's given text or the rubric earn nothing. */
+    /**
+     * Marks {@code answer}, blank or not. Words copied from the case, the key's given text or the rubric earn nothing.
+     *
+     * @return with an {@link IdeaFlag} for each idea said, denied or wrongly asserted
+     */
     public ArtefactScore mark(String answer, AnswerKey key, Situation situation) {
-        return marking.mark(Part.ANSWER, proposals(answer, key, situation), List.of());
+        return answer.isBlank()
+                ? marking.mark(Part.ANSWER, nothing(), List.of())
+                : mark(AnswerReading.of(answer, key, situation, descriptors));
     }
 
-    private List<Proposal> proposals(String answer, AnswerKey key, Situation situation) {
-        if (answer.isBlank()) {
-            return KNOWN.stream()
-                    .map(criterion -> Proposal.nothing(criterion, "no-answer"))
-                    .toList();
-        }
-        AnswerReading reading = AnswerReading.of(answer, key, situation, descriptors);
+    private static List<Proposal> nothing() {
+        return KNOWN.stream()
+                .map(criterion -> Proposal.nothing(criterion, "no-answer"))
+                .toList();
+    }
+
+    private ArtefactScore mark(AnswerReading reading) {
         KeyIdeasNamed ideas = new KeyIdeasNamed(reading);
-        return List.of(
+        NothingContradicted holds = new NothingContradicted(reading, ideas.weight());
+        List<Proposal> proposals = List.of(
                 ideas.proposal(),
-                new NothingContradicted(reading, ideas.weight()).proposal(),
+                holds.proposal(),
                 new ReasonsLinked(reading).proposal(),
                 new CaseUsed(reading).proposal(),
                 new OnTask(reading).proposal(),
                 new EasyToFollow(reading).proposal());
+        List<String> flags =
+                Stream.concat(ideas.flags(), holds.flags()).map(IdeaFlag::text).toList();
+        return marking.mark(Part.ANSWER, proposals, flags);
     }
 }

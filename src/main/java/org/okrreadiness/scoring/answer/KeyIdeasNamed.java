@@ -3,8 +3,10 @@ package org.okrreadiness.scoring.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.domain.rubric.IdeaFlag;
 import org.okrreadiness.scoring.idea.FoundIdea;
 import org.okrreadiness.scoring.idea.KeyIdea;
 import org.okrreadiness.scoring.mark.Proposal;
@@ -36,6 +38,11 @@ final class KeyIdeasNamed {
                 .map(FoundIdea::idea)
                 .mapToInt(KeyIdea::weight)
                 .sum();
+    }
+
+    /** One for each idea said, in the order of the evidence. */
+    Stream<IdeaFlag> flags() {
+        return said.keySet().stream().map(idea -> new IdeaFlag(EvidenceCode.KEY_IDEA, idea));
     }
 
     Proposal proposal() {

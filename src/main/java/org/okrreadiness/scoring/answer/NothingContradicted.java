@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.domain.rubric.IdeaFlag;
 import org.okrreadiness.scoring.idea.FoundIdea;
 import org.okrreadiness.scoring.mark.Proposal;
 
@@ -40,6 +42,15 @@ final class NothingContradicted {
         String words = found.span().in(reading.own().text());
         boolean together = words.length() <= TOGETHER && words.indexOf(',') < 0 && words.indexOf(';') < 0;
         return together && assertions.holds(found.span());
+    }
+
+    /** One for each wrong idea asserted and each idea denied. */
+    Stream<IdeaFlag> flags() {
+        return Stream.concat(flags(EvidenceCode.WRONG_IDEA, asserted), flags(EvidenceCode.IDEA_DENIED, denied));
+    }
+
+    private static Stream<IdeaFlag> flags(EvidenceCode code, List<FoundIdea> found) {
+        return found.stream().map(idea -> new IdeaFlag(code, idea.idea().id())).distinct();
     }
 
     Proposal proposal() {
