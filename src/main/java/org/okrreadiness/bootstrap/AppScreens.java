@@ -21,6 +21,7 @@ import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
+import org.okrreadiness.ui.editor.answer.AnswerEditor;
 import org.okrreadiness.ui.editor.critique.CritiqueEditor;
 import org.okrreadiness.ui.editor.judge.JudgeEditor;
 import org.okrreadiness.ui.editor.write.WriteEditor;
@@ -47,7 +48,8 @@ final class AppScreens implements Screens {
     private final SchoolComparison schools;
     private final Patterns patterns;
     private final Clock clock = Clock.systemDefaultZone();
-    private final TaskEditors editors = new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new);
+    private final TaskEditors editors =
+            new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new, AnswerEditor::new);
 
     AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Appearance appearance, Scorer scorer) {
         this.tools = tools;

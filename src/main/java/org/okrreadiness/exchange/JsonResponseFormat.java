@@ -35,6 +35,11 @@ public final class JsonResponseFormat implements ResponseFormat {
             public Object ratings(Response.RatingsGiven ratings) {
                 return RatingsFile.of(ratings);
             }
+
+            @Override
+            public Object answer(Response.AnswerGiven answer) {
+                return AnswerFile.of(answer);
+            }
         });
     }
 
@@ -44,6 +49,7 @@ public final class JsonResponseFormat implements ResponseFormat {
             case OkrSetFile.KIND -> StrictJson.as(OkrSetFile.class, node).response();
             case CritiqueFile.KIND -> StrictJson.as(CritiqueFile.class, node).response();
             case RatingsFile.KIND -> StrictJson.as(RatingsFile.class, node).response();
+            case AnswerFile.KIND -> StrictJson.as(AnswerFile.class, node).response();
             default -> throw new IllegalArgumentException("\"" + kind + "\" is no kind of response");
         };
     }

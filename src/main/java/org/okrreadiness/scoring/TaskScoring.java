@@ -2,12 +2,14 @@ package org.okrreadiness.scoring;
 
 import java.util.List;
 import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Response.AnswerGiven;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
 import org.okrreadiness.domain.assessment.Response.RatingsGiven;
 import org.okrreadiness.domain.assessment.Response.WrittenSet;
 import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.assessment.Task.Critique;
 import org.okrreadiness.domain.assessment.Task.JudgeResponses;
+import org.okrreadiness.domain.assessment.Task.OpenAnswer;
 import org.okrreadiness.domain.assessment.Task.WriteOkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.TaskScore;
@@ -55,6 +57,12 @@ final class TaskScoring implements Task.Cases<TaskScore> {
     public TaskScore judge(JudgeResponses task) {
         RatingsGiven given = as(RatingsGiven.class, task);
         return new JudgementMarking(rubrics.rubric("judgement")).mark(task, given, read.situation());
+    }
+
+    @Override
+    public TaskScore answer(OpenAnswer task) {
+        AnswerGiven given = as(AnswerGiven.class, task);
+        return new AnswerScoring(rubrics.rubric("open-answer")).mark(task, given, read.situation());
     }
 
     private <R extends Response> R as(Class<R> kind, Task task) {

@@ -25,7 +25,7 @@ public final class LiveFeedback {
                 .findFirst();
     }
 
-    /** The most serious first; empty for responses that are chosen rather than written. */
+    /** The most serious first; empty for everything but a set. */
     public List<Finding> on(Response response, Scenario scenario) {
         Situation situation = scenario.situation();
         return response.fold(new Response.Cases<List<Finding>>() {
@@ -41,6 +41,12 @@ public final class LiveFeedback {
 
             @Override
             public List<Finding> ratings(Response.RatingsGiven given) {
+                return List.of();
+            }
+
+            /** Any question about an answer's ideas would give its key away. */
+            @Override
+            public List<Finding> answer(Response.AnswerGiven given) {
                 return List.of();
             }
         });

@@ -81,7 +81,7 @@ final class Rooms {
         room("ui.common", "domain.rubric", "service", "i18n", "task");
         room("ui.exhibit", with(DOMAIN, SCREEN));
         room("ui.editor", with(DOMAIN, SCREEN));
-        for (String editor : new String[] {"write", "critique", "judge"}) {
+        for (String editor : new String[] {"write", "critique", "judge", "answer"}) {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor"));
         }
         room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor"));

@@ -194,6 +194,17 @@ class CommandLineContractTest {
     }
 
     @Test
+    void printsWhatBecameOfAnOpenAnswer() {
+        String pack = "src/test/resources/org/okrreadiness/testing/good-pack";
+        CommandLine.Outcome outcome =
+                commands.run("sit", pack, "--answers", pack + "/answers/strong.yaml", "--participant", "Amina");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .contains("Workshops as a result", "open-answer@1.0", "Key ideas in your words: 2 of 2")
+                .contains("KEY_IDEA");
+    }
+
+    @Test
     void answersThatCannotBeUsedAreNamedLineByLine() throws IOException {
         Path answers =
                 Files.writeString(folder.resolve("mine.yaml"), "format: 1\nassessment: practitionr\nlabel: mine\n");

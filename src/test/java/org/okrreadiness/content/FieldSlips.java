@@ -13,6 +13,9 @@ final class FieldSlips {
 
     private static final String OPTION_B = "        text: I ask both sides to leave blame out of it.\n";
 
+    private static final String MORE_WAY = "[[more], [workshop], [result, enough, better]]";
+    private static final String MORE_WAYS = "        ways:\n          - " + MORE_WAY + "\n";
+
     static final List<Slip> ALL = List.of(
             Slip.of("no track", Rule.MISSING_FIELD, MANIFEST, "track: practitioner\n", "", "format: 1"),
             Slip.of("an option without text", Rule.MISSING_FIELD, SCENARIO, OPTION_B, "", "id: b"),
@@ -152,7 +155,21 @@ final class FieldSlips {
                     MANIFEST,
                     "language: en-GB",
                     "language: British English",
-                    "British"));
+                    "British"),
+            Slip.of("an idea without ways", Rule.MISSING_FIELD, SCENARIO, MORE_WAYS, "", "id: more"),
+            Slip.of(
+                    "an idea without a way",
+                    Rule.EMPTY_LIST,
+                    SCENARIO,
+                    MORE_WAYS,
+                    "        ways: []\n",
+                    "[]\n    provenance"),
+            Slip.of("a way without a concept", Rule.EMPTY_LIST, SCENARIO, MORE_WAY, "[]", "[]\n"),
+            Slip.of("a concept without a phrase", Rule.EMPTY_LIST, SCENARIO, MORE_WAY, "[[], [workshop]]", "[], [w"),
+            Slip.of("a concept without its brackets", Rule.NOT_A_LIST, SCENARIO, MORE_WAY, "[more]", "more]"),
+            Slip.of("a phrase of blanks", Rule.BLANK_TEXT, SCENARIO, MORE_WAY, "[[\" \"]]", "\" \"]]"),
+            Slip.of("an idea that weighs nothing", Rule.OUT_OF_RANGE, SCENARIO, "weight: 2\n", "weight: 0\n", "0\n"),
+            Slip.of("an answer of no words", Rule.OUT_OF_RANGE, SCENARIO, "[20, 120]", "[0, 120]", "0, 120"));
 
     private FieldSlips() {}
 }

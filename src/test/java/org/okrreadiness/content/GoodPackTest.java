@@ -20,6 +20,7 @@ import org.okrreadiness.content.pack.RubricSet;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.DefectKind;
 import org.okrreadiness.domain.assessment.Exhibit;
+import org.okrreadiness.domain.assessment.ExpectedIdea;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Phase;
 import org.okrreadiness.domain.assessment.Provenance;
@@ -28,6 +29,9 @@ import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.assessment.Track;
+import org.okrreadiness.domain.assessment.WayOfSaying;
+import org.okrreadiness.domain.assessment.WordBand;
+import org.okrreadiness.domain.assessment.WrongIdea;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -240,6 +244,30 @@ class GoodPackTest {
         Response.RatingsGiven ratings = (Response.RatingsGiven) answers.get(new TaskId("timetable-judge"));
         assertThat(ratings.ratings()).containsOnly(entry("a", 5), entry("b", 3), entry("c", 1), entry("d", 2));
         assertThat(ratings.confidence()).isEqualTo(OptionalInt.of(70));
+        Response.AnswerGiven answer = (Response.AnswerGiven) answers.get(new TaskId("timetable-answer"));
+        assertThat(answer.text()).startsWith("A workshop is an activity").endsWith("in October.");
+    }
+
+    @Test
+    void bringsTheKeyOfAnOpenAnswer() {
+        Task.OpenAnswer open = (Task.OpenAnswer)
+                assessment.task(new TaskId("timetable-answer")).orElseThrow();
+        assertThat(open.words()).isEqualTo(new WordBand(20, 120));
+        assertThat(open.ideas()).extracting(ExpectedIdea::id).containsExactly("activity", "held-in-vain");
+        assertThat(open.ideas().get(0).weight()).isEqualTo(3);
+        assertThat(open.ideas().get(0).ways())
+                .containsExactly(
+                        new WayOfSaying(List.of(
+                                List.of("workshop", "training"), List.of("activity", "work", "task", "effort"))),
+                        new WayOfSaying(
+                                List.of(List.of("workshop"), List.of("not", "no"), List.of("result", "outcome"))));
+        assertThat(open.wrongIdeas())
+                .containsExactly(new WrongIdea(
+                        "more",
+                        "More workshops would make it a result.",
+                        "A larger number of them still counts what the office does.",
+                        List.of(new WayOfSaying(List.of(
+                                List.of("more"), List.of("workshop"), List.of("result", "enough", "better"))))));
     }
 
     @Test

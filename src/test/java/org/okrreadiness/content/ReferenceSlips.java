@@ -130,6 +130,16 @@ final class ReferenceSlips {
                     "2026-11"),
             Slip.of("a band the wrong way round", Rule.BAND_ORDER, SCENARIO, "[86, 92]", "[92, 86]", "[92"),
             Slip.of("a band of three", Rule.BAND_ORDER, SCENARIO, "[86, 92]", "[86, 90, 92]", "[86, 90"),
+            Slip.of("words the wrong way round", Rule.BAND_ORDER, SCENARIO, "[20, 120]", "[120, 20]", "[120"),
+            Slip.of("as many words as words", Rule.BAND_ORDER, SCENARIO, "[20, 120]", "[20, 20]", "[20"),
+            Slip.of("one number of words", Rule.BAND_ORDER, SCENARIO, "[20, 120]", "[120]", "[120"),
+            Slip.of(
+                    "a wrong idea named like a right one",
+                    Rule.DUPLICATE_ID,
+                    SCENARIO,
+                    "id: more",
+                    "id: activity",
+                    "activity\n        text: More"),
             Slip.of("a band on the worse side", Rule.BAND_DIRECTION, SCENARIO, "[86, 92]", "[70, 75]", "[70"),
             Slip.of(
                     "a band for the other direction",

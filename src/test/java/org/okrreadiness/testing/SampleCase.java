@@ -11,6 +11,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.CutScores;
 import org.okrreadiness.domain.assessment.Exhibit;
+import org.okrreadiness.domain.assessment.ExpectedIdea;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Phase;
 import org.okrreadiness.domain.assessment.Provenance;
@@ -20,6 +21,8 @@ import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.assessment.TaskFrame;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.assessment.Track;
+import org.okrreadiness.domain.assessment.WayOfSaying;
+import org.okrreadiness.domain.assessment.WordBand;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
@@ -32,6 +35,7 @@ public final class SampleCase {
     public static final TaskId WRITE = new TaskId("ferry-write");
     public static final TaskId CRITIQUE = new TaskId("ferry-critique");
     public static final TaskId JUDGE = new TaskId("ferry-judge");
+    public static final TaskId ANSWER = new TaskId("ferry-answer");
 
     private static final Provenance BY_HAND =
             new Provenance(Provenance.Source.AUTHOR, "the test's author", "Made by hand.");
@@ -45,7 +49,8 @@ public final class SampleCase {
     public static Assessment assessment(Optional<Duration> timeLimit) {
         return new Assessment(
                 new AssessmentRef("sample", "1.0.0", "0a".repeat(32)),
-                new Assessment.About("Sample assessment", "en-GB", Track.PRACTITIONER, "One case, three tasks."),
+                new Assessment.About(
+                        "Sample assessment", "en-GB", Track.PRACTITIONER, "One case, a task of each kind."),
                 new Assessment.Marking(
                         Map.of(Competency.WRITING, 100),
                         new CutScores(CutScores.Method.AUTHOR_JUDGEMENT, 60, Map.of(), "Set by hand for tests."),
@@ -68,7 +73,7 @@ public final class SampleCase {
                 """,
                 List.of(memo(), thread(), table(), chart(), people()),
                 Situation.NONE,
-                List.of(write(), critique(), judge()));
+                List.of(write(), critique(), judge(), answer()));
     }
 
     private static Exhibit memo() {
@@ -159,6 +164,19 @@ public final class SampleCase {
                         option("b", "I add the second objective and say that both will be late."),
                         option("c", "I show what the crews would have to stop."),
                         option("d", "I promise an answer for the next meeting.")),
+                BY_HAND);
+    }
+
+    private static Task answer() {
+        return new Task.OpenAnswer(
+                frame(ANSWER, "Explain the draft", Phase.ALIGNMENT, "Why are twelve workshops no result?"),
+                List.of(new ExpectedIdea(
+                        "activity",
+                        "Workshops are work.",
+                        3,
+                        List.of(new WayOfSaying(List.of(List.of("workshop"), List.of("work", "activity")))))),
+                List.of(),
+                new WordBand(5, 60),
                 BY_HAND);
     }
 

@@ -12,6 +12,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.CutScores;
 import org.okrreadiness.domain.assessment.DefectKind;
+import org.okrreadiness.domain.assessment.ExpectedIdea;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Phase;
 import org.okrreadiness.domain.assessment.Provenance;
@@ -22,6 +23,9 @@ import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.assessment.TaskFrame;
 import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.assessment.Track;
+import org.okrreadiness.domain.assessment.WayOfSaying;
+import org.okrreadiness.domain.assessment.WordBand;
+import org.okrreadiness.domain.assessment.WrongIdea;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
@@ -36,6 +40,7 @@ public final class Samples {
     public static final TaskId WRITE = SampleAssessments.WRITE;
     public static final TaskId CRITIQUE = SampleAssessments.CRITIQUE;
     public static final TaskId JUDGE = SampleAssessments.JUDGE;
+    public static final TaskId ANSWER = new TaskId("timetable-answer");
 
     private static final Provenance KEY = new Provenance(
             Provenance.Source.AUTHOR, "the pack's author", "One author's reasoning; no panel has voted yet.");
@@ -50,7 +55,7 @@ public final class Samples {
                 "Islanders have stopped trusting the timetable. It starts again in six weeks.",
                 List.of(),
                 Situation.NONE,
-                List.of(write(), critique(), judge()));
+                List.of(write(), critique(), judge(), answer()));
         return new Assessment(
                 new AssessmentRef("practitioner", "1.0.0", "0f".repeat(32)),
                 new Assessment.About(
@@ -155,9 +160,37 @@ public final class Samples {
                         "A director who is asked to choose may hear a refusal."));
     }
 
+    private static Task answer() {
+        return new Task.OpenAnswer(
+                new TaskFrame(
+                        ANSWER,
+                        "Workshops as a result",
+                        Phase.ALIGNMENT,
+                        "The harbour calls its twelve workshops a result. What do you say, and why?",
+                        Map.of(Competency.CHALLENGE_AND_COACHING, 100)),
+                List.of(
+                        new ExpectedIdea(
+                                "activity",
+                                "A workshop is work; it says nothing of what becomes better on the quay.",
+                                3,
+                                List.of(new WayOfSaying(List.of(List.of("workshop"), List.of("work", "activity"))))),
+                        new ExpectedIdea(
+                                "in-vain",
+                                "All twelve can be held while the boats leave as late as before.",
+                                2,
+                                List.of(new WayOfSaying(List.of(List.of("still", "although"), List.of("late")))))),
+                List.of(new WrongIdea(
+                        "more",
+                        "More workshops would make it a result.",
+                        "A larger number still counts the harbour's own work.",
+                        List.of(new WayOfSaying(List.of(List.of("more"), List.of("workshop")))))),
+                new WordBand(10, 80),
+                KEY);
+    }
+
     /** Answers of somebody in the middle: some of it good. */
     public static Map<TaskId, Response> responses() {
-        return Map.of(WRITE, written(), CRITIQUE, critiqueGiven(), JUDGE, ratings());
+        return Map.of(WRITE, written(), CRITIQUE, critiqueGiven(), JUDGE, ratings(), ANSWER, answered());
     }
 
     static Response.WrittenSet written() {
@@ -193,5 +226,10 @@ public final class Samples {
                 Map.of("a", 4, "b", 2, "c", 4),
                 OptionalInt.of(70),
                 "Something has to give before the fourth priority starts.");
+    }
+
+    private static Response.AnswerGiven answered() {
+        return new Response.AnswerGiven(
+                "Each workshop is an activity of ours, because it says what we do. They should simply plan more of these workshops.");
     }
 }

@@ -92,4 +92,9 @@ final class ResponseReader implements Task.Cases<Response> {
                 : OptionalInt.empty();
         return new Response.RatingsGiven(ratings, confidence, fields.words("reason"));
     }
+
+    @Override
+    public Response answer(Task.OpenAnswer task) {
+        return new Response.AnswerGiven(Fields.of(node, Shapes.ANSWER, findings).words("text"));
+    }
 }

@@ -38,6 +38,7 @@ final class TaskReader {
             case WRITE_OKR_SET -> write(Fields.of(node, Shapes.WRITE_TASK, findings));
             case CRITIQUE -> critique(Fields.of(node, Shapes.CRITIQUE_TASK, findings));
             case JUDGE_RESPONSES -> judge(Fields.of(node, Shapes.JUDGE_TASK, findings));
+            case OPEN_ANSWER -> answer(Fields.of(node, Shapes.ANSWER_TASK, findings));
         });
     }
 
@@ -104,5 +105,9 @@ final class TaskReader {
         Task.OptionKey key = new Task.OptionKey(
                 fields.number("key", 1, 5), fields.text("principle"), fields.text("limit"), fields.text("dissent"));
         return new Task.ResponseOption(ids.give(fields), fields.text("text"), key);
+    }
+
+    private Task answer(Fields fields) {
+        return new IdeaReader(findings).read(fields, frame(fields), provenance(fields));
     }
 }

@@ -67,6 +67,8 @@ public final class Shapes {
     public static final Shape CRITIQUE_TASK =
             TASK.with("critique", "planted", "defects").may("decoys");
     public static final Shape JUDGE_TASK = TASK.with("judge-responses", "options");
+    public static final Shape ANSWER_TASK =
+            TASK.with("open-answer", "ideas", "words").may("wrong-ideas");
     public static final Shape PROVENANCE = Shape.of("provenance", "source", "by", "note");
     public static final Shape ASPECT = Shape.of("aspect", "id", "text").may("metrics", "concepts");
     public static final Shape TEMPTATION = Shape.of("temptation", "terms", "reason");
@@ -75,6 +77,8 @@ public final class Shapes {
             Shape.of("defect", "id", "kinds", "at", "weight", "reason").may("words");
     public static final Shape DECOY = Shape.of("decoy", "at", "reason").may("words");
     public static final Shape OPTION = Shape.of("option", "id", "text", "key", "principle", "limit", "dissent");
+    public static final Shape IDEA = Shape.of("idea", "id", "text", "weight", "ways");
+    public static final Shape WRONG_IDEA = Shape.of("wrong-idea", "id", "text", "reason", "ways");
 
     public static final Shape RUBRIC =
             Shape.of("rubric", "format", "id", "version", "title", "criteria").may("gates", "$schema");
@@ -98,6 +102,7 @@ public final class Shapes {
     public static final Shape MARK = Shape.of("mark", "at", "defect").may("words", "why");
     public static final Shape REPAIR = Shape.of("repair", "at", "text");
     public static final Shape RATINGS = Shape.of("ratings-given", "ratings").may("confidence", "reason");
+    public static final Shape ANSWER = Shape.of("answer-given", "text");
 
     /** For the test that compares them with the schemas, file by file; the first of each is the file itself. */
     public static final List<List<Shape>> BY_FILE = List.of(
@@ -120,15 +125,18 @@ public final class Shapes {
                     WRITE_TASK,
                     CRITIQUE_TASK,
                     JUDGE_TASK,
+                    ANSWER_TASK,
                     PROVENANCE,
                     ASPECT,
                     TEMPTATION,
                     PLANTED,
                     DEFECT,
                     DECOY,
-                    OPTION),
+                    OPTION,
+                    IDEA,
+                    WRONG_IDEA),
             List.of(RUBRIC, CRITERION, GATE),
-            List.of(ANSWERS, WRITTEN, KEY_RESULT, CRITIQUE, MARK, REPAIR, RATINGS));
+            List.of(ANSWERS, WRITTEN, KEY_RESULT, CRITIQUE, MARK, REPAIR, RATINGS, ANSWER));
 
     private Shapes() {}
 

@@ -26,6 +26,8 @@ public sealed interface Response {
         T critique(CritiqueGiven response);
 
         T ratings(RatingsGiven response);
+
+        T answer(AnswerGiven response);
     }
 
     /** The answer to {@link Task.WriteOkrSet}. */
@@ -139,6 +141,35 @@ public sealed interface Response {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.ratings(this);
+        }
+    }
+
+    /**
+     * The answer to {@link Task.OpenAnswer}.
+     *
+     * @param text exactly as typed
+     */
+    record AnswerGiven(String text) implements Response {
+
+        public static final AnswerGiven EMPTY = new AnswerGiven("");
+
+        public AnswerGiven {
+            Objects.requireNonNull(text, "text");
+        }
+
+        /** How many words it has, counted by the gaps between them. */
+        public int words() {
+            return isBlank() ? 0 : text.strip().split("\\s+").length;
+        }
+
+        @Override
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.answer(this);
         }
     }
 }

@@ -68,6 +68,11 @@ public record Scenario(
             public List<Aspect> judge(Task.JudgeResponses judged) {
                 return List.of();
             }
+
+            @Override
+            public List<Aspect> answer(Task.OpenAnswer answered) {
+                return List.of();
+            }
         });
         return situation.asking(aspects, task.frame().prompt());
     }

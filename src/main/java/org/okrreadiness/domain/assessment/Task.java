@@ -28,6 +28,8 @@ public sealed interface Task {
         T critique(Critique task);
 
         T judge(JudgeResponses task);
+
+        T answer(OpenAnswer task);
     }
 
     /**
@@ -196,6 +198,34 @@ public sealed interface Task {
             Objects.requireNonNull(principle, "principle");
             Objects.requireNonNull(limit, "limit");
             Objects.requireNonNull(dissent, "dissent");
+        }
+    }
+
+    /**
+     * Explain, compare or apply in a text of one's own.
+     *
+     * @param ideas what a full answer says
+     * @param wrongIdeas what sounds right and does not hold; may be empty
+     * @param words how long the answer should be
+     */
+    record OpenAnswer(
+            TaskFrame frame,
+            List<ExpectedIdea> ideas,
+            List<WrongIdea> wrongIdeas,
+            WordBand words,
+            Provenance provenance)
+            implements Task {
+        public OpenAnswer {
+            Objects.requireNonNull(frame, "frame");
+            Objects.requireNonNull(words, "words");
+            Objects.requireNonNull(provenance, "provenance");
+            ideas = List.copyOf(ideas);
+            wrongIdeas = List.copyOf(wrongIdeas);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.answer(this);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.okrreadiness.ui.result;
 import java.util.stream.Stream;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.result.reading.AnswerReading;
 import org.okrreadiness.ui.result.reading.CompetencyReading;
 import org.okrreadiness.ui.result.reading.CriterionReading;
 import org.okrreadiness.ui.result.reading.CritiqueReading;
@@ -50,6 +51,7 @@ final class ResultText {
         task.pieces().forEach(this::piece);
         task.critique().ifPresent(this::critique);
         task.options().forEach(this::option);
+        task.answer().ifPresent(this::answer);
         task.disputes()
                 .forEach(dispute ->
                         line(1, messages.get("result.piece.heading", messages.get("result.disputes"), dispute)));
@@ -96,6 +98,17 @@ final class ResultText {
                         option.reasons().dissent())
                 .filter(reason -> !reason.isEmpty())
                 .forEach(reason -> line(2, reason));
+    }
+
+    private void answer(AnswerReading answer) {
+        line(1, answer.summary());
+        answer.points().forEach(point -> {
+            String outcome = Words.of(messages, "result.answer.outcome", point.outcome());
+            line(2, messages.get("result.answer.point", outcome, point.text()));
+            if (!point.reason().isEmpty()) {
+                line(3, point.reason());
+            }
+        });
     }
 
     private void line(int depth, String words) {

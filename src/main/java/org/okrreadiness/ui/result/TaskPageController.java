@@ -41,6 +41,9 @@ final class TaskPageController {
     private VBox options;
 
     @FXML
+    private VBox answer;
+
+    @FXML
     private VBox temptationsPart;
 
     @FXML
@@ -70,12 +73,14 @@ final class TaskPageController {
         task.critique().ifPresent(reading -> critique.getChildren().setAll(new CritiqueView(reading, messages)));
         task.pieces().forEach(piece -> pieces.getChildren().add(new PieceView(piece, messages)));
         task.options().forEach(option -> options.getChildren().add(new OptionView(option, messages)));
+        task.answer().ifPresent(reading -> answer.getChildren().setAll(new AnswerView(reading, messages)));
         task.temptations().forEach(reason -> temptations.getChildren().add(Labels.of(reason, "reading")));
         task.disputes().forEach(dispute -> disputes.getChildren().add(Labels.of(dispute, "reading")));
         present(disputesPart, !task.disputes().isEmpty());
         present(critique, task.critique().isPresent());
         present(pieces, !task.pieces().isEmpty());
         present(optionsPart, !task.options().isEmpty());
+        present(answer, task.answer().isPresent());
         present(temptationsPart, !task.temptations().isEmpty());
     }
 

@@ -88,5 +88,11 @@ final class AnswersText {
             given("take.file.reason", response.reason());
             return null;
         }
+
+        @Override
+        public Void answer(Response.AnswerGiven response) {
+            given("take.file.answer", response.text());
+            return null;
+        }
     }
 }

@@ -71,5 +71,14 @@ record TaskProgress(State state, Optional<Phrase> missing) {
             }
             return response.reason().isBlank() ? Optional.of(Phrase.of("take.missing.reason")) : Optional.empty();
         }
+
+        @Override
+        public Optional<Phrase> answer(Response.AnswerGiven response) {
+            int least = task instanceof Task.OpenAnswer open ? open.words().least() : 0;
+            return response.words() < least
+                    ? Optional.of(
+                            Phrase.of("take.missing.words", String.valueOf(response.words()), String.valueOf(least)))
+                    : Optional.empty();
+        }
     }
 }

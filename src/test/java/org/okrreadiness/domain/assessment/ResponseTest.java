@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.domain.assessment.Response.AnswerGiven;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
 import org.okrreadiness.domain.assessment.Response.RatingsGiven;
 import org.okrreadiness.domain.assessment.Response.Repair;
@@ -49,6 +50,13 @@ class ResponseTest {
         Repair chosenButNotWritten = new Repair(Part.keyResult(1), " ");
         assertThat(new CritiqueGiven(false, List.of(), "", Optional.of(chosenButNotWritten)).isBlank())
                 .isTrue();
+    }
+
+    @Test
+    void anAnswerCountsItsWordsByTheGapsBetweenThem() {
+        assertThat(new AnswerGiven(" One step\n\tat a time. ").words()).isEqualTo(5);
+        assertThat(AnswerGiven.EMPTY.words()).isZero();
+        assertThat(new AnswerGiven(" \n").isBlank()).isTrue();
     }
 
     @Test

@@ -50,6 +50,11 @@ class ResultScreenTest {
         ui.press(KeyCode.ALT, KeyCode.RIGHT);
         ui.click("next");
         assertThat(ui.text("title")).isEqualTo("The quay in week four");
+        ui.click("next");
+        assertThat(ui.text("title")).isEqualTo("Workshops as a result");
+        assertThat(ui.showsText("The ideas of a full answer")).isTrue();
+        assertThat(ui.showsText("you say the opposite")).isFalse();
+        assertThat(ui.showsText("does not hold")).isTrue();
         assertThat(ui.shows("next")).isFalse();
         ui.click("toHome");
         assertThat(went).containsExactly("home");
@@ -64,6 +69,7 @@ class ResultScreenTest {
                 .startsWith("OKR practitioner\nAmina Yusuf")
                 .contains("Run 12 workshops with harbour staff")
                 .contains("the key says 4.6")
+                .contains("not found: All twelve can be held while the boats leave as late as before.")
                 .contains("Scorer ");
     }
 

@@ -29,6 +29,7 @@ class AnswersFileTest {
         }
         entries.get(0).answer(SampleResponses.writtenSet());
         entries.get(1).answer(SampleResponses.critique());
+        entries.get(3).answer(SampleResponses.answer());
         return entries;
     }
 
@@ -42,6 +43,7 @@ class AnswersFileTest {
                 .contains("Sample assessment", "Write the winter set", "Examine the draft", "Answer the board")
                 .contains("Islanders can plan their day around us", "harbour log", "Ingrid, head of operations")
                 .contains("\u00fcber 40 a month", "Workshops change nothing yet", "What would passengers notice?")
+                .contains("Explain the draft", "So I would count \"on time\", 81 % today.")
                 .contains("(blank)");
     }
 

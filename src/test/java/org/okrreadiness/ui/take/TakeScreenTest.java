@@ -38,6 +38,7 @@ import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.SceneStyle;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
+import org.okrreadiness.ui.editor.answer.AnswerEditor;
 import org.okrreadiness.ui.editor.critique.CritiqueEditor;
 import org.okrreadiness.ui.editor.judge.JudgeEditor;
 import org.okrreadiness.ui.editor.write.WriteEditor;
@@ -68,7 +69,7 @@ class TakeScreenTest {
         TakeServices services = new TakeServices(
                 sittings,
                 new LiveFeedback(scorer),
-                new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new),
+                new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new, AnswerEditor::new),
                 clock,
                 new InMemoryPreferences());
         ui.start(stage -> {
@@ -165,8 +166,9 @@ class TakeScreenTest {
         Response.RatingsGiven ratings = (Response.RatingsGiven) kept(SampleCase.JUDGE);
         assertThat(ratings.ratings().values()).containsExactlyInAnyOrder(4, 1);
 
+        ui.press(KeyCode.ALT, KeyCode.RIGHT);
         ui.clickText("Review and hand in");
-        assertThat(ui.text("summary")).isEqualTo("1 blank and 1 begun. A blank task scores nothing.");
+        assertThat(ui.text("summary")).isEqualTo("2 blank and 1 begun. A blank task scores nothing.");
         assertThat(ui.showsText("2 of 4 options are not rated")).isTrue();
         ui.clickText("Hand in");
         assertThat(ui.text("consequence")).contains("no longer changed");
@@ -175,6 +177,28 @@ class TakeScreenTest {
         ui.clickText("Hand in now");
         assertThat(went).containsExactly("handed in true");
         assertThat(store.find(id).orElseThrow().handedIn()).isPresent();
+    }
+
+    @Test
+    void answersAQuestionByKeyboardAloneAndFindsTheAnswerAgain(UiDriver ui) {
+        open(ui, Mode.PRACTICE, Map.of(), 1280);
+        for (int task = 0; task < 3; task++) {
+            ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        }
+        assertThat(ui.focusedId()).isEqualTo("text");
+        assertThat(ui.call(() -> ui.node("text").getAccessibleText())).isEqualTo("Your answer");
+        assertThat(ui.text("count")).isEqualTo("Words: 0. Asked for: 5 to 60.");
+        ui.type("Workshops are work.");
+        ui.press(KeyCode.ENTER);
+        ui.type("Boats may still be late.");
+        assertThat(ui.text("count")).isEqualTo("Words: 8. Asked for: 5 to 60.");
+        pause(ui);
+        assertThat(kept(SampleCase.ANSWER))
+                .isEqualTo(new Response.AnswerGiven("Workshops are work.\nBoats may still be late."));
+
+        store.moveTo(id, SampleCase.ANSWER);
+        reopen(ui, 1280);
+        assertThat(ui.text("text")).isEqualTo("Workshops are work.\nBoats may still be late.");
     }
 
     @Test

@@ -55,6 +55,15 @@ class TaskProgressTest {
     }
 
     @Test
+    void anOpenAnswerIsAnsweredWithTheWordsAskedFor() {
+        TaskProgress tooShort = progress(SampleCase.ANSWER, new Response.AnswerGiven("Workshops are work."));
+        assertMissing(tooShort, "take.missing.words");
+        assertThat(tooShort.missing().orElseThrow().arguments()).containsExactly("3", "5");
+        assertThat(progress(SampleCase.ANSWER, SampleResponses.answer()).state())
+                .isEqualTo(TaskProgress.State.ANSWERED);
+    }
+
+    @Test
     void ratingsAreAnsweredWhenEveryOptionConfidenceAndReasonAreThere() {
         TaskProgress partly =
                 progress(SampleCase.JUDGE, new Response.RatingsGiven(Map.of("a", 3), OptionalInt.empty(), ""));

@@ -56,6 +56,12 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
         return words;
     }
 
+    @Override
+    public Map<Part, String> answer(Response.AnswerGiven response) {
+        put(Part.ANSWER, response.text());
+        return words;
+    }
+
     private void put(Part part, String text) {
         if (!text.isBlank()) {
             words.put(part, text);

@@ -47,6 +47,7 @@ final class TaskReader {
                 pieces(),
                 task.fold(new Options()),
                 task.fold(new Critiques()),
+                task.fold(new Answers()),
                 task.fold(new Temptations()),
                 beside.disputes().stream().map(this::dispute).toList(),
                 provenance(task.provenance()));
@@ -107,6 +108,11 @@ final class TaskReader {
             return task.options().stream().map(option -> read(option, given)).toList();
         }
 
+        @Override
+        public List<OptionReading> answer(Task.OpenAnswer task) {
+            return List.of();
+        }
+
         private OptionReading read(Task.ResponseOption option, RatingsGiven given) {
             Integer rating = given.ratings().get(option.id());
             Optional<Mark> mark = score.artefacts().stream()
@@ -153,6 +159,11 @@ final class TaskReader {
         public Optional<CritiqueReading> judge(Task.JudgeResponses task) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<CritiqueReading> answer(Task.OpenAnswer task) {
+            return Optional.empty();
+        }
     }
 
     private static final class Temptations implements Task.Cases<List<String>> {
@@ -170,6 +181,34 @@ final class TaskReader {
         @Override
         public List<String> judge(Task.JudgeResponses task) {
             return List.of();
+        }
+
+        @Override
+        public List<String> answer(Task.OpenAnswer task) {
+            return List.of();
+        }
+    }
+
+    private final class Answers implements Task.Cases<Optional<AnswerReading>> {
+
+        @Override
+        public Optional<AnswerReading> write(Task.WriteOkrSet task) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<AnswerReading> critique(Task.Critique task) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<AnswerReading> judge(Task.JudgeResponses task) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<AnswerReading> answer(Task.OpenAnswer task) {
+            return Optional.of(new AnswerReader(messages, task, score).read());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param pieces the marked pieces of work
  * @param options for a task in which responses were rated
  * @param critique for a task in which a set was examined
+ * @param answer for a task in which a question was answered in a text
  * @param temptations what the case held that must not become a key result, with the reason
  * @param disputes questions the participant objected to while writing, with their reasons
  * @param provenance where the key comes from
@@ -25,6 +26,7 @@ public record TaskReading(
         List<PieceReading> pieces,
         List<OptionReading> options,
         Optional<CritiqueReading> critique,
+        Optional<AnswerReading> answer,
         List<String> temptations,
         List<String> disputes,
         String provenance) {

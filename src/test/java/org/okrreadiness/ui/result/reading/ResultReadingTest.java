@@ -133,10 +133,38 @@ class ResultReadingTest {
     }
 
     @Test
+    void saysWhichIdeasWereFoundAndWhyTheOthersMatter() {
+        TaskReading answered = read(Samples.responses()).tasks().get(3);
+        AnswerReading answer = answered.answer().orElseThrow();
+        assertThat(answer.points())
+                .extracting(AnswerReading.Point::outcome)
+                .containsExactly(
+                        AnswerReading.Outcome.FOUND, AnswerReading.Outcome.NOT_FOUND, AnswerReading.Outcome.WRONG);
+        assertThat(answer.points().get(1).text()).contains("as late as before");
+        assertThat(answer.points().get(2).reason()).contains("own work");
+        assertThat(answer.summary()).startsWith("Found in your own words: 1 of 2.");
+    }
+
+    @Test
+    void marksTheIdeasInTheAnswersOwnWords() {
+        PieceReading piece = read(Samples.responses()).tasks().get(3).pieces().get(0);
+        assertThat(piece.title()).isEqualTo("Your answer");
+        assertThat(piece.criteria())
+                .hasSize(6)
+                .allSatisfy(criterion -> assertThat(criterion.because()).isNotBlank());
+        assertThat(piece.words().get(0).highlights())
+                .extracting(highlight -> highlight.evidence().words())
+                .contains("workshop is an activity", "more of these workshops");
+    }
+
+    @Test
     void readsAnAttemptInWhichNothingWasAnswered() {
         ResultReading result = read(Map.of());
         assertThat(result.tasks()).extracting(TaskReading::score).containsOnly("No answer was given");
         assertThat(result.tasks().get(1).critique().map(c -> c.points().size())).isEqualTo(Optional.of(2));
         assertThat(result.tasks().get(2).options()).hasSize(4);
+        assertThat(result.tasks().get(3).answer().orElseThrow().points())
+                .extracting(AnswerReading.Point::outcome)
+                .containsOnly(AnswerReading.Outcome.NOT_FOUND);
     }
 }

@@ -1,0 +1,64 @@
+package org.okrreadiness.ui.result.reading;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.okrreadiness.domain.assessment.ExpectedIdea;
+import org.okrreadiness.domain.assessment.Task.OpenAnswer;
+import org.okrreadiness.domain.assessment.WrongIdea;
+import org.okrreadiness.domain.rubric.EvidenceCode;
+import org.okrreadiness.domain.rubric.IdeaFlag;
+import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.result.reading.AnswerReading.Outcome;
+import org.okrreadiness.ui.result.reading.AnswerReading.Point;
+
+/**
+ * Lays what was found in an answer over its key. What was found was decided by the scorer and stands in the sheet's flags; here it
+ * only finds the words that go with it.
+ */
+final class AnswerReader {
+
+    private final Messages messages;
+    private final OpenAnswer task;
+    private final Set<String> flags;
+
+    AnswerReader(Messages messages, OpenAnswer task, TaskScore score) {
+        this.messages = messages;
+        this.task = task;
+        this.flags = score.artefacts().stream()
+                .flatMap(artefact -> artefact.flags().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    AnswerReading read() {
+        Stream<Point> expected = task.ideas().stream()
+                .map(idea -> new Point(outcome(idea), idea.text().strip(), ""));
+        Stream<Point> wrong = task.wrongIdeas().stream()
+                .filter(idea -> is(EvidenceCode.WRONG_IDEA, idea.id()))
+                .map(AnswerReader::wrong);
+        return new AnswerReading(summary(), Stream.concat(expected, wrong).toList());
+    }
+
+    private static Point wrong(WrongIdea idea) {
+        return new Point(Outcome.WRONG, idea.text().strip(), idea.reason().strip());
+    }
+
+    private Outcome outcome(ExpectedIdea idea) {
+        if (is(EvidenceCode.KEY_IDEA, idea.id())) {
+            return Outcome.FOUND;
+        }
+        return is(EvidenceCode.IDEA_DENIED, idea.id()) ? Outcome.DENIED : Outcome.NOT_FOUND;
+    }
+
+    private boolean is(EvidenceCode code, String idea) {
+        return flags.contains(new IdeaFlag(code, idea).text());
+    }
+
+    private String summary() {
+        long found = task.ideas().stream()
+                .filter(idea -> outcome(idea) == Outcome.FOUND)
+                .count();
+        return messages.get("result.answer.summary", found, task.ideas().size());
+    }
+}
