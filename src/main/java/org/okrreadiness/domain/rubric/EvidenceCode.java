@@ -67,5 +67,7 @@ public enum EvidenceCode {
     WRONG_IDEA,
     REASONING,
     CASE_FACT,
-    HEAP
+    HEAP,
+    /** Words that weighed most where no single rule decided. */
+    TELLING
 }
