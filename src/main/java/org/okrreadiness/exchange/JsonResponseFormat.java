@@ -35,6 +35,11 @@ public final class JsonResponseFormat implements ResponseFormat {
             public Object ratings(Response.RatingsGiven ratings) {
                 return RatingsFile.of(ratings);
             }
+
+            @Override
+            public Object bestAndWorst(Response.BestAndWorstGiven bestAndWorst) {
+                return BestAndWorstFile.of(bestAndWorst);
+            }
         });
     }
 
@@ -44,6 +49,8 @@ public final class JsonResponseFormat implements ResponseFormat {
             case OkrSetFile.KIND -> StrictJson.as(OkrSetFile.class, node).response();
             case CritiqueFile.KIND -> StrictJson.as(CritiqueFile.class, node).response();
             case RatingsFile.KIND -> StrictJson.as(RatingsFile.class, node).response();
+            case BestAndWorstFile.KIND ->
+                StrictJson.as(BestAndWorstFile.class, node).response();
             default -> throw new IllegalArgumentException("\"" + kind + "\" is no kind of response");
         };
     }

@@ -43,6 +43,11 @@ public final class LiveFeedback {
             public List<Finding> ratings(Response.RatingsGiven given) {
                 return List.of();
             }
+
+            @Override
+            public List<Finding> bestAndWorst(Response.BestAndWorstGiven given) {
+                return List.of();
+            }
         });
     }
 }

@@ -33,6 +33,11 @@ public final class Patterns {
             public Map<Part, Phrase> ratings(Response.RatingsGiven given) {
                 return Map.of();
             }
+
+            @Override
+            public Map<Part, Phrase> bestAndWorst(Response.BestAndWorstGiven given) {
+                return Map.of();
+            }
         });
     }
 }

@@ -196,7 +196,10 @@ class PackLibraryTest {
         assertThat(library().answers(file, assessment))
                 .isEqualTo(library().sampleAnswers(assessment).get("strong"))
                 .containsOnlyKeys(
-                        new TaskId("timetable-write"), new TaskId("timetable-critique"), new TaskId("timetable-judge"));
+                        new TaskId("timetable-write"),
+                        new TaskId("timetable-critique"),
+                        new TaskId("timetable-ends"),
+                        new TaskId("timetable-judge"));
     }
 
     @Test

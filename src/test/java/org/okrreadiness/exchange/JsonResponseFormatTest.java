@@ -33,7 +33,9 @@ class JsonResponseFormatTest {
                 Arguments.of("critique", SampleResponses.critique()),
                 Arguments.of("critique-blank", Response.CritiqueGiven.EMPTY),
                 Arguments.of("ratings", SampleResponses.ratings()),
-                Arguments.of("ratings-blank", Response.RatingsGiven.EMPTY));
+                Arguments.of("ratings-blank", Response.RatingsGiven.EMPTY),
+                Arguments.of("best-and-worst", SampleResponses.bestAndWorst()),
+                Arguments.of("best-and-worst-blank", Response.BestAndWorstGiven.EMPTY));
     }
 
     @ParameterizedTest
@@ -119,7 +121,10 @@ class JsonResponseFormatTest {
                 "{\"format\":1,\"kind\":\"ratings\",\"ratings\":{\"a\":1,\"a\":5},\"confidence\":null,\"reason\":\"\"}",
                 "{\"format\":1,\"kind\":\"ratings\",\"ratings\":{},\"confidence\":null,\"reason\":7}",
                 "{\"format\":1,\"kind\":\"ratings\",\"ratings\":{},\"confidence\":null,\"reason\":\"\",\"admin\":true}",
-                "{\"format\":1,\"kind\":\"ratings\",\"ratings\":{},\"confidence\":null,\"reason\":\"\"} {}"
+                "{\"format\":1,\"kind\":\"ratings\",\"ratings\":{},\"confidence\":null,\"reason\":\"\"} {}",
+                "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":\"a\",\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":\"a\",\"worst\":\"a\",\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":1,\"worst\":null,\"confidence\":null,\"reason\":\"\"}"
             })
     void refusesWhatIsNoResponse(String text) {
         assertThatThrownBy(() -> format.read(text))

@@ -32,6 +32,7 @@ public final class SampleCase {
     public static final TaskId WRITE = new TaskId("ferry-write");
     public static final TaskId CRITIQUE = new TaskId("ferry-critique");
     public static final TaskId JUDGE = new TaskId("ferry-judge");
+    public static final TaskId BEST_AND_WORST = new TaskId("ferry-best-and-worst");
 
     private static final Provenance BY_HAND =
             new Provenance(Provenance.Source.AUTHOR, "the test's author", "Made by hand.");
@@ -45,7 +46,7 @@ public final class SampleCase {
     public static Assessment assessment(Optional<Duration> timeLimit) {
         return new Assessment(
                 new AssessmentRef("sample", "1.0.0", "0a".repeat(32)),
-                new Assessment.About("Sample assessment", "en-GB", Track.PRACTITIONER, "One case, three tasks."),
+                new Assessment.About("Sample assessment", "en-GB", Track.PRACTITIONER, "One case, four tasks."),
                 new Assessment.Marking(
                         Map.of(Competency.WRITING, 100),
                         new CutScores(CutScores.Method.AUTHOR_JUDGEMENT, 60, Map.of(), "Set by hand for tests."),
@@ -68,7 +69,7 @@ public final class SampleCase {
                 """,
                 List.of(memo(), thread(), table(), chart(), people()),
                 Situation.NONE,
-                List.of(write(), critique(), judge()));
+                List.of(write(), critique(), judge(), bestAndWorst()));
     }
 
     private static Exhibit memo() {
@@ -159,6 +160,21 @@ public final class SampleCase {
                         option("b", "I add the second objective and say that both will be late."),
                         option("c", "I show what the crews would have to stop."),
                         option("d", "I promise an answer for the next meeting.")),
+                BY_HAND);
+    }
+
+    private static Task bestAndWorst() {
+        return new Task.BestAndWorst(
+                frame(
+                        BEST_AND_WORST,
+                        "Answer the mayor",
+                        Phase.ALIGNMENT,
+                        "The mayor wants a date for the app. Which is the best of these, and which the worst?"),
+                List.of(
+                        option("a", "I say what has to be true before there can be a date."),
+                        option("b", "I name a date that is far away."),
+                        option("c", "I ask what the app should change for the islanders."),
+                        option("d", "I pass the letter on to the harbour.")),
                 BY_HAND);
     }
 

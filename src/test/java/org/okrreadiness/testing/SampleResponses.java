@@ -58,4 +58,9 @@ public final class SampleResponses {
         return new Response.RatingsGiven(
                 Map.of("b", 2, "a", 4, "d", 5, "c", 3), OptionalInt.of(70), "The crew hears it first");
     }
+
+    public static Response.BestAndWorstGiven bestAndWorst() {
+        return new Response.BestAndWorstGiven(
+                Optional.of("d"), Optional.of("b"), OptionalInt.of(70), "The crew hears it first");
+    }
 }

@@ -36,6 +36,7 @@ public final class Samples {
     public static final TaskId WRITE = SampleAssessments.WRITE;
     public static final TaskId CRITIQUE = SampleAssessments.CRITIQUE;
     public static final TaskId JUDGE = SampleAssessments.JUDGE;
+    public static final TaskId BEST_AND_WORST = new TaskId("timetable-ends");
 
     private static final Provenance KEY = new Provenance(
             Provenance.Source.AUTHOR, "the pack's author", "One author's reasoning; no panel has voted yet.");
@@ -50,7 +51,7 @@ public final class Samples {
                 "Islanders have stopped trusting the timetable. It starts again in six weeks.",
                 List.of(),
                 Situation.NONE,
-                List.of(write(), critique(), judge()));
+                List.of(write(), critique(), judge(), bestAndWorst()));
         return new Assessment(
                 new AssessmentRef("practitioner", "1.0.0", "0f".repeat(32)),
                 new Assessment.About(
@@ -144,6 +145,22 @@ public final class Samples {
                 KEY);
     }
 
+    private static Task bestAndWorst() {
+        return new Task.BestAndWorst(
+                new TaskFrame(
+                        BEST_AND_WORST,
+                        "The letter from the mayor",
+                        Phase.ALIGNMENT,
+                        "The mayor asks for a date. Which of these would be the best, and which the worst?",
+                        Map.of(Competency.FACILITATION, 100)),
+                List.of(
+                        option("a", "I ask what the date should make possible for the islanders.", 4.6),
+                        option("b", "I name a date and hope that it is forgotten.", 1.5),
+                        option("c", "I pass the letter on to the harbour.", 2.5),
+                        option("d", "I say what has to be true before there can be a date.", 4.1)),
+                KEY);
+    }
+
     private static Task.ResponseOption option(String id, String text, double key) {
         return new Task.ResponseOption(
                 id,
@@ -157,7 +174,7 @@ public final class Samples {
 
     /** Answers of somebody in the middle: some of it good. */
     public static Map<TaskId, Response> responses() {
-        return Map.of(WRITE, written(), CRITIQUE, critiqueGiven(), JUDGE, ratings());
+        return Map.of(WRITE, written(), CRITIQUE, critiqueGiven(), JUDGE, ratings(), BEST_AND_WORST, choices());
     }
 
     static Response.WrittenSet written() {
@@ -193,5 +210,10 @@ public final class Samples {
                 Map.of("a", 4, "b", 2, "c", 4),
                 OptionalInt.of(70),
                 "Something has to give before the fourth priority starts.");
+    }
+
+    private static Response.BestAndWorstGiven choices() {
+        return new Response.BestAndWorstGiven(
+                Optional.of("d"), Optional.of("b"), OptionalInt.of(60), "A date without a condition is a promise.");
     }
 }

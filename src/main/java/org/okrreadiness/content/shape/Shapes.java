@@ -67,6 +67,7 @@ public final class Shapes {
     public static final Shape CRITIQUE_TASK =
             TASK.with("critique", "planted", "defects").may("decoys");
     public static final Shape JUDGE_TASK = TASK.with("judge-responses", "options");
+    public static final Shape BEST_AND_WORST_TASK = TASK.with("best-and-worst", "options");
     public static final Shape PROVENANCE = Shape.of("provenance", "source", "by", "note");
     public static final Shape ASPECT = Shape.of("aspect", "id", "text").may("metrics", "concepts");
     public static final Shape TEMPTATION = Shape.of("temptation", "terms", "reason");
@@ -98,6 +99,8 @@ public final class Shapes {
     public static final Shape MARK = Shape.of("mark", "at", "defect").may("words", "why");
     public static final Shape REPAIR = Shape.of("repair", "at", "text");
     public static final Shape RATINGS = Shape.of("ratings-given", "ratings").may("confidence", "reason");
+    public static final Shape BEST_AND_WORST =
+            Shape.of("best-and-worst-given").may("best", "worst", "confidence", "reason");
 
     /** For the test that compares them with the schemas, file by file; the first of each is the file itself. */
     public static final List<List<Shape>> BY_FILE = List.of(
@@ -120,6 +123,7 @@ public final class Shapes {
                     WRITE_TASK,
                     CRITIQUE_TASK,
                     JUDGE_TASK,
+                    BEST_AND_WORST_TASK,
                     PROVENANCE,
                     ASPECT,
                     TEMPTATION,
@@ -128,7 +132,7 @@ public final class Shapes {
                     DECOY,
                     OPTION),
             List.of(RUBRIC, CRITERION, GATE),
-            List.of(ANSWERS, WRITTEN, KEY_RESULT, CRITIQUE, MARK, REPAIR, RATINGS));
+            List.of(ANSWERS, WRITTEN, KEY_RESULT, CRITIQUE, MARK, REPAIR, RATINGS, BEST_AND_WORST));
 
     private Shapes() {}
 

@@ -54,7 +54,8 @@ public final class Vocabulary {
     public enum TaskKind {
         WRITE_OKR_SET,
         CRITIQUE,
-        JUDGE_RESPONSES
+        JUDGE_RESPONSES,
+        BEST_AND_WORST
     }
 
     private Vocabulary() {}

@@ -68,6 +68,11 @@ public record Scenario(
             public List<Aspect> judge(Task.JudgeResponses judged) {
                 return List.of();
             }
+
+            @Override
+            public List<Aspect> bestAndWorst(Task.BestAndWorst chosen) {
+                return List.of();
+            }
         });
         return situation.asking(aspects, task.frame().prompt());
     }

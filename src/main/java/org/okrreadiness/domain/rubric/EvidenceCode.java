@@ -62,6 +62,7 @@ public enum EvidenceCode {
     MOST_SERIOUS,
     ACKNOWLEDGEMENT,
     RATING,
+    CHOICE,
     KEY_IDEA,
     IDEA_DENIED,
     WRONG_IDEA,

@@ -50,6 +50,9 @@ class ResultScreenTest {
         ui.press(KeyCode.ALT, KeyCode.RIGHT);
         ui.click("next");
         assertThat(ui.text("title")).isEqualTo("The quay in week four");
+        ui.click("next");
+        assertThat(ui.text("title")).isEqualTo("The letter from the mayor");
+        assertThat(ui.text("optionsSummary")).startsWith("Plus one");
         assertThat(ui.shows("next")).isFalse();
         ui.click("toHome");
         assertThat(went).containsExactly("home");

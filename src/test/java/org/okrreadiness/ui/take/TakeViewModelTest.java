@@ -43,6 +43,7 @@ class TakeViewModelTest {
         sitting.answered(sitting.entries().get(0), SampleResponses.writtenSet());
         sitting.answered(sitting.entries().get(1), SampleResponses.critique());
         sitting.answered(sitting.entries().get(2), SampleResponses.ratings());
+        sitting.answered(sitting.entries().get(3), SampleResponses.bestAndWorst());
     }
 
     @Test
@@ -79,9 +80,9 @@ class TakeViewModelTest {
         assertThat(sitting.canGoBack()).isFalse();
         sitting.backToTaskBefore();
         assertThat(sitting.current().number()).isEqualTo(1);
-        sitting.goTo(2);
+        sitting.goTo(3);
         sitting.forwardToNextTask();
-        assertThat(sitting.current().number()).isEqualTo(3);
+        assertThat(sitting.current().number()).isEqualTo(4);
         assertThat(sitting.stageProperty().get()).isEqualTo(Stage.WORKING);
     }
 
@@ -89,7 +90,7 @@ class TakeViewModelTest {
     void looksBackAfterTheLastTaskAndAsksOnceBeforeHandingIn() {
         TakeViewModel sitting = open();
         answerAll(sitting);
-        sitting.goTo(2);
+        sitting.goTo(3);
         sitting.forward();
         assertThat(sitting.stageProperty().get()).isEqualTo(Stage.REVIEWING);
         sitting.forward();
@@ -167,18 +168,18 @@ class TakeViewModelTest {
         TakeViewModel sitting = open();
         assertThat(sitting.answered()).isZero();
         answerAll(sitting);
-        assertThat(sitting.answered()).isEqualTo(3);
+        assertThat(sitting.answered()).isEqualTo(4);
         sitting.answered(sitting.entries().get(0), SampleResponses.objectiveOnly("Islanders plan"));
-        assertThat(sitting.answered()).isEqualTo(2);
+        assertThat(sitting.answered()).isEqualTo(3);
     }
 
     @Test
     void reviewNamesWhatIsBlankAndWhatIsBegun() {
         TakeViewModel sitting = open();
         ReviewText text = new ReviewText(sitting);
-        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank.several", "3"));
+        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank.several", "4"));
         sitting.answered(sitting.entries().get(0), SampleResponses.objectiveOnly("Islanders plan"));
-        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank-and-begun", "2", "1"));
+        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank-and-begun", "3", "1"));
         answerAll(sitting);
         assertThat(text.summary()).isEqualTo(Phrase.of("take.review.all-answered"));
         assertThat(text.consequence()).isEqualTo(Phrase.of("take.confirm.sealed"));

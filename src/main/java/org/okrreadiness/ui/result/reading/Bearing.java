@@ -54,7 +54,9 @@ public enum Bearing {
             EvidenceCode.DEFECT_MISSED,
             EvidenceCode.ORDER,
             EvidenceCode.RATING,
-            EvidenceCode.TELLING));
+            EvidenceCode.RATING,
+            EvidenceCode.TELLING,
+            EvidenceCode.CHOICE));
 
     static Bearing of(EvidenceCode code) {
         if (SPEAK_AGAINST.contains(code)) {
