@@ -23,6 +23,7 @@ import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.editor.answer.AnswerEditor;
 import org.okrreadiness.ui.editor.critique.CritiqueEditor;
+import org.okrreadiness.ui.editor.judge.BestAndWorstEditor;
 import org.okrreadiness.ui.editor.judge.JudgeEditor;
 import org.okrreadiness.ui.editor.write.WriteEditor;
 import org.okrreadiness.ui.home.HomeScreen;
@@ -48,8 +49,8 @@ final class AppScreens implements Screens {
     private final SchoolComparison schools;
     private final Patterns patterns;
     private final Clock clock = Clock.systemDefaultZone();
-    private final TaskEditors editors =
-            new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new, AnswerEditor::new);
+    private final TaskEditors editors = new TaskEditors(
+            WriteEditor::new, CritiqueEditor::new, JudgeEditor::new, BestAndWorstEditor::new, AnswerEditor::new);
 
     AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Appearance appearance, Scorer scorer) {
         this.tools = tools;

@@ -53,8 +53,13 @@ public final class PackLibrary implements AssessmentSource {
         Stream<FoundPack> all = Stream.concat(
                 shipped.all().stream().map(files -> found(Origin.SHIPPED, files)),
                 ownFolders().stream().map(folder -> found(Origin.OWN, new FolderFiles(folder))));
-        return all.sorted(Comparator.comparing(FoundPack::origin).thenComparing(PackLibrary::idOrPlace))
+        return all.sorted(Comparator.comparing(FoundPack::origin).thenComparing(PackLibrary::amongItsKind))
                 .toList();
+    }
+
+    /** Shipped ones stay in the order of their list. */
+    private static String amongItsKind(FoundPack pack) {
+        return pack.origin() == Origin.SHIPPED ? "" : idOrPlace(pack);
     }
 
     private static String idOrPlace(FoundPack pack) {

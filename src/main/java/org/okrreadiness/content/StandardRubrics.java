@@ -13,8 +13,15 @@ import org.okrreadiness.service.RubricSource;
 /** The rubrics that ship with the product. */
 public final class StandardRubrics implements RubricSource {
 
-    private static final List<String> IDS =
-            List.of("critique", "follow-up-question", "judgement", "key-result", "objective", "okr-set", "open-answer");
+    private static final List<String> IDS = List.of(
+            "best-and-worst",
+            "critique",
+            "follow-up-question",
+            "judgement",
+            "key-result",
+            "objective",
+            "okr-set",
+            "open-answer");
 
     private final RubricSet set;
 

@@ -37,6 +37,11 @@ public final class JsonResponseFormat implements ResponseFormat {
             }
 
             @Override
+            public Object bestAndWorst(Response.BestAndWorstGiven bestAndWorst) {
+                return BestAndWorstFile.of(bestAndWorst);
+            }
+
+            @Override
             public Object answer(Response.AnswerGiven answer) {
                 return AnswerFile.of(answer);
             }
@@ -49,6 +54,8 @@ public final class JsonResponseFormat implements ResponseFormat {
             case OkrSetFile.KIND -> StrictJson.as(OkrSetFile.class, node).response();
             case CritiqueFile.KIND -> StrictJson.as(CritiqueFile.class, node).response();
             case RatingsFile.KIND -> StrictJson.as(RatingsFile.class, node).response();
+            case BestAndWorstFile.KIND ->
+                StrictJson.as(BestAndWorstFile.class, node).response();
             case AnswerFile.KIND -> StrictJson.as(AnswerFile.class, node).response();
             default -> throw new IllegalArgumentException("\"" + kind + "\" is no kind of response");
         };

@@ -3,10 +3,12 @@ package org.okrreadiness.scoring;
 import java.util.List;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Response.AnswerGiven;
+import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
 import org.okrreadiness.domain.assessment.Response.RatingsGiven;
 import org.okrreadiness.domain.assessment.Response.WrittenSet;
 import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.assessment.Task.BestAndWorst;
 import org.okrreadiness.domain.assessment.Task.Critique;
 import org.okrreadiness.domain.assessment.Task.JudgeResponses;
 import org.okrreadiness.domain.assessment.Task.OpenAnswer;
@@ -14,6 +16,7 @@ import org.okrreadiness.domain.assessment.Task.WriteOkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.scoring.critique.CritiqueMarking;
+import org.okrreadiness.scoring.judgement.BestAndWorstMarking;
 import org.okrreadiness.scoring.judgement.JudgementMarking;
 
 /** Marks one response by the kind of its task. */
@@ -57,6 +60,12 @@ final class TaskScoring implements Task.Cases<TaskScore> {
     public TaskScore judge(JudgeResponses task) {
         RatingsGiven given = as(RatingsGiven.class, task);
         return new JudgementMarking(rubrics.rubric("judgement")).mark(task, given, read.situation());
+    }
+
+    @Override
+    public TaskScore bestAndWorst(BestAndWorst task) {
+        BestAndWorstGiven given = as(BestAndWorstGiven.class, task);
+        return new BestAndWorstMarking(rubrics.rubric("best-and-worst")).mark(task, given, read.situation());
     }
 
     @Override

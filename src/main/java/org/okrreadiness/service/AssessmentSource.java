@@ -12,7 +12,7 @@ import org.okrreadiness.domain.assessment.TaskId;
 /** Where assessments come from: the shipped ones, the user's own folder, and what was kept of those already sat. */
 public interface AssessmentSource {
 
-    /** All packs that can be found, usable or not; shipped ones first, then by id. */
+    /** All packs that can be found, usable or not; shipped ones first, in the order of their list, then by id. */
     List<FoundPack> packs();
 
     /** Reads one pack folder or its {@code assessment.yaml}. */

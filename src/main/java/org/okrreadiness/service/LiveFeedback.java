@@ -44,6 +44,11 @@ public final class LiveFeedback {
                 return List.of();
             }
 
+            @Override
+            public List<Finding> bestAndWorst(Response.BestAndWorstGiven given) {
+                return List.of();
+            }
+
             /** Any question about an answer's ideas would give its key away. */
             @Override
             public List<Finding> answer(Response.AnswerGiven given) {

@@ -35,6 +35,11 @@ public final class Patterns {
             }
 
             @Override
+            public Map<Part, Phrase> bestAndWorst(Response.BestAndWorstGiven given) {
+                return Map.of();
+            }
+
+            @Override
             public Map<Part, Phrase> answer(Response.AnswerGiven given) {
                 return Map.of();
             }

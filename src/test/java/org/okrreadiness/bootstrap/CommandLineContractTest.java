@@ -18,6 +18,7 @@ import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.testing.GoodPack;
 import tools.jackson.databind.JsonNode;
 
 /** What the commands take and print is a contract: fields may be added, none renamed or removed. */
@@ -191,6 +192,20 @@ class CommandLineContractTest {
                 "--json");
         assertThat(outcome.status()).isZero();
         assertThat(outcome.json().path("participant").asString()).isEqualTo("Amina");
+    }
+
+    @Test
+    void sittingPrintsHowTheBestAndTheWorstStandToTheKey() {
+        Path pack = GoodPack.asItIs()
+                .writeTo(folder.resolve("data").resolve("packs").resolve("small"));
+        String answers = pack.resolve(GoodPack.ANSWERS).toString();
+        CommandLine.Outcome sat = commands.run("sit", "small", "--answers", answers, "--participant", "Amina");
+        assertThat(sat.status()).isZero();
+        assertThat(sat.out())
+                .contains(
+                        "Your best is the key's best too: plus one.",
+                        "Your worst is the key's worst too: plus one.",
+                        "\"I take the office's count; it is the official one.\" CHOICE");
     }
 
     @Test

@@ -226,6 +226,16 @@ class GoodPackTest {
     }
 
     @Test
+    void keysTheOptionsOfBestAndWorst() {
+        Task.BestAndWorst ends = (Task.BestAndWorst)
+                assessment.task(new TaskId("timetable-ends")).orElseThrow();
+        assertThat(ends.options())
+                .extracting(Task.ResponseOption::id, option -> option.key().value())
+                .containsExactly(tuple("lay", 4.6), tuple("mean", 2.2), tuple("office", 1.4), tuple("recount", 4.1));
+        assertThat(ends.options().get(1).key().limit()).isEqualTo("As a range it would be honest.");
+    }
+
+    @Test
     void bringsSampleAnswersOfEveryKind() {
         Map<TaskId, Response> answers = pack.answers().get("strong");
         Response.WrittenSet written = (Response.WrittenSet) answers.get(new TaskId("timetable-write"));
@@ -244,6 +254,12 @@ class GoodPackTest {
         Response.RatingsGiven ratings = (Response.RatingsGiven) answers.get(new TaskId("timetable-judge"));
         assertThat(ratings.ratings()).containsOnly(entry("a", 5), entry("b", 3), entry("c", 1), entry("d", 2));
         assertThat(ratings.confidence()).isEqualTo(OptionalInt.of(70));
+        assertThat(answers.get(new TaskId("timetable-ends")))
+                .isEqualTo(new Response.BestAndWorstGiven(
+                        Optional.of("lay"),
+                        Optional.of("office"),
+                        OptionalInt.of(80),
+                        "Nobody has said yet what late means, unless it is in the log."));
         Response.AnswerGiven answer = (Response.AnswerGiven) answers.get(new TaskId("timetable-answer"));
         assertThat(answer.text()).startsWith("A workshop is an activity").endsWith("in October.");
     }

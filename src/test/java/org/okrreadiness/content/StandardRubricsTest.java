@@ -18,6 +18,7 @@ class StandardRubricsTest {
         assertThat(rubrics)
                 .extracting(Rubric::id)
                 .containsExactly(
+                        "best-and-worst",
                         "critique",
                         "follow-up-question",
                         "judgement",

@@ -34,6 +34,8 @@ class JsonResponseFormatTest {
                 Arguments.of("critique-blank", Response.CritiqueGiven.EMPTY),
                 Arguments.of("ratings", SampleResponses.ratings()),
                 Arguments.of("ratings-blank", Response.RatingsGiven.EMPTY),
+                Arguments.of("best-and-worst", SampleResponses.bestAndWorst()),
+                Arguments.of("best-and-worst-blank", Response.BestAndWorstGiven.EMPTY),
                 Arguments.of("answer", SampleResponses.answer()),
                 Arguments.of("answer-blank", Response.AnswerGiven.EMPTY));
     }
@@ -122,6 +124,9 @@ class JsonResponseFormatTest {
                 "{\"format\":1,\"kind\":\"ratings\",\"ratings\":{},\"confidence\":null,\"reason\":7}",
                 "{\"format\":1,\"kind\":\"ratings\",\"ratings\":{},\"confidence\":null,\"reason\":\"\",\"admin\":true}",
                 "{\"format\":1,\"kind\":\"ratings\",\"ratings\":{},\"confidence\":null,\"reason\":\"\"} {}",
+                "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":\"a\",\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":\"a\",\"worst\":\"a\",\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":1,\"worst\":null,\"confidence\":null,\"reason\":\"\"}",
                 "{\"format\":1,\"kind\":\"answer\"}",
                 "{\"format\":1,\"kind\":\"answer\",\"text\":null}"
             })

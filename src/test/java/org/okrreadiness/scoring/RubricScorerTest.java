@@ -56,13 +56,14 @@ class RubricScorerTest {
                         "option.a judgement@1.0",
                         "option.b judgement@1.0",
                         "option.c judgement@1.0");
+        assertThat(rubrics(sheet, "ferry-best-and-worst")).containsExactly("judgement best-and-worst@1.0");
     }
 
     @Test
     void countsATaskWithoutAResponseAsZero() {
         ScoreSheet sheet = scorer.sheet(assessment, Map.of(SmallAssessment.JUDGE, SmallAssessment.judged()));
 
-        assertThat(sheet.tasks()).extracting(TaskScore::answered).containsExactly(false, false, true);
+        assertThat(sheet.tasks()).extracting(TaskScore::answered).containsExactly(false, false, true, false);
         assertThat(sheet.tasks()).extracting(TaskScore::score).startsWith(0, 0);
         assertThat(sheet.overall()).isPositive();
     }
@@ -89,13 +90,14 @@ class RubricScorerTest {
         int write = sheet.task("ferry-write").orElseThrow().score();
         int critique = sheet.task("ferry-critique").orElseThrow().score();
         int judge = sheet.task("ferry-judge").orElseThrow().score();
+        int ends = sheet.task("ferry-best-and-worst").orElseThrow().score();
         int writing = Math.round((100f * write + 30 * critique) / 130);
-        int facilitation = Math.round((70f * critique + 100 * judge) / 170);
+        int facilitation = Math.round((70f * critique + 100 * judge + 100 * ends) / 270);
 
         assertThat(sheet.competencies())
                 .containsExactly(
                         new CompetencyScore(Competency.WRITING, writing, 2, 70),
-                        new CompetencyScore(Competency.FACILITATION, facilitation, 2, 60));
+                        new CompetencyScore(Competency.FACILITATION, facilitation, 3, 60));
         assertThat(sheet.overall()).isEqualTo(Math.round((60f * writing + 40 * facilitation) / 100));
     }
 

@@ -20,6 +20,7 @@ import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.DefectKind;
 import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
 import org.okrreadiness.domain.assessment.Response.DefectMark;
 import org.okrreadiness.domain.assessment.Response.RatingsGiven;
@@ -146,7 +147,9 @@ class ScorerPropertiesTest {
                 SmallAssessment.CRITIQUE,
                 critique(random),
                 SmallAssessment.JUDGE,
-                ratings(random));
+                ratings(random),
+                SmallAssessment.BEST_AND_WORST,
+                choices(random));
     }
 
     private static OkrSet set(Random random) {
@@ -189,8 +192,18 @@ class ScorerPropertiesTest {
         Map<String, Integer> ratings = random.ints(random.nextInt(4), 0, 3)
                 .boxed()
                 .collect(Collectors.toMap(i -> "abc".substring(i, i + 1), i -> 1 + random.nextInt(5), (a, b) -> a));
-        OptionalInt confidence = random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(101));
-        return new RatingsGiven(ratings, confidence, words(random, 10));
+        return new RatingsGiven(ratings, confidence(random), words(random, 10));
+    }
+
+    private static BestAndWorstGiven choices(Random random) {
+        List<Optional<String>> options =
+                new ArrayList<>(List.of(Optional.of("a"), Optional.of("b"), Optional.of("nobody's"), Optional.empty()));
+        Collections.shuffle(options, random);
+        return new BestAndWorstGiven(options.get(0), options.get(1), confidence(random), words(random, 10));
+    }
+
+    private static OptionalInt confidence(Random random) {
+        return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(101));
     }
 
     private static String words(Random random, int most) {

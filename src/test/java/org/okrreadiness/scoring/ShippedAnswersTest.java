@@ -8,6 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.okrreadiness.content.PackLibrary;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
@@ -19,7 +22,12 @@ import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.i18n.Messages;
 
 /** The shipped sample answers, written apart from the keys, come out in the order of their quality. */
+@ParameterizedClass(name = "{0}")
+@ValueSource(strings = {"practitioner", "manager"})
 class ShippedAnswersTest {
+
+    @Parameter
+    String pack;
 
     @TempDir
     Path data;
@@ -31,7 +39,11 @@ class ShippedAnswersTest {
     @BeforeEach
     void readThePack() {
         PackLibrary library = new PackLibrary(data, new StandardRubrics());
-        assessment = library.packs().get(0).assessment().orElseThrow();
+        assessment = library.packs().stream()
+                .flatMap(found -> found.assessment().stream())
+                .filter(found -> found.ref().id().equals(pack))
+                .findFirst()
+                .orElseThrow();
         answers = library.sampleAnswers(assessment);
     }
 

@@ -18,6 +18,7 @@ import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Phase;
 import org.okrreadiness.domain.assessment.Provenance;
 import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
 import org.okrreadiness.domain.assessment.Response.DefectMark;
 import org.okrreadiness.domain.assessment.Response.RatingsGiven;
@@ -51,6 +52,7 @@ final class SmallAssessment {
     static final TaskId WRITE = new TaskId("ferry-write");
     static final TaskId CRITIQUE = new TaskId("ferry-critique");
     static final TaskId JUDGE = new TaskId("ferry-judge");
+    static final TaskId BEST_AND_WORST = new TaskId("ferry-best-and-worst");
 
     private static final Provenance AUTHOR = new Provenance(Provenance.Source.AUTHOR, "the author", "");
 
@@ -85,7 +87,7 @@ final class SmallAssessment {
                 "The boats are late.",
                 List.of(),
                 FERRY,
-                List.of(write(), critique(), judge()));
+                List.of(write(), critique(), judge(), bestAndWorst()));
         return new Assessment(
                 new AssessmentRef("small", "1.0.0", "0".repeat(64)),
                 new Assessment.About("Small", "en-GB", Track.PRACTITIONER, "A small assessment."),
@@ -95,7 +97,7 @@ final class SmallAssessment {
     }
 
     static Map<TaskId, Response> answers() {
-        return Map.of(WRITE, written(), CRITIQUE, critiqued(), JUDGE, judged());
+        return Map.of(WRITE, written(), CRITIQUE, critiqued(), JUDGE, judged(), BEST_AND_WORST, chosen());
     }
 
     static WrittenSet written() {
@@ -122,6 +124,11 @@ final class SmallAssessment {
     static RatingsGiven judged() {
         return new RatingsGiven(
                 Map.of("a", 4, "b", 2, "c", 5), OptionalInt.of(70), "The crew knows why boats are late.");
+    }
+
+    static BestAndWorstGiven chosen() {
+        return new BestAndWorstGiven(
+                Optional.of("a"), Optional.of("b"), OptionalInt.of(60), "The subsidy is late as well, unless we ask.");
     }
 
     private static Task.WriteOkrSet write() {
@@ -157,6 +164,13 @@ final class SmallAssessment {
     private static Task.JudgeResponses judge() {
         return new Task.JudgeResponses(
                 frame(JUDGE, Map.of(Competency.FACILITATION, 100)),
+                List.of(option("a", 4), option("b", 1.5), option("c", 4.5)),
+                AUTHOR);
+    }
+
+    private static Task.BestAndWorst bestAndWorst() {
+        return new Task.BestAndWorst(
+                frame(BEST_AND_WORST, Map.of(Competency.FACILITATION, 100)),
                 List.of(option("a", 4), option("b", 1.5), option("c", 4.5)),
                 AUTHOR);
     }

@@ -35,6 +35,7 @@ public final class SampleCase {
     public static final TaskId WRITE = new TaskId("ferry-write");
     public static final TaskId CRITIQUE = new TaskId("ferry-critique");
     public static final TaskId JUDGE = new TaskId("ferry-judge");
+    public static final TaskId BEST_AND_WORST = new TaskId("ferry-best-and-worst");
     public static final TaskId ANSWER = new TaskId("ferry-answer");
 
     private static final Provenance BY_HAND =
@@ -73,7 +74,7 @@ public final class SampleCase {
                 """,
                 List.of(memo(), thread(), table(), chart(), people()),
                 Situation.NONE,
-                List.of(write(), critique(), judge(), answer()));
+                List.of(write(), critique(), judge(), bestAndWorst(), answer()));
     }
 
     private static Exhibit memo() {
@@ -164,6 +165,21 @@ public final class SampleCase {
                         option("b", "I add the second objective and say that both will be late."),
                         option("c", "I show what the crews would have to stop."),
                         option("d", "I promise an answer for the next meeting.")),
+                BY_HAND);
+    }
+
+    private static Task bestAndWorst() {
+        return new Task.BestAndWorst(
+                frame(
+                        BEST_AND_WORST,
+                        "Answer the mayor",
+                        Phase.ALIGNMENT,
+                        "The mayor wants a date for the app. Which is the best of these, and which the worst?"),
+                List.of(
+                        option("a", "I say what has to be true before there can be a date."),
+                        option("b", "I name a date that is far away."),
+                        option("c", "I ask what the app should change for the islanders."),
+                        option("d", "I pass the letter on to the harbour.")),
                 BY_HAND);
     }
 

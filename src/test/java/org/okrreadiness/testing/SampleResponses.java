@@ -59,6 +59,11 @@ public final class SampleResponses {
                 Map.of("b", 2, "a", 4, "d", 5, "c", 3), OptionalInt.of(70), "The crew hears it first");
     }
 
+    public static Response.BestAndWorstGiven bestAndWorst() {
+        return new Response.BestAndWorstGiven(
+                Optional.of("d"), Optional.of("b"), OptionalInt.of(70), "The crew hears it first");
+    }
+
     public static Response.AnswerGiven answer() {
         return new Response.AnswerGiven(
                 "All twelve can be held \u2013 and the boats still leave late.\n\nSo I would count \"on time\", 81 % today.");

@@ -40,6 +40,7 @@ public final class Samples {
     public static final TaskId WRITE = SampleAssessments.WRITE;
     public static final TaskId CRITIQUE = SampleAssessments.CRITIQUE;
     public static final TaskId JUDGE = SampleAssessments.JUDGE;
+    public static final TaskId BEST_AND_WORST = new TaskId("timetable-ends");
     public static final TaskId ANSWER = new TaskId("timetable-answer");
 
     private static final Provenance KEY = new Provenance(
@@ -55,7 +56,7 @@ public final class Samples {
                 "Islanders have stopped trusting the timetable. It starts again in six weeks.",
                 List.of(),
                 Situation.NONE,
-                List.of(write(), critique(), judge(), answer()));
+                List.of(write(), critique(), judge(), bestAndWorst(), answer()));
         return new Assessment(
                 new AssessmentRef("practitioner", "1.0.0", "0f".repeat(32)),
                 new Assessment.About(
@@ -149,6 +150,22 @@ public final class Samples {
                 KEY);
     }
 
+    private static Task bestAndWorst() {
+        return new Task.BestAndWorst(
+                new TaskFrame(
+                        BEST_AND_WORST,
+                        "The letter from the mayor",
+                        Phase.ALIGNMENT,
+                        "The mayor asks for a date. Which of these would be the best, and which the worst?",
+                        Map.of(Competency.FACILITATION, 100)),
+                List.of(
+                        option("a", "I ask what the date should make possible for the islanders.", 4.6),
+                        option("b", "I name a date and hope that it is forgotten.", 1.5),
+                        option("c", "I pass the letter on to the harbour.", 2.5),
+                        option("d", "I say what has to be true before there can be a date.", 4.1)),
+                KEY);
+    }
+
     private static Task.ResponseOption option(String id, String text, double key) {
         return new Task.ResponseOption(
                 id,
@@ -190,7 +207,17 @@ public final class Samples {
 
     /** Answers of somebody in the middle: some of it good. */
     public static Map<TaskId, Response> responses() {
-        return Map.of(WRITE, written(), CRITIQUE, critiqueGiven(), JUDGE, ratings(), ANSWER, answered());
+        return Map.of(
+                WRITE,
+                written(),
+                CRITIQUE,
+                critiqueGiven(),
+                JUDGE,
+                ratings(),
+                BEST_AND_WORST,
+                choices(),
+                ANSWER,
+                answered());
     }
 
     static Response.WrittenSet written() {
@@ -226,6 +253,11 @@ public final class Samples {
                 Map.of("a", 4, "b", 2, "c", 4),
                 OptionalInt.of(70),
                 "Something has to give before the fourth priority starts.");
+    }
+
+    private static Response.BestAndWorstGiven choices() {
+        return new Response.BestAndWorstGiven(
+                Optional.of("d"), Optional.of("b"), OptionalInt.of(60), "A date without a condition is a promise.");
     }
 
     private static Response.AnswerGiven answered() {

@@ -78,6 +78,9 @@ public enum Rule {
     BAND_DIRECTION,
     CYCLE_ORDER,
     WORDS_NOT_THERE,
+    NO_CLEAR_BEST,
+    NO_CLEAR_WORST,
+    BEST_IS_WORST,
     OTHER_ASSESSMENT,
 
     // what a good pack does

@@ -19,7 +19,7 @@ import org.okrreadiness.service.PackFinding.Place;
 /** Looks at a readable pack as a whole: can it be passed without judgement, and does it test what it says it tests? */
 final class PackLint {
 
-    /** With fewer judge tasks a pattern means nothing. */
+    /** With fewer tasks that offer options a pattern means nothing. */
     private static final int ENOUGH_TASKS = 3;
 
     private final Findings findings;
@@ -40,30 +40,30 @@ final class PackLint {
         assessment.marking().blueprint().keySet().stream()
                 .filter(competency -> !tested.contains(competency))
                 .forEach(c -> findings.add(Rule.COMPETENCY_WITHOUT_TASK, blueprint, Words.kebab(c)));
-        List<List<ResponseOption>> judged = assessment.tasks().stream()
-                .filter(Task.JudgeResponses.class::isInstance)
-                .map(task -> ((Task.JudgeResponses) task).options())
+        List<List<ResponseOption>> offered = assessment.tasks().stream()
+                .filter(Task.OffersOptions.class::isInstance)
+                .map(task -> ((Task.OffersOptions) task).options())
                 .toList();
-        if (judged.size() >= ENOUGH_TASKS) {
-            checkLengths(judged);
-            checkPlaces(judged);
+        if (offered.size() >= ENOUGH_TASKS) {
+            checkLengths(offered);
+            checkPlaces(offered);
         }
     }
 
-    private void checkLengths(List<List<ResponseOption>> judged) {
-        long given = judged.stream()
+    private void checkLengths(List<List<ResponseOption>> offered) {
+        long given = offered.stream()
                 .filter(options ->
                         best(options) == highest(options, o -> o.text().length()))
                 .count();
-        if (given * 2 > judged.size()) {
-            findings.add(Rule.LONGEST_IS_BEST, scenarios, String.valueOf(given), String.valueOf(judged.size()));
+        if (given * 2 > offered.size()) {
+            findings.add(Rule.LONGEST_IS_BEST, scenarios, String.valueOf(given), String.valueOf(offered.size()));
         }
     }
 
-    private void checkPlaces(List<List<ResponseOption>> judged) {
-        int first = best(judged.get(0));
-        if (judged.stream().allMatch(options -> best(options) == first)) {
-            findings.add(Rule.BEST_IN_ONE_PLACE, scenarios, String.valueOf(judged.size()), String.valueOf(first + 1));
+    private void checkPlaces(List<List<ResponseOption>> offered) {
+        int first = best(offered.get(0));
+        if (offered.stream().allMatch(options -> best(options) == first)) {
+            findings.add(Rule.BEST_IN_ONE_PLACE, scenarios, String.valueOf(offered.size()), String.valueOf(first + 1));
         }
     }
 

@@ -87,10 +87,34 @@ final class ResponseReader implements Task.Cases<Response> {
             }
             ratings.put(option, new Values(findings).whole(entry.value(), 1, 5));
         });
-        OptionalInt confidence = fields.node("confidence").isPresent()
+        return new Response.RatingsGiven(ratings, confidence(fields), fields.words("reason"));
+    }
+
+    @Override
+    public Response bestAndWorst(Task.BestAndWorst task) {
+        Fields fields = Fields.of(node, Shapes.BEST_AND_WORST, findings);
+        Optional<String> best = option("best", fields, task);
+        Optional<String> worst = option("worst", fields, task);
+        if (best.isPresent() && best.equals(worst)) {
+            findings.add(Rule.BEST_IS_WORST, fields.at("worst"), worst.get());
+            worst = Optional.empty();
+        }
+        return new Response.BestAndWorstGiven(best, worst, confidence(fields), fields.words("reason"));
+    }
+
+    private Optional<String> option(String field, Fields fields, Task.BestAndWorst task) {
+        List<String> options =
+                task.options().stream().map(Task.ResponseOption::id).toList();
+        Optional<String> given = Optional.of(fields.words(field)).filter(id -> !id.isBlank());
+        given.filter(id -> !options.contains(id))
+                .ifPresent(id -> findings.addMisspelt(Rule.UNKNOWN_REFERENCE, fields.at(field), id, options));
+        return given;
+    }
+
+    private static OptionalInt confidence(Fields fields) {
+        return fields.node("confidence").isPresent()
                 ? OptionalInt.of(fields.whole("confidence", 0, 100))
                 : OptionalInt.empty();
-        return new Response.RatingsGiven(ratings, confidence, fields.words("reason"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.okrreadiness.content.pack;
 
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,7 @@ final class TaskReader {
             case WRITE_OKR_SET -> write(Fields.of(node, Shapes.WRITE_TASK, findings));
             case CRITIQUE -> critique(Fields.of(node, Shapes.CRITIQUE_TASK, findings));
             case JUDGE_RESPONSES -> judge(Fields.of(node, Shapes.JUDGE_TASK, findings));
+            case BEST_AND_WORST -> bestAndWorst(Fields.of(node, Shapes.BEST_AND_WORST_TASK, findings));
             case OPEN_ANSWER -> answer(Fields.of(node, Shapes.ANSWER_TASK, findings));
         });
     }
@@ -86,25 +86,12 @@ final class TaskReader {
     }
 
     private Task judge(Fields fields) {
-        Names ids = new Names();
-        List<Task.ResponseOption> options = fields.some("options").stream()
-                .map(node -> option(Fields.of(node, Shapes.OPTION, findings), ids))
-                .toList();
-        if (!options.isEmpty() && (options.size() < 4 || options.size() > 6)) {
-            findings.add(Rule.OPTION_COUNT, fields.at("options"), String.valueOf(options.size()));
-        }
-        DoubleSummaryStatistics keys =
-                options.stream().mapToDouble(o -> o.key().value()).summaryStatistics();
-        if (options.size() > 1 && keys.getMax() - keys.getMin() < 2) {
-            findings.add(Rule.KEYS_CLOSE_TOGETHER, fields.at("options"), "2");
-        }
-        return new Task.JudgeResponses(frame(fields), options, provenance(fields));
+        return new Task.JudgeResponses(frame(fields), new OptionsReader(findings).read(fields), provenance(fields));
     }
 
-    private static Task.ResponseOption option(Fields fields, Names ids) {
-        Task.OptionKey key = new Task.OptionKey(
-                fields.number("key", 1, 5), fields.text("principle"), fields.text("limit"), fields.text("dissent"));
-        return new Task.ResponseOption(ids.give(fields), fields.text("text"), key);
+    private Task bestAndWorst(Fields fields) {
+        List<Task.ResponseOption> options = new OptionsReader(findings).readWithEnds(fields);
+        return new Task.BestAndWorst(frame(fields), options, provenance(fields));
     }
 
     private Task answer(Fields fields) {

@@ -67,6 +67,7 @@ public final class Shapes {
     public static final Shape CRITIQUE_TASK =
             TASK.with("critique", "planted", "defects").may("decoys");
     public static final Shape JUDGE_TASK = TASK.with("judge-responses", "options");
+    public static final Shape BEST_AND_WORST_TASK = TASK.with("best-and-worst", "options");
     public static final Shape ANSWER_TASK =
             TASK.with("open-answer", "ideas", "words").may("wrong-ideas");
     public static final Shape PROVENANCE = Shape.of("provenance", "source", "by", "note");
@@ -102,6 +103,8 @@ public final class Shapes {
     public static final Shape MARK = Shape.of("mark", "at", "defect").may("words", "why");
     public static final Shape REPAIR = Shape.of("repair", "at", "text");
     public static final Shape RATINGS = Shape.of("ratings-given", "ratings").may("confidence", "reason");
+    public static final Shape BEST_AND_WORST =
+            Shape.of("best-and-worst-given").may("best", "worst", "confidence", "reason");
     public static final Shape ANSWER = Shape.of("answer-given", "text");
 
     /** For the test that compares them with the schemas, file by file; the first of each is the file itself. */
@@ -125,6 +128,7 @@ public final class Shapes {
                     WRITE_TASK,
                     CRITIQUE_TASK,
                     JUDGE_TASK,
+                    BEST_AND_WORST_TASK,
                     ANSWER_TASK,
                     PROVENANCE,
                     ASPECT,
@@ -136,7 +140,7 @@ public final class Shapes {
                     IDEA,
                     WRONG_IDEA),
             List.of(RUBRIC, CRITERION, GATE),
-            List.of(ANSWERS, WRITTEN, KEY_RESULT, CRITIQUE, MARK, REPAIR, RATINGS, ANSWER));
+            List.of(ANSWERS, WRITTEN, KEY_RESULT, CRITIQUE, MARK, REPAIR, RATINGS, BEST_AND_WORST, ANSWER));
 
     private Shapes() {}
 

@@ -55,6 +55,7 @@ public final class Vocabulary {
         WRITE_OKR_SET,
         CRITIQUE,
         JUDGE_RESPONSES,
+        BEST_AND_WORST,
         OPEN_ANSWER
     }
 

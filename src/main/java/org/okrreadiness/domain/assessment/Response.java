@@ -27,6 +27,8 @@ public sealed interface Response {
 
         T ratings(RatingsGiven response);
 
+        T bestAndWorst(BestAndWorstGiven response);
+
         T answer(AnswerGiven response);
     }
 
@@ -128,9 +130,7 @@ public sealed interface Response {
             if (ratings.values().stream().anyMatch(r -> r < 1 || r > 5)) {
                 throw new IllegalArgumentException("Ratings lie between 1 and 5: " + ratings);
             }
-            if (confidence.isPresent() && (confidence.getAsInt() < 0 || confidence.getAsInt() > 100)) {
-                throw new IllegalArgumentException("Confidence lies between 0 and 100, not " + confidence.getAsInt());
-            }
+            requirePercentage(confidence);
         }
 
         @Override
@@ -141,6 +141,42 @@ public sealed interface Response {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.ratings(this);
+        }
+    }
+
+    /**
+     * The answer to {@link Task.BestAndWorst}.
+     *
+     * @param best the id of the option chosen as the best; empty when none is chosen yet
+     * @param worst the id of the option chosen as the worst, another one; empty when none is chosen yet
+     * @param confidence how sure the participant is of both, 0 to 100 per cent; empty when not said
+     * @param reason one line
+     */
+    record BestAndWorstGiven(Optional<String> best, Optional<String> worst, OptionalInt confidence, String reason)
+            implements Response {
+
+        public static final BestAndWorstGiven EMPTY =
+                new BestAndWorstGiven(Optional.empty(), Optional.empty(), OptionalInt.empty(), "");
+
+        public BestAndWorstGiven {
+            Objects.requireNonNull(best, "best");
+            Objects.requireNonNull(worst, "worst");
+            Objects.requireNonNull(confidence, "confidence");
+            Objects.requireNonNull(reason, "reason");
+            if (best.isPresent() && best.equals(worst)) {
+                throw new IllegalArgumentException("One option cannot be both, best and worst: " + best.get());
+            }
+            requirePercentage(confidence);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return best.isEmpty() && worst.isEmpty() && confidence.isEmpty() && reason.isBlank();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.bestAndWorst(this);
         }
     }
 
@@ -170,6 +206,12 @@ public sealed interface Response {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.answer(this);
+        }
+    }
+
+    private static void requirePercentage(OptionalInt confidence) {
+        if (confidence.isPresent() && (confidence.getAsInt() < 0 || confidence.getAsInt() > 100)) {
+            throw new IllegalArgumentException("Confidence lies between 0 and 100, not " + confidence.getAsInt());
         }
     }
 }

@@ -70,6 +70,11 @@ public record Scenario(
             }
 
             @Override
+            public List<Aspect> bestAndWorst(Task.BestAndWorst chosen) {
+                return List.of();
+            }
+
+            @Override
             public List<Aspect> answer(Task.OpenAnswer answered) {
                 return List.of();
             }

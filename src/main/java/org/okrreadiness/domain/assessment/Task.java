@@ -29,6 +29,8 @@ public sealed interface Task {
 
         T judge(JudgeResponses task);
 
+        T bestAndWorst(BestAndWorst task);
+
         T answer(OpenAnswer task);
     }
 
@@ -153,8 +155,15 @@ public sealed interface Task {
         }
     }
 
+    /** A task that offers several responses and asks how good they would be. */
+    sealed interface OffersOptions extends Task {
+
+        List<ResponseOption> options();
+    }
+
     /** Rate how effective each of several responses would be. */
-    record JudgeResponses(TaskFrame frame, List<ResponseOption> options, Provenance provenance) implements Task {
+    record JudgeResponses(TaskFrame frame, List<ResponseOption> options, Provenance provenance)
+            implements OffersOptions {
         public JudgeResponses {
             Objects.requireNonNull(frame, "frame");
             Objects.requireNonNull(provenance, "provenance");
@@ -164,6 +173,20 @@ public sealed interface Task {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.judge(this);
+        }
+    }
+
+    /** Say which of several responses would be the best here and which the worst. */
+    record BestAndWorst(TaskFrame frame, List<ResponseOption> options, Provenance provenance) implements OffersOptions {
+        public BestAndWorst {
+            Objects.requireNonNull(frame, "frame");
+            Objects.requireNonNull(provenance, "provenance");
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.bestAndWorst(this);
         }
     }
 
@@ -198,6 +221,11 @@ public sealed interface Task {
             Objects.requireNonNull(principle, "principle");
             Objects.requireNonNull(limit, "limit");
             Objects.requireNonNull(dissent, "dissent");
+        }
+
+        /** Points of the scale between two keys, to a thousandth: 1.6 and 1.1 lie exactly half a point apart. */
+        public double distanceTo(OptionKey other) {
+            return Math.round(1000 * Math.abs(value - other.value)) / 1000.0;
         }
     }
 

@@ -62,10 +62,13 @@ public enum EvidenceCode {
     MOST_SERIOUS,
     ACKNOWLEDGEMENT,
     RATING,
+    CHOICE,
     KEY_IDEA,
     IDEA_DENIED,
     WRONG_IDEA,
     REASONING,
     CASE_FACT,
-    HEAP
+    HEAP,
+    /** Words that weighed most where no single rule decided. */
+    TELLING
 }

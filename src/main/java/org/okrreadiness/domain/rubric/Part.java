@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * Which text of a response something refers to: {@code objective}, {@code kr1}, {@code kr2.metric}, {@code question},
- * {@code mark1.why}, {@code option.b}, or {@code set}, {@code critique}, {@code judgement} or {@code answer} for the whole.
+ * {@code mark1.why}, {@code option.b}, {@code best}, or {@code set}, {@code critique}, {@code judgement} or {@code answer} for the whole.
  *
  * @param path the name, lower case, parts separated by dots; key results and marks count from 1
  */
@@ -15,6 +15,8 @@ public record Part(String path) {
     public static final Part QUESTION = new Part("question");
     public static final Part REPAIR = new Part("repair");
     public static final Part REASON = new Part("reason");
+    public static final Part BEST = new Part("best");
+    public static final Part WORST = new Part("worst");
     public static final Part CONFIDENCE = new Part("confidence");
     public static final Part CRITIQUE = new Part("critique");
     public static final Part JUDGEMENT = new Part("judgement");

@@ -1,7 +1,12 @@
 package org.okrreadiness.scoring.doubt;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.scoring.reading.Makeup;
 
 /**
  * How far the marks of one criterion may be relied on. Immutable; safe for several threads.
@@ -11,6 +16,12 @@ import org.okrreadiness.domain.rubric.Level;
  * down, with weights of their own for each level. The confidence of a mark is the probability of exactly its level.
  */
 public final class Doubt {
+
+    /** In log odds; what weighs less is not worth pointing at. */
+    private static final double TELLING = 0.15;
+
+    private static final int MOST_TOLD = 3;
+    private static final int SHORTEST_TOLD = 3;
 
     private final Weights weights;
 
@@ -61,6 +72,26 @@ public final class Doubt {
      */
     public Level level(Prior prior, Belief belief) {
         return weights.move() && !prior.firm() ? belief.middle() : prior.level();
+    }
+
+    /** Where the words of a line stand that by themselves speak most for a level, in reading order; none when no word says much. */
+    public List<Span> telling(Level level, Makeup makeup) {
+        return IntStream.range(0, makeup.words().size())
+                .boxed()
+                .filter(at -> speaksFor(level, makeup, at) > TELLING)
+                .sorted(Comparator.comparingDouble((Integer at) -> -speaksFor(level, makeup, at)))
+                .limit(MOST_TOLD)
+                .sorted()
+                .map(makeup.places()::get)
+                .filter(place -> place.length() > 0)
+                .toList();
+    }
+
+    /** Marks and the shortest words may weigh something, but pointing at them would explain nothing. */
+    private double speaksFor(Level level, Makeup makeup, int at) {
+        String word = makeup.words().get(at);
+        boolean isWord = word.length() >= SHORTEST_TOLD && Character.isLetter(word.charAt(0));
+        return isWord ? weights.speaksFor(level.points(), word) : 0;
     }
 
     /** Whether levels may differ from the rules'. */

@@ -82,6 +82,18 @@ final class Weights {
         add(words, number, 1, sums);
     }
 
+    /** How much a word by itself speaks for a level and against its neighbours; 0 for one that weighs nothing. */
+    double speaksFor(int points, String word) {
+        int number = index.word(word);
+        if (number < 0) {
+            return 0;
+        }
+        int first = number * THRESHOLDS;
+        double reached = points > 0 ? words[first + points - 1] : 0;
+        double passed = points < THRESHOLDS ? words[first + points] : 0;
+        return reached - passed;
+    }
+
     private static void add(double[] weights, int number, double extent, double[] sums) {
         int first = number * THRESHOLDS;
         sums[0] += extent * weights[first];

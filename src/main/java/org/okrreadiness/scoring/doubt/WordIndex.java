@@ -59,6 +59,12 @@ final class WordIndex {
         return found.sorted();
     }
 
+    /** The number of a word by itself, or -1. */
+    int word(String word) {
+        Integer known = words.get(word);
+        return known == null ? NONE : number(key(Wording.WORD, known, 0));
+    }
+
     private static long key(Wording kind, int first, int second) {
         return ((long) kind.ordinal() << WORD_BITS | first) << WORD_BITS | second;
     }

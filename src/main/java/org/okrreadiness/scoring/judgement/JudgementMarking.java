@@ -44,8 +44,9 @@ public final class JudgementMarking {
         List<RatedOption> rated = rated(task, given);
         List<Proposal> whole = new ArrayList<>();
         OrderAgreement.of(rated, task.options().size()).proposal().ifPresent(whole::add);
-        whole.add(new StatedReason(given, situation)
-                .proposal(rated, task.options().size()));
+        int close = (int) rated.stream().filter(option -> option.points() >= 2).count();
+        whole.add(new StatedReason(given.confidence(), given.reason(), situation)
+                .proposal(StatedReason.About.RATINGS, close, task.options().size()));
         List<ArtefactScore> artefacts = new ArrayList<>();
         List<String> flags = rated.size() < task.options().size() ? List.of("PARTLY_RATED") : List.of();
         artefacts.add(marking.mark(Part.JUDGEMENT, whole, flags));

@@ -2,7 +2,7 @@ package org.okrreadiness.scoring.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
+import java.util.OptionalInt;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
@@ -15,8 +15,8 @@ import org.okrreadiness.scoring.words.Match;
 import org.okrreadiness.scoring.words.PhraseList;
 
 /**
- * J3: the stated confidence beside how close the ratings came, and the reason with its links to the case. Evidence for a trainer;
- * one line is too little for a machine to judge.
+ * J3: the stated confidence beside how close the person came to the key, and the reason with its links to the case. Evidence for a
+ * trainer; one line is too little for a machine to judge.
  */
 final class StatedReason {
 
@@ -28,27 +28,46 @@ final class StatedReason {
     /** Proposals of this criterion are a trainer's starting point and no more. */
     private static final double CONFIDENCE = 0.3;
 
-    private final RatingsGiven given;
+    /** What a confidence is about, with the names of the reasons for a mark. */
+    enum About {
+        RATINGS("confidence", "no-confidence"),
+        CHOICES("confidence-in-choices", "no-confidence-in-choices");
+
+        private final String said;
+        private final String unsaid;
+
+        About(String said, String unsaid) {
+            this.said = said;
+            this.unsaid = unsaid;
+        }
+    }
+
+    private final OptionalInt confidence;
+    private final boolean blank;
     private final List<Match> caseWords;
     private final List<Match> weighing;
 
-    StatedReason(RatingsGiven given, Situation situation) {
-        Passage reason = Passage.of(given.reason());
-        this.given = given;
-        this.caseWords = CaseTerms.of(situation).any(reason);
-        this.weighing = WEIGHING.in(reason);
+    StatedReason(OptionalInt confidence, String reason, Situation situation) {
+        Passage passage = Passage.of(reason);
+        this.confidence = confidence;
+        this.blank = reason.isBlank();
+        this.caseWords = CaseTerms.of(situation).any(passage);
+        this.weighing = WEIGHING.in(passage);
     }
 
-    Proposal proposal(List<RatedOption> rated, int options) {
-        int close = (int) rated.stream().filter(option -> option.points() >= 2).count();
-        boolean fits = given.confidence().isPresent()
-                && Math.abs(given.confidence().getAsInt() * options - 100 * close) <= FITS_WITHIN * options;
-        return Proposal.of("J3", points(fits), CONFIDENCE, because(), arguments(close, options))
+    /**
+     * @param close ratings or choices that came close to the key
+     * @param all how many there could be
+     */
+    Proposal proposal(About about, int close, int all) {
+        boolean fits =
+                confidence.isPresent() && Math.abs(confidence.getAsInt() * all - 100 * close) <= FITS_WITHIN * all;
+        return Proposal.of("J3", points(fits), CONFIDENCE, because(about), arguments(close, all))
                 .showing(evidence());
     }
 
     private int points(boolean fits) {
-        if (given.reason().isBlank() && given.confidence().isEmpty()) {
+        if (blank && confidence.isEmpty()) {
             return 0;
         }
         if (caseWords.isEmpty()) {
@@ -57,22 +76,22 @@ final class StatedReason {
         return fits && !weighing.isEmpty() ? 3 : 2;
     }
 
-    private String because() {
-        return given.confidence().isPresent() ? "confidence" : "no-confidence";
+    private String because(About about) {
+        return confidence.isPresent() ? about.said : about.unsaid;
     }
 
-    private String[] arguments(int close, int options) {
+    private String[] arguments(int close, int all) {
         String share = Integer.toString(close);
-        String all = Integer.toString(options);
-        return given.confidence().isPresent()
-                ? new String[] {Integer.toString(given.confidence().getAsInt()), share, all}
-                : new String[] {share, all};
+        String whole = Integer.toString(all);
+        return confidence.isPresent()
+                ? new String[] {Integer.toString(confidence.getAsInt()), share, whole}
+                : new String[] {share, whole};
     }
 
     private List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
-        given.confidence().ifPresent(confidence -> {
-            String typed = Integer.toString(confidence);
+        confidence.ifPresent(sure -> {
+            String typed = Integer.toString(sure);
             evidence.add(new Evidence(EvidenceCode.RATING, Part.CONFIDENCE, new Span(0, typed.length()), typed));
         });
         caseWords.forEach(match -> evidence.add(match.as(EvidenceCode.CASE_LINK, Part.REASON)));

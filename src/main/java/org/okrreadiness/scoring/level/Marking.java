@@ -8,6 +8,7 @@ import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.reading.Hit;
 import org.okrreadiness.scoring.reading.LineReading;
@@ -17,6 +18,7 @@ final class Marking {
 
     private static final int SHOWN_WORDS = 60;
 
+    private final Part part;
     private final LineReading line;
     private final boolean flagged;
     private final List<Evidence> shown;
@@ -30,6 +32,7 @@ final class Marking {
      * @param flagged true when something about the line asks for a trainer's eye however sure its marks are
      */
     Marking(Part part, LineReading line, boolean flagged) {
+        this.part = part;
         this.line = line;
         this.flagged = flagged;
         this.shown = shown(part, line.hits());
@@ -57,7 +60,14 @@ final class Marking {
         double confidence = decided.confidence();
         boolean sure = !flagged && decision.doubt().isEnough(confidence);
         Phrase because = new Phrase(decision.because(), arguments);
-        return new Proposal(decision.criterion(), row.level(), confidence, sure, because, question, evidence(row));
+        return new Proposal(
+                decision.criterion(),
+                row.level(),
+                confidence,
+                sure,
+                because,
+                question,
+                row.isWeighed() ? telling(decision) : evidence(row));
     }
 
     /** All the words of a line that show something, in reading order, each place once for each thing it shows. */
@@ -70,6 +80,15 @@ final class Marking {
             }
         }
         return shown;
+    }
+
+    /** The words that by themselves weighed most. */
+    private List<Evidence> telling(Decision decision) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Span place : decision.doubt().telling(decision.row().level(), line.makeup())) {
+            evidence.add(new Evidence(EvidenceCode.TELLING, part, place, place.in(line.text())));
+        }
+        return evidence;
     }
 
     /** The words of every code the row rests on. */

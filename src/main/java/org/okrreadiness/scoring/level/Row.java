@@ -24,6 +24,8 @@ record Row(
         List<EvidenceCode> evidence,
         Standing standing) {
 
+    private static final String WEIGHED = "weighed-";
+
     Row {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(condition, "condition");
@@ -31,15 +33,14 @@ record Row(
         evidence = List.copyOf(evidence);
     }
 
-    /** What is said when the signs together outweigh every row: the words are those of the row that came first. */
+    /** What is said when the signs and words together outweigh every row; the words that weighed most are its evidence. */
     static Row weighed(Level level, Row first) {
-        return new Row(
-                "weighed-" + level.points(),
-                facts -> true,
-                level,
-                first.confidence(),
-                first.evidence(),
-                Standing.USUAL);
+        return new Row(WEIGHED + level.points(), facts -> true, level, first.confidence(), List.of(), Standing.USUAL);
+    }
+
+    /** Whether no row of a table tells the level. */
+    boolean isWeighed() {
+        return name.startsWith(WEIGHED);
     }
 
     static Row of(String name, int level, double confidence, Predicate<Facts> condition, EvidenceCode... evidence) {

@@ -108,7 +108,8 @@ final class ClauseTraits {
     private boolean countsOnlyOutput() {
         boolean first =
                 line.quantity(head.end()).filter(q -> q.unit().is(Kind.COUNT)).isPresent();
-        return first && !Amount.any(amounts, a -> !a.unit().is(Kind.COUNT)) && resultClause() < 0;
+        boolean output = measure.is(Measure.Kind.OWN_OUTPUT, Measure.Kind.OWN_VOLUME, Measure.Kind.ATTENDANCE);
+        return (first || output) && !Amount.any(amounts, a -> !a.unit().is(Kind.COUNT)) && resultClause() < 0;
     }
 
     /** Where the words begin that say what comes of it, or -1. "With a failure rate below 2%" does, "with a smile" does not. */

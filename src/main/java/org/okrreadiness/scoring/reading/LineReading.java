@@ -63,7 +63,7 @@ public record LineReading(Shape shape, Head head, List<Measure> measures, List<A
 
         /** The same line, of whose words none stands in {@code typed}. */
         Shape unplaced(String typed) {
-            return new Shape(typed, words, sentences, contentStems, traits, results, makeup, List.of());
+            return new Shape(typed, words, sentences, contentStems, traits, results, makeup.unplaced(), List.of());
         }
     }
 

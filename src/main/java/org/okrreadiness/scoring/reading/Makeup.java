@@ -1,7 +1,9 @@
 package org.okrreadiness.scoring.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.text.Stem;
 import org.okrreadiness.scoring.text.Token;
 
@@ -15,18 +17,32 @@ import org.okrreadiness.scoring.text.Token;
  * @param strange how many words no dictionary knows
  * @param words everything it is made of, in reading order: words without their endings, marks as they are, {@value #NUMBER} for a
  *     number, {@value #CODE} for letters and digits in one and {@value #DATE} for dates, versions and the like
+ * @param places where each of them stands in the text as typed
  */
 public record Makeup(
-        WordKind opening, Stem.Form openingForm, WordKind measured, int participles, int strange, List<String> words) {
+        WordKind opening,
+        Stem.Form openingForm,
+        WordKind measured,
+        int participles,
+        int strange,
+        List<String> words,
+        List<Span> places) {
 
     public static final String NUMBER = "#";
     public static final String CODE = "#code";
     public static final String DATE = "#date";
 
-    static final Makeup NONE = new Makeup(WordKind.NONE, Stem.Form.BASE, WordKind.NONE, 0, 0, List.of());
+    static final Makeup NONE = new Makeup(WordKind.NONE, Stem.Form.BASE, WordKind.NONE, 0, 0, List.of(), List.of());
 
     public Makeup {
         words = List.copyOf(words);
+        places = List.copyOf(places);
+    }
+
+    /** The same for words that stand nowhere in the text as typed. */
+    Makeup unplaced() {
+        List<Span> nowhere = Collections.nCopies(words.size(), new Span(0, 0));
+        return new Makeup(opening, openingForm, measured, participles, strange, words, nowhere);
     }
 
     static Makeup of(Line line, Measure measure) {
@@ -36,13 +52,15 @@ public record Makeup(
         int participles = 0;
         int strange = 0;
         List<String> words = new ArrayList<>(line.size());
+        List<Span> places = new ArrayList<>(line.size());
         for (int at = 0; at < line.size(); at++) {
             participles += at > 0 && line.form(at) == Stem.Form.ED ? 1 : 0;
             strange += line.wordKind(at) == WordKind.UNKNOWN ? 1 : 0;
             words.add(word(line, at));
+            places.add(line.span(at, at + 1));
         }
         WordKind measured = measure.words().isEmpty() ? WordKind.NONE : line.wordKind(line.lastTokenOf(measure.span()));
-        return new Makeup(line.wordKind(0), line.form(0), measured, participles, strange, words);
+        return new Makeup(line.wordKind(0), line.form(0), measured, participles, strange, words, places);
     }
 
     private static String word(Line line, int at) {

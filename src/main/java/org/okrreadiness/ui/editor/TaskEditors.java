@@ -3,6 +3,7 @@ package org.okrreadiness.ui.editor;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Response.AnswerGiven;
+import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
 import org.okrreadiness.domain.assessment.Response.RatingsGiven;
 import org.okrreadiness.domain.assessment.Response.WrittenSet;
@@ -15,12 +16,14 @@ import org.okrreadiness.domain.okr.OkrSet;
  * @param write opens tasks in which a set is written
  * @param critique opens tasks in which a set is examined
  * @param judge opens tasks in which responses are rated
+ * @param bestAndWorst opens tasks in which the best and the worst response are chosen
  * @param answer opens tasks in which a question is answered in a text
  */
 public record TaskEditors(
         Maker<Task.WriteOkrSet, WrittenSet> write,
         Maker<Task.Critique, CritiqueGiven> critique,
         Maker<Task.JudgeResponses, RatingsGiven> judge,
+        Maker<Task.BestAndWorst, BestAndWorstGiven> bestAndWorst,
         Maker<Task.OpenAnswer, AnswerGiven> answer) {
 
     /** Makes an editor for one kind of task, filled with what was given before. */
@@ -44,6 +47,12 @@ public record TaskEditors(
             @Override
             public TaskEditor judge(Task.JudgeResponses task) {
                 return judge.make(task, as(RatingsGiven.class, given).orElse(RatingsGiven.EMPTY), desk);
+            }
+
+            @Override
+            public TaskEditor bestAndWorst(Task.BestAndWorst task) {
+                BestAndWorstGiven before = as(BestAndWorstGiven.class, given).orElse(BestAndWorstGiven.EMPTY);
+                return bestAndWorst.make(task, before, desk);
             }
 
             @Override

@@ -8,6 +8,7 @@ import org.okrreadiness.ui.result.reading.CompetencyReading;
 import org.okrreadiness.ui.result.reading.CriterionReading;
 import org.okrreadiness.ui.result.reading.CritiqueReading;
 import org.okrreadiness.ui.result.reading.OptionReading;
+import org.okrreadiness.ui.result.reading.OptionsReading;
 import org.okrreadiness.ui.result.reading.OverviewReading;
 import org.okrreadiness.ui.result.reading.PieceReading;
 import org.okrreadiness.ui.result.reading.ResultReading;
@@ -50,7 +51,7 @@ final class ResultText {
         line(0, task.place());
         task.pieces().forEach(this::piece);
         task.critique().ifPresent(this::critique);
-        task.options().forEach(this::option);
+        options(task.options());
         task.answer().ifPresent(this::answer);
         task.disputes()
                 .forEach(dispute ->
@@ -87,6 +88,13 @@ final class ResultText {
             line(2, messages.get("result.evidence.spoken", outcome, point.words(), point.names()));
             line(3, point.reason());
         });
+    }
+
+    private void options(OptionsReading options) {
+        if (!options.summary().isBlank()) {
+            line(1, options.summary());
+        }
+        options.options().forEach(this::option);
     }
 
     private void option(OptionReading option) {

@@ -38,6 +38,12 @@ final class TaskPageController {
     private VBox optionsPart;
 
     @FXML
+    private Label optionsHeading;
+
+    @FXML
+    private Label optionsSummary;
+
+    @FXML
     private VBox options;
 
     @FXML
@@ -72,14 +78,17 @@ final class TaskPageController {
         provenance.setText(task.provenance());
         task.critique().ifPresent(reading -> critique.getChildren().setAll(new CritiqueView(reading, messages)));
         task.pieces().forEach(piece -> pieces.getChildren().add(new PieceView(piece, messages)));
-        task.options().forEach(option -> options.getChildren().add(new OptionView(option, messages)));
+        optionsHeading.setText(task.options().heading());
+        optionsSummary.setText(task.options().summary());
+        task.options().options().forEach(option -> options.getChildren().add(new OptionView(option, messages)));
         task.answer().ifPresent(reading -> answer.getChildren().setAll(new AnswerView(reading, messages)));
         task.temptations().forEach(reason -> temptations.getChildren().add(Labels.of(reason, "reading")));
         task.disputes().forEach(dispute -> disputes.getChildren().add(Labels.of(dispute, "reading")));
         present(disputesPart, !task.disputes().isEmpty());
         present(critique, task.critique().isPresent());
         present(pieces, !task.pieces().isEmpty());
-        present(optionsPart, !task.options().isEmpty());
+        present(optionsPart, !task.options().options().isEmpty());
+        present(optionsSummary, !task.options().summary().isBlank());
         present(answer, task.answer().isPresent());
         present(temptationsPart, !task.temptations().isEmpty());
     }

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Clip;
@@ -56,7 +58,7 @@ final class AboutController {
     private void initialize() {
         about.versions().forEach(version -> lines.getChildren().add(new Label(version)));
         about.accuracy().ifPresent(this::fill);
-        about.works().forEach(work -> addRow(works, List.of(work.name(), work.licence()), HPos.LEFT));
+        about.works().forEach(work -> addRow(works, List.of(wrapped(work.name()), wrapped(work.licence())), HPos.LEFT));
         present(accuracyPart, about.accuracy().isPresent());
         present(worksPart, !about.works().isEmpty());
         copy.setOnAction(event -> {
@@ -70,21 +72,48 @@ final class AboutController {
         reference.setText(known.reference());
         caution.setText(known.caution());
         gaming.setText(known.gaming());
-        addRow(accuracy, known.heads(), HPos.RIGHT);
-        accuracy.getChildren().forEach(head -> head.getStyleClass().add("caption"));
-        known.rows().forEach(row -> addRow(accuracy, row, HPos.RIGHT));
+        addRow(accuracy, known.heads().stream().map(AboutController::head).toList(), HPos.RIGHT);
+        known.rows().forEach(row -> addRow(accuracy, figures(row), HPos.RIGHT));
     }
 
     /** @param others how the cells after the first one are aligned */
-    private static void addRow(GridPane grid, List<String> cells, HPos others) {
+    private static void addRow(GridPane grid, List<Label> cells, HPos others) {
         int row = grid.getRowCount();
         for (int column = 0; column < cells.size(); column++) {
-            Label cell = new Label(cells.get(column));
-            cell.setWrapText(true);
+            Label cell = cells.get(column);
             GridPane.setValignment(cell, VPos.TOP);
             GridPane.setHalignment(cell, column == 0 ? HPos.LEFT : others);
             grid.add(cell, column, row);
         }
+    }
+
+    /** Only the name in front may wrap: a figure in two halves cannot be read. */
+    private static List<Label> figures(List<String> row) {
+        return Stream.concat(
+                        Stream.of(wrapped(row.get(0))), row.stream().skip(1).map(AboutController::unbroken))
+                .toList();
+    }
+
+    private static Label head(String text) {
+        boolean oneWord = text.indexOf(' ') < 0;
+        Label head = oneWord ? unbroken(text) : wrapped(text);
+        head.getStyleClass().add("caption");
+        if (!oneWord) {
+            head.getStyleClass().add("figures-head");
+        }
+        return head;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label unbroken(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static void present(Node node, boolean is) {

@@ -56,6 +56,12 @@ final class ChecksController {
     /** The name with what the check looks at, so that two of one name can be told apart. */
     private final class NameCell extends ListCell<CheckCard> {
 
+        NameCell() {
+            // As wide as the list and no wider: a long name takes a second line.
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(CheckCard card, boolean empty) {
             super.updateItem(card, empty);

@@ -2,6 +2,7 @@ package org.okrreadiness.ui.take;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.i18n.Messages;
@@ -84,8 +85,15 @@ final class AnswersText {
         @Override
         public Void ratings(Response.RatingsGiven response) {
             response.ratings().forEach((option, rating) -> line("take.file.rating", option, rating));
-            response.confidence().ifPresent(c -> line("take.file.confidence", c));
-            given("take.file.reason", response.reason());
+            sureAndWhy(response.confidence(), response.reason());
+            return null;
+        }
+
+        @Override
+        public Void bestAndWorst(Response.BestAndWorstGiven response) {
+            response.best().ifPresent(option -> line("take.file.best", option));
+            response.worst().ifPresent(option -> line("take.file.worst", option));
+            sureAndWhy(response.confidence(), response.reason());
             return null;
         }
 
@@ -93,6 +101,11 @@ final class AnswersText {
         public Void answer(Response.AnswerGiven response) {
             given("take.file.answer", response.text());
             return null;
+        }
+
+        private void sureAndWhy(OptionalInt confidence, String reason) {
+            confidence.ifPresent(c -> line("take.file.confidence", c));
+            given("take.file.reason", reason);
         }
     }
 }

@@ -28,7 +28,8 @@ public final class TakeScreen implements Screen {
                     "take-tasks",
                     "take-move",
                     "take-name",
-                    "take-rate")
+                    "take-rate",
+                    "take-choose")
             .map(Shortcut::new)
             .toList();
 

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.take;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -66,10 +67,25 @@ record TaskProgress(State state, Optional<Phrase> missing) {
                         String.valueOf(options - response.ratings().size()),
                         String.valueOf(options)));
             }
-            if (response.confidence().isEmpty()) {
+            return sureAndWhy(response.confidence(), response.reason());
+        }
+
+        @Override
+        public Optional<Phrase> bestAndWorst(Response.BestAndWorstGiven response) {
+            if (response.best().isEmpty()) {
+                return Optional.of(Phrase.of("take.missing.best"));
+            }
+            if (response.worst().isEmpty()) {
+                return Optional.of(Phrase.of("take.missing.worst"));
+            }
+            return sureAndWhy(response.confidence(), response.reason());
+        }
+
+        private static Optional<Phrase> sureAndWhy(OptionalInt confidence, String reason) {
+            if (confidence.isEmpty()) {
                 return Optional.of(Phrase.of("take.missing.confidence"));
             }
-            return response.reason().isBlank() ? Optional.of(Phrase.of("take.missing.reason")) : Optional.empty();
+            return reason.isBlank() ? Optional.of(Phrase.of("take.missing.reason")) : Optional.empty();
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.Response.AnswerGiven;
+import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
 import org.okrreadiness.domain.assessment.Response.RatingsGiven;
 import org.okrreadiness.domain.assessment.Response.Repair;
@@ -71,5 +72,20 @@ class ResponseTest {
     void ratingsKeepOneOrderWhateverTheOrderTheyCameIn() {
         RatingsGiven given = new RatingsGiven(Map.of("c", 1, "a", 2, "b", 3), OptionalInt.empty(), "");
         assertThat(given.ratings().keySet()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void refusesTheSameOptionAsBestAndWorst() {
+        assertThatThrownBy(() -> new BestAndWorstGiven(Optional.of("a"), Optional.of("a"), OptionalInt.empty(), ""))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new BestAndWorstGiven(Optional.empty(), Optional.empty(), OptionalInt.of(-1), ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void countsOneChoiceAsAnAnswer() {
+        assertThat(BestAndWorstGiven.EMPTY.isBlank()).isTrue();
+        assertThat(new BestAndWorstGiven(Optional.empty(), Optional.of("b"), OptionalInt.empty(), "").isBlank())
+                .isFalse();
     }
 }

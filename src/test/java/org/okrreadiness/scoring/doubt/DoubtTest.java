@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.reading.LineReader;
+import org.okrreadiness.scoring.reading.Makeup;
 
 class DoubtTest {
 
@@ -98,6 +102,14 @@ class DoubtTest {
         Belief belief = doubt(moving).belief(prior, WORK);
         assertThat(doubt(moving).level(prior, belief)).isEqualTo(Level.MISSING);
         assertThat(doubt(moving).level(prior.held(), belief)).isEqualTo(Level.STRONG);
+    }
+
+    @Test
+    void pointsAtTheWordsThatSpeakForTheLevel() {
+        Doubt doubt = doubt(Map.of("word.workshop", new double[] {-1, 0, 0}, "word.run", new double[] {0.9, 0, 0}));
+        Makeup makeup = LineReader.of(Situation.NONE).read("Run 5 workshops").makeup();
+        assertThat(doubt.telling(Level.MISSING, makeup)).containsExactly(new Span(6, 15));
+        assertThat(doubt.telling(Level.SOUND, makeup)).isEmpty();
     }
 
     @Test

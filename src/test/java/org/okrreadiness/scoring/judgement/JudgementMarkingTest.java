@@ -6,19 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.assessment.Phase;
-import org.okrreadiness.domain.assessment.Provenance;
 import org.okrreadiness.domain.assessment.Response.RatingsGiven;
 import org.okrreadiness.domain.assessment.Task.JudgeResponses;
-import org.okrreadiness.domain.assessment.Task.OptionKey;
-import org.okrreadiness.domain.assessment.Task.ResponseOption;
-import org.okrreadiness.domain.assessment.TaskFrame;
-import org.okrreadiness.domain.assessment.TaskId;
-import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
@@ -27,6 +19,7 @@ import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Concept;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.testing.OfferedOptions;
 import org.okrreadiness.testing.Rubrics;
 
 class JudgementMarkingTest {
@@ -42,7 +35,7 @@ class JudgementMarkingTest {
 
     @Test
     void givesFullCreditToTheKeyItself() {
-        TaskScore score = mark(task(4, 2, 1, 5), Map.of("a", 4, "b", 2, "c", 1, "d", 5));
+        TaskScore score = mark(OfferedOptions.judge(4, 2, 1, 5), Map.of("a", 4, "b", 2, "c", 1, "d", 5));
 
         assertThat(score.score()).isEqualTo(100);
         assertThat(level(score, Part.JUDGEMENT, "J1")).isEqualTo(Level.STRONG);
@@ -50,7 +43,7 @@ class JudgementMarkingTest {
 
     @Test
     void givesNothingToTheKeyTurnedRound() {
-        TaskScore score = mark(task(5, 1, 1, 5), Map.of("a", 1, "b", 5, "c", 5, "d", 1));
+        TaskScore score = mark(OfferedOptions.judge(5, 1, 1, 5), Map.of("a", 1, "b", 5, "c", 5, "d", 1));
 
         assertThat(score.score()).isZero();
     }
@@ -58,14 +51,14 @@ class JudgementMarkingTest {
     @ParameterizedTest
     @CsvSource({"3.5, STRONG", "3.4, SOUND", "3.0, SOUND", "2.9, EMERGING", "2.25, EMERGING", "2.2, MISSING"})
     void grantsALevelByTheDistanceOfEachOption(double key, Level expected) {
-        TaskScore score = mark(task(key, 1, 2, 5), Map.of("a", 4, "b", 1, "c", 2, "d", 5));
+        TaskScore score = mark(OfferedOptions.judge(key, 1, 2, 5), Map.of("a", 4, "b", 1, "c", 2, "d", 5));
 
         assertThat(level(score, Part.option("a"), "J2")).isEqualTo(expected);
     }
 
     @Test
     void rewardsTheRightOrderOnAShiftedScale() {
-        TaskScore generous = mark(task(1, 2, 3, 4), Map.of("a", 2, "b", 3, "c", 4, "d", 5));
+        TaskScore generous = mark(OfferedOptions.judge(1, 2, 3, 4), Map.of("a", 2, "b", 3, "c", 4, "d", 5));
 
         assertThat(level(generous, Part.JUDGEMENT, "J1")).isEqualTo(Level.STRONG);
         assertThat(mark(generous, "J1").question())
@@ -75,7 +68,7 @@ class JudgementMarkingTest {
 
     @Test
     void saysThatOneRatingForEverythingShowsNoOrder() {
-        TaskScore flat = mark(task(1, 2, 4, 5), Map.of("a", 3, "b", 3, "c", 3, "d", 3));
+        TaskScore flat = mark(OfferedOptions.judge(1, 2, 4, 5), Map.of("a", 3, "b", 3, "c", 3, "d", 3));
 
         assertThat(level(flat, Part.JUDGEMENT, "J1")).isEqualTo(Level.MISSING);
         assertThat(mark(flat, "J1").because().key()).isEqualTo("because.J1.flat");
@@ -83,14 +76,14 @@ class JudgementMarkingTest {
 
     @Test
     void grantsAFlatRaterAtMostEmerging() {
-        TaskScore flat = mark(task(2.5, 3, 3, 3.5), Map.of("a", 3, "b", 3, "c", 3, "d", 3));
+        TaskScore flat = mark(OfferedOptions.judge(2.5, 3, 3, 3.5), Map.of("a", 3, "b", 3, "c", 3, "d", 3));
 
         assertThat(level(flat, Part.JUDGEMENT, "J1")).isEqualTo(Level.EMERGING);
     }
 
     @Test
     void leavesTheOrderOutWhenTheKeyHasNone() {
-        TaskScore score = mark(task(3, 3, 3, 3), Map.of("a", 3, "b", 3, "c", 2, "d", 4));
+        TaskScore score = mark(OfferedOptions.judge(3, 3, 3, 3), Map.of("a", 3, "b", 3, "c", 2, "d", 4));
 
         assertThat(score.artefacts().get(0).mark(new CriterionId("J1"))).isEmpty();
         assertThat(score.score()).isEqualTo(83);
@@ -98,7 +91,7 @@ class JudgementMarkingTest {
 
     @Test
     void namesEveryOptionThatWasNotRatedAndGrantsItNothing() {
-        TaskScore score = mark(task(4, 2, 1, 5), Map.of("a", 4, "b", 2, "d", 5));
+        TaskScore score = mark(OfferedOptions.judge(4, 2, 1, 5), Map.of("a", 4, "b", 2, "d", 5));
 
         assertThat(level(score, Part.option("c"), "J2")).isEqualTo(Level.MISSING);
         assertThat(score.artefacts().get(3).marks().get(0).because().key()).isEqualTo("because.J2.not-rated");
@@ -108,14 +101,14 @@ class JudgementMarkingTest {
 
     @Test
     void seesNoOrderInTwoOfFourRatings() {
-        TaskScore score = mark(task(4, 2, 1, 5), Map.of("a", 4, "b", 2));
+        TaskScore score = mark(OfferedOptions.judge(4, 2, 1, 5), Map.of("a", 4, "b", 2));
 
         assertThat(level(score, Part.JUDGEMENT, "J1")).isEqualTo(Level.MISSING);
     }
 
     @Test
     void doesNotLetTheOrderBeAvoidedByRatingOnlyEqualOptions() {
-        TaskScore score = mark(task(4, 4, 4, 1), Map.of("a", 4, "b", 4, "c", 5));
+        TaskScore score = mark(OfferedOptions.judge(4, 4, 4, 1), Map.of("a", 4, "b", 4, "c", 5));
 
         assertThat(level(score, Part.JUDGEMENT, "J1")).isEqualTo(Level.MISSING);
     }
@@ -126,7 +119,7 @@ class JudgementMarkingTest {
                 Map.of("a", 4, "b", 2, "c", 1, "d", 5),
                 OptionalInt.of(90),
                 "Late departures stay hidden unless somebody asks.");
-        TaskScore score = marking.mark(task(4, 2, 1, 5), given, FERRY);
+        TaskScore score = marking.mark(OfferedOptions.judge(4, 2, 1, 5), given, FERRY);
 
         assertThat(mark(score, "J3").judgement().route()).isEqualTo(Route.TRAINER);
         assertThat(mark(score, "J3").level()).isEqualTo(Level.STRONG);
@@ -136,7 +129,7 @@ class JudgementMarkingTest {
 
     @Test
     void doesNotCountReasonAndConfidenceInTheScore() {
-        TaskScore silent = mark(task(4, 2, 1, 5), Map.of("a", 4, "b", 2, "c", 1, "d", 5));
+        TaskScore silent = mark(OfferedOptions.judge(4, 2, 1, 5), Map.of("a", 4, "b", 2, "c", 1, "d", 5));
 
         assertThat(level(silent, Part.JUDGEMENT, "J3")).isEqualTo(Level.MISSING);
         assertThat(silent.score()).isEqualTo(100);
@@ -158,16 +151,6 @@ class JudgementMarkingTest {
                         + use.scatter() * use.scatter()
                         + 2 * ratingSpread * keySpread * (1 - use.shape().orElseThrow()))
                 .isEqualTo(meanSquare, within(1e-9));
-    }
-
-    private static JudgeResponses task(double... keys) {
-        List<ResponseOption> options = IntStream.range(0, keys.length)
-                .mapToObj(i -> new ResponseOption(
-                        String.valueOf((char) ('a' + i)), "I wait.", new OptionKey(keys[i], "p", "l", "d")))
-                .toList();
-        TaskFrame frame = new TaskFrame(
-                new TaskId("judge"), "Judge", Phase.CHECK_IN, "Rate.", Map.of(Competency.FACILITATION, 100));
-        return new JudgeResponses(frame, options, new Provenance(Provenance.Source.AUTHOR, "the author", ""));
     }
 
     private TaskScore mark(JudgeResponses task, Map<String, Integer> ratings) {

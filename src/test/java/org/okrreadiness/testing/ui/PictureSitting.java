@@ -26,6 +26,7 @@ import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.editor.answer.AnswerEditor;
 import org.okrreadiness.ui.editor.critique.CritiqueEditor;
+import org.okrreadiness.ui.editor.judge.BestAndWorstEditor;
 import org.okrreadiness.ui.editor.judge.JudgeEditor;
 import org.okrreadiness.ui.editor.write.WriteEditor;
 import org.okrreadiness.ui.take.TakeActions;
@@ -67,7 +68,12 @@ final class PictureSitting {
         TakeServices services = new TakeServices(
                 sittings,
                 new LiveFeedback(scorer),
-                new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new, AnswerEditor::new),
+                new TaskEditors(
+                        WriteEditor::new,
+                        CritiqueEditor::new,
+                        JudgeEditor::new,
+                        BestAndWorstEditor::new,
+                        AnswerEditor::new),
                 PictureData.CLOCK,
                 new InMemoryPreferences());
         return new TakeScreen(

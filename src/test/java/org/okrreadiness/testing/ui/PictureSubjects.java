@@ -2,6 +2,8 @@ package org.okrreadiness.testing.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -45,6 +47,7 @@ final class PictureSubjects {
                 new Subject("settings", full, Navigator::settings, ui -> {}),
                 new Subject("shell-1-shortcuts", full, PictureSubjects::toResult, ui -> ui.press(KeyCode.F1)),
                 new Subject("shell-1-about", full, go -> {}, PictureSubjects::openAbout),
+                new Subject("shell-1-about-card", full, go -> {}, PictureSubjects::readAccuracyCard),
                 new Subject("shell-1-about-end", full, go -> {}, PictureSubjects::readAboutToItsEnd),
                 new Subject("shell-1-checks", full, go -> {}, PictureSubjects::openChecks),
                 new Subject("shell-2-menu", full, go -> {}, ui -> ui.clickText("View")),
@@ -64,6 +67,11 @@ final class PictureSubjects {
     private static void readAboutToItsEnd(UiDriver ui) {
         openAbout(ui);
         ui.onFx(() -> ((ScrollPane) ui.windowOnTop().getScene().getRoot().lookup(".scroll-pane")).setVvalue(1));
+    }
+
+    private static void readAccuracyCard(UiDriver ui) {
+        openAbout(ui);
+        bringUp(ui, ".figures");
     }
 
     private static void openAbout(UiDriver ui) {
@@ -86,6 +94,27 @@ final class PictureSubjects {
                     .toList());
         }
         questions.forEach(question -> ui.onFx(question::fire));
+        bringUp(ui, ".note");
+    }
+
+    /** Scrolls until the first of these stands at the top. */
+    private static void bringUp(UiDriver ui, String selector) {
+        ui.onFx(() -> {
+            Parent root = ui.windowOnTop().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            Node wanted = root.lookup(selector);
+            Node around = wanted;
+            while (!(around instanceof ScrollPane)) {
+                around = around.getParent();
+            }
+            ScrollPane scroll = (ScrollPane) around;
+            Node content = scroll.getContent();
+            double top = content.sceneToLocal(wanted.localToScene(0, 0)).getY();
+            double room = content.getLayoutBounds().getHeight()
+                    - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(top / room);
+        });
     }
 
     private static void object(UiDriver ui) {

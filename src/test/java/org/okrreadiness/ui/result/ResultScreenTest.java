@@ -51,6 +51,9 @@ class ResultScreenTest {
         ui.click("next");
         assertThat(ui.text("title")).isEqualTo("The quay in week four");
         ui.click("next");
+        assertThat(ui.text("title")).isEqualTo("The letter from the mayor");
+        assertThat(ui.text("optionsSummary")).startsWith("Plus one");
+        ui.click("next");
         assertThat(ui.text("title")).isEqualTo("Workshops as a result");
         assertThat(ui.showsText("The ideas of a full answer")).isTrue();
         assertThat(ui.showsText("you say the opposite")).isFalse();

@@ -29,7 +29,7 @@ class AnswersFileTest {
         }
         entries.get(0).answer(SampleResponses.writtenSet());
         entries.get(1).answer(SampleResponses.critique());
-        entries.get(3).answer(SampleResponses.answer());
+        entries.get(4).answer(SampleResponses.answer());
         return entries;
     }
 

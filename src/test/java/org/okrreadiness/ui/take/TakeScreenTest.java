@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.Assessment;
@@ -40,6 +41,7 @@ import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.editor.answer.AnswerEditor;
 import org.okrreadiness.ui.editor.critique.CritiqueEditor;
+import org.okrreadiness.ui.editor.judge.BestAndWorstEditor;
 import org.okrreadiness.ui.editor.judge.JudgeEditor;
 import org.okrreadiness.ui.editor.write.WriteEditor;
 
@@ -69,7 +71,12 @@ class TakeScreenTest {
         TakeServices services = new TakeServices(
                 sittings,
                 new LiveFeedback(scorer),
-                new TaskEditors(WriteEditor::new, CritiqueEditor::new, JudgeEditor::new, AnswerEditor::new),
+                new TaskEditors(
+                        WriteEditor::new,
+                        CritiqueEditor::new,
+                        JudgeEditor::new,
+                        BestAndWorstEditor::new,
+                        AnswerEditor::new),
                 clock,
                 new InMemoryPreferences());
         ui.start(stage -> {
@@ -167,8 +174,9 @@ class TakeScreenTest {
         assertThat(ratings.ratings().values()).containsExactlyInAnyOrder(4, 1);
 
         ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        ui.press(KeyCode.ALT, KeyCode.RIGHT);
         ui.clickText("Review and hand in");
-        assertThat(ui.text("summary")).isEqualTo("2 blank and 1 begun. A blank task scores nothing.");
+        assertThat(ui.text("summary")).isEqualTo("3 blank and 1 begun. A blank task scores nothing.");
         assertThat(ui.showsText("2 of 4 options are not rated")).isTrue();
         ui.clickText("Hand in");
         assertThat(ui.text("consequence")).contains("no longer changed");
@@ -180,9 +188,57 @@ class TakeScreenTest {
     }
 
     @Test
+    void choosesTheBestAndTheWorstByKeyboardAndFindsThemAgain(UiDriver ui) {
+        open(ui, Mode.ASSESSMENT, Map.of(), 1280);
+        for (int task = 0; task < 3; task++) {
+            ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        }
+        String first = ui.focusedId();
+        assertThat(first).startsWith("best-");
+        ui.press(KeyCode.B);
+        ui.press(KeyCode.DOWN);
+        ui.press(KeyCode.W);
+        String second = ui.focusedId();
+        assertThat(second).startsWith("worst-");
+        pause(ui);
+        Response.BestAndWorstGiven given = (Response.BestAndWorstGiven) kept(SampleCase.BEST_AND_WORST);
+        assertThat(given.best().map("best-"::concat)).contains(first);
+        assertThat(given.worst().map("worst-"::concat)).contains(second);
+
+        store.moveTo(id, SampleCase.BEST_AND_WORST);
+        reopen(ui, 1280);
+        assertThat(isChosen(ui, first)).isTrue();
+        assertThat(isChosen(ui, second)).isTrue();
+        ui.press(KeyCode.RIGHT);
+        ui.press(KeyCode.SPACE);
+        assertThat(isChosen(ui, first)).isFalse();
+        assertThat(isChosen(ui, second)).isFalse();
+        assertThat(isChosen(ui, first.replace("best", "worst"))).isTrue();
+        ui.click(second.replace("worst", "best"));
+        assertThat(isChosen(ui, second.replace("worst", "best"))).isTrue();
+    }
+
+    @Test
+    void showsChoicesThatCannotBeChangedAnyMore(UiDriver ui) {
+        open(ui, Mode.ASSESSMENT, Map.of(SampleCase.BEST_AND_WORST, SampleResponses.bestAndWorst()), 1280);
+        store.moveTo(id, SampleCase.BEST_AND_WORST);
+        sittings.handIn(id);
+        reopen(ui, 1280);
+        assertThat(isChosen(ui, "best-d")).isTrue();
+        assertThat(ui.node("best-d").isDisabled()).isTrue();
+        assertThat(ui.node("confidence").isDisabled()).isTrue();
+        assertThat(ui.node("best-d").getAccessibleText())
+                .isEqualTo("The best here. Option: I pass the letter on to the harbour.");
+    }
+
+    private static boolean isChosen(UiDriver ui, String end) {
+        return ((ToggleButton) ui.node(end)).isSelected();
+    }
+
+    @Test
     void answersAQuestionByKeyboardAloneAndFindsTheAnswerAgain(UiDriver ui) {
         open(ui, Mode.PRACTICE, Map.of(), 1280);
-        for (int task = 0; task < 3; task++) {
+        for (int task = 0; task < 4; task++) {
             ui.press(KeyCode.ALT, KeyCode.RIGHT);
         }
         assertThat(ui.focusedId()).isEqualTo("text");

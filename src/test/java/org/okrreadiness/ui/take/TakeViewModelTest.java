@@ -43,7 +43,8 @@ class TakeViewModelTest {
         sitting.answered(sitting.entries().get(0), SampleResponses.writtenSet());
         sitting.answered(sitting.entries().get(1), SampleResponses.critique());
         sitting.answered(sitting.entries().get(2), SampleResponses.ratings());
-        sitting.answered(sitting.entries().get(3), SampleResponses.answer());
+        sitting.answered(sitting.entries().get(3), SampleResponses.bestAndWorst());
+        sitting.answered(sitting.entries().get(4), SampleResponses.answer());
     }
 
     @Test
@@ -82,7 +83,7 @@ class TakeViewModelTest {
         assertThat(sitting.current().number()).isEqualTo(1);
         sitting.goTo(sitting.entries().size() - 1);
         sitting.forwardToNextTask();
-        assertThat(sitting.current().number()).isEqualTo(4);
+        assertThat(sitting.current().number()).isEqualTo(5);
         assertThat(sitting.stageProperty().get()).isEqualTo(Stage.WORKING);
     }
 
@@ -168,18 +169,18 @@ class TakeViewModelTest {
         TakeViewModel sitting = open();
         assertThat(sitting.answered()).isZero();
         answerAll(sitting);
-        assertThat(sitting.answered()).isEqualTo(4);
+        assertThat(sitting.answered()).isEqualTo(5);
         sitting.answered(sitting.entries().get(0), SampleResponses.objectiveOnly("Islanders plan"));
-        assertThat(sitting.answered()).isEqualTo(3);
+        assertThat(sitting.answered()).isEqualTo(4);
     }
 
     @Test
     void reviewNamesWhatIsBlankAndWhatIsBegun() {
         TakeViewModel sitting = open();
         ReviewText text = new ReviewText(sitting);
-        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank.several", "4"));
+        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank.several", "5"));
         sitting.answered(sitting.entries().get(0), SampleResponses.objectiveOnly("Islanders plan"));
-        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank-and-begun", "3", "1"));
+        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank-and-begun", "4", "1"));
         answerAll(sitting);
         assertThat(text.summary()).isEqualTo(Phrase.of("take.review.all-answered"));
         assertThat(text.consequence()).isEqualTo(Phrase.of("take.confirm.sealed"));

@@ -78,4 +78,27 @@ class TaskProgressTest {
         assertThat(progress(SampleCase.JUDGE, SampleResponses.ratings()).state())
                 .isEqualTo(TaskProgress.State.ANSWERED);
     }
+
+    @Test
+    void choicesAreAnsweredWhenBothEndsConfidenceAndReasonAreThere() {
+        OptionalInt unsaid = OptionalInt.empty();
+        assertMissing(
+                progress(
+                        SampleCase.BEST_AND_WORST,
+                        new Response.BestAndWorstGiven(Optional.empty(), Optional.of("a"), unsaid, "because")),
+                "take.missing.best");
+        assertMissing(
+                progress(
+                        SampleCase.BEST_AND_WORST,
+                        new Response.BestAndWorstGiven(Optional.of("a"), Optional.empty(), unsaid, "because")),
+                "take.missing.worst");
+        assertMissing(
+                progress(
+                        SampleCase.BEST_AND_WORST,
+                        new Response.BestAndWorstGiven(Optional.of("a"), Optional.of("b"), unsaid, "because")),
+                "take.missing.confidence");
+        assertThat(progress(SampleCase.BEST_AND_WORST, SampleResponses.bestAndWorst())
+                        .state())
+                .isEqualTo(TaskProgress.State.ANSWERED);
+    }
 }

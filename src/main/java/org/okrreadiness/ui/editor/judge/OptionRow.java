@@ -5,27 +5,31 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One option with its scale: beside it where there is room, below it where there is not. */
+/** One option with its control: beside it where there is room, below it where there is not. */
 final class OptionRow extends VBox {
 
     private static final double WIDE_EMS = 40;
 
     private final Label text;
-    private final RatingScale scale;
+    private final OptionControl control;
     private final HBox beside = new HBox();
 
-    OptionRow(String option, RatingScale scale) {
+    OptionRow(String option, OptionControl control) {
         this.text = new Label(option);
-        this.scale = scale;
+        this.control = control;
         text.setWrapText(true);
-        text.setLabelFor(scale);
+        text.setLabelFor(control);
         text.setMaxWidth(Double.MAX_VALUE);
         text.getStyleClass().add("option-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         beside.getStyleClass().add("option-beside");
         getStyleClass().add("option-row");
         widthProperty().addListener(changed -> arrange());
-        getChildren().setAll(text, scale);
+        getChildren().setAll(text, control);
+    }
+
+    OptionControl control() {
+        return control;
     }
 
     private void arrange() {
@@ -35,10 +39,10 @@ final class OptionRow extends VBox {
             getChildren().clear();
             beside.getChildren().clear();
             if (wide) {
-                beside.getChildren().setAll(text, scale);
+                beside.getChildren().setAll(text, control);
                 getChildren().setAll(beside);
             } else {
-                getChildren().setAll(text, scale);
+                getChildren().setAll(text, control);
             }
         }
     }

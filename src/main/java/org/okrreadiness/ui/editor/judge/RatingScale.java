@@ -9,11 +9,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.assessment.Task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
 
-/** Five steps side by side: a click, the keys 1 to 5, or the arrows left and right. One stop for the Tab key. */
-final class RatingScale extends VBox {
+/** Five steps side by side: a click, the keys 1 to 5, or the arrows left and right. */
+final class RatingScale extends OptionControl {
 
     private final Messages messages;
     private final String option;
@@ -21,10 +21,11 @@ final class RatingScale extends VBox {
     private final List<RadioButton> steps = new ArrayList<>();
     private final Label word = new Label();
 
-    /** @param option its text, so that a screen reader says what is being rated */
-    RatingScale(Messages messages, String option, IntegerProperty rating) {
+    /** @param option its text is there so that a screen reader says what is being rated */
+    RatingScale(Messages messages, ResponseOption option, IntegerProperty rating) {
         this.messages = messages;
-        this.option = option;
+        this.option = option.text();
+        setId("rating-" + option.id());
         this.rating = rating;
         ToggleGroup group = new ToggleGroup();
         for (int step = JudgeViewModel.LOWEST; step <= JudgeViewModel.HIGHEST; step++) {
@@ -89,6 +90,7 @@ final class RatingScale extends VBox {
                 : JudgeViewModel.UNRATED;
     }
 
+    @Override
     RadioButton stop() {
         return steps.get(Math.max(0, rating.get() - 1));
     }

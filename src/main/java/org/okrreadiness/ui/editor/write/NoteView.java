@@ -54,9 +54,6 @@ final class NoteView extends VBox {
         opener.getGraphic().getStyleClass().add("icon-note");
         opener.getStyleClass().add("note-question");
         VBox more = more(finding, note.words());
-        if (card.isPresent()) {
-            more.getChildren().add(why(question));
-        }
         more.getChildren()
                 .add(new ObjectionView(
                         messages,
@@ -64,7 +61,8 @@ final class NoteView extends VBox {
                         about,
                         question,
                         note.sentence(),
-                        () -> describe(opener, question, opener.isSelected())));
+                        () -> describe(opener, question, opener.isSelected()),
+                        card.map(known -> why(question))));
         more.visibleProperty().bind(opener.selectedProperty());
         more.managedProperty().bind(opener.selectedProperty());
         opener.selectedProperty().addListener((property, before, open) -> describe(opener, question, open));

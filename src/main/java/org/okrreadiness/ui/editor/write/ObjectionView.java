@@ -1,10 +1,12 @@
 package org.okrreadiness.ui.editor.write;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.i18n.Messages;
@@ -20,11 +22,13 @@ final class ObjectionView extends VBox {
     private final String question;
     private final String text;
     private final Runnable changed;
+    private final Optional<Button> why;
 
     /**
      * @param question of the finding, so that a screen reader says what a button is about
      * @param text the whole line as it is now
      * @param changed called when the finding is disputed or no longer so
+     * @param why tells more about the finding; stands beside the first button
      */
     ObjectionView(
             Messages messages,
@@ -32,36 +36,40 @@ final class ObjectionView extends VBox {
             Dispute.About about,
             String question,
             String text,
-            Runnable changed) {
+            Runnable changed,
+            Optional<Button> why) {
         this.messages = messages;
         this.objections = objections;
         this.about = about;
         this.question = question;
         this.text = text;
         this.changed = changed;
+        this.why = why;
         getStyleClass().add("objection");
         show();
     }
 
     private void show() {
         Optional<String> reason = objections.reasonAgainst(about);
-        if (reason.isPresent()) {
-            showReason(reason.get());
-        } else if (objections.areTaken()) {
-            getChildren().setAll(button("open", this::ask));
-        } else {
-            getChildren().clear();
+        List<Node> shown = new ArrayList<>();
+        reason.map(this::given).ifPresent(shown::add);
+        FlowPane actions = row();
+        why.ifPresent(actions.getChildren()::add);
+        if (objections.areTaken()) {
+            actions.getChildren()
+                    .add(reason.isPresent() ? button("take-back", this::takeBack) : button("open", this::ask));
         }
+        if (!actions.getChildren().isEmpty()) {
+            shown.add(actions);
+        }
+        getChildren().setAll(shown);
     }
 
-    private void showReason(String reason) {
+    private Label given(String reason) {
         Label label = new Label(messages.get("editor.objection.given", reason));
         label.setWrapText(true);
         label.getStyleClass().add("note-line");
-        getChildren().setAll(label);
-        if (objections.areTaken()) {
-            getChildren().add(button("take-back", this::takeBack));
-        }
+        return label;
     }
 
     private void ask() {
@@ -74,7 +82,10 @@ final class ObjectionView extends VBox {
         label.setWrapText(true);
         Button keep = button("keep", () -> keep(reason.getText()));
         keep.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        getChildren().setAll(label, reason, row(keep, button("leave", this::back)));
+        Button leave = button("leave", this::back);
+        FlowPane actions = row(keep, leave);
+        why.ifPresent(actions.getChildren()::add);
+        getChildren().setAll(label, reason, actions);
         reason.requestFocus();
     }
 
@@ -93,7 +104,10 @@ final class ObjectionView extends VBox {
     /** The keyboard goes to what now stands where it was. */
     private void back() {
         show();
-        getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+        lookupAll(".button").stream()
+                .filter(button -> !why.filter(button::equals).isPresent())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private Button button(String name, Runnable action) {
@@ -105,8 +119,9 @@ final class ObjectionView extends VBox {
         return button;
     }
 
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
+    /** Beside one another where the margin is wide enough. */
+    private static FlowPane row(Node... nodes) {
+        FlowPane row = new FlowPane(nodes);
         row.getStyleClass().add("objection-row");
         return row;
     }

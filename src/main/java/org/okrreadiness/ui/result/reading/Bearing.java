@@ -53,7 +53,10 @@ public enum Bearing {
             EvidenceCode.DEFECT_MISNAMED,
             EvidenceCode.DEFECT_MISSED,
             EvidenceCode.ORDER,
-            EvidenceCode.RATING));
+            EvidenceCode.RATING,
+            EvidenceCode.RATING,
+            EvidenceCode.TELLING,
+            EvidenceCode.CHOICE));
 
     static Bearing of(EvidenceCode code) {
         if (SPEAK_AGAINST.contains(code)) {

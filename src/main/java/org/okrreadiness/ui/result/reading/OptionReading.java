@@ -5,12 +5,12 @@ import java.util.OptionalInt;
 import org.okrreadiness.domain.rubric.Level;
 
 /**
- * One possible response, how it was rated, and what the key says with its reasons.
+ * One possible response, what was made of it, and what the key says with its reasons.
  *
- * @param rating 1 to 5; empty when it was not rated
+ * @param rating 1 to 5; empty when it was not rated, or only the ends were chosen
  * @param key 1 to 5
- * @param comparison rating and key in one sentence
- * @param level of the mark for this option; empty when the task has no marks
+ * @param comparison in words, what the person made of it and what the key says
+ * @param level of the mark for this option; empty when single options are not marked
  */
 public record OptionReading(
         String text, OptionalInt rating, double key, String comparison, Optional<Level> level, Reasons reasons) {

@@ -3,7 +3,10 @@ package org.okrreadiness.ui.result.reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.okrreadiness.domain.assessment.Choice;
 import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.rubric.Part;
 
@@ -12,10 +15,15 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
 
     private final Map<Part, String> words = new LinkedHashMap<>();
 
-    private OwnWords() {}
+    private final Task task;
 
-    static Map<Part, String> of(Optional<Response> response) {
-        return response.map(given -> given.fold(new OwnWords())).orElse(Map.of());
+    private OwnWords(Task task) {
+        this.task = task;
+    }
+
+    /** @param task what was asked: an option that was chosen stands with its own text */
+    static Map<Part, String> of(Task task, Optional<Response> response) {
+        return response.map(given -> given.fold(new OwnWords(task))).orElse(Map.of());
     }
 
     @Override
@@ -51,8 +59,17 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
 
     @Override
     public Map<Part, String> ratings(Response.RatingsGiven response) {
-        put(Part.REASON, response.reason());
-        response.confidence().ifPresent(sure -> put(Part.CONFIDENCE, Integer.toString(sure)));
+        putSureAndWhy(response.confidence(), response.reason());
+        return words;
+    }
+
+    @Override
+    public Map<Part, String> bestAndWorst(Response.BestAndWorstGiven response) {
+        if (task instanceof Task.BestAndWorst offered) {
+            Choice.ofBest(offered, response).option().ifPresent(option -> put(Part.BEST, option.text()));
+            Choice.ofWorst(offered, response).option().ifPresent(option -> put(Part.WORST, option.text()));
+        }
+        putSureAndWhy(response.confidence(), response.reason());
         return words;
     }
 
@@ -60,6 +77,11 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
     public Map<Part, String> answer(Response.AnswerGiven response) {
         put(Part.ANSWER, response.text());
         return words;
+    }
+
+    private void putSureAndWhy(OptionalInt confidence, String reason) {
+        put(Part.REASON, reason);
+        confidence.ifPresent(sure -> put(Part.CONFIDENCE, Integer.toString(sure)));
     }
 
     private void put(Part part, String text) {

@@ -3,17 +3,14 @@ package org.okrreadiness.ui.result.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Provenance;
 import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.rubric.ArtefactScore;
-import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.TaskScore;
@@ -44,8 +41,8 @@ final class TaskReader {
                 task.frame().prompt().strip(),
                 score.score(),
                 score.answered() ? messages.get("result.score", score.score()) : messages.get("result.unanswered"),
-                pieces(),
-                task.fold(new Options()),
+                pieces(task),
+                task.fold(new OptionsReader(messages, response, score)),
                 task.fold(new Critiques()),
                 task.fold(new Answers()),
                 task.fold(new Temptations()),
@@ -62,8 +59,8 @@ final class TaskReader {
     }
 
     /** The marks for single options stand with the options. */
-    private List<PieceReading> pieces() {
-        Map<Part, String> words = OwnWords.of(response);
+    private List<PieceReading> pieces(Task task) {
+        Map<Part, String> words = OwnWords.of(task, response);
         return score.artefacts().stream()
                 .filter(artefact -> !artefact.part().path().startsWith("option."))
                 .map(artefact -> new PieceReader(messages, words, artefact, rubricOf(artefact), beside).read())
@@ -88,58 +85,6 @@ final class TaskReader {
                 "result.provenance." + Words.kebab(provenance.source()), provenance.by(), provenance.note());
     }
 
-    private final class Options implements Task.Cases<List<OptionReading>> {
-
-        @Override
-        public List<OptionReading> write(Task.WriteOkrSet task) {
-            return List.of();
-        }
-
-        @Override
-        public List<OptionReading> critique(Task.Critique task) {
-            return List.of();
-        }
-
-        @Override
-        public List<OptionReading> judge(Task.JudgeResponses task) {
-            RatingsGiven given = response.filter(RatingsGiven.class::isInstance)
-                    .map(RatingsGiven.class::cast)
-                    .orElse(RatingsGiven.EMPTY);
-            return task.options().stream().map(option -> read(option, given)).toList();
-        }
-
-        @Override
-        public List<OptionReading> answer(Task.OpenAnswer task) {
-            return List.of();
-        }
-
-        private OptionReading read(Task.ResponseOption option, RatingsGiven given) {
-            Integer rating = given.ratings().get(option.id());
-            Optional<Mark> mark = score.artefacts().stream()
-                    .filter(artefact -> artefact.part().equals(Part.option(option.id())))
-                    .flatMap(artefact -> artefact.marks().stream())
-                    .findFirst();
-            Task.OptionKey key = option.key();
-            return new OptionReading(
-                    option.text(),
-                    rating == null ? OptionalInt.empty() : OptionalInt.of(rating),
-                    key.value(),
-                    comparison(rating, key.value()),
-                    mark.map(Mark::level),
-                    new OptionReading.Reasons(key.principle(), key.limit(), key.dissent()));
-        }
-
-        private String comparison(Integer rating, double key) {
-            return rating == null
-                    ? messages.get("result.option.unrated", figure(key))
-                    : messages.get("result.option.rated", rating, figure(key));
-        }
-
-        private static String figure(double key) {
-            return key == Math.rint(key) ? Long.toString((long) key) : Double.toString(key);
-        }
-    }
-
     private final class Critiques implements Task.Cases<Optional<CritiqueReading>> {
 
         @Override
@@ -157,6 +102,11 @@ final class TaskReader {
 
         @Override
         public Optional<CritiqueReading> judge(Task.JudgeResponses task) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<CritiqueReading> bestAndWorst(Task.BestAndWorst task) {
             return Optional.empty();
         }
 
@@ -184,6 +134,11 @@ final class TaskReader {
         }
 
         @Override
+        public List<String> bestAndWorst(Task.BestAndWorst task) {
+            return List.of();
+        }
+
+        @Override
         public List<String> answer(Task.OpenAnswer task) {
             return List.of();
         }
@@ -203,6 +158,11 @@ final class TaskReader {
 
         @Override
         public Optional<AnswerReading> judge(Task.JudgeResponses task) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<AnswerReading> bestAndWorst(Task.BestAndWorst task) {
             return Optional.empty();
         }
 

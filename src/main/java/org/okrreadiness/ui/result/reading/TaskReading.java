@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param points 0 to 100
  * @param score for example "67 of 100", or that nothing was given
  * @param pieces the marked pieces of work
- * @param options for a task in which responses were rated
+ * @param options for a task that offered responses
  * @param critique for a task in which a set was examined
  * @param answer for a task in which a question was answered in a text
  * @param temptations what the case held that must not become a key result, with the reason
@@ -24,7 +24,7 @@ public record TaskReading(
         int points,
         String score,
         List<PieceReading> pieces,
-        List<OptionReading> options,
+        OptionsReading options,
         Optional<CritiqueReading> critique,
         Optional<AnswerReading> answer,
         List<String> temptations,
@@ -33,7 +33,6 @@ public record TaskReading(
 
     public TaskReading {
         pieces = List.copyOf(pieces);
-        options = List.copyOf(options);
         temptations = List.copyOf(temptations);
         disputes = List.copyOf(disputes);
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.okrreadiness.domain.assessment.Response.RatingsGiven;
 import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.testing.SampleCase;
@@ -42,19 +40,8 @@ class JudgeViewModelTest {
         JudgeViewModel ratings = opened(RatingsGiven.EMPTY);
         ratings.rating("a").set(1);
         ratings.rating("a").set(2);
-        ratings.confidenceProperty().set(OptionalInt.of(70));
-        ratings.reasonProperty().set("The crews know");
+        ratings.sureAndWhy().confidenceProperty().set(OptionalInt.of(70));
+        ratings.sureAndWhy().reasonProperty().set("The crews know");
         assertThat(changes).isEqualTo(4);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0", "19, 0", "20, 1", "50, 2", "79, 3", "80, 4", "100, 4"})
-    void putsConfidenceInWords(int percent, int band) {
-        assertThat(JudgeViewModel.confidenceKey(OptionalInt.of(percent))).isEqualTo("editor.judge.confidence." + band);
-    }
-
-    @Test
-    void doesNotTakeTheMiddleForAnAnswer() {
-        assertThat(JudgeViewModel.confidenceKey(OptionalInt.empty())).isEqualTo("editor.judge.confidence.unsaid");
     }
 }

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.result.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -121,20 +122,44 @@ class ResultReadingTest {
     @Test
     void showsRatingAndKeySideBySideWithTheReasons() {
         TaskReading judged = read(Samples.responses()).tasks().get(2);
-        assertThat(judged.options())
+        assertThat(judged.options().options())
                 .extracting(OptionReading::comparison)
                 .containsExactly(
                         "You rated 4, the key says 4.6",
                         "You rated 2, the key says 1.5",
                         "You rated 4, the key says 2.5",
                         "You did not rate this; the key says 4");
-        assertThat(judged.options().get(0).reasons().principle()).isEqualTo("Capacity is decided by what is dropped.");
+        assertThat(judged.options().options().get(0).reasons().principle())
+                .isEqualTo("Capacity is decided by what is dropped.");
         assertThat(judged.pieces()).extracting(PieceReading::title).containsExactly("Judgement as a whole");
     }
 
     @Test
+    void showsBothChoicesBesideTheKeyAndCountsThemInWords() {
+        TaskReading chosen = read(Samples.responses()).tasks().get(3);
+        assertThat(chosen.options().heading()).isEqualTo("The responses, your choices and the key");
+        assertThat(chosen.options().summary())
+                .isEqualTo("Plus one, on a scale from minus two to plus two:"
+                        + " one of your choices is the key's, and none is its opposite.");
+        assertThat(chosen.options().options())
+                .extracting(OptionReading::comparison)
+                .containsExactly(
+                        "You chose it as neither. The key says 4.6, the best.",
+                        "You chose it as the worst. The key says 1.5, the worst.",
+                        "You chose it as neither. The key says 2.5.",
+                        "You chose it as the best. The key says 4.1.");
+        assertThat(chosen.options().options().get(1).reasons().limit())
+                .isEqualTo("If the quay is unsafe, safety comes before any trade.");
+        PieceReading whole = chosen.pieces().get(0);
+        assertThat(whole.words())
+                .extracting(WordsReading::label, WordsReading::text)
+                .startsWith(tuple("Your best", "I say what has to be true before there can be a date."));
+        assertThat(whole.criteria().get(0).level()).contains(Level.SOUND);
+    }
+
+    @Test
     void saysWhichIdeasWereFoundAndWhyTheOthersMatter() {
-        TaskReading answered = read(Samples.responses()).tasks().get(3);
+        TaskReading answered = read(Samples.responses()).tasks().get(4);
         AnswerReading answer = answered.answer().orElseThrow();
         assertThat(answer.points())
                 .extracting(AnswerReading.Point::outcome)
@@ -147,7 +172,7 @@ class ResultReadingTest {
 
     @Test
     void marksTheIdeasInTheAnswersOwnWords() {
-        PieceReading piece = read(Samples.responses()).tasks().get(3).pieces().get(0);
+        PieceReading piece = read(Samples.responses()).tasks().get(4).pieces().get(0);
         assertThat(piece.title()).isEqualTo("Your answer");
         assertThat(piece.criteria())
                 .hasSize(6)
@@ -162,8 +187,10 @@ class ResultReadingTest {
         ResultReading result = read(Map.of());
         assertThat(result.tasks()).extracting(TaskReading::score).containsOnly("No answer was given");
         assertThat(result.tasks().get(1).critique().map(c -> c.points().size())).isEqualTo(Optional.of(2));
-        assertThat(result.tasks().get(2).options()).hasSize(4);
-        assertThat(result.tasks().get(3).answer().orElseThrow().points())
+        assertThat(result.tasks().get(2).options().options()).hasSize(4);
+        assertThat(result.tasks().get(3).options().summary())
+                .isEqualTo("You chose neither a best nor a worst response.");
+        assertThat(result.tasks().get(4).answer().orElseThrow().points())
                 .extracting(AnswerReading.Point::outcome)
                 .containsOnly(AnswerReading.Outcome.NOT_FOUND);
     }

@@ -1,0 +1,65 @@
+package org.okrreadiness.content.pack;
+
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import org.okrreadiness.content.finding.Findings;
+import org.okrreadiness.content.finding.Rule;
+import org.okrreadiness.content.shape.Fields;
+import org.okrreadiness.content.shape.Names;
+import org.okrreadiness.content.shape.Shapes;
+import org.okrreadiness.domain.assessment.Choice;
+import org.okrreadiness.domain.assessment.Task.OptionKey;
+import org.okrreadiness.domain.assessment.Task.ResponseOption;
+
+/** Reads the responses a task offers, with their key. */
+final class OptionsReader {
+
+    private static final String OPTIONS = "options";
+
+    private final Findings findings;
+
+    OptionsReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** For a task in which every option is rated. */
+    List<ResponseOption> read(Fields task) {
+        Names ids = new Names();
+        List<ResponseOption> options = task.some(OPTIONS).stream()
+                .map(node -> option(Fields.of(node, Shapes.OPTION, findings), ids))
+                .toList();
+        if (!options.isEmpty() && (options.size() < 4 || options.size() > 6)) {
+            findings.add(Rule.OPTION_COUNT, task.at(OPTIONS), String.valueOf(options.size()));
+        }
+        DoubleSummaryStatistics keys =
+                options.stream().mapToDouble(o -> o.key().value()).summaryStatistics();
+        if (options.size() > 1 && keys.getMax() - keys.getMin() < 2) {
+            findings.add(Rule.KEYS_CLOSE_TOGETHER, task.at(OPTIONS), "2");
+        }
+        return options;
+    }
+
+    /** For a task in which the two ends are chosen: both have to be clear. */
+    List<ResponseOption> readWithEnds(Fields task) {
+        List<ResponseOption> options = read(task);
+        List<OptionKey> keys = options.stream()
+                .map(ResponseOption::key)
+                .sorted(Comparator.comparingDouble(OptionKey::value))
+                .toList();
+        int last = keys.size() - 1;
+        if (last > 0 && keys.get(last).distanceTo(keys.get(last - 1)) < Choice.ABOUT_AS_GOOD) {
+            findings.add(Rule.NO_CLEAR_BEST, task.at(OPTIONS));
+        }
+        if (last > 0 && keys.get(0).distanceTo(keys.get(1)) < Choice.ABOUT_AS_GOOD) {
+            findings.add(Rule.NO_CLEAR_WORST, task.at(OPTIONS));
+        }
+        return options;
+    }
+
+    private static ResponseOption option(Fields fields, Names ids) {
+        OptionKey key = new OptionKey(
+                fields.number("key", 1, 5), fields.text("principle"), fields.text("limit"), fields.text("dissent"));
+        return new ResponseOption(ids.give(fields), fields.text("text"), key);
+    }
+}

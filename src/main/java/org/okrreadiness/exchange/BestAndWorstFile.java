@@ -1,0 +1,21 @@
+package org.okrreadiness.exchange;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.okrreadiness.domain.assessment.Response;
+
+/** The wire form of a best and a worst choice. */
+record BestAndWorstFile(
+        int format, String kind, Optional<String> best, Optional<String> worst, OptionalInt confidence, String reason) {
+
+    static final String KIND = "best-and-worst";
+
+    static BestAndWorstFile of(Response.BestAndWorstGiven response) {
+        return new BestAndWorstFile(
+                Versioned.FORMAT, KIND, response.best(), response.worst(), response.confidence(), response.reason());
+    }
+
+    Response.BestAndWorstGiven response() {
+        return new Response.BestAndWorstGiven(best, worst, confidence, reason);
+    }
+}

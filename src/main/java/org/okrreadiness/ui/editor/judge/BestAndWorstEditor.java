@@ -1,0 +1,42 @@
+package org.okrreadiness.ui.editor.judge;
+
+import java.util.List;
+import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.editor.EditorDesk;
+
+/** Where the best and the worst response are chosen. */
+public final class BestAndWorstEditor extends OptionsEditor {
+
+    private final BestAndWorstViewModel choices;
+
+    public BestAndWorstEditor(Task.BestAndWorst task, BestAndWorstGiven given, EditorDesk desk) {
+        this(
+                new BestAndWorstViewModel(task, given, desk.shuffleSeed(), desk.changed()),
+                desk.tools().messages());
+    }
+
+    private BestAndWorstEditor(BestAndWorstViewModel choices, Messages messages) {
+        super(
+                new OptionsController(
+                        "editor.choose.guide",
+                        rows(choices, messages),
+                        new SureAndWhyController(choices.sureAndWhy(), "editor.choose.confidence", messages),
+                        messages),
+                messages);
+        this.choices = choices;
+    }
+
+    private static List<OptionRow> rows(BestAndWorstViewModel choices, Messages messages) {
+        return choices.options().stream()
+                .map(option -> new OptionRow(option.text(), new EndChoice(messages, option, choices)))
+                .toList();
+    }
+
+    @Override
+    public Response response() {
+        return choices.response();
+    }
+}

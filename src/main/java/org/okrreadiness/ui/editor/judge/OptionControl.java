@@ -1,0 +1,11 @@
+package org.okrreadiness.ui.editor.judge;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** What stands beside an option to answer it with. One stop for the Tab key. */
+abstract class OptionControl extends VBox {
+
+    /** What has the keyboard when somebody comes to the option. */
+    abstract Node stop();
+}

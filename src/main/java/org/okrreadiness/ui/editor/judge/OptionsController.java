@@ -1,0 +1,52 @@
+package org.okrreadiness.ui.editor.judge;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.FxmlView;
+
+/** Binds {@code Options.fxml}: what to do, the options, and below them how sure one is and why. */
+final class OptionsController {
+
+    private final String guideKey;
+    private final List<OptionRow> given;
+    private final SureAndWhyController sureAndWhyFields;
+    private final Messages messages;
+    private OptionRows rows;
+
+    @FXML
+    private Label guide;
+
+    @FXML
+    private VBox options;
+
+    @FXML
+    private VBox sureAndWhy;
+
+    /** @param guideKey the key of what to do with the options */
+    OptionsController(String guideKey, List<OptionRow> rows, SureAndWhyController sureAndWhyFields, Messages messages) {
+        this.guideKey = guideKey;
+        this.given = List.copyOf(rows);
+        this.sureAndWhyFields = sureAndWhyFields;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        guide.setText(messages.get(guideKey));
+        rows = new OptionRows(options, given);
+        sureAndWhy.getChildren().setAll(FxmlView.load(sureAndWhyFields, messages));
+    }
+
+    Node firstFocus() {
+        return rows.first().orElseGet(sureAndWhyFields::firstFocus);
+    }
+
+    void setReadOnly(boolean readOnly) {
+        options.setDisable(readOnly);
+        sureAndWhyFields.setReadOnly(readOnly);
+    }
+}

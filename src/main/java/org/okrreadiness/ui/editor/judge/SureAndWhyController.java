@@ -1,0 +1,84 @@
+package org.okrreadiness.ui.editor.judge;
+
+import java.util.OptionalInt;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.okrreadiness.i18n.Messages;
+
+/** Binds {@code SureAndWhy.fxml}. */
+final class SureAndWhyController {
+
+    private static final int MIDDLE = 50;
+
+    private final SureAndWhy given;
+    private final String question;
+    private final Messages messages;
+
+    @FXML
+    private Label asked;
+
+    @FXML
+    private Slider confidence;
+
+    @FXML
+    private Label sure;
+
+    @FXML
+    private TextField reason;
+
+    /** @param question the key of what is asked about the confidence */
+    SureAndWhyController(SureAndWhy given, String question, Messages messages) {
+        this.given = given;
+        this.question = question;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        asked.setText(messages.get(question));
+        reason.textProperty().bindBidirectional(given.reasonProperty());
+        confidence.setValue(given.confidenceProperty().get().orElse(MIDDLE));
+        confidence.valueProperty().addListener(changed -> said());
+        // Agreeing with the middle, where the thumb stands already, is an answer too.
+        confidence.addEventHandler(MouseEvent.MOUSE_RELEASED, released -> said());
+        confidence.addEventHandler(KeyEvent.KEY_PRESSED, this::agreed);
+        given.confidenceProperty().addListener(changed -> showSure());
+        showSure();
+    }
+
+    private void agreed(KeyEvent key) {
+        if (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER) {
+            said();
+        }
+    }
+
+    private void said() {
+        given.confidenceProperty().set(OptionalInt.of((int) Math.round(confidence.getValue())));
+    }
+
+    private void showSure() {
+        OptionalInt stated = given.confidenceProperty().get();
+        String words = messages.get(SureAndWhy.confidenceKey(stated), stated.orElse(MIDDLE));
+        sure.setText(words);
+        confidence.setAccessibleText(messages.get("editor.judge.confidence.spoken", words));
+        confidence.getStyleClass().remove("unsaid");
+        if (stated.isEmpty()) {
+            confidence.getStyleClass().add("unsaid");
+        }
+    }
+
+    Node firstFocus() {
+        return reason;
+    }
+
+    void setReadOnly(boolean readOnly) {
+        confidence.setDisable(readOnly);
+        reason.setEditable(!readOnly);
+    }
+}

@@ -1,0 +1,38 @@
+package org.okrreadiness.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.okrreadiness.domain.assessment.Phase;
+import org.okrreadiness.domain.assessment.Provenance;
+import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.assessment.TaskFrame;
+import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.rubric.Competency;
+
+/** Tasks that offer options a, b, c and so on, with the keys wanted. */
+public final class OfferedOptions {
+
+    private static final Provenance AUTHOR = new Provenance(Provenance.Source.AUTHOR, "the author", "");
+
+    private OfferedOptions() {}
+
+    public static Task.JudgeResponses judge(double... keys) {
+        return new Task.JudgeResponses(frame("judge"), options(keys), AUTHOR);
+    }
+
+    public static Task.BestAndWorst bestAndWorst(double... keys) {
+        return new Task.BestAndWorst(frame("best-and-worst"), options(keys), AUTHOR);
+    }
+
+    private static List<Task.ResponseOption> options(double... keys) {
+        return IntStream.range(0, keys.length)
+                .mapToObj(i -> new Task.ResponseOption(
+                        String.valueOf((char) ('a' + i)), "I wait.", new Task.OptionKey(keys[i], "p", "l", "d")))
+                .toList();
+    }
+
+    private static TaskFrame frame(String id) {
+        return new TaskFrame(new TaskId(id), "A task", Phase.CHECK_IN, "Judge.", Map.of(Competency.FACILITATION, 100));
+    }
+}
