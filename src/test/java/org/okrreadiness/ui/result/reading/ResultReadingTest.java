@@ -144,9 +144,9 @@ class ResultReadingTest {
         assertThat(chosen.options().options())
                 .extracting(OptionReading::comparison)
                 .containsExactly(
-                        "You chose it as neither. The key says 4.6, the best.",
+                        "You did not choose it. The key says 4.6, the best.",
                         "You chose it as the worst. The key says 1.5, the worst.",
-                        "You chose it as neither. The key says 2.5.",
+                        "You did not choose it. The key says 2.5.",
                         "You chose it as the best. The key says 4.1.");
         assertThat(chosen.options().options().get(1).reasons().limit())
                 .isEqualTo("If the quay is unsafe, safety comes before any trade.");
