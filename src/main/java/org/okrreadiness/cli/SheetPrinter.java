@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CompetencyScore;
 import org.okrreadiness.domain.rubric.Mark;
@@ -16,6 +14,8 @@ import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 
 /** Prints a sheet for a person: the whole first, then each task down to the words that earned a mark. */

@@ -2,9 +2,9 @@ package org.okrreadiness.cli;
 
 import java.util.Map;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Workplace;
 import picocli.CommandLine.Command;

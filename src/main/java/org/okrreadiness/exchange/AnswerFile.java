@@ -1,6 +1,6 @@
 package org.okrreadiness.exchange;
 
-import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.response.Response;
 
 /** The wire form of an open answer. */
 record AnswerFile(int format, String kind, String text) {

@@ -2,7 +2,7 @@ package org.okrreadiness.exchange;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.response.Response;
 
 /** The wire form of a best and a worst choice. */
 record BestAndWorstFile(

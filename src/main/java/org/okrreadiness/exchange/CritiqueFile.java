@@ -2,10 +2,10 @@ package org.okrreadiness.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import org.okrreadiness.domain.assessment.DefectKind;
-import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.DefectKind;
 
 /** The wire form of a critique. */
 record CritiqueFile(

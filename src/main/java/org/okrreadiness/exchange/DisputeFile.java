@@ -2,9 +2,9 @@ package org.okrreadiness.exchange;
 
 import java.time.Instant;
 import org.okrreadiness.domain.assessment.Dispute;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
 
 /** The wire forms of the events about findings that are seen differently. */

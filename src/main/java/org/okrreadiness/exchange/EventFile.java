@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
 import tools.jackson.databind.JsonNode;
 

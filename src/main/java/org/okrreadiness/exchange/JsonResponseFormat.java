@@ -1,6 +1,6 @@
 package org.okrreadiness.exchange;
 
-import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.service.ResponseFormat;
 import tools.jackson.databind.JsonNode;
 

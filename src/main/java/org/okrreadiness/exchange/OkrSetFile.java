@@ -1,7 +1,6 @@
 package org.okrreadiness.exchange;
 
 import java.util.List;
-import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -9,6 +8,7 @@ import org.okrreadiness.domain.okr.Measure;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response;
 
 /** The wire form of a written set. */
 record OkrSetFile(int format, String kind, String objective, List<KeyResultFile> keyResults) {

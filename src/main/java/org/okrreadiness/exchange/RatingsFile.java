@@ -3,7 +3,7 @@ package org.okrreadiness.exchange;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.response.Response;
 
 /** The wire form of ratings. */
 record RatingsFile(int format, String kind, SortedMap<String, Integer> ratings, OptionalInt confidence, String reason) {

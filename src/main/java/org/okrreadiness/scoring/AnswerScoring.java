@@ -1,15 +1,15 @@
 package org.okrreadiness.scoring;
 
 import java.util.List;
-import org.okrreadiness.domain.assessment.ExpectedIdea;
-import org.okrreadiness.domain.assessment.Response.AnswerGiven;
-import org.okrreadiness.domain.assessment.Task.OpenAnswer;
-import org.okrreadiness.domain.assessment.WayOfSaying;
-import org.okrreadiness.domain.assessment.WrongIdea;
+import org.okrreadiness.domain.response.Response.AnswerGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.ExpectedIdea;
+import org.okrreadiness.domain.task.Task.OpenAnswer;
+import org.okrreadiness.domain.task.WayOfSaying;
+import org.okrreadiness.domain.task.WrongIdea;
 import org.okrreadiness.scoring.answer.AnswerKey;
 import org.okrreadiness.scoring.answer.AnswerMarking;
 import org.okrreadiness.scoring.answer.LengthBand;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.CompetencyScore;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.Task;
 
 /**
  * From task scores to competencies and one figure. A competency is the mean of the tasks that bear on it, weighted as each task says;

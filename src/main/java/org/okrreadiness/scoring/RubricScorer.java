@@ -3,13 +3,11 @@ package org.okrreadiness.scoring;
 import java.util.List;
 import java.util.Map;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Scenario;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.CompetencyScore;
@@ -22,6 +20,8 @@ import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.scoring.reading.CaseReaders;
 
 /**

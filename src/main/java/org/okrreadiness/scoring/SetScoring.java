@@ -2,11 +2,11 @@ package org.okrreadiness.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.okrreadiness.domain.assessment.Task.Temptation;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.task.Task.Temptation;
 import org.okrreadiness.scoring.reading.LineReader;
 import org.okrreadiness.scoring.set.SetLine;
 import org.okrreadiness.scoring.set.SetMarking;

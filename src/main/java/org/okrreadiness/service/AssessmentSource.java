@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.TaskId;
 
 /** Where assessments come from: the shipped ones, the user's own folder, and what was kept of those already sat. */
 public interface AssessmentSource {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Dispute;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.TaskId;
 
 /** Something that happened in an attempt. The events of an attempt, in their order, are all there is to know about it. */
 public sealed interface AttemptEvent {

@@ -6,8 +6,8 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.TaskId;
 
 /**
  * Keeps attempts. When a method that returns a {@link Receipt} returns, what it was given survives a crash of the program and of the

@@ -2,8 +2,8 @@ package org.okrreadiness.service;
 
 import java.util.List;
 import java.util.Optional;
-import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.situation.Situation;

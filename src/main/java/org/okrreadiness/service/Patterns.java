@@ -1,8 +1,8 @@
 package org.okrreadiness.service;
 
 import java.util.Map;
-import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.Scorer;

@@ -1,6 +1,6 @@
 package org.okrreadiness.service;
 
-import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.response.Response;
 
 /** How a response is written down. Every form ever written stays readable. */
 public interface ResponseFormat {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
@@ -14,6 +13,7 @@ import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.scoring.Scorer;
 
 /** Marks the same responses by the other schools of OKR thought and says which marks would differ. */

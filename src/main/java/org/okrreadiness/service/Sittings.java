@@ -9,11 +9,11 @@ import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.scoring.Scorer;
 
 /** Sitting an assessment, from the first click to the marked sheet. */

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.AttemptSummary;
 

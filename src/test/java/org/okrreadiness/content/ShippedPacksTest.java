@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.FoundPack;
 
 class ShippedPacksTest {

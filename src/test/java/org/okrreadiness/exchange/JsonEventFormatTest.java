@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.testing.SampleDisputes;

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.CutScores;
-import org.okrreadiness.domain.assessment.DefectKind;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.domain.assessment.Phase;
-import org.okrreadiness.domain.assessment.Provenance;
 import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.Provenance;
 
 /** Every key the program names has words, and every word is named by the program. */
 class WordsTest {

@@ -9,13 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
-import org.okrreadiness.domain.assessment.Response.WrittenSet;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.response.Response.WrittenSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.CompetencyScore;
@@ -31,6 +30,7 @@ import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.rubric.Trust;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.TaskId;
 
 class RubricScorerTest {
 

@@ -13,17 +13,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
-import org.okrreadiness.domain.assessment.DefectKind;
-import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
-import org.okrreadiness.domain.assessment.Response.DefectMark;
-import org.okrreadiness.domain.assessment.Response.Repair;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.response.Response.Repair;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.DefectKind;
 
 /**
  * Jazzer looks for a text that the scorer cannot read, reads wrongly placed, or reads slowly, led by what the code does with it:

@@ -18,15 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
-import org.okrreadiness.domain.assessment.DefectKind;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
-import org.okrreadiness.domain.assessment.Response.DefectMark;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
-import org.okrreadiness.domain.assessment.Response.Repair;
-import org.okrreadiness.domain.assessment.Response.WrittenSet;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -34,11 +25,20 @@ import org.okrreadiness.domain.okr.Measure;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.response.Response.Repair;
+import org.okrreadiness.domain.response.Response.WrittenSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.TaskId;
 
 /** What holds for every answer, however odd. The seeds are fixed, so that a failure can be seen again. */
 class ScorerPropertiesTest {

@@ -15,10 +15,10 @@ import org.okrreadiness.content.PackLibrary;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.ScoreSheet;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 
 /** The shipped sample answers, written apart from the keys, come out in the order of their quality. */

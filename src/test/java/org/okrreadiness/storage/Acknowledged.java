@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.TaskId;
 
 /** What a typing person was told is safe, and whether it is. */
 final class Acknowledged {

@@ -1,6 +1,6 @@
 package org.okrreadiness.storage;
 
-import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.response.Response;
 
 /** Texts that carry the number of their revision. */
 final class Revision {

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.task.BurstCollector;

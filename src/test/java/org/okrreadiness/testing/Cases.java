@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.okrreadiness.content.PackLibrary;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.response.Response;
 
 /** The cases of the shipped practitioner pack. */
 public final class Cases {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.FoundPack;
 

@@ -3,12 +3,12 @@ package org.okrreadiness.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.okrreadiness.domain.assessment.Phase;
-import org.okrreadiness.domain.assessment.Provenance;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.TaskFrame;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskFrame;
+import org.okrreadiness.domain.task.TaskId;
 
 /** Tasks that offer options a, b, c and so on, with the keys wanted. */
 public final class OfferedOptions {

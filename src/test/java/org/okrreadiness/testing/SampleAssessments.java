@@ -11,16 +11,16 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.CutScores;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.domain.assessment.Phase;
-import org.okrreadiness.domain.assessment.Provenance;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.assessment.Sitting;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.TaskFrame;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskFrame;
+import org.okrreadiness.domain.task.TaskId;
 
 /** A small assessment made by hand, for tests that need one to sit and not one to mark. */
 public final class SampleAssessments {

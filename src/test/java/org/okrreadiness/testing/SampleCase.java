@@ -11,23 +11,23 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.CutScores;
 import org.okrreadiness.domain.assessment.Exhibit;
-import org.okrreadiness.domain.assessment.ExpectedIdea;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.domain.assessment.Phase;
-import org.okrreadiness.domain.assessment.Provenance;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.assessment.Sitting;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.TaskFrame;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.assessment.Track;
-import org.okrreadiness.domain.assessment.WayOfSaying;
-import org.okrreadiness.domain.assessment.WordBand;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.ExpectedIdea;
+import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskFrame;
+import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.domain.task.WayOfSaying;
+import org.okrreadiness.domain.task.WordBand;
 
 /** One case with an exhibit of every kind and a task of every kind, for tests of the window. */
 public final class SampleCase {

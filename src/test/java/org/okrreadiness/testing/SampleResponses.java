@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.okrreadiness.domain.assessment.DefectKind;
-import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -13,8 +11,10 @@ import org.okrreadiness.domain.okr.Measure;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.DefectKind;
 
 /** One full response of each kind, for tests that need something to keep. */
 public final class SampleResponses {

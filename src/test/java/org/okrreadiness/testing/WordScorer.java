@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Finding;
@@ -23,6 +21,8 @@ import org.okrreadiness.domain.rubric.Severity;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.scoring.Scorer;
 
 /** Stumbles over one word and nothing else, so that a test knows what will be found where. Gives no marks. */

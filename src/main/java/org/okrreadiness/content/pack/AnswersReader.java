@@ -11,9 +11,9 @@ import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.content.tree.TreeReader;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 
 /** Reads answers files of one assessment. */
 public final class AnswersReader {

@@ -5,12 +5,12 @@ import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.shape.Vocabulary;
-import org.okrreadiness.domain.assessment.Provenance;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.TaskFrame;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskFrame;
 
 /** Reads the planted set of a critique task, with its defects and decoys. */
 final class CritiqueReader {

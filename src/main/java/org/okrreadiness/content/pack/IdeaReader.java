@@ -8,13 +8,13 @@ import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.shape.Values;
 import org.okrreadiness.content.tree.Node;
-import org.okrreadiness.domain.assessment.ExpectedIdea;
-import org.okrreadiness.domain.assessment.Provenance;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.TaskFrame;
-import org.okrreadiness.domain.assessment.WayOfSaying;
-import org.okrreadiness.domain.assessment.WordBand;
-import org.okrreadiness.domain.assessment.WrongIdea;
+import org.okrreadiness.domain.task.ExpectedIdea;
+import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskFrame;
+import org.okrreadiness.domain.task.WayOfSaying;
+import org.okrreadiness.domain.task.WordBand;
+import org.okrreadiness.domain.task.WrongIdea;
 
 /** Reads what an open answer is held against: ideas, wrong ideas and how many words are asked for. */
 final class IdeaReader {

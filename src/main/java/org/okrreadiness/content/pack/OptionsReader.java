@@ -8,9 +8,9 @@ import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
-import org.okrreadiness.domain.assessment.Choice;
-import org.okrreadiness.domain.assessment.Task.OptionKey;
-import org.okrreadiness.domain.assessment.Task.ResponseOption;
+import org.okrreadiness.domain.response.Choice;
+import org.okrreadiness.domain.task.Task.OptionKey;
+import org.okrreadiness.domain.task.Task.ResponseOption;
 
 /** Reads the responses a task offers, with their key. */
 final class OptionsReader {

@@ -11,9 +11,9 @@ import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Words;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.Task.ResponseOption;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.service.PackFinding.Place;
 
 /** Looks at a readable pack as a whole: can it be passed without judgement, and does it test what it says it tests? */

@@ -11,10 +11,10 @@ import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
-import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Scenario;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.task.TaskId;
 
 /** Reads a pack, whole: either everything in it can be used, or nothing is. Good for one reading. */
 public final class PackReader {

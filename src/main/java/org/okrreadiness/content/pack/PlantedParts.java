@@ -5,10 +5,10 @@ import java.util.Map;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
-import org.okrreadiness.domain.assessment.Task.Place;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.Task.Place;
 
 /** The lines of a planted set by the names they are pointed at with. */
 final class PlantedParts {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.PackFinding;
 
 /**

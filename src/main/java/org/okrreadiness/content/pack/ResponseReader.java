@@ -12,8 +12,6 @@ import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.shape.Values;
 import org.okrreadiness.content.shape.Vocabulary;
 import org.okrreadiness.content.tree.Node;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -21,6 +19,8 @@ import org.okrreadiness.domain.okr.Measure;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.Task;
 
 /** Reads the answer to one task, as that task's kind has it. */
 final class ResponseReader implements Task.Cases<Response> {

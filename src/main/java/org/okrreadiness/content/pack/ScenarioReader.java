@@ -9,11 +9,11 @@ import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.assessment.Exhibit;
 import org.okrreadiness.domain.assessment.Scenario;
-import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.situation.Concept;
 import org.okrreadiness.domain.situation.MetricDefinition;
 import org.okrreadiness.domain.situation.Priority;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.Task;
 
 /** Reads a scenario file. */
 final class ScenarioReader {

@@ -10,12 +10,12 @@ import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.shape.Vocabulary;
 import org.okrreadiness.content.tree.Node;
-import org.okrreadiness.domain.assessment.Provenance;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.TaskFrame;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.situation.Aspect;
+import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskFrame;
+import org.okrreadiness.domain.task.TaskId;
 
 /** Reads the tasks of a scenario. */
 final class TaskReader {

@@ -1,11 +1,8 @@
 package org.okrreadiness.content.shape;
 
 import org.okrreadiness.domain.assessment.CutScores;
-import org.okrreadiness.domain.assessment.DefectKind;
 import org.okrreadiness.domain.assessment.Exhibit;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.domain.assessment.Phase;
-import org.okrreadiness.domain.assessment.Provenance;
 import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
@@ -13,6 +10,9 @@ import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.Trust;
 import org.okrreadiness.domain.situation.Polarity;
+import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.Provenance;
 
 /** All words a pack can choose from. */
 public final class Vocabulary {

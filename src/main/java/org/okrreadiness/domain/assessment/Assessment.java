@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 
 /**
  * A versioned set of scenarios with everything needed to sit and mark it.

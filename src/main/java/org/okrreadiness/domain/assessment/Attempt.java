@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.ScoreSheet;
+import org.okrreadiness.domain.task.TaskId;
 
 /**
  * One sitting, as far as it has come.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.domain.task.TaskId;
 
 /**
  * A participant sees a finding differently and says why. Kept as data for those who improve the checks.

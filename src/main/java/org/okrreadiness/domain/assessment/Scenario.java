@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.okrreadiness.domain.situation.Aspect;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.Task;
 
 /**
  * A case: somewhere, something is at stake, and the participant has to act.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.okrreadiness.domain.assessment.Response.DefectMark;
-import org.okrreadiness.domain.assessment.Task.Critique;
-import org.okrreadiness.domain.assessment.Task.PlantedDefect;
+import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.task.Task.Critique;
+import org.okrreadiness.domain.task.Task.PlantedDefect;
 
 /**
  * Which marks found which planted defects.

@@ -1,13 +1,13 @@
 package org.okrreadiness.scoring.critique;
 
 import java.util.Optional;
-import org.okrreadiness.domain.assessment.DefectKind;
-import org.okrreadiness.domain.assessment.Response.DefectMark;
-import org.okrreadiness.domain.assessment.Task.Critique;
-import org.okrreadiness.domain.assessment.Task.Place;
-import org.okrreadiness.domain.assessment.Task.PlantedDefect;
+import org.okrreadiness.domain.response.Response.DefectMark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Task.Critique;
+import org.okrreadiness.domain.task.Task.Place;
+import org.okrreadiness.domain.task.Task.PlantedDefect;
 
 /** Compares where a mark points with where something was planted. */
 final class Places {

@@ -2,11 +2,11 @@ package org.okrreadiness.scoring.critique;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.okrreadiness.domain.assessment.Response.DefectMark;
-import org.okrreadiness.domain.assessment.Task.Place;
+import org.okrreadiness.domain.response.Response.DefectMark;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.Task.Place;
 import org.okrreadiness.scoring.mark.Proposal;
 
 /** C1: the share of what matters that was found, less what was invented. */

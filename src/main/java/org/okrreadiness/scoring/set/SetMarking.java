@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.okrreadiness.domain.assessment.Task.Temptation;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
@@ -15,6 +14,7 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.Task.Temptation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 

@@ -8,8 +8,8 @@ import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
 
 /**

@@ -3,7 +3,7 @@ package org.okrreadiness.ui.editor;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Finding;
 
 /** Where a participant answers one task. It reports every change through its {@link EditorDesk} and saves nothing itself. */

@@ -1,14 +1,14 @@
 package org.okrreadiness.ui.editor;
 
 import java.util.Optional;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Response.AnswerGiven;
-import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
-import org.okrreadiness.domain.assessment.Response.WrittenSet;
-import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Response.AnswerGiven;
+import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.response.Response.WrittenSet;
+import org.okrreadiness.domain.task.Task;
 
 /**
  * Finds the editor for a task.

@@ -3,8 +3,8 @@ package org.okrreadiness.ui.take;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.i18n.Messages;
 
 /** All answers of a sitting as plain text that can be read without this program. */

@@ -3,9 +3,9 @@ package org.okrreadiness.ui.take;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.assessment.Scenario;
-import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.Task;
 
 /** A task in the list of tasks, with what has been given to it. */
 final class TaskEntry {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.okrreadiness.domain.assessment.Dispute;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.editor.Objections;
 

@@ -2,9 +2,9 @@ package org.okrreadiness.ui.take;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.Task;
 
 /**
  * How far a task is, by what was given and not by how good it is.

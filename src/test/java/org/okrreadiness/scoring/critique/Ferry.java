@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.okrreadiness.domain.assessment.DefectKind;
-import org.okrreadiness.domain.assessment.Phase;
-import org.okrreadiness.domain.assessment.Provenance;
-import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
-import org.okrreadiness.domain.assessment.Response.DefectMark;
-import org.okrreadiness.domain.assessment.Response.Repair;
-import org.okrreadiness.domain.assessment.Task.Critique;
-import org.okrreadiness.domain.assessment.Task.Decoy;
-import org.okrreadiness.domain.assessment.Task.Place;
-import org.okrreadiness.domain.assessment.Task.PlantedDefect;
-import org.okrreadiness.domain.assessment.TaskFrame;
-import org.okrreadiness.domain.assessment.TaskId;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.response.Response.Repair;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.situation.Concept;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.Task.Critique;
+import org.okrreadiness.domain.task.Task.Decoy;
+import org.okrreadiness.domain.task.Task.Place;
+import org.okrreadiness.domain.task.Task.PlantedDefect;
+import org.okrreadiness.domain.task.TaskFrame;
+import org.okrreadiness.domain.task.TaskId;
 
 /** A planted set of a ferry line, its case, and critiques of it. */
 final class Ferry {

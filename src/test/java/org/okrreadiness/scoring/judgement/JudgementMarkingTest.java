@@ -9,8 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
-import org.okrreadiness.domain.assessment.Task.JudgeResponses;
+import org.okrreadiness.domain.response.Response.RatingsGiven;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
@@ -19,6 +18,7 @@ import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Concept;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.Task.JudgeResponses;
 import org.okrreadiness.testing.OfferedOptions;
 import org.okrreadiness.testing.Rubrics;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.okrreadiness.domain.assessment.Response;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.scoring.check.CheckBook;
 import org.okrreadiness.testing.Cases;
 

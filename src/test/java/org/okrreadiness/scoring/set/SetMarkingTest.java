@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okrreadiness.content.pack.StandardSchools;
-import org.okrreadiness.domain.assessment.Task.Temptation;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -31,6 +30,7 @@ import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.situation.Cycle;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.Task.Temptation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.testing.Rubrics;
 

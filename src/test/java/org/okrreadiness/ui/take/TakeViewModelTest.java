@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.domain.assessment.Response;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.FixedAssessments;

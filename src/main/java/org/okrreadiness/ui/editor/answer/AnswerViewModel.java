@@ -2,10 +2,10 @@ package org.okrreadiness.ui.editor.answer;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.okrreadiness.domain.assessment.Response.AnswerGiven;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.WordBand;
+import org.okrreadiness.domain.response.Response.AnswerGiven;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.WordBand;
 
 /** The answer as it is being written. Of the task's key it knows nothing but how many words are asked for. */
 final class AnswerViewModel {

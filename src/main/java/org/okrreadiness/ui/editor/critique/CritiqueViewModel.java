@@ -13,13 +13,13 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.okrreadiness.domain.assessment.DefectKind;
-import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
-import org.okrreadiness.domain.assessment.Response.DefectMark;
-import org.okrreadiness.domain.assessment.Response.Repair;
-import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.response.Response.Repair;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Task;
 
 /** A critique while it is being given. A set cannot be called sound and carry marks at once: the later choice asks about the earlier. */
 final class CritiqueViewModel {

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.okrreadiness.domain.assessment.DefectKind;
+import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.EvenColumns;
 import org.okrreadiness.ui.common.Words;

@@ -2,10 +2,10 @@ package org.okrreadiness.ui.editor.critique;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.okrreadiness.domain.assessment.DefectKind;
-import org.okrreadiness.domain.assessment.Response.DefectMark;
+import org.okrreadiness.domain.response.Response.DefectMark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.DefectKind;
 
 /** A mark while its reason is being written. */
 final class MarkDraft {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.Task.ResponseOption;
+import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Task.ResponseOption;
 
 /** The two choices as they are being made. */
 final class BestAndWorstViewModel {

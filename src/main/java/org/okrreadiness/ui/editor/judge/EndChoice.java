@@ -6,7 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import org.okrreadiness.domain.assessment.Task.ResponseOption;
+import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
 
 /** Best and Worst side by side: a click, the keys B and W, or the arrows left and right and Space. A second time takes it back. */

@@ -1,9 +1,9 @@
 package org.okrreadiness.ui.editor.judge;
 
 import java.util.List;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
-import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.EditorDesk;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.Task.ResponseOption;
+import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Task.ResponseOption;
 
 /** The ratings as they are being given. */
 final class JudgeViewModel {

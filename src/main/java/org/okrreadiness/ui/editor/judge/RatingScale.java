@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import org.okrreadiness.domain.assessment.Task.ResponseOption;
+import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
 
 /** Five steps side by side: a click, the keys 1 to 5, or the arrows left and right. */

@@ -2,17 +2,17 @@ package org.okrreadiness.ui.result.reading;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.okrreadiness.domain.assessment.Choice;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
-import org.okrreadiness.domain.assessment.Task;
-import org.okrreadiness.domain.assessment.Task.OptionKey;
-import org.okrreadiness.domain.assessment.Task.ResponseOption;
+import org.okrreadiness.domain.response.Choice;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.Response.RatingsGiven;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Task.OptionKey;
+import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
 
 /** Reads the responses a task offered: what was made of each, and the key with its reasons. */

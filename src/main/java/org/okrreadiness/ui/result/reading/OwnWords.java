@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.okrreadiness.domain.assessment.Choice;
-import org.okrreadiness.domain.assessment.Response;
-import org.okrreadiness.domain.assessment.Task;
 import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.response.Choice;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.task.Task;
 
 /** Every text of a response by the part it is, in the order it was asked for. Blank ones are left out. */
 final class OwnWords implements Response.Cases<Map<Part, String>> {

@@ -3,9 +3,9 @@ package org.okrreadiness.ui.editor.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.assessment.Response.AnswerGiven;
-import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.response.Response.AnswerGiven;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.assessment.DefectKind;
-import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
-import org.okrreadiness.domain.assessment.Response.DefectMark;
-import org.okrreadiness.domain.assessment.Response.Repair;
-import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.response.Response.Repair;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 

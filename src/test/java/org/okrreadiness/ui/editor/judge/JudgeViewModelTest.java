@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
-import org.okrreadiness.domain.assessment.Task;
+import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.assessment.TaskId;
+import org.okrreadiness.domain.task.TaskId;
 
 class OptionOrderTest {
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.assessment.Response.WrittenSet;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response.WrittenSet;
 import org.okrreadiness.testing.SampleResponses;
 
 class WriteViewModelTest {

@@ -1,4 +1,4 @@
-package org.okrreadiness.domain.assessment;
+package org.okrreadiness.domain.task;
 
 /**
  * How many words a text should have.

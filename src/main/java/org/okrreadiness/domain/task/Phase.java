@@ -1,4 +1,4 @@
-package org.okrreadiness.domain.assessment;
+package org.okrreadiness.domain.task;
 
 /** Where in the cycle a task plays. */
 public enum Phase {

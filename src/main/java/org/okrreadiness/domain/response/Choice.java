@@ -1,12 +1,12 @@
-package org.okrreadiness.domain.assessment;
+package org.okrreadiness.domain.response;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.assessment.Task.BestAndWorst;
-import org.okrreadiness.domain.assessment.Task.OptionKey;
-import org.okrreadiness.domain.assessment.Task.ResponseOption;
+import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.task.Task.BestAndWorst;
+import org.okrreadiness.domain.task.Task.OptionKey;
+import org.okrreadiness.domain.task.Task.ResponseOption;
 
 /**
  * One of the two choices of a {@link BestAndWorst} held against the key.

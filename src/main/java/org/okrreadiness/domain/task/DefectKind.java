@@ -1,4 +1,4 @@
-package org.okrreadiness.domain.assessment;
+package org.okrreadiness.domain.task;
 
 /** The names a participant can give to a defect, in the order of the palette (keys 1 to 9). */
 public enum DefectKind {

@@ -1,4 +1,4 @@
-package org.okrreadiness.domain.assessment;
+package org.okrreadiness.domain.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,12 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.assessment.Response.AnswerGiven;
-import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.assessment.Response.CritiqueGiven;
-import org.okrreadiness.domain.assessment.Response.RatingsGiven;
-import org.okrreadiness.domain.assessment.Response.Repair;
-import org.okrreadiness.domain.assessment.Response.WrittenSet;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -21,6 +15,12 @@ import org.okrreadiness.domain.okr.Measure;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.Response.AnswerGiven;
+import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.response.Response.Repair;
+import org.okrreadiness.domain.response.Response.WrittenSet;
 import org.okrreadiness.domain.rubric.Part;
 
 class ResponseTest {

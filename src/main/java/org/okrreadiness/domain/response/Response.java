@@ -1,4 +1,4 @@
-package org.okrreadiness.domain.assessment;
+package org.okrreadiness.domain.response;
 
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Task;
 
 /** What a participant gave. Half-finished responses are responses too: everything may be blank. */
 public sealed interface Response {

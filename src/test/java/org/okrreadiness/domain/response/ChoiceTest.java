@@ -1,4 +1,4 @@
-package org.okrreadiness.domain.assessment;
+package org.okrreadiness.domain.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.assessment.Choice.Standing;
-import org.okrreadiness.domain.assessment.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.assessment.Task.BestAndWorst;
+import org.okrreadiness.domain.response.Choice.Standing;
+import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.task.Task.BestAndWorst;
 import org.okrreadiness.testing.OfferedOptions;
 
 class ChoiceTest {
