@@ -21,11 +21,6 @@ import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
-import org.okrreadiness.ui.editor.answer.AnswerEditor;
-import org.okrreadiness.ui.editor.critique.CritiqueEditor;
-import org.okrreadiness.ui.editor.judge.BestAndWorstEditor;
-import org.okrreadiness.ui.editor.judge.JudgeEditor;
-import org.okrreadiness.ui.editor.write.WriteEditor;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.result.ResultScreen;
@@ -49,8 +44,7 @@ final class AppScreens implements Screens {
     private final SchoolComparison schools;
     private final Patterns patterns;
     private final Clock clock = Clock.systemDefaultZone();
-    private final TaskEditors editors = new TaskEditors(
-            WriteEditor::new, CritiqueEditor::new, JudgeEditor::new, BestAndWorstEditor::new, AnswerEditor::new);
+    private final TaskEditors editors = new AllEditors();
 
     AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Appearance appearance, Scorer scorer) {
         this.tools = tools;

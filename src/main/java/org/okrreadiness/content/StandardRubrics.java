@@ -15,13 +15,18 @@ public final class StandardRubrics implements RubricSource {
 
     private static final List<String> IDS = List.of(
             "best-and-worst",
+            "conversation",
             "critique",
+            "diagnose",
             "follow-up-question",
             "judgement",
             "key-result",
+            "new-information",
             "objective",
             "okr-set",
-            "open-answer");
+            "open-answer",
+            "prioritise",
+            "score-and-reset");
 
     private final RubricSet set;
 

@@ -45,6 +45,31 @@ public final class JsonResponseFormat implements ResponseFormat {
             public Object answer(Response.AnswerGiven answer) {
                 return AnswerFile.of(answer);
             }
+
+            @Override
+            public Object leanings(Response.LeaningsGiven leanings) {
+                return LeaningsFile.of(leanings);
+            }
+
+            @Override
+            public Object priorities(Response.PrioritiesGiven priorities) {
+                return PrioritiesFile.of(priorities);
+            }
+
+            @Override
+            public Object conversation(Response.ConversationGiven conversation) {
+                return ConversationFile.of(conversation);
+            }
+
+            @Override
+            public Object diagnosis(Response.DiagnosisGiven diagnosis) {
+                return DiagnosisFile.of(diagnosis);
+            }
+
+            @Override
+            public Object scores(Response.ScoresGiven scores) {
+                return ScoresFile.of(scores);
+            }
         });
     }
 
@@ -57,6 +82,13 @@ public final class JsonResponseFormat implements ResponseFormat {
             case BestAndWorstFile.KIND ->
                 StrictJson.as(BestAndWorstFile.class, node).response();
             case AnswerFile.KIND -> StrictJson.as(AnswerFile.class, node).response();
+            case LeaningsFile.KIND -> StrictJson.as(LeaningsFile.class, node).response();
+            case PrioritiesFile.KIND ->
+                StrictJson.as(PrioritiesFile.class, node).response();
+            case ConversationFile.KIND ->
+                StrictJson.as(ConversationFile.class, node).response();
+            case DiagnosisFile.KIND -> StrictJson.as(DiagnosisFile.class, node).response();
+            case ScoresFile.KIND -> StrictJson.as(ScoresFile.class, node).response();
             default -> throw new IllegalArgumentException("\"" + kind + "\" is no kind of response");
         };
     }

@@ -4,20 +4,35 @@ import java.util.List;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.AnswerGiven;
 import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.Response.ConversationGiven;
 import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.Response.DiagnosisGiven;
+import org.okrreadiness.domain.response.Response.LeaningsGiven;
+import org.okrreadiness.domain.response.Response.PrioritiesGiven;
 import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.response.Response.ScoresGiven;
 import org.okrreadiness.domain.response.Response.WrittenSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Task.BestAndWorst;
+import org.okrreadiness.domain.task.Task.Conversation;
 import org.okrreadiness.domain.task.Task.Critique;
+import org.okrreadiness.domain.task.Task.Diagnose;
 import org.okrreadiness.domain.task.Task.JudgeResponses;
+import org.okrreadiness.domain.task.Task.NewInformation;
 import org.okrreadiness.domain.task.Task.OpenAnswer;
+import org.okrreadiness.domain.task.Task.Prioritise;
+import org.okrreadiness.domain.task.Task.ScoreAndReset;
 import org.okrreadiness.domain.task.Task.WriteOkrSet;
+import org.okrreadiness.scoring.conversation.ConversationMarking;
 import org.okrreadiness.scoring.critique.CritiqueMarking;
+import org.okrreadiness.scoring.diagnosis.DiagnoseMarking;
 import org.okrreadiness.scoring.judgement.BestAndWorstMarking;
 import org.okrreadiness.scoring.judgement.JudgementMarking;
+import org.okrreadiness.scoring.judgement.NewInformationMarking;
+import org.okrreadiness.scoring.priority.PrioritiseMarking;
+import org.okrreadiness.scoring.reset.ScoreAndResetMarking;
 
 /** Marks one response by the kind of its task. */
 final class TaskScoring implements Task.Cases<TaskScore> {
@@ -72,6 +87,36 @@ final class TaskScoring implements Task.Cases<TaskScore> {
     public TaskScore answer(OpenAnswer task) {
         AnswerGiven given = as(AnswerGiven.class, task);
         return new AnswerScoring(rubrics.rubric("open-answer")).mark(task, given, read.situation());
+    }
+
+    @Override
+    public TaskScore newInformation(NewInformation task) {
+        LeaningsGiven given = as(LeaningsGiven.class, task);
+        return new NewInformationMarking(rubrics.rubric("new-information")).mark(task, given, read.situation());
+    }
+
+    @Override
+    public TaskScore prioritise(Prioritise task) {
+        PrioritiesGiven given = as(PrioritiesGiven.class, task);
+        return new PrioritiseMarking(rubrics.rubric("prioritise")).mark(task, given, read.situation());
+    }
+
+    @Override
+    public TaskScore conversation(Conversation task) {
+        ConversationGiven given = as(ConversationGiven.class, task);
+        return new ConversationMarking(rubrics.rubric("conversation")).mark(task, given, read.situation());
+    }
+
+    @Override
+    public TaskScore diagnose(Diagnose task) {
+        DiagnosisGiven given = as(DiagnosisGiven.class, task);
+        return new DiagnoseMarking(rubrics.rubric("diagnose")).mark(task, given, read.situation());
+    }
+
+    @Override
+    public TaskScore scoreAndReset(ScoreAndReset task) {
+        ScoresGiven given = as(ScoresGiven.class, task);
+        return new ScoreAndResetMarking(rubrics.rubric("score-and-reset")).mark(task, given, read.situation());
     }
 
     private <R extends Response> R as(Class<R> kind, Task task) {

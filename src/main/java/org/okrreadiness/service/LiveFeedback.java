@@ -6,7 +6,6 @@ import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Finding;
-import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.Scorer;
 
 /** Questions worth asking while somebody is still writing. Offered in practice only. */
@@ -25,35 +24,10 @@ public final class LiveFeedback {
                 .findFirst();
     }
 
-    /** The most serious first; empty for everything but a set. */
+    /** The most serious first; empty for everything but a set: any question about another answer would give its key away. */
     public List<Finding> on(Response response, Scenario scenario) {
-        Situation situation = scenario.situation();
-        return response.fold(new Response.Cases<List<Finding>>() {
-            @Override
-            public List<Finding> written(Response.WrittenSet given) {
-                return scorer.findings(given.set(), situation);
-            }
-
-            @Override
-            public List<Finding> critique(Response.CritiqueGiven given) {
-                return List.of();
-            }
-
-            @Override
-            public List<Finding> ratings(Response.RatingsGiven given) {
-                return List.of();
-            }
-
-            @Override
-            public List<Finding> bestAndWorst(Response.BestAndWorstGiven given) {
-                return List.of();
-            }
-
-            /** Any question about an answer's ideas would give its key away. */
-            @Override
-            public List<Finding> answer(Response.AnswerGiven given) {
-                return List.of();
-            }
-        });
+        return response instanceof Response.WrittenSet given
+                ? scorer.findings(given.set(), scenario.situation())
+                : List.of();
     }
 }

@@ -18,31 +18,8 @@ public final class Patterns {
 
     /** One for the objective and for each key result of a written set; empty for responses of other kinds. */
     public Map<Part, Phrase> of(Response response, Scenario scenario) {
-        return response.fold(new Response.Cases<Map<Part, Phrase>>() {
-            @Override
-            public Map<Part, Phrase> written(Response.WrittenSet given) {
-                return scorer.patterns(given.set(), scenario.situation());
-            }
-
-            @Override
-            public Map<Part, Phrase> critique(Response.CritiqueGiven given) {
-                return Map.of();
-            }
-
-            @Override
-            public Map<Part, Phrase> ratings(Response.RatingsGiven given) {
-                return Map.of();
-            }
-
-            @Override
-            public Map<Part, Phrase> bestAndWorst(Response.BestAndWorstGiven given) {
-                return Map.of();
-            }
-
-            @Override
-            public Map<Part, Phrase> answer(Response.AnswerGiven given) {
-                return Map.of();
-            }
-        });
+        return response instanceof Response.WrittenSet given
+                ? scorer.patterns(given.set(), scenario.situation())
+                : Map.of();
     }
 }

@@ -11,7 +11,9 @@ final class Rooms {
 
     static final String ROOT = "org.okrreadiness";
 
-    private static final String[] DOMAIN = {"domain.okr", "domain.rubric", "domain.situation", "domain.assessment"};
+    private static final String[] DOMAIN = {
+        "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response", "domain.assessment"
+    };
 
     private static final String[] LINE = {
         "domain.okr", "domain.rubric", "domain.situation", "scoring.text", "scoring.words"
@@ -25,7 +27,9 @@ final class Rooms {
         room("domain.okr");
         room("domain.situation");
         room("domain.rubric");
-        room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation");
+        room("domain.task", "domain.okr", "domain.rubric", "domain.situation");
+        room("domain.response", "domain.okr", "domain.rubric", "domain.task");
+        room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
 
         room("statistics");
 
@@ -44,11 +48,16 @@ final class Rooms {
                 "scoring.answer",
                 "domain.rubric",
                 "domain.situation",
+                "domain.task",
                 "scoring.idea",
                 "scoring.mark",
                 "scoring.text",
                 "scoring.words");
         room("scoring.judgement", with(DOMAIN, "scoring.mark", "scoring.text", "scoring.words"));
+        room("scoring.priority", with(DOMAIN, "scoring.judgement", "scoring.mark"));
+        room("scoring.conversation", with(DOMAIN, "scoring.answer", "scoring.judgement", "scoring.mark"));
+        room("scoring.diagnosis", with(DOMAIN, "scoring.answer", "scoring.judgement", "scoring.mark"));
+        room("scoring.reset", with(DOMAIN, "scoring.answer", "scoring.judgement", "scoring.mark"));
         room("scoring", with(DOMAIN, within("scoring.")));
 
         room("accuracy", "domain.rubric", "statistics");
@@ -81,8 +90,11 @@ final class Rooms {
         room("ui.common", "domain.rubric", "service", "i18n", "task");
         room("ui.exhibit", with(DOMAIN, SCREEN));
         room("ui.editor", with(DOMAIN, SCREEN));
-        for (String editor : new String[] {"write", "critique", "judge", "answer"}) {
-            room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor"));
+        room("ui.editor.part", with(with(DOMAIN, SCREEN), "ui.editor"));
+        for (String editor :
+                new String[] {"write", "critique", "judge", "answer", "prioritise", "conversation", "diagnose", "reset"
+                }) {
+            room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor", "ui.editor.part"));
         }
         room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor"));
         room("ui.result.reading", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));

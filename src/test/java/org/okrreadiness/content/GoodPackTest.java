@@ -268,16 +268,16 @@ class GoodPackTest {
     void bringsTheKeyOfAnOpenAnswer() {
         Task.OpenAnswer open = (Task.OpenAnswer)
                 assessment.task(new TaskId("timetable-answer")).orElseThrow();
-        assertThat(open.words()).isEqualTo(new WordBand(20, 120));
-        assertThat(open.ideas()).extracting(ExpectedIdea::id).containsExactly("activity", "held-in-vain");
-        assertThat(open.ideas().get(0).weight()).isEqualTo(3);
-        assertThat(open.ideas().get(0).ways())
+        assertThat(open.key().words()).isEqualTo(new WordBand(20, 120));
+        assertThat(open.key().ideas()).extracting(ExpectedIdea::id).containsExactly("activity", "held-in-vain");
+        assertThat(open.key().ideas().get(0).weight()).isEqualTo(3);
+        assertThat(open.key().ideas().get(0).ways())
                 .containsExactly(
                         new WayOfSaying(List.of(
                                 List.of("workshop", "training"), List.of("activity", "work", "task", "effort"))),
                         new WayOfSaying(
                                 List.of(List.of("workshop"), List.of("not", "no"), List.of("result", "outcome"))));
-        assertThat(open.wrongIdeas())
+        assertThat(open.key().wrongIdeas())
                 .containsExactly(new WrongIdea(
                         "more",
                         "More workshops would make it a result.",

@@ -19,13 +19,18 @@ class StandardRubricsTest {
                 .extracting(Rubric::id)
                 .containsExactly(
                         "best-and-worst",
+                        "conversation",
                         "critique",
+                        "diagnose",
                         "follow-up-question",
                         "judgement",
                         "key-result",
+                        "new-information",
                         "objective",
                         "okr-set",
-                        "open-answer");
+                        "open-answer",
+                        "prioritise",
+                        "score-and-reset");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.domain.task.WayOfSaying;
 import org.okrreadiness.domain.task.WordBand;
 import org.okrreadiness.domain.task.WrongIdea;
@@ -40,11 +41,13 @@ class AnswerScoringTest {
                     Phase.ALIGNMENT,
                     PROMPT,
                     Map.of(Competency.WRITING, 100)),
-            List.of(
-                    new ExpectedIdea("activity", "Work.", 3, List.of(way(List.of("workshop"), List.of("work")))),
-                    new ExpectedIdea("late", "In vain.", 2, List.of(way(List.of("still"), List.of("late"))))),
-            List.of(new WrongIdea("more", "More.", "No.", List.of(way(List.of("more"), List.of("workshop"))))),
-            new WordBand(5, 60),
+            new TextKey(
+                    List.of(
+                            new ExpectedIdea(
+                                    "activity", "Work.", 3, List.of(way(List.of("workshop"), List.of("work")))),
+                            new ExpectedIdea("late", "In vain.", 2, List.of(way(List.of("still"), List.of("late"))))),
+                    List.of(new WrongIdea("more", "More.", "No.", List.of(way(List.of("more"), List.of("workshop"))))),
+                    new WordBand(5, 60)),
             new Provenance(Provenance.Source.AUTHOR, "the author", ""));
 
     private static WayOfSaying way(List<String> one, List<String> other) {
@@ -114,9 +117,11 @@ class AnswerScoringTest {
     void passesOverAPhraseWithoutALetter() {
         Task.OpenAnswer odd = new Task.OpenAnswer(
                 TASK.frame(),
-                List.of(new ExpectedIdea("odd", "Odd.", 1, List.of(new WayOfSaying(List.of(List.of("\u2014")))))),
-                List.of(),
-                TASK.words(),
+                new TextKey(
+                        List.of(new ExpectedIdea(
+                                "odd", "Odd.", 1, List.of(new WayOfSaying(List.of(List.of("\u2014")))))),
+                        List.of(),
+                        TASK.key().words()),
                 TASK.provenance());
         TaskScore score = new AnswerScoring(Rubrics.standard("open-answer"))
                 .mark(odd, new AnswerGiven("Boats \u2014 are late."), SmallAssessment.FERRY);

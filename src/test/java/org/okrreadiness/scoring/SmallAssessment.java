@@ -40,6 +40,7 @@ import org.okrreadiness.domain.situation.Polarity;
 import org.okrreadiness.domain.situation.Priority;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.Task;
@@ -176,7 +177,7 @@ final class SmallAssessment {
     }
 
     private static Task.ResponseOption option(String id, double key) {
-        return new Task.ResponseOption(id, "I wait.", new Task.OptionKey(key, "p", "l", "d"));
+        return new Task.ResponseOption(id, "I wait.", new JudgementKey(key, "p", "l", "d"));
     }
 
     private static TaskFrame frame(TaskId id, Map<Competency, Integer> competencies) {

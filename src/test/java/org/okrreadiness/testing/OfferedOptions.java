@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.Task;
@@ -28,7 +29,7 @@ public final class OfferedOptions {
     private static List<Task.ResponseOption> options(double... keys) {
         return IntStream.range(0, keys.length)
                 .mapToObj(i -> new Task.ResponseOption(
-                        String.valueOf((char) ('a' + i)), "I wait.", new Task.OptionKey(keys[i], "p", "l", "d")))
+                        String.valueOf((char) ('a' + i)), "I wait.", new JudgementKey(keys[i], "p", "l", "d")))
                 .toList();
     }
 

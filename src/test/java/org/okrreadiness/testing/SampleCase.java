@@ -21,11 +21,13 @@ import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.ExpectedIdea;
+import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.domain.task.WayOfSaying;
 import org.okrreadiness.domain.task.WordBand;
 
@@ -186,13 +188,14 @@ public final class SampleCase {
     private static Task answer() {
         return new Task.OpenAnswer(
                 frame(ANSWER, "Explain the draft", Phase.ALIGNMENT, "Why are twelve workshops no result?"),
-                List.of(new ExpectedIdea(
-                        "activity",
-                        "Workshops are work.",
-                        3,
-                        List.of(new WayOfSaying(List.of(List.of("workshop"), List.of("work", "activity")))))),
-                List.of(),
-                new WordBand(5, 60),
+                new TextKey(
+                        List.of(new ExpectedIdea(
+                                "activity",
+                                "Workshops are work.",
+                                3,
+                                List.of(new WayOfSaying(List.of(List.of("workshop"), List.of("work", "activity")))))),
+                        List.of(),
+                        new WordBand(5, 60)),
                 BY_HAND);
     }
 
@@ -201,6 +204,6 @@ public final class SampleCase {
     }
 
     private static Task.ResponseOption option(String id, String text) {
-        return new Task.ResponseOption(id, text, new Task.OptionKey(3, "principle", "limit", "dissent"));
+        return new Task.ResponseOption(id, text, new JudgementKey(3, "principle", "limit", "dissent"));
     }
 }

@@ -25,11 +25,13 @@ import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.domain.task.ExpectedIdea;
+import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.domain.task.WayOfSaying;
 import org.okrreadiness.domain.task.WordBand;
 import org.okrreadiness.domain.task.WrongIdea;
@@ -170,7 +172,7 @@ public final class Samples {
         return new Task.ResponseOption(
                 id,
                 text,
-                new Task.OptionKey(
+                new JudgementKey(
                         key,
                         "Capacity is decided by what is dropped.",
                         "If the quay is unsafe, safety comes before any trade.",
@@ -185,23 +187,26 @@ public final class Samples {
                         Phase.ALIGNMENT,
                         "The harbour calls its twelve workshops a result. What do you say, and why?",
                         Map.of(Competency.CHALLENGE_AND_COACHING, 100)),
-                List.of(
-                        new ExpectedIdea(
-                                "activity",
-                                "A workshop is work; it says nothing of what becomes better on the quay.",
-                                3,
-                                List.of(new WayOfSaying(List.of(List.of("workshop"), List.of("work", "activity"))))),
-                        new ExpectedIdea(
-                                "in-vain",
-                                "All twelve can be held while the boats leave as late as before.",
-                                2,
-                                List.of(new WayOfSaying(List.of(List.of("still", "although"), List.of("late")))))),
-                List.of(new WrongIdea(
-                        "more",
-                        "More workshops would make it a result.",
-                        "A larger number still counts the harbour's own work.",
-                        List.of(new WayOfSaying(List.of(List.of("more"), List.of("workshop")))))),
-                new WordBand(10, 80),
+                new TextKey(
+                        List.of(
+                                new ExpectedIdea(
+                                        "activity",
+                                        "A workshop is work; it says nothing of what becomes better on the quay.",
+                                        3,
+                                        List.of(new WayOfSaying(
+                                                List.of(List.of("workshop"), List.of("work", "activity"))))),
+                                new ExpectedIdea(
+                                        "in-vain",
+                                        "All twelve can be held while the boats leave as late as before.",
+                                        2,
+                                        List.of(new WayOfSaying(
+                                                List.of(List.of("still", "although"), List.of("late")))))),
+                        List.of(new WrongIdea(
+                                "more",
+                                "More workshops would make it a result.",
+                                "A larger number still counts the harbour's own work.",
+                                List.of(new WayOfSaying(List.of(List.of("more"), List.of("workshop")))))),
+                        new WordBand(10, 80)),
                 KEY);
     }
 

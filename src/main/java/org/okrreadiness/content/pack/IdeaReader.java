@@ -9,14 +9,15 @@ import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.shape.Values;
 import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.task.ExpectedIdea;
-import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.TaskFrame;
+import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.domain.task.WayOfSaying;
 import org.okrreadiness.domain.task.WordBand;
 import org.okrreadiness.domain.task.WrongIdea;
 
-/** Reads what an open answer is held against: ideas, wrong ideas and how many words are asked for. */
+/**
+ * Reads what texts in own words are held against: ideas, wrong ideas and how many words are asked for. Good for one task: ids are unique
+ * within it.
+ */
 final class IdeaReader {
 
     private static final String WAYS = "ways";
@@ -31,17 +32,16 @@ final class IdeaReader {
         this.values = new Values(findings);
     }
 
-    Task.OpenAnswer read(Fields fields, TaskFrame frame, Provenance provenance) {
-        return new Task.OpenAnswer(
-                frame,
+    /** What a text is held against: its part has the fields {@code words}, {@code ideas} and {@code wrong-ideas}. */
+    TextKey read(Fields fields) {
+        return new TextKey(
                 fields.some("ideas").stream()
                         .map(node -> expected(Fields.of(node, Shapes.IDEA, findings)))
                         .toList(),
                 fields.nodes("wrong-ideas").stream()
                         .map(node -> wrong(Fields.of(node, Shapes.WRONG_IDEA, findings)))
                         .toList(),
-                words(fields),
-                provenance);
+                words(fields));
     }
 
     private ExpectedIdea expected(Fields fields) {

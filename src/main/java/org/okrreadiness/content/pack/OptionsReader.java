@@ -9,7 +9,7 @@ import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.domain.response.Choice;
-import org.okrreadiness.domain.task.Task.OptionKey;
+import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Task.ResponseOption;
 
 /** Reads the responses a task offers, with their key. */
@@ -17,9 +17,11 @@ final class OptionsReader {
 
     private static final String OPTIONS = "options";
 
+    private final KeyReader keys;
     private final Findings findings;
 
-    OptionsReader(Findings findings) {
+    OptionsReader(KeyReader keys, Findings findings) {
+        this.keys = keys;
         this.findings = findings;
     }
 
@@ -27,14 +29,15 @@ final class OptionsReader {
     List<ResponseOption> read(Fields task) {
         Names ids = new Names();
         List<ResponseOption> options = task.some(OPTIONS).stream()
-                .map(node -> option(Fields.of(node, Shapes.OPTION, findings), ids))
+                .map(node -> keys.option(
+                        Fields.of(node, Shapes.OPTION, findings), ids, JudgementKey.WORST, JudgementKey.BEST))
                 .toList();
         if (!options.isEmpty() && (options.size() < 4 || options.size() > 6)) {
             findings.add(Rule.OPTION_COUNT, task.at(OPTIONS), String.valueOf(options.size()));
         }
-        DoubleSummaryStatistics keys =
+        DoubleSummaryStatistics values =
                 options.stream().mapToDouble(o -> o.key().value()).summaryStatistics();
-        if (options.size() > 1 && keys.getMax() - keys.getMin() < 2) {
+        if (options.size() > 1 && values.getMax() - values.getMin() < 2) {
             findings.add(Rule.KEYS_CLOSE_TOGETHER, task.at(OPTIONS), "2");
         }
         return options;
@@ -43,23 +46,17 @@ final class OptionsReader {
     /** For a task in which the two ends are chosen: both have to be clear. */
     List<ResponseOption> readWithEnds(Fields task) {
         List<ResponseOption> options = read(task);
-        List<OptionKey> keys = options.stream()
+        List<JudgementKey> sorted = options.stream()
                 .map(ResponseOption::key)
-                .sorted(Comparator.comparingDouble(OptionKey::value))
+                .sorted(Comparator.comparingDouble(JudgementKey::value))
                 .toList();
-        int last = keys.size() - 1;
-        if (last > 0 && keys.get(last).distanceTo(keys.get(last - 1)) < Choice.ABOUT_AS_GOOD) {
+        int last = sorted.size() - 1;
+        if (last > 0 && sorted.get(last).distanceTo(sorted.get(last - 1)) < Choice.ABOUT_AS_GOOD) {
             findings.add(Rule.NO_CLEAR_BEST, task.at(OPTIONS));
         }
-        if (last > 0 && keys.get(0).distanceTo(keys.get(1)) < Choice.ABOUT_AS_GOOD) {
+        if (last > 0 && sorted.get(0).distanceTo(sorted.get(1)) < Choice.ABOUT_AS_GOOD) {
             findings.add(Rule.NO_CLEAR_WORST, task.at(OPTIONS));
         }
         return options;
-    }
-
-    private static ResponseOption option(Fields fields, Names ids) {
-        OptionKey key = new OptionKey(
-                fields.number("key", 1, 5), fields.text("principle"), fields.text("limit"), fields.text("dissent"));
-        return new ResponseOption(ids.give(fields), fields.text("text"), key);
     }
 }

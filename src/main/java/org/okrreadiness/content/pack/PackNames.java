@@ -12,11 +12,12 @@ import org.okrreadiness.service.PackFinding.Place;
  * The names that count in a whole pack.
  *
  * @param weighted the competencies of the blueprint
+ * @param profile the id of the pack's school
  */
-record PackNames(Set<Competency> weighted, Names scenarios, Names tasks) {
+record PackNames(Set<Competency> weighted, String profile, Names scenarios, Names tasks) {
 
-    PackNames(Set<Competency> weighted) {
-        this(Set.copyOf(weighted), new Names(), new Names());
+    PackNames(Set<Competency> weighted, String profile) {
+        this(Set.copyOf(weighted), profile, new Names(), new Names());
     }
 
     /** True for all when the blueprint could not be read: what is wrong with it has been said. */

@@ -14,6 +14,7 @@ import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.task.TaskId;
 
 /** Reads a pack, whole: either everything in it can be used, or nothing is. Good for one reading. */
@@ -61,7 +62,8 @@ public final class PackReader {
         for (FileNames.Named file : new FileNames(findings).read(fields, "rubrics")) {
             opened.open(file.name(), file.at()).ifPresent(rubrics::read);
         }
-        ScenarioReader reader = new ScenarioReader(new PackNames(weighted), findings);
+        School school = manifest.school();
+        ScenarioReader reader = new ScenarioReader(new PackNames(weighted, school.id()), findings);
         List<Scenario> scenarios = new FileNames(findings)
                 .readSome(fields, "scenarios").stream()
                         .flatMap(file -> opened.open(file.name(), file.at()).stream())
@@ -70,8 +72,7 @@ public final class PackReader {
         return new Assessment(
                 ref(manifest),
                 manifest.about(),
-                new Assessment.Marking(
-                        blueprint, manifest.cutScores(weighted), manifest.school(), rubrics.withStandard()),
+                new Assessment.Marking(blueprint, manifest.cutScores(weighted), school, rubrics.withStandard()),
                 manifest.sitting(),
                 scenarios);
     }

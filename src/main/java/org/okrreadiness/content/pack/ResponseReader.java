@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.shape.Values;
 import org.okrreadiness.content.shape.Vocabulary;
+import org.okrreadiness.content.shape.Words;
 import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
@@ -20,7 +24,10 @@ import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.EndedKeyResult;
+import org.okrreadiness.domain.task.Symptom;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Wish;
 
 /** Reads the answer to one task, as that task's kind has it. */
 final class ResponseReader implements Task.Cases<Response> {
@@ -78,15 +85,9 @@ final class ResponseReader implements Task.Cases<Response> {
     @Override
     public Response judge(Task.JudgeResponses task) {
         Fields fields = Fields.of(node, Shapes.RATINGS, findings);
-        List<String> options =
-                task.options().stream().map(Task.ResponseOption::id).toList();
         Map<String, Integer> ratings = new TreeMap<>();
-        fields.entries("ratings").forEach((option, entry) -> {
-            if (!options.contains(option)) {
-                findings.addMisspelt(Rule.UNKNOWN_REFERENCE, entry.at(), option, options);
-            }
-            ratings.put(option, new Values(findings).whole(entry.value(), 1, 5));
-        });
+        known(fields, "ratings", ids(task.options(), Task.ResponseOption::id))
+                .forEach((id, value) -> ratings.put(id, new Values(findings).whole(value, 1, 5)));
         return new Response.RatingsGiven(ratings, confidence(fields), fields.words("reason"));
     }
 
@@ -120,5 +121,96 @@ final class ResponseReader implements Task.Cases<Response> {
     @Override
     public Response answer(Task.OpenAnswer task) {
         return new Response.AnswerGiven(Fields.of(node, Shapes.ANSWER, findings).words("text"));
+    }
+
+    @Override
+    public Response newInformation(Task.NewInformation task) {
+        Fields fields = Fields.of(node, Shapes.LEANINGS, findings);
+        Map<String, Integer> leanings = new TreeMap<>();
+        known(fields, "leanings", ids(task.news(), Task.ResponseOption::id))
+                .forEach((id, value) -> leanings.put(
+                        id, new Values(findings).whole(value, Task.NewInformation.AGAINST, Task.NewInformation.FOR)));
+        return new Response.LeaningsGiven(leanings, confidence(fields), fields.words("reason"));
+    }
+
+    @Override
+    public Response prioritise(Task.Prioritise task) {
+        Fields fields = Fields.of(node, Shapes.PRIORITIES, findings);
+        List<String> wishes = ids(task.wishes(), Wish::id);
+        Set<String> chosen = new TreeSet<>();
+        for (Node entry : fields.nodes("chosen")) {
+            String id = new Values(findings).words(entry);
+            if (!wishes.contains(id)) {
+                findings.addMisspelt(Rule.UNKNOWN_REFERENCE, entry.at(), id, wishes);
+            }
+            chosen.add(id);
+        }
+        return new Response.PrioritiesGiven(
+                chosen,
+                words(fields, "grounds", wishes, Vocabulary.GROUNDS),
+                confidence(fields),
+                fields.words("reason"));
+    }
+
+    @Override
+    public Response conversation(Task.Conversation task) {
+        Fields fields = Fields.of(node, Shapes.CONVERSATION, findings);
+        List<Response.Step> steps = fields.nodes("steps").stream()
+                .map(step -> step(Fields.of(step, Shapes.STEP, findings)))
+                .toList();
+        return new Response.ConversationGiven(steps, confidence(fields));
+    }
+
+    private static Response.Step step(Fields fields) {
+        return fields.node("move").isPresent()
+                ? new Response.MoveMade(fields.id("move"))
+                : new Response.LineSaid(fields.words("line"));
+    }
+
+    @Override
+    public Response diagnose(Task.Diagnose task) {
+        Fields fields = Fields.of(node, Shapes.DIAGNOSIS, findings);
+        return new Response.DiagnosisGiven(
+                words(fields, "causes", ids(task.symptoms(), Symptom::id), Vocabulary.CAUSES),
+                fields.chosen("root", Vocabulary.CAUSES),
+                fields.chosen("help", Vocabulary.HELPS),
+                fields.words("counter"),
+                confidence(fields));
+    }
+
+    @Override
+    public Response scoreAndReset(Task.ScoreAndReset task) {
+        Fields fields = Fields.of(node, Shapes.SCORES, findings);
+        List<String> keyResults = ids(task.keyResults(), EndedKeyResult::id);
+        Map<String, Double> grades = new TreeMap<>();
+        known(fields, "grades", keyResults)
+                .forEach((id, value) -> grades.put(id, new Values(findings).number(value, 0, 1)));
+        return new Response.ScoresGiven(
+                grades,
+                words(fields, "decisions", keyResults, Vocabulary.DECISIONS),
+                fields.words("learning"),
+                confidence(fields));
+    }
+
+    private static <T> List<String> ids(List<T> things, Function<T, String> id) {
+        return things.stream().map(id).toList();
+    }
+
+    /** Values by ids of the task; ids it does not have are reported. */
+    private Map<String, Node> known(Fields fields, String field, List<String> ids) {
+        Map<String, Node> values = new TreeMap<>();
+        fields.entries(field).forEach((id, entry) -> {
+            if (!ids.contains(id)) {
+                findings.addMisspelt(Rule.UNKNOWN_REFERENCE, entry.at(), id, ids);
+            }
+            values.put(id, entry.value());
+        });
+        return values;
+    }
+
+    private <E> Map<String, E> words(Fields fields, String field, List<String> ids, Words<E> words) {
+        Map<String, E> chosen = new TreeMap<>();
+        known(fields, field, ids).forEach((id, value) -> chosen.put(id, new Values(findings).choice(value, words)));
+        return chosen;
     }
 }

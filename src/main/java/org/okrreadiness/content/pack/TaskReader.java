@@ -24,11 +24,13 @@ final class TaskReader {
 
     private final PackNames names;
     private final CaseReader situation;
+    private final KeyReader keys;
     private final Findings findings;
 
     TaskReader(PackNames names, CaseReader situation, Findings findings) {
         this.names = names;
         this.situation = situation;
+        this.keys = new KeyReader(names.profile());
         this.findings = findings;
     }
 
@@ -39,6 +41,11 @@ final class TaskReader {
             case JUDGE_RESPONSES -> judge(Fields.of(node, Shapes.JUDGE_TASK, findings));
             case BEST_AND_WORST -> bestAndWorst(Fields.of(node, Shapes.BEST_AND_WORST_TASK, findings));
             case OPEN_ANSWER -> answer(Fields.of(node, Shapes.ANSWER_TASK, findings));
+            case NEW_INFORMATION -> newInformation(Fields.of(node, Shapes.NEW_INFORMATION_TASK, findings));
+            case PRIORITISE -> prioritise(Fields.of(node, Shapes.PRIORITISE_TASK, findings));
+            case CONVERSATION -> conversation(Fields.of(node, Shapes.CONVERSATION_TASK, findings));
+            case DIAGNOSE -> diagnose(Fields.of(node, Shapes.DIAGNOSE_TASK, findings));
+            case SCORE_AND_RESET -> scoreAndReset(Fields.of(node, Shapes.SCORE_AND_RESET_TASK, findings));
         });
     }
 
@@ -86,15 +93,36 @@ final class TaskReader {
     }
 
     private Task judge(Fields fields) {
-        return new Task.JudgeResponses(frame(fields), new OptionsReader(findings).read(fields), provenance(fields));
+        return new Task.JudgeResponses(
+                frame(fields), new OptionsReader(keys, findings).read(fields), provenance(fields));
     }
 
     private Task bestAndWorst(Fields fields) {
-        List<Task.ResponseOption> options = new OptionsReader(findings).readWithEnds(fields);
+        List<Task.ResponseOption> options = new OptionsReader(keys, findings).readWithEnds(fields);
         return new Task.BestAndWorst(frame(fields), options, provenance(fields));
     }
 
     private Task answer(Fields fields) {
-        return new IdeaReader(findings).read(fields, frame(fields), provenance(fields));
+        return new Task.OpenAnswer(frame(fields), new IdeaReader(findings).read(fields), provenance(fields));
+    }
+
+    private Task newInformation(Fields fields) {
+        return new NewsReader(keys, findings).read(fields, frame(fields), provenance(fields));
+    }
+
+    private Task prioritise(Fields fields) {
+        return new WishReader(findings).read(fields, frame(fields), provenance(fields));
+    }
+
+    private Task conversation(Fields fields) {
+        return new ConversationReader(keys, findings).read(fields, frame(fields), provenance(fields));
+    }
+
+    private Task diagnose(Fields fields) {
+        return new DiagnoseReader(keys, findings).read(fields, frame(fields), provenance(fields));
+    }
+
+    private Task scoreAndReset(Fields fields) {
+        return new ScoreAndResetReader(findings).read(fields, frame(fields), provenance(fields));
     }
 }

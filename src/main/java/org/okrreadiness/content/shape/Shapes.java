@@ -70,6 +70,12 @@ public final class Shapes {
     public static final Shape BEST_AND_WORST_TASK = TASK.with("best-and-worst", "options");
     public static final Shape ANSWER_TASK =
             TASK.with("open-answer", "ideas", "words").may("wrong-ideas");
+    public static final Shape NEW_INFORMATION_TASK = TASK.with("new-information", "considering", "news");
+    public static final Shape PRIORITISE_TASK = TASK.with("prioritise", "capacity", "wishes");
+    public static final Shape CONVERSATION_TASK = TASK.with("conversation", "with", "start", "nodes");
+    public static final Shape DIAGNOSE_TASK = TASK.with("diagnose", "symptoms", "root", "help", "counter");
+    public static final Shape SCORE_AND_RESET_TASK =
+            TASK.with("score-and-reset", "objective", "key-results", "learning");
     public static final Shape PROVENANCE = Shape.of("provenance", "source", "by", "note");
     public static final Shape ASPECT = Shape.of("aspect", "id", "text").may("metrics", "concepts");
     public static final Shape TEMPTATION = Shape.of("temptation", "terms", "reason");
@@ -77,7 +83,26 @@ public final class Shapes {
     public static final Shape DEFECT =
             Shape.of("defect", "id", "kinds", "at", "weight", "reason").may("words");
     public static final Shape DECOY = Shape.of("decoy", "at", "reason").may("words");
-    public static final Shape OPTION = Shape.of("option", "id", "text", "key", "principle", "limit", "dissent");
+    private static final Shape KEYED = Shape.of("keyed", "id", "text", "key", "principle", "limit", "dissent");
+    public static final Shape OPTION = KEYED.with("option").may("schools");
+    public static final Shape SCHOOL_KEY = Shape.of("school-key", "profiles", "key", "reason");
+    public static final Shape NEWS = KEYED.with("news").may("schools");
+    public static final Shape CAPACITY = Shape.of("capacity", "amount", "unit");
+    public static final Shape WISH =
+            Shape.of("wish", "id", "text", "cost", "worth", "reason").may("grounds");
+    public static final Shape NODE = Shape.of("node", "id", "says").may("moves", "line", "ending");
+    public static final Shape MOVE = KEYED.with("move", "to").may("schools", "detours", "sets", "if", "unless");
+    public static final Shape DETOUR = Shape.of("detour", "if", "to");
+    public static final Shape LINE =
+            Shape.of("line", "prompt", "words", "ideas", "to").may("wrong-ideas", "detours");
+    public static final Shape ENDING = Shape.of("ending", "worth", "reason");
+    public static final Shape SYMPTOM = Shape.of("symptom", "id", "text", "causes", "reason");
+    public static final Shape ROOT = Shape.of("root", "causes", "reason");
+    public static final Shape HELP =
+            Shape.of("help", "key", "principle", "limit", "dissent").may("schools");
+    public static final Shape TEXT_KEY = Shape.of("text-key", "words", "ideas").may("wrong-ideas");
+    public static final Shape ENDED_KEY_RESULT =
+            Shape.of("ended-key-result", "id", "text", "grade", "graded-because", "decisions", "decided-because");
     public static final Shape IDEA = Shape.of("idea", "id", "text", "weight", "ways");
     public static final Shape WRONG_IDEA = Shape.of("wrong-idea", "id", "text", "reason", "ways");
 
@@ -106,6 +131,15 @@ public final class Shapes {
     public static final Shape BEST_AND_WORST =
             Shape.of("best-and-worst-given").may("best", "worst", "confidence", "reason");
     public static final Shape ANSWER = Shape.of("answer-given", "text");
+    public static final Shape LEANINGS = Shape.of("leanings-given", "leanings").may("confidence", "reason");
+    public static final Shape PRIORITIES =
+            Shape.of("priorities-given", "chosen").may("grounds", "confidence", "reason");
+    public static final Shape CONVERSATION =
+            Shape.of("conversation-given", "steps").may("confidence");
+    public static final Shape STEP = Shape.of("step").may("move", "line");
+    public static final Shape DIAGNOSIS =
+            Shape.of("diagnosis-given", "causes").may("root", "help", "counter", "confidence");
+    public static final Shape SCORES = Shape.of("scores-given", "grades").may("decisions", "learning", "confidence");
 
     /** For the test that compares them with the schemas, file by file; the first of each is the file itself. */
     public static final List<List<Shape>> BY_FILE = List.of(
@@ -130,6 +164,11 @@ public final class Shapes {
                     JUDGE_TASK,
                     BEST_AND_WORST_TASK,
                     ANSWER_TASK,
+                    NEW_INFORMATION_TASK,
+                    PRIORITISE_TASK,
+                    CONVERSATION_TASK,
+                    DIAGNOSE_TASK,
+                    SCORE_AND_RESET_TASK,
                     PROVENANCE,
                     ASPECT,
                     TEMPTATION,
@@ -138,9 +177,38 @@ public final class Shapes {
                     DECOY,
                     OPTION,
                     IDEA,
-                    WRONG_IDEA),
+                    WRONG_IDEA,
+                    SCHOOL_KEY,
+                    NEWS,
+                    CAPACITY,
+                    WISH,
+                    NODE,
+                    MOVE,
+                    DETOUR,
+                    LINE,
+                    ENDING,
+                    SYMPTOM,
+                    ROOT,
+                    HELP,
+                    TEXT_KEY,
+                    ENDED_KEY_RESULT),
             List.of(RUBRIC, CRITERION, GATE),
-            List.of(ANSWERS, WRITTEN, KEY_RESULT, CRITIQUE, MARK, REPAIR, RATINGS, BEST_AND_WORST, ANSWER));
+            List.of(
+                    ANSWERS,
+                    WRITTEN,
+                    KEY_RESULT,
+                    CRITIQUE,
+                    MARK,
+                    REPAIR,
+                    RATINGS,
+                    BEST_AND_WORST,
+                    ANSWER,
+                    LEANINGS,
+                    PRIORITIES,
+                    CONVERSATION,
+                    STEP,
+                    DIAGNOSIS,
+                    SCORES));
 
     private Shapes() {}
 

@@ -10,7 +10,11 @@ import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.Trust;
 import org.okrreadiness.domain.situation.Polarity;
+import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Decision;
 import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Ground;
+import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
 
@@ -23,6 +27,10 @@ public final class Vocabulary {
     public static final Words<Phase> PHASES = Words.of(Phase.class);
     public static final Words<CutScores.Method> CUT_METHODS = Words.of(CutScores.Method.class);
     public static final Words<DefectKind> DEFECT_KINDS = Words.of(DefectKind.class);
+    public static final Words<Ground> GROUNDS = Words.of(Ground.class);
+    public static final Words<Cause> CAUSES = Words.of(Cause.class);
+    public static final Words<Help> HELPS = Words.of(Help.class);
+    public static final Words<Decision> DECISIONS = Words.of(Decision.class);
     public static final Words<Provenance.Source> SOURCES = Words.of(Provenance.Source.class);
     public static final Words<Exhibit.Chart.Shape> CHART_SHAPES = Words.of(Exhibit.Chart.Shape.class);
     public static final Words<School.DateInObjective> DATES_IN_OBJECTIVES = Words.of(School.DateInObjective.class);
@@ -56,7 +64,12 @@ public final class Vocabulary {
         CRITIQUE,
         JUDGE_RESPONSES,
         BEST_AND_WORST,
-        OPEN_ANSWER
+        OPEN_ANSWER,
+        NEW_INFORMATION,
+        PRIORITISE,
+        CONVERSATION,
+        DIAGNOSE,
+        SCORE_AND_RESET
     }
 
     private Vocabulary() {}

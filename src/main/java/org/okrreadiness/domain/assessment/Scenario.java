@@ -54,32 +54,7 @@ public record Scenario(
 
     /** What a scorer may know while marking one task: the situation, with what this task asks and what a strong set for it covers. */
     public Situation situationFor(Task task) {
-        List<Aspect> aspects = task.fold(new Task.Cases<>() {
-            @Override
-            public List<Aspect> write(Task.WriteOkrSet written) {
-                return written.aspects();
-            }
-
-            @Override
-            public List<Aspect> critique(Task.Critique critique) {
-                return List.of();
-            }
-
-            @Override
-            public List<Aspect> judge(Task.JudgeResponses judged) {
-                return List.of();
-            }
-
-            @Override
-            public List<Aspect> bestAndWorst(Task.BestAndWorst chosen) {
-                return List.of();
-            }
-
-            @Override
-            public List<Aspect> answer(Task.OpenAnswer answered) {
-                return List.of();
-            }
-        });
+        List<Aspect> aspects = task instanceof Task.WriteOkrSet written ? written.aspects() : List.of();
         return situation.asking(aspects, task.frame().prompt());
     }
 }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Task.BestAndWorst;
-import org.okrreadiness.domain.task.Task.OptionKey;
 import org.okrreadiness.domain.task.Task.ResponseOption;
 
 /**
@@ -72,7 +72,7 @@ public record Choice(Optional<ResponseOption> option, ResponseOption key, Standi
         return new Choice(chosen, here, standing);
     }
 
-    private static Standing standing(OptionKey chosen, OptionKey here, OptionKey there) {
+    private static Standing standing(JudgementKey chosen, JudgementKey here, JudgementKey there) {
         if (chosen.distanceTo(here) == 0) {
             return Standing.THE_KEYS;
         }

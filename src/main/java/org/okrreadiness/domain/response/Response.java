@@ -6,11 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Decision;
 import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Ground;
+import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.Task;
 
 /** What a participant gave. Half-finished responses are responses too: everything may be blank. */
@@ -32,6 +38,16 @@ public sealed interface Response {
         T bestAndWorst(BestAndWorstGiven response);
 
         T answer(AnswerGiven response);
+
+        T leanings(LeaningsGiven response);
+
+        T priorities(PrioritiesGiven response);
+
+        T conversation(ConversationGiven response);
+
+        T diagnosis(DiagnosisGiven response);
+
+        T scores(ScoresGiven response);
     }
 
     /** The answer to {@link Task.WriteOkrSet}. */
@@ -208,6 +224,191 @@ public sealed interface Response {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.answer(this);
+        }
+    }
+
+    /**
+     * The answer to {@link Task.NewInformation}.
+     *
+     * @param leanings news id to leaning, -2 to 2; news not yet judged is absent
+     * @param confidence how sure the participant is of the leanings, 0 to 100 per cent; empty when not said
+     * @param reason one line
+     */
+    record LeaningsGiven(Map<String, Integer> leanings, OptionalInt confidence, String reason) implements Response {
+
+        public static final LeaningsGiven EMPTY = new LeaningsGiven(Map.of(), OptionalInt.empty(), "");
+
+        public LeaningsGiven {
+            leanings = Collections.unmodifiableSortedMap(new TreeMap<>(leanings));
+            Objects.requireNonNull(confidence, "confidence");
+            Objects.requireNonNull(reason, "reason");
+            if (leanings.values().stream()
+                    .anyMatch(l -> l < Task.NewInformation.AGAINST || l > Task.NewInformation.FOR)) {
+                throw new IllegalArgumentException("Leanings lie between -2 and 2: " + leanings);
+            }
+            requirePercentage(confidence);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return leanings.isEmpty() && confidence.isEmpty() && reason.isBlank();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.leanings(this);
+        }
+    }
+
+    /**
+     * The answer to {@link Task.Prioritise}.
+     *
+     * @param chosen the ids of the wishes chosen
+     * @param grounds id of a wish that is dropped to the ground for it; a wish without one yet is absent
+     * @param confidence how sure the participant is of the choice, 0 to 100 per cent; empty when not said
+     * @param reason one line
+     */
+    record PrioritiesGiven(Set<String> chosen, Map<String, Ground> grounds, OptionalInt confidence, String reason)
+            implements Response {
+
+        public static final PrioritiesGiven EMPTY = new PrioritiesGiven(Set.of(), Map.of(), OptionalInt.empty(), "");
+
+        public PrioritiesGiven {
+            chosen = Collections.unmodifiableSortedSet(new TreeSet<>(chosen));
+            grounds = Collections.unmodifiableSortedMap(new TreeMap<>(grounds));
+            Objects.requireNonNull(confidence, "confidence");
+            Objects.requireNonNull(reason, "reason");
+            requirePercentage(confidence);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return chosen.isEmpty() && grounds.isEmpty() && confidence.isEmpty() && reason.isBlank();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.priorities(this);
+        }
+    }
+
+    /**
+     * The answer to {@link Task.Conversation}.
+     *
+     * @param steps what was said, in order
+     * @param confidence how sure the participant is of how it went, 0 to 100 per cent; empty when not said
+     */
+    record ConversationGiven(List<Step> steps, OptionalInt confidence) implements Response {
+
+        public static final ConversationGiven EMPTY = new ConversationGiven(List.of(), OptionalInt.empty());
+
+        public ConversationGiven {
+            steps = List.copyOf(steps);
+            Objects.requireNonNull(confidence, "confidence");
+            requirePercentage(confidence);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return steps.isEmpty() && confidence.isEmpty();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.conversation(this);
+        }
+    }
+
+    /** One thing said in a conversation. */
+    sealed interface Step {}
+
+    /** @param id of the move */
+    record MoveMade(String id) implements Step {
+        public MoveMade {
+            Objects.requireNonNull(id, "id");
+        }
+    }
+
+    /** @param text exactly as typed */
+    record LineSaid(String text) implements Step {
+        public LineSaid {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * The answer to {@link Task.Diagnose}.
+     *
+     * @param causes symptom id to cause; symptoms not yet led back are absent
+     * @param root the cause to begin with; empty when none is chosen yet
+     * @param help the help that fits; empty when none is chosen yet
+     * @param counter what speaks against it
+     * @param confidence how sure the participant is of the diagnosis, 0 to 100 per cent; empty when not said
+     */
+    record DiagnosisGiven(
+            Map<String, Cause> causes,
+            Optional<Cause> root,
+            Optional<Help> help,
+            String counter,
+            OptionalInt confidence)
+            implements Response {
+
+        public static final DiagnosisGiven EMPTY =
+                new DiagnosisGiven(Map.of(), Optional.empty(), Optional.empty(), "", OptionalInt.empty());
+
+        public DiagnosisGiven {
+            causes = Collections.unmodifiableSortedMap(new TreeMap<>(causes));
+            Objects.requireNonNull(root, "root");
+            Objects.requireNonNull(help, "help");
+            Objects.requireNonNull(counter, "counter");
+            Objects.requireNonNull(confidence, "confidence");
+            requirePercentage(confidence);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return causes.isEmpty() && root.isEmpty() && help.isEmpty() && counter.isBlank() && confidence.isEmpty();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.diagnosis(this);
+        }
+    }
+
+    /**
+     * The answer to {@link Task.ScoreAndReset}.
+     *
+     * @param grades key result id to grade, 0.0 to 1.0; those not yet graded are absent
+     * @param decisions key result id to decision; those not yet decided are absent
+     * @param learning what was learned
+     * @param confidence how sure the participant is of the grades, 0 to 100 per cent; empty when not said
+     */
+    record ScoresGiven(
+            Map<String, Double> grades, Map<String, Decision> decisions, String learning, OptionalInt confidence)
+            implements Response {
+
+        public static final ScoresGiven EMPTY = new ScoresGiven(Map.of(), Map.of(), "", OptionalInt.empty());
+
+        public ScoresGiven {
+            grades = Collections.unmodifiableSortedMap(new TreeMap<>(grades));
+            decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
+            Objects.requireNonNull(learning, "learning");
+            Objects.requireNonNull(confidence, "confidence");
+            if (grades.values().stream().anyMatch(g -> !(g >= 0 && g <= 1))) {
+                throw new IllegalArgumentException("Grades lie between 0 and 1: " + grades);
+            }
+            requirePercentage(confidence);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return grades.isEmpty() && decisions.isEmpty() && learning.isBlank() && confidence.isEmpty();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.scores(this);
         }
     }
 

@@ -1,6 +1,9 @@
 package org.okrreadiness.domain.task;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.okrreadiness.domain.okr.OkrSet;
@@ -32,6 +35,16 @@ public sealed interface Task {
         T bestAndWorst(BestAndWorst task);
 
         T answer(OpenAnswer task);
+
+        T newInformation(NewInformation task);
+
+        T prioritise(Prioritise task);
+
+        T conversation(Conversation task);
+
+        T diagnose(Diagnose task);
+
+        T scoreAndReset(ScoreAndReset task);
     }
 
     /**
@@ -168,6 +181,7 @@ public sealed interface Task {
             Objects.requireNonNull(frame, "frame");
             Objects.requireNonNull(provenance, "provenance");
             options = List.copyOf(options);
+            requireKeysBetween(JudgementKey.WORST, JudgementKey.BEST, options);
         }
 
         @Override
@@ -182,6 +196,7 @@ public sealed interface Task {
             Objects.requireNonNull(frame, "frame");
             Objects.requireNonNull(provenance, "provenance");
             options = List.copyOf(options);
+            requireKeysBetween(JudgementKey.WORST, JudgementKey.BEST, options);
         }
 
         @Override
@@ -191,13 +206,13 @@ public sealed interface Task {
     }
 
     /**
-     * Something a good practitioner might do.
+     * Something that is judged: what a good practitioner might do or say, or a piece of news.
      *
      * @param id unique in the task
-     * @param text in the first person, concrete
-     * @param key its effectiveness by the key
+     * @param text concrete; in the first person where it is something to do or say
+     * @param key what the key says of it
      */
-    record ResponseOption(String id, String text, OptionKey key) {
+    record ResponseOption(String id, String text, JudgementKey key) {
         public ResponseOption {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(text, "text");
@@ -206,54 +221,156 @@ public sealed interface Task {
     }
 
     /**
-     * How effective an option is, and why.
-     *
-     * @param value 1 (makes it worse) to 5 (what a strong practitioner would do here)
-     * @param principle the principle behind the value
-     * @param limit where that principle ends in this case
-     * @param dissent what a thoughtful dissenter would say
-     */
-    record OptionKey(double value, String principle, String limit, String dissent) {
-        public OptionKey {
-            if (!(value >= 1 && value <= 5)) {
-                throw new IllegalArgumentException("An option's key lies between 1 and 5, not " + value);
-            }
-            Objects.requireNonNull(principle, "principle");
-            Objects.requireNonNull(limit, "limit");
-            Objects.requireNonNull(dissent, "dissent");
-        }
-
-        /** Points of the scale between two keys, to a thousandth: 1.6 and 1.1 lie exactly half a point apart. */
-        public double distanceTo(OptionKey other) {
-            return Math.round(1000 * Math.abs(value - other.value)) / 1000.0;
-        }
-    }
-
-    /**
      * Explain, compare or apply in a text of one's own.
      *
-     * @param ideas what a full answer says
-     * @param wrongIdeas what sounds right and does not hold; may be empty
-     * @param words how long the answer should be
+     * @param key what a full answer says
      */
-    record OpenAnswer(
-            TaskFrame frame,
-            List<ExpectedIdea> ideas,
-            List<WrongIdea> wrongIdeas,
-            WordBand words,
-            Provenance provenance)
-            implements Task {
+    record OpenAnswer(TaskFrame frame, TextKey key, Provenance provenance) implements Task {
         public OpenAnswer {
             Objects.requireNonNull(frame, "frame");
-            Objects.requireNonNull(words, "words");
+            Objects.requireNonNull(key, "key");
             Objects.requireNonNull(provenance, "provenance");
-            ideas = List.copyOf(ideas);
-            wrongIdeas = List.copyOf(wrongIdeas);
         }
 
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.answer(this);
+        }
+    }
+
+    /**
+     * Say how each of several pieces of news bears on what one is about to do.
+     *
+     * @param considering what the participant is about to do, in the first person
+     * @param news each seen on its own; their keys run from {@value #AGAINST} to {@value #FOR}
+     */
+    record NewInformation(TaskFrame frame, String considering, List<ResponseOption> news, Provenance provenance)
+            implements Task {
+
+        /** The leaning that speaks strongly against it. */
+        public static final int AGAINST = -2;
+
+        /** The leaning that speaks strongly for it. */
+        public static final int FOR = 2;
+
+        public NewInformation {
+            Objects.requireNonNull(frame, "frame");
+            Objects.requireNonNull(considering, "considering");
+            Objects.requireNonNull(provenance, "provenance");
+            news = List.copyOf(news);
+            requireKeysBetween(AGAINST, FOR, news);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.newInformation(this);
+        }
+    }
+
+    /** Choose within a capacity, and say on what grounds the rest is dropped. */
+    record Prioritise(TaskFrame frame, Capacity capacity, List<Wish> wishes, Provenance provenance) implements Task {
+        public Prioritise {
+            Objects.requireNonNull(frame, "frame");
+            Objects.requireNonNull(capacity, "capacity");
+            Objects.requireNonNull(provenance, "provenance");
+            wishes = List.copyOf(wishes);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.prioritise(this);
+        }
+    }
+
+    /**
+     * Hold a conversation in which each move changes what the other person does next.
+     *
+     * @param with who the other person is
+     * @param start the id of the node it begins with
+     * @param nodes what the other person says, and what can follow
+     */
+    record Conversation(TaskFrame frame, String with, String start, List<ConversationNode> nodes, Provenance provenance)
+            implements Task {
+        public Conversation {
+            Objects.requireNonNull(frame, "frame");
+            Objects.requireNonNull(with, "with");
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(provenance, "provenance");
+            nodes = List.copyOf(nodes);
+        }
+
+        /** The node of that id, or empty when there is none. */
+        public Optional<ConversationNode> node(String id) {
+            return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.conversation(this);
+        }
+    }
+
+    /**
+     * Lead symptoms back to causes, choose the help that fits, and name what speaks against it.
+     *
+     * @param symptoms what is seen or said
+     * @param root the cause to begin with
+     * @param help how well each kind of help fits; all kinds are there
+     * @param counter what speaks against the diagnosis
+     */
+    record Diagnose(
+            TaskFrame frame,
+            List<Symptom> symptoms,
+            RootCause root,
+            Map<Help, JudgementKey> help,
+            TextKey counter,
+            Provenance provenance)
+            implements Task {
+        public Diagnose {
+            Objects.requireNonNull(frame, "frame");
+            Objects.requireNonNull(root, "root");
+            Objects.requireNonNull(counter, "counter");
+            Objects.requireNonNull(provenance, "provenance");
+            symptoms = List.copyOf(symptoms);
+            help = Collections.unmodifiableMap(new EnumMap<>(help));
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.diagnose(this);
+        }
+    }
+
+    /**
+     * Grade key results from the data, say what was learned, decide what happens to each.
+     *
+     * @param objective as it was set
+     * @param learning what a full account of what was learned says
+     */
+    record ScoreAndReset(
+            TaskFrame frame, String objective, List<EndedKeyResult> keyResults, TextKey learning, Provenance provenance)
+            implements Task {
+        public ScoreAndReset {
+            Objects.requireNonNull(frame, "frame");
+            Objects.requireNonNull(objective, "objective");
+            Objects.requireNonNull(learning, "learning");
+            Objects.requireNonNull(provenance, "provenance");
+            keyResults = List.copyOf(keyResults);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.scoreAndReset(this);
+        }
+    }
+
+    private static void requireKeysBetween(double least, double most, List<ResponseOption> options) {
+        for (ResponseOption option : options) {
+            double value = option.key().value();
+            if (!(value >= least && value <= most)) {
+                throw new IllegalArgumentException(
+                        "The key of " + option.id() + " lies between " + least + " and " + most + ", not " + value);
+            }
         }
     }
 }

@@ -2,6 +2,9 @@ package org.okrreadiness.scoring.answer;
 
 import java.util.List;
 import java.util.Objects;
+import org.okrreadiness.domain.task.TaskFrame;
+import org.okrreadiness.domain.task.TextKey;
+import org.okrreadiness.domain.task.WayOfSaying;
 import org.okrreadiness.scoring.idea.KeyIdea;
 
 /**
@@ -22,6 +25,26 @@ public record AnswerKey(List<KeyIdea> ideas, List<KeyIdea> wrong, String given, 
         if (ideas.isEmpty()) {
             throw new IllegalArgumentException("A key needs at least one idea");
         }
+    }
+
+    /** A wrong idea weighs as much as a right one of middling weight. A starting value, to be calibrated on real answers. */
+    private static final int WRONG = 3;
+
+    /** The key of a task's text. Its title and prompt were before the participant's eyes. */
+    public static AnswerKey of(TextKey text, TaskFrame frame) {
+        return new AnswerKey(
+                text.ideas().stream()
+                        .map(idea -> new KeyIdea(idea.id(), idea.weight(), ways(idea.ways())))
+                        .toList(),
+                text.wrongIdeas().stream()
+                        .map(idea -> new KeyIdea(idea.id(), WRONG, ways(idea.ways())))
+                        .toList(),
+                frame.title() + "\n" + frame.prompt(),
+                new LengthBand(text.words().least(), text.words().most()));
+    }
+
+    private static List<List<List<String>>> ways(List<WayOfSaying> ways) {
+        return ways.stream().map(WayOfSaying::concepts).toList();
     }
 
     /** The weights of all ideas together. */

@@ -18,7 +18,7 @@ final class AnswerView extends VBox {
     AnswerView(AnswerReading answer, Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("card", "piece");
-        getChildren().add(Labels.of(messages.get("result.answer"), "section-title"));
+        getChildren().add(Labels.of(answer.heading(), "section-title"));
         getChildren().add(Labels.of(answer.summary(), "reading"));
         answer.points().forEach(point -> getChildren().add(point(point)));
     }

@@ -1,55 +1,52 @@
 package org.okrreadiness.ui.result;
 
-import java.util.OptionalInt;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.okrreadiness.ui.result.reading.OptionReading.OnScale;
 
-/** The scale from 1 to 5 with the person's rating as a disc and the key as a diamond. Both stand beside it in words as well. */
+/** A scale with the person's rating as a disc and the key as a diamond. Both stand beside it in words as well. */
 final class RatingScale extends Region {
 
-    private static final int LOWEST = 1;
-    private static final int HIGHEST = 5;
-
     private final Region line = new Region();
-    private final Label[] figures = new Label[HIGHEST];
+    private final List<Label> figures = new ArrayList<>();
     private final Region you = new Region();
     private final Region keyMark = new Region();
-    private final OptionalInt rating;
-    private final double key;
+    private final OnScale scale;
 
-    RatingScale(OptionalInt rating, double key) {
-        this.rating = rating;
-        this.key = key;
+    RatingScale(OnScale scale) {
+        this.scale = scale;
         getStyleClass().add("rating-scale");
         line.getStyleClass().add("rating-line");
         keyMark.getStyleClass().add("rating-key");
         you.getStyleClass().add("rating-you");
-        you.setVisible(rating.isPresent());
+        you.setVisible(scale.given().isPresent());
         getChildren().addAll(line, keyMark, you);
-        for (int value = LOWEST; value <= HIGHEST; value++) {
-            Label figure = Labels.of(Integer.toString(value), "caption");
-            figures[value - LOWEST] = figure;
-            getChildren().add(figure);
+        for (int value = scale.least(); value <= scale.most(); value++) {
+            figures.add(Labels.of(Integer.toString(value), "caption"));
         }
+        getChildren().addAll(figures);
     }
 
     @Override
     protected void layoutChildren() {
         double centre = getHeight() / 3;
-        double left = place(LOWEST);
-        line.resizeRelocate(left, centre - 1, place(HIGHEST) - left, 2);
-        centreAt(keyMark, place(key), centre);
-        rating.ifPresent(value -> centreAt(you, place(value), centre));
-        for (int value = LOWEST; value <= HIGHEST; value++) {
-            Label figure = figures[value - LOWEST];
+        double left = place(scale.least());
+        line.resizeRelocate(left, centre - 1, place(scale.most()) - left, 2);
+        centreAt(keyMark, place(scale.key()), centre);
+        scale.given().ifPresent(value -> centreAt(you, place(value), centre));
+        for (int step = 0; step < figures.size(); step++) {
+            Label figure = figures.get(step);
             figure.autosize();
-            figure.relocate(place(value) - figure.getWidth() / 2, getHeight() - figure.getHeight());
+            double middle = place(scale.least() + step);
+            figure.relocate(middle - figure.getWidth() / 2, getHeight() - figure.getHeight());
         }
     }
 
     private double place(double value) {
         double margin = getHeight() / 2;
-        return margin + (value - LOWEST) / (HIGHEST - LOWEST) * (getWidth() - 2 * margin);
+        return margin + (value - scale.least()) / (scale.most() - scale.least()) * (getWidth() - 2 * margin);
     }
 
     private static void centreAt(Region mark, double x, double y) {

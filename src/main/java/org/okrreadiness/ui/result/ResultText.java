@@ -52,7 +52,7 @@ final class ResultText {
         task.pieces().forEach(this::piece);
         task.critique().ifPresent(this::critique);
         options(task.options());
-        task.answer().ifPresent(this::answer);
+        task.answers().forEach(this::answer);
         task.disputes()
                 .forEach(dispute ->
                         line(1, messages.get("result.piece.heading", messages.get("result.disputes"), dispute)));
@@ -100,12 +100,7 @@ final class ResultText {
     private void option(OptionReading option) {
         line(1, option.text());
         line(2, option.comparison());
-        Stream.of(
-                        option.reasons().principle(),
-                        option.reasons().limit(),
-                        option.reasons().dissent())
-                .filter(reason -> !reason.isEmpty())
-                .forEach(reason -> line(2, reason));
+        option.reasons().forEach(reason -> line(2, reason.text()));
     }
 
     private void answer(AnswerReading answer) {

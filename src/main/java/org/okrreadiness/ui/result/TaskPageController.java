@@ -81,7 +81,7 @@ final class TaskPageController {
         optionsHeading.setText(task.options().heading());
         optionsSummary.setText(task.options().summary());
         task.options().options().forEach(option -> options.getChildren().add(new OptionView(option, messages)));
-        task.answer().ifPresent(reading -> answer.getChildren().setAll(new AnswerView(reading, messages)));
+        task.answers().forEach(reading -> answer.getChildren().add(new AnswerView(reading, messages)));
         task.temptations().forEach(reason -> temptations.getChildren().add(Labels.of(reason, "reading")));
         task.disputes().forEach(dispute -> disputes.getChildren().add(Labels.of(dispute, "reading")));
         present(disputesPart, !task.disputes().isEmpty());
@@ -89,7 +89,7 @@ final class TaskPageController {
         present(pieces, !task.pieces().isEmpty());
         present(optionsPart, !task.options().options().isEmpty());
         present(optionsSummary, !task.options().summary().isBlank());
-        present(answer, task.answer().isPresent());
+        present(answer, !task.answers().isEmpty());
         present(temptationsPart, !task.temptations().isEmpty());
     }
 

@@ -103,6 +103,31 @@ final class AnswersText {
             return null;
         }
 
+        @Override
+        public Void leanings(Response.LeaningsGiven response) {
+            return null;
+        }
+
+        @Override
+        public Void priorities(Response.PrioritiesGiven response) {
+            return null;
+        }
+
+        @Override
+        public Void conversation(Response.ConversationGiven response) {
+            return null;
+        }
+
+        @Override
+        public Void diagnosis(Response.DiagnosisGiven response) {
+            return null;
+        }
+
+        @Override
+        public Void scores(Response.ScoresGiven response) {
+            return null;
+        }
+
         private void sureAndWhy(OptionalInt confidence, String reason) {
             confidence.ifPresent(c -> line("take.file.confidence", c));
             given("take.file.reason", reason);

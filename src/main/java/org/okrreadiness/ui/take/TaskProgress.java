@@ -90,11 +90,37 @@ record TaskProgress(State state, Optional<Phrase> missing) {
 
         @Override
         public Optional<Phrase> answer(Response.AnswerGiven response) {
-            int least = task instanceof Task.OpenAnswer open ? open.words().least() : 0;
+            int least =
+                    task instanceof Task.OpenAnswer open ? open.key().words().least() : 0;
             return response.words() < least
                     ? Optional.of(
                             Phrase.of("take.missing.words", String.valueOf(response.words()), String.valueOf(least)))
                     : Optional.empty();
+        }
+
+        @Override
+        public Optional<Phrase> leanings(Response.LeaningsGiven response) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Phrase> priorities(Response.PrioritiesGiven response) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Phrase> conversation(Response.ConversationGiven response) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Phrase> diagnosis(Response.DiagnosisGiven response) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Phrase> scores(Response.ScoresGiven response) {
+            return Optional.empty();
         }
     }
 }

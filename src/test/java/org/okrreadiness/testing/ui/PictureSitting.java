@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.okrreadiness.bootstrap.AllEditors;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -23,12 +24,6 @@ import org.okrreadiness.testing.InMemoryAttempts;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.editor.TaskEditors;
-import org.okrreadiness.ui.editor.answer.AnswerEditor;
-import org.okrreadiness.ui.editor.critique.CritiqueEditor;
-import org.okrreadiness.ui.editor.judge.BestAndWorstEditor;
-import org.okrreadiness.ui.editor.judge.JudgeEditor;
-import org.okrreadiness.ui.editor.write.WriteEditor;
 import org.okrreadiness.ui.take.TakeActions;
 import org.okrreadiness.ui.take.TakeScreen;
 import org.okrreadiness.ui.take.TakeServices;
@@ -66,16 +61,7 @@ final class PictureSitting {
         Sittings sittings = new Sittings(
                 FixedAssessments.shipped(opened.assessment()), attempts, scorer, PictureData.CLOCK, new Random(1));
         TakeServices services = new TakeServices(
-                sittings,
-                new LiveFeedback(scorer),
-                new TaskEditors(
-                        WriteEditor::new,
-                        CritiqueEditor::new,
-                        JudgeEditor::new,
-                        BestAndWorstEditor::new,
-                        AnswerEditor::new),
-                PictureData.CLOCK,
-                new InMemoryPreferences());
+                sittings, new LiveFeedback(scorer), new AllEditors(), PictureData.CLOCK, new InMemoryPreferences());
         return new TakeScreen(
                 tools,
                 opened,

@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.bootstrap.AllEditors;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
@@ -38,12 +39,6 @@ import org.okrreadiness.testing.ui.UiTest;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.SceneStyle;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.editor.TaskEditors;
-import org.okrreadiness.ui.editor.answer.AnswerEditor;
-import org.okrreadiness.ui.editor.critique.CritiqueEditor;
-import org.okrreadiness.ui.editor.judge.BestAndWorstEditor;
-import org.okrreadiness.ui.editor.judge.JudgeEditor;
-import org.okrreadiness.ui.editor.write.WriteEditor;
 
 @UiTest
 class TakeScreenTest {
@@ -69,16 +64,7 @@ class TakeScreenTest {
     private void reopen(UiDriver ui, double width) {
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), delay);
         TakeServices services = new TakeServices(
-                sittings,
-                new LiveFeedback(scorer),
-                new TaskEditors(
-                        WriteEditor::new,
-                        CritiqueEditor::new,
-                        JudgeEditor::new,
-                        BestAndWorstEditor::new,
-                        AnswerEditor::new),
-                clock,
-                new InMemoryPreferences());
+                sittings, new LiveFeedback(scorer), new AllEditors(), clock, new InMemoryPreferences());
         ui.start(stage -> {
             screen = new TakeScreen(tools, sittings.open(id), new Went(), services);
             Scene scene = new Scene(screen.root(), width, 800);

@@ -15,7 +15,7 @@ final class AnswerViewModel {
 
     /** @param changed called after every change */
     AnswerViewModel(Task.OpenAnswer task, AnswerGiven given, Runnable changed) {
-        this.band = task.words();
+        this.band = task.key().words();
         this.text = new SimpleStringProperty(given.text());
         text.addListener((property, before, now) -> changed.run());
     }

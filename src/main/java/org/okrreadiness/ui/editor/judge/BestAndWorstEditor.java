@@ -6,6 +6,8 @@ import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.part.OptionRow;
+import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
 /** Where the best and the worst response are chosen. */
 public final class BestAndWorstEditor extends OptionsEditor {

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.ui.editor.part.OptionOrder;
+import org.okrreadiness.ui.editor.part.SureAndWhy;
 
 /** The two choices as they are being made. */
 final class BestAndWorstViewModel {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.editor.part.OptionControl;
 
 /** Best and Worst side by side: a click, the keys B and W, or the arrows left and right and Space. A second time takes it back. */
 final class EndChoice extends OptionControl {
@@ -68,7 +69,7 @@ final class EndChoice extends OptionControl {
     }
 
     @Override
-    Node stop() {
+    public Node stop() {
         return worst.isSelected() ? worst : best;
     }
 }

@@ -6,6 +6,8 @@ import org.okrreadiness.domain.response.Response.RatingsGiven;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.part.OptionRow;
+import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
 /** Where responses are rated. */
 public final class JudgeEditor extends OptionsEditor {

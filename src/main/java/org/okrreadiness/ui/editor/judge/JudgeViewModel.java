@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import org.okrreadiness.domain.response.Response.RatingsGiven;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.ui.editor.part.OptionOrder;
+import org.okrreadiness.ui.editor.part.SureAndWhy;
 
 /** The ratings as they are being given. */
 final class JudgeViewModel {

@@ -7,6 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.editor.part.OptionRow;
+import org.okrreadiness.ui.editor.part.OptionRows;
+import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
 /** Binds {@code Options.fxml}: what to do, the options, and below them how sure one is and why. */
 final class OptionsController {

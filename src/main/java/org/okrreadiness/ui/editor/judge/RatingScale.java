@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.editor.part.OptionControl;
 
 /** Five steps side by side: a click, the keys 1 to 5, or the arrows left and right. */
 final class RatingScale extends OptionControl {
@@ -91,7 +92,7 @@ final class RatingScale extends OptionControl {
     }
 
     @Override
-    RadioButton stop() {
+    public RadioButton stop() {
         return steps.get(Math.max(0, rating.get() - 1));
     }
 }

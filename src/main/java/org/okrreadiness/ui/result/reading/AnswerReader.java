@@ -7,7 +7,6 @@ import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.IdeaFlag;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.ExpectedIdea;
-import org.okrreadiness.domain.task.Task.OpenAnswer;
 import org.okrreadiness.domain.task.WrongIdea;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.result.reading.AnswerReading.Outcome;
@@ -20,24 +19,25 @@ import org.okrreadiness.ui.result.reading.AnswerReading.Point;
 final class AnswerReader {
 
     private final Messages messages;
-    private final OpenAnswer task;
+    private final TextKeys.Asked text;
     private final Set<String> flags;
 
-    AnswerReader(Messages messages, OpenAnswer task, TaskScore score) {
+    AnswerReader(Messages messages, TextKeys.Asked text, TaskScore score) {
         this.messages = messages;
-        this.task = task;
+        this.text = text;
         this.flags = score.artefacts().stream()
                 .flatMap(artefact -> artefact.flags().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     AnswerReading read() {
-        Stream<Point> expected = task.ideas().stream()
+        Stream<Point> expected = text.key().ideas().stream()
                 .map(idea -> new Point(outcome(idea), idea.text().strip(), ""));
-        Stream<Point> wrong = task.wrongIdeas().stream()
+        Stream<Point> wrong = text.key().wrongIdeas().stream()
                 .filter(idea -> is(EvidenceCode.WRONG_IDEA, idea.id()))
                 .map(AnswerReader::wrong);
-        return new AnswerReading(summary(), Stream.concat(expected, wrong).toList());
+        return new AnswerReading(
+                text.heading(), summary(), Stream.concat(expected, wrong).toList());
     }
 
     private static Point wrong(WrongIdea idea) {
@@ -56,9 +56,9 @@ final class AnswerReader {
     }
 
     private String summary() {
-        long found = task.ideas().stream()
+        long found = text.key().ideas().stream()
                 .filter(idea -> outcome(idea) == Outcome.FOUND)
                 .count();
-        return messages.get("result.answer.summary", found, task.ideas().size());
+        return messages.get("result.answer.summary", found, text.key().ideas().size());
     }
 }

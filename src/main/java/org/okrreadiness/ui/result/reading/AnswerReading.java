@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What a full answer says and what it does not, beside what was found in the answer given.
  *
+ * @param heading names the text
  * @param summary in one sentence
  * @param points the ideas of the key in their order, then the wrong ideas that were asserted
  */
-public record AnswerReading(String summary, List<Point> points) {
+public record AnswerReading(String heading, String summary, List<Point> points) {
 
     /** What became of an idea. */
     public enum Outcome {

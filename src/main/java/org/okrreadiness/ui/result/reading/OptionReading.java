@@ -1,24 +1,35 @@
 package org.okrreadiness.ui.result.reading;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import org.okrreadiness.domain.rubric.Level;
 
 /**
- * One possible response, what was made of it, and what the key says with its reasons.
+ * Something a task had judged, what was made of it, and what the key says with its reasons.
  *
- * @param rating 1 to 5; empty when it was not rated, or only the ends were chosen
- * @param key 1 to 5
+ * @param scale given and key as places on a scale; empty where nothing was rated
  * @param comparison in words, what the person made of it and what the key says
- * @param level of the mark for this option; empty when single options are not marked
+ * @param level of the mark for it; empty when it is not marked by itself
  */
 public record OptionReading(
-        String text, OptionalInt rating, double key, String comparison, Optional<Level> level, Reasons reasons) {
+        String text, Optional<OnScale> scale, String comparison, Optional<Level> level, List<Reason> reasons) {
 
     /**
-     * @param principle behind the key's value
-     * @param limit where the principle ends here
-     * @param dissent what a thoughtful dissenter would say
+     * @param least the lower end of the scale
+     * @param most the upper end of the scale
+     * @param given empty when it was not rated
      */
-    public record Reasons(String principle, String limit, String dissent) {}
+    public record OnScale(int least, int most, OptionalDouble given, double key) {}
+
+    /**
+     * One reason for the key.
+     *
+     * @param name says what kind of reason it is
+     */
+    public record Reason(String name, String text) {}
+
+    public OptionReading {
+        reasons = List.copyOf(reasons);
+    }
 }

@@ -1,17 +1,14 @@
 package org.okrreadiness.ui.result.reading;
 
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.response.Response.RatingsGiven;
-import org.okrreadiness.domain.rubric.Level;
-import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.OptionKey;
 import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
 
@@ -20,12 +17,12 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
 
     private final Messages messages;
     private final Optional<Response> response;
-    private final TaskScore score;
+    private final KeyReading keys;
 
     OptionsReader(Messages messages, Optional<Response> response, TaskScore score) {
         this.messages = messages;
         this.response = response;
-        this.score = score;
+        this.keys = new KeyReading(messages, score);
     }
 
     @Override
@@ -49,20 +46,17 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
 
     private OptionReading rated(ResponseOption option, RatingsGiven given) {
         Integer rating = given.ratings().get(option.id());
-        String key = figure(option.key());
+        String key = KeyReading.figure(option.key().value());
         String comparison = rating == null
                 ? messages.get("result.option.unrated", key)
                 : messages.get("result.option.rated", rating, key);
-        OptionalInt shown = rating == null ? OptionalInt.empty() : OptionalInt.of(rating);
-        return reading(option, shown, comparison, levelOf(option));
-    }
-
-    private Optional<Level> levelOf(ResponseOption option) {
-        return score.artefacts().stream()
-                .filter(artefact -> artefact.part().equals(Part.option(option.id())))
-                .flatMap(artefact -> artefact.marks().stream())
-                .findFirst()
-                .map(Mark::level);
+        OptionalDouble shown = rating == null ? OptionalDouble.empty() : OptionalDouble.of(rating);
+        return new OptionReading(
+                option.text(),
+                Optional.of(KeyReading.effectiveness(shown, option.key())),
+                comparison,
+                keys.levelOf(Part.option(option.id())),
+                keys.reasons(option.key()));
     }
 
     @Override
@@ -74,16 +68,42 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
                 messages.get("result.choices"),
                 summary(task, given),
                 task.options().stream()
-                        .map(option -> reading(
-                                option,
-                                OptionalInt.empty(),
+                        .map(option -> new OptionReading(
+                                option.text(),
+                                Optional.of(KeyReading.effectiveness(OptionalDouble.empty(), option.key())),
                                 chosen(option, best, worst) + " " + keyed(option, best, worst),
-                                Optional.empty()))
+                                Optional.empty(),
+                                keys.reasons(option.key())))
                         .toList());
     }
 
     @Override
     public OptionsReading answer(Task.OpenAnswer task) {
+        return OptionsReading.NONE;
+    }
+
+    @Override
+    public OptionsReading newInformation(Task.NewInformation task) {
+        return OptionsReading.NONE;
+    }
+
+    @Override
+    public OptionsReading prioritise(Task.Prioritise task) {
+        return OptionsReading.NONE;
+    }
+
+    @Override
+    public OptionsReading conversation(Task.Conversation task) {
+        return OptionsReading.NONE;
+    }
+
+    @Override
+    public OptionsReading diagnose(Task.Diagnose task) {
+        return OptionsReading.NONE;
+    }
+
+    @Override
+    public OptionsReading scoreAndReset(Task.ScoreAndReset task) {
         return OptionsReading.NONE;
     }
 
@@ -104,28 +124,15 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
 
     private String keyed(ResponseOption option, Choice best, Choice worst) {
         if (best.key().equals(option)) {
-            return messages.get("result.choice.key-best", figure(option.key()));
+            return messages.get(
+                    "result.choice.key-best", KeyReading.figure(option.key().value()));
         }
         return worst.key().equals(option)
-                ? messages.get("result.choice.key-worst", figure(option.key()))
-                : messages.get("result.choice.key", figure(option.key()));
-    }
-
-    private static OptionReading reading(
-            ResponseOption option, OptionalInt rating, String comparison, Optional<Level> level) {
-        OptionKey key = option.key();
-        return new OptionReading(
-                option.text(),
-                rating,
-                key.value(),
-                comparison,
-                level,
-                new OptionReading.Reasons(key.principle(), key.limit(), key.dissent()));
-    }
-
-    private static String figure(OptionKey key) {
-        double value = key.value();
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+                ? messages.get(
+                        "result.choice.key-worst",
+                        KeyReading.figure(option.key().value()))
+                : messages.get(
+                        "result.choice.key", KeyReading.figure(option.key().value()));
     }
 
     private <R extends Response> Optional<R> given(Class<R> kind) {

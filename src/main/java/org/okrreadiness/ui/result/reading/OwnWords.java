@@ -79,6 +79,38 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
         return words;
     }
 
+    @Override
+    public Map<Part, String> leanings(Response.LeaningsGiven response) {
+        putSureAndWhy(response.confidence(), response.reason());
+        return words;
+    }
+
+    @Override
+    public Map<Part, String> priorities(Response.PrioritiesGiven response) {
+        putSureAndWhy(response.confidence(), response.reason());
+        return words;
+    }
+
+    @Override
+    public Map<Part, String> conversation(Response.ConversationGiven response) {
+        putSureAndWhy(response.confidence(), "");
+        return words;
+    }
+
+    @Override
+    public Map<Part, String> diagnosis(Response.DiagnosisGiven response) {
+        put(Part.COUNTER, response.counter());
+        putSureAndWhy(response.confidence(), "");
+        return words;
+    }
+
+    @Override
+    public Map<Part, String> scores(Response.ScoresGiven response) {
+        put(Part.LEARNING, response.learning());
+        putSureAndWhy(response.confidence(), "");
+        return words;
+    }
+
     private void putSureAndWhy(OptionalInt confidence, String reason) {
         put(Part.REASON, reason);
         confidence.ifPresent(sure -> put(Part.CONFIDENCE, Integer.toString(sure)));

@@ -43,9 +43,9 @@ final class TaskReader {
                 score.answered() ? messages.get("result.score", score.score()) : messages.get("result.unanswered"),
                 pieces(task),
                 task.fold(new OptionsReader(messages, response, score)),
-                task.fold(new Critiques()),
-                task.fold(new Answers()),
-                task.fold(new Temptations()),
+                critique(task),
+                answers(task),
+                temptations(task),
                 beside.disputes().stream().map(this::dispute).toList(),
                 provenance(task.provenance()));
     }
@@ -85,90 +85,25 @@ final class TaskReader {
                 "result.provenance." + Words.kebab(provenance.source()), provenance.by(), provenance.note());
     }
 
-    private final class Critiques implements Task.Cases<Optional<CritiqueReading>> {
-
-        @Override
-        public Optional<CritiqueReading> write(Task.WriteOkrSet task) {
+    private Optional<CritiqueReading> critique(Task task) {
+        if (!(task instanceof Task.Critique critique)) {
             return Optional.empty();
         }
-
-        @Override
-        public Optional<CritiqueReading> critique(Task.Critique task) {
-            CritiqueGiven given = response.filter(CritiqueGiven.class::isInstance)
-                    .map(CritiqueGiven.class::cast)
-                    .orElse(CritiqueGiven.EMPTY);
-            return Optional.of(new CritiqueReader(messages, task, given, score).read());
-        }
-
-        @Override
-        public Optional<CritiqueReading> judge(Task.JudgeResponses task) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<CritiqueReading> bestAndWorst(Task.BestAndWorst task) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<CritiqueReading> answer(Task.OpenAnswer task) {
-            return Optional.empty();
-        }
+        CritiqueGiven given = response.filter(CritiqueGiven.class::isInstance)
+                .map(CritiqueGiven.class::cast)
+                .orElse(CritiqueGiven.EMPTY);
+        return Optional.of(new CritiqueReader(messages, critique, given, score).read());
     }
 
-    private static final class Temptations implements Task.Cases<List<String>> {
-
-        @Override
-        public List<String> write(Task.WriteOkrSet task) {
-            return task.temptations().stream().map(Task.Temptation::reason).toList();
-        }
-
-        @Override
-        public List<String> critique(Task.Critique task) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> judge(Task.JudgeResponses task) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> bestAndWorst(Task.BestAndWorst task) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> answer(Task.OpenAnswer task) {
-            return List.of();
-        }
+    private List<AnswerReading> answers(Task task) {
+        return task.fold(new TextKeys(messages)).stream()
+                .map(text -> new AnswerReader(messages, text, score).read())
+                .toList();
     }
 
-    private final class Answers implements Task.Cases<Optional<AnswerReading>> {
-
-        @Override
-        public Optional<AnswerReading> write(Task.WriteOkrSet task) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<AnswerReading> critique(Task.Critique task) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<AnswerReading> judge(Task.JudgeResponses task) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<AnswerReading> bestAndWorst(Task.BestAndWorst task) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<AnswerReading> answer(Task.OpenAnswer task) {
-            return Optional.of(new AnswerReader(messages, task, score).read());
-        }
+    private static List<String> temptations(Task task) {
+        return task instanceof Task.WriteOkrSet write
+                ? write.temptations().stream().map(Task.Temptation::reason).toList()
+                : List.of();
     }
 }

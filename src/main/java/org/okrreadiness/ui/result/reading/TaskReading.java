@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param pieces the marked pieces of work
  * @param options for a task that offered responses
  * @param critique for a task in which a set was examined
- * @param answer for a task in which a question was answered in a text
+ * @param answers for a task in which something was said in own words
  * @param temptations what the case held that must not become a key result, with the reason
  * @param disputes questions the participant objected to while writing, with their reasons
  * @param provenance where the key comes from
@@ -26,13 +26,14 @@ public record TaskReading(
         List<PieceReading> pieces,
         OptionsReading options,
         Optional<CritiqueReading> critique,
-        Optional<AnswerReading> answer,
+        List<AnswerReading> answers,
         List<String> temptations,
         List<String> disputes,
         String provenance) {
 
     public TaskReading {
         pieces = List.copyOf(pieces);
+        answers = List.copyOf(answers);
         temptations = List.copyOf(temptations);
         disputes = List.copyOf(disputes);
     }

@@ -49,7 +49,7 @@ class AnswerEditorTest {
     @Test
     void showsNothingOfTheKey(UiDriver ui) {
         open(ui, "");
-        assertThat(ui.showsText(TASK.ideas().get(0).text())).isFalse();
+        assertThat(ui.showsText(TASK.key().ideas().get(0).text())).isFalse();
     }
 
     @Test

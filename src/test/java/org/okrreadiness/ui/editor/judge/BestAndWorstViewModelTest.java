@@ -8,6 +8,7 @@ import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
+import org.okrreadiness.ui.editor.part.OptionOrder;
 
 class BestAndWorstViewModelTest {
 

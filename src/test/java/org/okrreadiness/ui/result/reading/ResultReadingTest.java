@@ -129,7 +129,7 @@ class ResultReadingTest {
                         "You rated 2, the key says 1.5",
                         "You rated 4, the key says 2.5",
                         "You did not rate this; the key says 4");
-        assertThat(judged.options().options().get(0).reasons().principle())
+        assertThat(judged.options().options().get(0).reasons().get(0).text())
                 .isEqualTo("Capacity is decided by what is dropped.");
         assertThat(judged.pieces()).extracting(PieceReading::title).containsExactly("Judgement as a whole");
     }
@@ -148,7 +148,7 @@ class ResultReadingTest {
                         "You chose it as the worst. The key says 1.5, the worst.",
                         "You did not choose it. The key says 2.5.",
                         "You chose it as the best. The key says 4.1.");
-        assertThat(chosen.options().options().get(1).reasons().limit())
+        assertThat(chosen.options().options().get(1).reasons().get(1).text())
                 .isEqualTo("If the quay is unsafe, safety comes before any trade.");
         PieceReading whole = chosen.pieces().get(0);
         assertThat(whole.words())
@@ -160,7 +160,7 @@ class ResultReadingTest {
     @Test
     void saysWhichIdeasWereFoundAndWhyTheOthersMatter() {
         TaskReading answered = read(Samples.responses()).tasks().get(4);
-        AnswerReading answer = answered.answer().orElseThrow();
+        AnswerReading answer = answered.answers().get(0);
         assertThat(answer.points())
                 .extracting(AnswerReading.Point::outcome)
                 .containsExactly(
@@ -190,7 +190,7 @@ class ResultReadingTest {
         assertThat(result.tasks().get(2).options().options()).hasSize(4);
         assertThat(result.tasks().get(3).options().summary())
                 .isEqualTo("You chose neither a best nor a worst response.");
-        assertThat(result.tasks().get(4).answer().orElseThrow().points())
+        assertThat(result.tasks().get(4).answers().get(0).points())
                 .extracting(AnswerReading.Point::outcome)
                 .containsOnly(AnswerReading.Outcome.NOT_FOUND);
     }

@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.editor.judge;
+package org.okrreadiness.ui.editor.part;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One option with its control: beside it where there is room, below it where there is not. */
-final class OptionRow extends VBox {
+public final class OptionRow extends VBox {
 
     private static final double WIDE_EMS = 40;
 
@@ -14,7 +14,7 @@ final class OptionRow extends VBox {
     private final OptionControl control;
     private final HBox beside = new HBox();
 
-    OptionRow(String option, OptionControl control) {
+    public OptionRow(String option, OptionControl control) {
         this.text = new Label(option);
         this.control = control;
         text.setWrapText(true);
@@ -28,7 +28,7 @@ final class OptionRow extends VBox {
         getChildren().setAll(text, control);
     }
 
-    OptionControl control() {
+    public OptionControl control() {
         return control;
     }
 

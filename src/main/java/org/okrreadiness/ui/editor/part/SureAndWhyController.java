@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.editor.judge;
+package org.okrreadiness.ui.editor.part;
 
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
@@ -9,15 +9,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 
 /** Binds {@code SureAndWhy.fxml}. */
-final class SureAndWhyController {
+public final class SureAndWhyController {
 
     private static final int MIDDLE = 50;
 
     private final SureAndWhy given;
     private final String question;
+    private final boolean asksWhy;
     private final Messages messages;
 
     @FXML
@@ -30,10 +32,19 @@ final class SureAndWhyController {
     private Label sure;
 
     @FXML
+    private VBox why;
+
+    @FXML
     private TextField reason;
 
     /** @param question the key of what is asked about the confidence */
-    SureAndWhyController(SureAndWhy given, String question, Messages messages) {
+    public SureAndWhyController(SureAndWhy given, String question, Messages messages) {
+        this(given, question, true, messages);
+    }
+
+    /** @param asksWhy false where the task asks for its reasons elsewhere */
+    public SureAndWhyController(SureAndWhy given, String question, boolean asksWhy, Messages messages) {
+        this.asksWhy = asksWhy;
         this.given = given;
         this.question = question;
         this.messages = messages;
@@ -42,6 +53,8 @@ final class SureAndWhyController {
     @FXML
     private void initialize() {
         asked.setText(messages.get(question));
+        why.setVisible(asksWhy);
+        why.setManaged(asksWhy);
         reason.textProperty().bindBidirectional(given.reasonProperty());
         confidence.setValue(given.confidenceProperty().get().orElse(MIDDLE));
         confidence.valueProperty().addListener(changed -> said());
@@ -73,11 +86,11 @@ final class SureAndWhyController {
         }
     }
 
-    Node firstFocus() {
-        return reason;
+    public Node firstFocus() {
+        return asksWhy ? reason : confidence;
     }
 
-    void setReadOnly(boolean readOnly) {
+    public void setReadOnly(boolean readOnly) {
         confidence.setDisable(readOnly);
         reason.setEditable(!readOnly);
     }

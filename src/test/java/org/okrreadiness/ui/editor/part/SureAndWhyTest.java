@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.editor.judge;
+package org.okrreadiness.ui.editor.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.editor.judge;
+package org.okrreadiness.ui.editor.part;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +8,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** All options below one another; the arrows up and down go from one to the next. */
-final class OptionRows {
+public final class OptionRows {
 
     private final List<OptionControl> controls;
 
-    OptionRows(VBox box, List<OptionRow> rows) {
+    public OptionRows(VBox box, List<OptionRow> rows) {
         this.controls = rows.stream().map(OptionRow::control).toList();
         box.getChildren().setAll(rows);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::upOrDown);
     }
 
     /** Empty when there are no options. */
-    Optional<Node> first() {
+    public Optional<Node> first() {
         return controls.stream().findFirst().map(OptionControl::stop);
     }
 

@@ -1,11 +1,11 @@
-package org.okrreadiness.ui.editor.judge;
+package org.okrreadiness.ui.editor.part;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** What stands beside an option to answer it with. One stop for the Tab key. */
-abstract class OptionControl extends VBox {
+public abstract class OptionControl extends VBox {
 
     /** What has the keyboard when somebody comes to the option. */
-    abstract Node stop();
+    public abstract Node stop();
 }

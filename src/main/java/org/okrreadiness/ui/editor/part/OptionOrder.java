@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.editor.judge;
+package org.okrreadiness.ui.editor.part;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,12 +10,12 @@ import org.okrreadiness.domain.task.TaskId;
  * The order in which one person sees the options of one task: shuffled, so that place says nothing, and the same every time. Only
  * methods whose results Java specifies are used, so the order survives a change of the runtime.
  */
-final class OptionOrder {
+public final class OptionOrder {
 
     private OptionOrder() {}
 
     /** @param seed the attempt's */
-    static <T> List<T> of(List<T> options, TaskId task, long seed) {
+    public static <T> List<T> of(List<T> options, TaskId task, long seed) {
         Random random = new Random(mixed(seed + 31L * task.value().hashCode()));
         List<T> order = new ArrayList<>(options);
         for (int last = order.size() - 1; last > 0; last--) {

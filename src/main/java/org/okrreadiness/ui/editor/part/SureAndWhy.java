@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.editor.judge;
+package org.okrreadiness.ui.editor.part;
 
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
@@ -7,13 +7,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** How sure somebody is of a judgement, and why in one line. */
-final class SureAndWhy {
+public final class SureAndWhy {
 
     private final ObjectProperty<OptionalInt> confidence;
     private final StringProperty reason;
 
     /** @param changed called after every change */
-    SureAndWhy(OptionalInt confidence, String reason, Runnable changed) {
+    public SureAndWhy(OptionalInt confidence, String reason, Runnable changed) {
         this.confidence = new SimpleObjectProperty<>(confidence);
         this.reason = new SimpleStringProperty(reason);
         this.confidence.addListener((property, before, now) -> changed.run());
@@ -21,16 +21,16 @@ final class SureAndWhy {
     }
 
     /** 0 to 100 per cent; empty when not said. */
-    ObjectProperty<OptionalInt> confidenceProperty() {
+    public ObjectProperty<OptionalInt> confidenceProperty() {
         return confidence;
     }
 
-    StringProperty reasonProperty() {
+    public StringProperty reasonProperty() {
         return reason;
     }
 
     /** The key of the words for how sure somebody is. */
-    static String confidenceKey(OptionalInt confidence) {
+    public static String confidenceKey(OptionalInt confidence) {
         if (confidence.isEmpty()) {
             return "editor.judge.confidence.unsaid";
         }

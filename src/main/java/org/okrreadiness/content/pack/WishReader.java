@@ -1,0 +1,53 @@
+package org.okrreadiness.content.pack;
+
+import java.util.List;
+import org.okrreadiness.content.finding.Findings;
+import org.okrreadiness.content.shape.Fields;
+import org.okrreadiness.content.shape.Names;
+import org.okrreadiness.content.shape.Shapes;
+import org.okrreadiness.content.shape.Vocabulary;
+import org.okrreadiness.domain.task.Capacity;
+import org.okrreadiness.domain.task.Ground;
+import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskFrame;
+import org.okrreadiness.domain.task.Wish;
+
+/** Reads a choice within a capacity. */
+final class WishReader {
+
+    private final Findings findings;
+
+    WishReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    private static final int MOST = 10_000;
+
+    Task.Prioritise read(Fields fields, TaskFrame frame, Provenance provenance) {
+        Names ids = new Names();
+        List<Wish> wishes = fields.some("wishes").stream()
+                .map(node -> wish(Fields.of(node, Shapes.WISH, findings), ids))
+                .toList();
+        return new Task.Prioritise(frame, capacity(fields), wishes, provenance);
+    }
+
+    private Capacity capacity(Fields fields) {
+        return fields.node("capacity")
+                .map(node -> Fields.of(node, Shapes.CAPACITY, findings))
+                .map(capacity -> new Capacity(capacity.whole("amount", 1, MOST), capacity.text("unit")))
+                .orElse(new Capacity(1, ""));
+    }
+
+    private static Wish wish(Fields fields, Names ids) {
+        List<Ground> grounds =
+                fields.nodes("grounds").isEmpty() ? List.of() : fields.choices("grounds", Vocabulary.GROUNDS);
+        return new Wish(
+                ids.give(fields),
+                fields.text("text"),
+                fields.whole("cost", 1, MOST),
+                fields.number("worth", 0, 10),
+                grounds,
+                fields.text("reason"));
+    }
+}

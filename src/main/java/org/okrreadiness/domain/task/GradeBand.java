@@ -1,0 +1,21 @@
+package org.okrreadiness.domain.task;
+
+/**
+ * Grades of a key result that hold.
+ *
+ * @param low 0.0 to {@code high}
+ * @param high {@code low} to 1.0
+ */
+public record GradeBand(double low, double high) {
+    public GradeBand {
+        if (!(low >= 0 && low <= high && high <= 1)) {
+            throw new IllegalArgumentException("Grades lie between 0 and 1, the lower first: " + low + ", " + high);
+        }
+    }
+
+    /** How far a grade lies outside, to a thousandth; 0 within the band. */
+    public double distanceTo(double grade) {
+        double outside = Math.max(0, Math.max(low - grade, grade - high));
+        return Math.round(1000 * outside) / 1000.0;
+    }
+}

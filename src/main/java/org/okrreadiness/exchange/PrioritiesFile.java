@@ -1,0 +1,35 @@
+package org.okrreadiness.exchange;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.Ground;
+
+/** The wire form of a choice within a capacity. */
+record PrioritiesFile(
+        int format,
+        String kind,
+        List<String> chosen,
+        SortedMap<String, String> grounds,
+        OptionalInt confidence,
+        String reason) {
+
+    static final String KIND = "priorities";
+
+    static PrioritiesFile of(Response.PrioritiesGiven response) {
+        return new PrioritiesFile(
+                Versioned.FORMAT,
+                KIND,
+                List.copyOf(response.chosen()),
+                Word.of(response.grounds()),
+                response.confidence(),
+                response.reason());
+    }
+
+    Response.PrioritiesGiven response() {
+        return new Response.PrioritiesGiven(
+                new TreeSet<>(chosen), Word.readAll(Ground.class, grounds), confidence, reason);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where symptoms are led back to causes and the help that fits is chosen. */
+package org.okrreadiness.ui.editor.diagnose;
