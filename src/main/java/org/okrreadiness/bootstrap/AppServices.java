@@ -11,6 +11,7 @@ import org.okrreadiness.content.PackLibrary;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
 import org.okrreadiness.exchange.JsonSheetFormat;
@@ -80,6 +81,11 @@ final class AppServices implements CliServices {
     @Override
     public AssessmentSource packs(Path dataFolder) {
         return new PackLibrary(dataFolder, rubrics());
+    }
+
+    @Override
+    public ContentDoctor contentDoctor() {
+        return new ContentDoctor(scorer());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.okrreadiness.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.okrreadiness.accuracy.AccuracyCard;
+import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
@@ -30,6 +31,9 @@ public interface CliServices {
 
     /** The packs, without opening the data folder: works while a window has it open. */
     AssessmentSource packs(Path dataFolder);
+
+    /** Says what an author should look at in a pack. */
+    ContentDoctor contentDoctor();
 
     /** Opens the data folder; the caller closes it. */
     Workplace open(Path dataFolder);

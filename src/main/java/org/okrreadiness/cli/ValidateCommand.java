@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.service.FoundPack;
+import org.okrreadiness.service.PackExamination;
 import org.okrreadiness.service.PackFinding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,27 +20,46 @@ final class ValidateCommand extends SubCommand {
     @Parameters(paramLabel = "PATH", arity = "1..*")
     private List<Path> paths;
 
+    @Option(names = "--counts")
+    private boolean counts;
+
+    @Option(names = "--guesses")
+    private boolean guesses;
+
     ValidateCommand(RootCommand root) {
         super(root);
     }
 
     @Override
     public Integer call() {
-        AssessmentSource source = services().packs(dataFolder());
-        List<PackFinding> findings = new ArrayList<>();
-        int unusable = 0;
-        for (Path path : paths) {
-            FoundPack pack = source.read(path);
-            findings.addAll(pack.findings());
-            unusable += pack.assessment().isEmpty() ? 1 : 0;
-        }
+        PackExamination examination =
+                new PackExamination(services().packs(dataFolder()), services().contentDoctor());
+        List<FoundPack> packs = new ArrayList<>();
+        paths.forEach(path -> packs.addAll(examination.examine(path)));
+        List<PackFinding> findings =
+                packs.stream().flatMap(pack -> pack.findings().stream()).toList();
+        long unusable =
+                packs.stream().filter(pack -> pack.assessment().isEmpty()).count();
         if (json()) {
             JsonOutput.line(terminal().out(), json -> write(json, findings));
         } else {
             findings.forEach(this::print);
-            print("cli.validate.summary", paths.size(), unusable, findings.size());
+            tables(packs);
+            print("cli.validate.summary", packs.size(), unusable, findings.size());
         }
         return unusable == 0 ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+    }
+
+    private void tables(List<FoundPack> packs) {
+        List<Assessment> readable =
+                packs.stream().flatMap(pack -> pack.assessment().stream()).toList();
+        if (counts) {
+            new PackCounts(messages(), terminal().out()).print(readable);
+        }
+        if (guesses) {
+            new GuessTable(messages(), terminal().out())
+                    .print(readable, services().contentDoctor());
+        }
     }
 
     private void print(PackFinding finding) {

@@ -1,9 +1,11 @@
 package org.okrreadiness.content;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.pack.PackFiles;
@@ -25,6 +27,22 @@ record GivenPack(Path folder) {
                 : Optional.empty();
     }
 
+    /** The pack somebody pointed at, or the packs in the folder somebody pointed at; empty for anything else. */
+    static List<GivenPack> allAt(Path folderOrFile) {
+        boolean isPack = PackFiles.MANIFESTS.stream().anyMatch(name -> Files.exists(folderOrFile.resolve(name)));
+        if (isPack || !Files.isDirectory(folderOrFile)) {
+            return at(folderOrFile).stream().toList();
+        }
+        try (Stream<Path> inside = Files.list(folderOrFile)) {
+            return inside.sorted()
+                    .filter(folder -> PackFiles.MANIFESTS.stream().anyMatch(name -> Files.exists(folder.resolve(name))))
+                    .map(GivenPack::new)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     static FoundPack none(Path path) {
         Findings findings = new Findings();
         findings.add(Rule.NOT_A_PACK, new Place(path.toString(), 0, 0), path.toString());
@@ -36,15 +54,18 @@ record GivenPack(Path folder) {
     }
 
     FoundPack named(FoundPack found) {
-        List<PackFinding> findings = found.findings().stream().map(this::named).toList();
-        return new FoundPack(found.origin(), found.location(), found.assessment(), findings);
+        List<PackFinding> findings = found.findings().stream()
+                .map(f -> new PackFinding(named(f.place()), f.weight(), f.rule(), f.message(), f.fix()))
+                .toList();
+        return new FoundPack(
+                found.origin(),
+                found.location(),
+                found.assessment(),
+                findings,
+                found.places().named(this::named));
     }
 
-    private PackFinding named(PackFinding f) {
-        Place place = new Place(
-                folder.resolve(f.place().file()).toString(),
-                f.place().line(),
-                f.place().column());
-        return new PackFinding(place, f.weight(), f.rule(), f.message(), f.fix());
+    private Place named(Place place) {
+        return new Place(folder.resolve(place.file()).toString(), place.line(), place.column());
     }
 }

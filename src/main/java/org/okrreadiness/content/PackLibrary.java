@@ -84,10 +84,18 @@ public final class PackLibrary implements AssessmentSource {
                 .orElseGet(() -> GivenPack.none(folderOrFile));
     }
 
+    @Override
+    public List<FoundPack> readAll(Path folderOrFile) {
+        List<FoundPack> packs = GivenPack.allAt(folderOrFile).stream()
+                .map(given -> given.named(found(Origin.GIVEN, given.files())))
+                .toList();
+        return packs.isEmpty() ? List.of(read(folderOrFile)) : packs;
+    }
+
     private FoundPack found(Origin origin, PackFiles files) {
         ReadPack pack = new PackReader(files, standard).readWithAnswers();
         pack.assessment().ifPresent(a -> readByHash.put(a.ref().contentHash(), pack));
-        return new FoundPack(origin, files.location(), pack.assessment(), pack.findings());
+        return new FoundPack(origin, files.location(), pack.assessment(), pack.findings(), pack.places());
     }
 
     @Override

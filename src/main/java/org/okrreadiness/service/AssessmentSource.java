@@ -18,6 +18,9 @@ public interface AssessmentSource {
     /** Reads one pack folder or its {@code assessment.yaml}. */
     FoundPack read(Path folderOrFile);
 
+    /** Reads one pack, or every pack in a folder of packs; what is neither is one pack that cannot be used. */
+    List<FoundPack> readAll(Path folderOrFile);
+
     /**
      * The assessment exactly as it was when it was sat, even when the pack has changed or gone since.
      *

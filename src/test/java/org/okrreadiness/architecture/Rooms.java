@@ -61,8 +61,9 @@ final class Rooms {
         room("scoring", with(DOMAIN, within("scoring.")));
 
         room("accuracy", "domain.rubric", "statistics");
+        room("doctor", with(DOMAIN, "scoring"));
 
-        room("service", with(DOMAIN, "scoring"));
+        room("service", with(DOMAIN, "doctor", "scoring"));
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
@@ -85,7 +86,7 @@ final class Rooms {
 
         room("i18n");
         room("task");
-        room("cli", with(DOMAIN, "accuracy", "scoring", "service", "statistics", "i18n"));
+        room("cli", with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics", "i18n"));
 
         room("ui.common", "domain.rubric", "service", "i18n", "task");
         room("ui.exhibit", with(DOMAIN, SCREEN));

@@ -20,6 +20,11 @@ public record FixedAssessments(List<FoundPack> packs) implements AssessmentSourc
     }
 
     @Override
+    public List<FoundPack> readAll(Path folderOrFile) {
+        return List.of(read(folderOrFile));
+    }
+
+    @Override
     public FoundPack read(Path folderOrFile) {
         return packs.get(0);
     }

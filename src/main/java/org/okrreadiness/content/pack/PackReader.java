@@ -16,6 +16,7 @@ import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.service.PackPlaces;
 
 /** Reads a pack, whole: either everything in it can be used, or nothing is. Good for one reading. */
 public final class PackReader {
@@ -23,6 +24,7 @@ public final class PackReader {
     private final RubricSet standard;
     private final Findings findings = new Findings();
     private final OpenedFiles opened;
+    private PackNames names = new PackNames(Set.of(), "");
 
     /** @param standard the rubrics for what the pack has none of its own for */
     public PackReader(PackFiles files, RubricSet standard) {
@@ -50,7 +52,8 @@ public final class PackReader {
             new PackLint(manifest.get()).check(assessment.get());
             answers.putAll(answers(manifest.get(), assessment.get()));
         }
-        return new ReadPack(assessment.filter(a -> !findings.hasErrors()), pinned, answers, findings.list());
+        return new ReadPack(
+                assessment.filter(a -> !findings.hasErrors()), pinned, answers, findings.list(), places(manifest));
     }
 
     private Assessment assessment(Fields fields) {
@@ -63,7 +66,8 @@ public final class PackReader {
             opened.open(file.name(), file.at()).ifPresent(rubrics::read);
         }
         School school = manifest.school();
-        ScenarioReader reader = new ScenarioReader(new PackNames(weighted, school.id()), findings);
+        names = new PackNames(weighted, school.id());
+        ScenarioReader reader = new ScenarioReader(names, findings);
         List<Scenario> scenarios = new FileNames(findings)
                 .readSome(fields, "scenarios").stream()
                         .flatMap(file -> opened.open(file.name(), file.at()).stream())
@@ -75,6 +79,12 @@ public final class PackReader {
                 new Assessment.Marking(blueprint, manifest.cutScores(weighted), school, rubrics.withStandard()),
                 manifest.sitting(),
                 scenarios);
+    }
+
+    private PackPlaces places(Optional<Fields> manifest) {
+        return manifest.map(fields -> new PackPlaces(
+                        fields.at(), names.scenarios().places(), names.tasks().places()))
+                .orElse(PackPlaces.UNKNOWN);
     }
 
     private AssessmentRef ref(ManifestReader manifest) {

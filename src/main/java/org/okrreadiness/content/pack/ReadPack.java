@@ -10,6 +10,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.service.PackPlaces;
 
 /**
  * What came of reading a pack.
@@ -18,12 +19,14 @@ import org.okrreadiness.service.PackFinding;
  * @param files what the content hash covers and what is kept when somebody sits it; must not be changed
  * @param answers the sample answers by label, in the order of the pack
  * @param findings errors and warnings
+ * @param places where its parts stand
  */
 public record ReadPack(
         Optional<Assessment> assessment,
         SortedMap<String, byte[]> files,
         Map<String, Map<TaskId, Response>> answers,
-        List<PackFinding> findings) {
+        List<PackFinding> findings,
+        PackPlaces places) {
 
     public ReadPack {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -34,6 +34,11 @@ public final class Names {
         return given.containsKey(id);
     }
 
+    /** Where each was given. */
+    public Map<String, Place> places() {
+        return Map.copyOf(given);
+    }
+
     public Set<String> all() {
         return given.keySet();
     }

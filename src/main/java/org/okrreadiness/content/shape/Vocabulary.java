@@ -17,6 +17,7 @@ import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.TaskKind;
 
 /** All words a pack can choose from. */
 public final class Vocabulary {
@@ -56,20 +57,6 @@ public final class Vocabulary {
         TABLE,
         CHART,
         PEOPLE
-    }
-
-    /** What a task can be. */
-    public enum TaskKind {
-        WRITE_OKR_SET,
-        CRITIQUE,
-        JUDGE_RESPONSES,
-        BEST_AND_WORST,
-        OPEN_ANSWER,
-        NEW_INFORMATION,
-        PRIORITISE,
-        CONVERSATION,
-        DIAGNOSE,
-        SCORE_AND_RESET
     }
 
     private Vocabulary() {}

@@ -22,6 +22,8 @@ public sealed interface Task {
         return frame().id();
     }
 
+    TaskKind kind();
+
     <T> T fold(Cases<T> cases);
 
     /** What to do with each kind of task. */
@@ -60,6 +62,11 @@ public sealed interface Task {
             Objects.requireNonNull(provenance, "provenance");
             aspects = List.copyOf(aspects);
             temptations = List.copyOf(temptations);
+        }
+
+        @Override
+        public TaskKind kind() {
+            return TaskKind.WRITE_OKR_SET;
         }
 
         @Override
@@ -114,6 +121,11 @@ public sealed interface Task {
                 }
             }
             return Optional.empty();
+        }
+
+        @Override
+        public TaskKind kind() {
+            return TaskKind.CRITIQUE;
         }
 
         @Override
@@ -185,6 +197,11 @@ public sealed interface Task {
         }
 
         @Override
+        public TaskKind kind() {
+            return TaskKind.JUDGE_RESPONSES;
+        }
+
+        @Override
         public <T> T fold(Cases<T> cases) {
             return cases.judge(this);
         }
@@ -197,6 +214,11 @@ public sealed interface Task {
             Objects.requireNonNull(provenance, "provenance");
             options = List.copyOf(options);
             requireKeysBetween(JudgementKey.WORST, JudgementKey.BEST, options);
+        }
+
+        @Override
+        public TaskKind kind() {
+            return TaskKind.BEST_AND_WORST;
         }
 
         @Override
@@ -233,6 +255,11 @@ public sealed interface Task {
         }
 
         @Override
+        public TaskKind kind() {
+            return TaskKind.OPEN_ANSWER;
+        }
+
+        @Override
         public <T> T fold(Cases<T> cases) {
             return cases.answer(this);
         }
@@ -262,6 +289,11 @@ public sealed interface Task {
         }
 
         @Override
+        public TaskKind kind() {
+            return TaskKind.NEW_INFORMATION;
+        }
+
+        @Override
         public <T> T fold(Cases<T> cases) {
             return cases.newInformation(this);
         }
@@ -274,6 +306,11 @@ public sealed interface Task {
             Objects.requireNonNull(capacity, "capacity");
             Objects.requireNonNull(provenance, "provenance");
             wishes = List.copyOf(wishes);
+        }
+
+        @Override
+        public TaskKind kind() {
+            return TaskKind.PRIORITISE;
         }
 
         @Override
@@ -302,6 +339,11 @@ public sealed interface Task {
         /** The node of that id, or empty when there is none. */
         public Optional<ConversationNode> node(String id) {
             return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public TaskKind kind() {
+            return TaskKind.CONVERSATION;
         }
 
         @Override
@@ -336,6 +378,11 @@ public sealed interface Task {
         }
 
         @Override
+        public TaskKind kind() {
+            return TaskKind.DIAGNOSE;
+        }
+
+        @Override
         public <T> T fold(Cases<T> cases) {
             return cases.diagnose(this);
         }
@@ -356,6 +403,11 @@ public sealed interface Task {
             Objects.requireNonNull(learning, "learning");
             Objects.requireNonNull(provenance, "provenance");
             keyResults = List.copyOf(keyResults);
+        }
+
+        @Override
+        public TaskKind kind() {
+            return TaskKind.SCORE_AND_RESET;
         }
 
         @Override

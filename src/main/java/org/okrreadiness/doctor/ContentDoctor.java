@@ -1,0 +1,37 @@
+package org.okrreadiness.doctor;
+
+import java.util.List;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.scoring.Scorer;
+
+/** Examines a pack's content. Immutable. */
+public final class ContentDoctor {
+
+    private final Guessing guessing;
+    private final List<PackCheck> checks;
+
+    public ContentDoctor(Scorer scorer) {
+        this.guessing = new Guessing(scorer);
+        this.checks = List.of(
+                new TimeBudget(),
+                new WeightsAsPromised(),
+                new ReadingLoad(),
+                new RepeatedSentences(),
+                new UndefinedAbbreviations(),
+                WordsToAvoid.jargon(),
+                WordsToAvoid.excluding(),
+                new UnneededExhibits(),
+                new ReusedNames(),
+                new Guessable(guessing));
+    }
+
+    /** Everything worth a look, in the order of the conditions. */
+    public List<Complaint> examine(Assessment assessment) {
+        return checks.stream().flatMap(check -> check.of(assessment).stream()).toList();
+    }
+
+    /** What somebody would get who answers by a trick and reads nothing. */
+    public List<Guess> guesses(Assessment assessment) {
+        return guessing.of(assessment);
+    }
+}

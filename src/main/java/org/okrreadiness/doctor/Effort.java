@@ -1,0 +1,103 @@
+package org.okrreadiness.doctor;
+
+import java.util.List;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.task.ConversationNode;
+import org.okrreadiness.domain.task.Task;
+
+/**
+ * How long something takes, in minutes: reading at {@value #WORDS_A_MINUTE} words a minute, an unhurried pace for somebody who reads in
+ * a second language, and doing by what each kind asks. Starting values, to be replaced by the times of real sittings.
+ */
+final class Effort implements Task.Cases<Double> {
+
+    static final int WORDS_A_MINUTE = 180;
+
+    private static final double WRITE_A_SET = 9;
+    private static final double EXAMINE_A_SET = 4.5;
+    private static final double ONE_JUDGEMENT = 0.25;
+    private static final double SAY_WHY = 0.6;
+    private static final double WRITE_AN_ANSWER = 3;
+    private static final double WRITE_A_LINE = 1;
+
+    /** A path through a conversation passes about half of its nodes. */
+    private static final double SHARE_OF_NODES = 0.5;
+
+    private Effort() {}
+
+    /** The whole pack: every case and every task. */
+    static double of(Assessment assessment) {
+        return assessment.scenarios().stream().mapToDouble(Effort::of).sum();
+    }
+
+    private static double of(Scenario scenario) {
+        return reading(CaseTexts.of(scenario))
+                + scenario.tasks().stream().mapToDouble(Effort::of).sum();
+    }
+
+    static double of(Task task) {
+        double share = task instanceof Task.Conversation ? SHARE_OF_NODES : 1;
+        return share * reading(TaskTexts.of(task).shown()) + task.fold(new Effort());
+    }
+
+    private static double reading(List<String> texts) {
+        return (double) Prose.count(texts) / WORDS_A_MINUTE;
+    }
+
+    @Override
+    public Double write(Task.WriteOkrSet task) {
+        return WRITE_A_SET;
+    }
+
+    @Override
+    public Double critique(Task.Critique task) {
+        return EXAMINE_A_SET;
+    }
+
+    @Override
+    public Double judge(Task.JudgeResponses task) {
+        return judgements(task.options().size()) + SAY_WHY;
+    }
+
+    @Override
+    public Double bestAndWorst(Task.BestAndWorst task) {
+        return judgements(task.options().size()) + SAY_WHY;
+    }
+
+    @Override
+    public Double newInformation(Task.NewInformation task) {
+        return judgements(task.news().size()) + SAY_WHY;
+    }
+
+    @Override
+    public Double answer(Task.OpenAnswer task) {
+        return WRITE_AN_ANSWER;
+    }
+
+    @Override
+    public Double prioritise(Task.Prioritise task) {
+        return judgements(2 * task.wishes().size()) + SAY_WHY;
+    }
+
+    @Override
+    public Double conversation(Task.Conversation task) {
+        double nodes = SHARE_OF_NODES * task.nodes().size();
+        boolean line = task.nodes().stream().anyMatch(node -> node.next() instanceof ConversationNode.OpenLine);
+        return judgements((int) Math.round(nodes)) + (line ? WRITE_A_LINE : 0);
+    }
+
+    @Override
+    public Double diagnose(Task.Diagnose task) {
+        return judgements(task.symptoms().size() + 2) + WRITE_A_LINE;
+    }
+
+    @Override
+    public Double scoreAndReset(Task.ScoreAndReset task) {
+        return judgements(4 * task.keyResults().size()) + WRITE_A_LINE;
+    }
+
+    private static double judgements(int count) {
+        return count * ONE_JUDGEMENT;
+    }
+}

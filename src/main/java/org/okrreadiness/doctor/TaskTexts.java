@@ -1,0 +1,181 @@
+package org.okrreadiness.doctor;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.okrreadiness.domain.task.ConversationNode;
+import org.okrreadiness.domain.task.ConversationNode.Ending;
+import org.okrreadiness.domain.task.ConversationNode.Moves;
+import org.okrreadiness.domain.task.ConversationNode.OpenLine;
+import org.okrreadiness.domain.task.JudgementKey;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TextKey;
+
+/**
+ * The texts of a task.
+ *
+ * @param shown what a participant reads while answering
+ * @param kept what the key says, shown afterwards
+ */
+record TaskTexts(List<String> shown, List<String> kept) {
+
+    TaskTexts {
+        shown = List.copyOf(shown);
+        kept = List.copyOf(kept);
+    }
+
+    static TaskTexts of(Task task) {
+        TaskTexts own = task.fold(new Reading());
+        return new TaskTexts(
+                Stream.concat(Stream.of(task.frame().prompt()), own.shown().stream())
+                        .toList(),
+                own.kept());
+    }
+
+    List<String> all() {
+        return Stream.concat(shown.stream(), kept.stream()).toList();
+    }
+
+    private static final class Reading implements Task.Cases<TaskTexts> {
+
+        @Override
+        public TaskTexts write(Task.WriteOkrSet task) {
+            return new TaskTexts(
+                    List.of(),
+                    Stream.concat(
+                                    task.aspects().stream().map(aspect -> aspect.text()),
+                                    task.temptations().stream().map(Task.Temptation::reason))
+                            .toList());
+        }
+
+        @Override
+        public TaskTexts critique(Task.Critique task) {
+            Stream<String> planted = Stream.concat(
+                    Stream.of(task.planted().objective().text()),
+                    task.planted().keyResults().stream().map(keyResult -> keyResult.text()));
+            Stream<String> reasons = Stream.concat(
+                    task.defects().stream().map(Task.PlantedDefect::reason),
+                    task.decoys().stream().map(Task.Decoy::reason));
+            return new TaskTexts(planted.toList(), reasons.toList());
+        }
+
+        @Override
+        public TaskTexts judge(Task.JudgeResponses task) {
+            return options(task.options());
+        }
+
+        @Override
+        public TaskTexts bestAndWorst(Task.BestAndWorst task) {
+            return options(task.options());
+        }
+
+        @Override
+        public TaskTexts newInformation(Task.NewInformation task) {
+            TaskTexts news = options(task.news());
+            return new TaskTexts(
+                    Stream.concat(Stream.of(task.considering()), news.shown().stream())
+                            .toList(),
+                    news.kept());
+        }
+
+        @Override
+        public TaskTexts answer(Task.OpenAnswer task) {
+            return new TaskTexts(List.of(), ideas(task.key()).toList());
+        }
+
+        @Override
+        public TaskTexts prioritise(Task.Prioritise task) {
+            return new TaskTexts(
+                    task.wishes().stream().map(wish -> wish.text()).toList(),
+                    task.wishes().stream().map(wish -> wish.reason()).toList());
+        }
+
+        @Override
+        public TaskTexts conversation(Task.Conversation task) {
+            Stream<String> shown =
+                    task.nodes().stream().flatMap(node -> Stream.concat(Stream.of(node.says()), asked(node)));
+            return new TaskTexts(
+                    shown.toList(),
+                    task.nodes().stream().flatMap(Reading::reasons).toList());
+        }
+
+        private static Stream<String> asked(ConversationNode node) {
+            return node.next().fold(new ConversationNode.Continuation.Cases<>() {
+                @Override
+                public Stream<String> moves(Moves moves) {
+                    return moves.moves().stream().map(move -> move.said().text());
+                }
+
+                @Override
+                public Stream<String> line(OpenLine line) {
+                    return Stream.of(line.prompt());
+                }
+
+                @Override
+                public Stream<String> ending(Ending ending) {
+                    return Stream.empty();
+                }
+            });
+        }
+
+        private static Stream<String> reasons(ConversationNode node) {
+            return node.next().fold(new ConversationNode.Continuation.Cases<>() {
+                @Override
+                public Stream<String> moves(Moves moves) {
+                    return moves.moves().stream()
+                            .flatMap(move -> reasons(move.said().key()));
+                }
+
+                @Override
+                public Stream<String> line(OpenLine line) {
+                    return ideas(line.key());
+                }
+
+                @Override
+                public Stream<String> ending(Ending ending) {
+                    return Stream.of(ending.reason());
+                }
+            });
+        }
+
+        @Override
+        public TaskTexts diagnose(Task.Diagnose task) {
+            Stream<String> reasons = Stream.of(
+                            task.symptoms().stream().map(symptom -> symptom.reason()),
+                            Stream.of(task.root().reason()),
+                            task.help().values().stream().flatMap(Reading::reasons),
+                            ideas(task.counter()))
+                    .flatMap(texts -> texts);
+            return new TaskTexts(
+                    task.symptoms().stream().map(symptom -> symptom.text()).toList(), reasons.toList());
+        }
+
+        @Override
+        public TaskTexts scoreAndReset(Task.ScoreAndReset task) {
+            Stream<String> shown = Stream.concat(
+                    Stream.of(task.objective()), task.keyResults().stream().map(keyResult -> keyResult.text()));
+            Stream<String> reasons = task.keyResults().stream()
+                    .flatMap(keyResult -> Stream.of(keyResult.gradedBecause(), keyResult.decidedBecause()));
+            return new TaskTexts(
+                    shown.toList(),
+                    Stream.concat(reasons, ideas(task.learning())).toList());
+        }
+
+        private static TaskTexts options(List<Task.ResponseOption> options) {
+            return new TaskTexts(
+                    options.stream().map(Task.ResponseOption::text).toList(),
+                    options.stream().flatMap(option -> reasons(option.key())).toList());
+        }
+
+        private static Stream<String> reasons(JudgementKey key) {
+            return Stream.concat(
+                    Stream.of(key.principle(), key.limit(), key.dissent()),
+                    key.elsewhere().stream().map(JudgementKey.OtherSchool::reason));
+        }
+
+        private static Stream<String> ideas(TextKey key) {
+            return Stream.concat(
+                    key.ideas().stream().map(idea -> idea.text()),
+                    key.wrongIdeas().stream().flatMap(idea -> Stream.of(idea.text(), idea.reason())));
+        }
+    }
+}
