@@ -8,7 +8,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.task.Task;
 
-/** The same sentence stands in two scenarios, or twice among the keys. */
+/** The same sentence stands in two scenarios, or twice among the reasons of one. A task may quote its own case. */
 final class RepeatedSentences implements PackCheck {
 
     /** Shorter ones are common property. */
@@ -16,47 +16,62 @@ final class RepeatedSentences implements PackCheck {
 
     @Override
     public List<Complaint> of(Assessment assessment) {
-        Map<String, String> first = new HashMap<>();
+        Map<String, String> everywhere = new HashMap<>();
         List<Complaint> complaints = new ArrayList<>();
         for (Scenario scenario : assessment.scenarios()) {
             Map<String, String> here = new HashMap<>();
-            CaseTexts.of(scenario)
-                    .forEach(text -> sentences(text).forEach(s -> here.put(Prose.plain(s), scenario.id())));
+            keep(CaseTexts.of(scenario), scenario.id(), everywhere, here, complaints);
             for (Task task : scenario.tasks()) {
                 TaskTexts texts = TaskTexts.of(task);
-                texts.shown()
-                        .forEach(text -> sentences(text)
-                                .forEach(s -> here.putIfAbsent(
-                                        Prose.plain(s), task.id().value())));
-                texts.kept()
-                        .forEach(text -> sentences(text).forEach(s -> {
-                            String before =
-                                    here.putIfAbsent(Prose.plain(s), task.id().value());
-                            if (before != null) {
-                                complaints.add(twice(task.id().value(), s, before));
-                            }
-                        }));
+                keep(texts.shown(), task.id().value(), everywhere, here, complaints);
+                keepOnce(texts.kept(), task.id().value(), everywhere, here, complaints);
             }
-            here.forEach((sentence, where) -> {
-                String before = first.putIfAbsent(sentence, where);
-                if (before != null) {
-                    complaints.add(twice(where, sentence, before));
-                }
-            });
+            here.forEach(everywhere::putIfAbsent);
         }
         return complaints;
     }
 
-    private static List<String> sentences(String text) {
-        return Prose.sentences(text).stream()
+    /** What is read may be said again within its case. */
+    private static void keep(
+            List<String> texts,
+            String where,
+            Map<String, String> everywhere,
+            Map<String, String> here,
+            List<Complaint> complaints) {
+        sentences(texts).forEach(sentence -> {
+            String plain = Prose.plain(sentence);
+            if (here.putIfAbsent(plain, where) == null && everywhere.containsKey(plain)) {
+                complaints.add(twice(where, sentence, everywhere.get(plain)));
+            }
+        });
+    }
+
+    /** A reason is given for one thing. */
+    private static void keepOnce(
+            List<String> texts,
+            String where,
+            Map<String, String> everywhere,
+            Map<String, String> here,
+            List<Complaint> complaints) {
+        sentences(texts).forEach(sentence -> {
+            String plain = Prose.plain(sentence);
+            String before = here.putIfAbsent(plain, where);
+            String elsewhere = before == null ? everywhere.get(plain) : before;
+            if (elsewhere != null) {
+                complaints.add(twice(where, sentence, elsewhere));
+            }
+        });
+    }
+
+    private static List<String> sentences(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> Prose.sentences(text).stream())
                 .filter(sentence -> Prose.words(sentence).size() >= FEWEST_WORDS)
                 .toList();
     }
 
+    /** A place that is no task is taken for a scenario. */
     private static Complaint twice(String where, String sentence, String before) {
-        return new Complaint(
-                Complaint.Rule.SENTENCE_TWICE,
-                new Complaint.Subject(Complaint.Kind.TASK, where),
-                List.of(sentence, before));
+        return Complaint.aboutTask(Complaint.Rule.SENTENCE_TWICE, where, sentence, before);
     }
 }
