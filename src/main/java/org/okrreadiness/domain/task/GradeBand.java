@@ -1,5 +1,8 @@
 package org.okrreadiness.domain.task;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * Grades of a key result that hold.
  *
@@ -17,5 +20,18 @@ public record GradeBand(double low, double high) {
     public double distanceTo(double grade) {
         double outside = Math.max(0, Math.max(low - grade, grade - high));
         return Math.round(1000 * outside) / 1000.0;
+    }
+
+    /** {@code 0.6\u20130.7}, or {@code 0.6} where only one grade holds. */
+    @Override
+    public String toString() {
+        return low == high ? text(low) : text(low) + "\u2013" + text(high);
+    }
+
+    /** A grade as it is written everywhere: with one decimal, or with two where it takes two. */
+    public static String text(double grade) {
+        BigDecimal exact =
+                BigDecimal.valueOf(grade).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return exact.setScale(Math.max(1, exact.scale())).toPlainString();
     }
 }
