@@ -19,7 +19,16 @@ public record GradeBand(double low, double high) {
     /** How far a grade lies outside, to a thousandth; 0 within the band. */
     public double distanceTo(double grade) {
         double outside = Math.max(0, Math.max(low - grade, grade - high));
-        return Math.round(1000 * outside) / 1000.0;
+        return thousandths(outside);
+    }
+
+    /** From the lowest to the highest grade, to a thousandth. */
+    public double width() {
+        return thousandths(high - low);
+    }
+
+    private static double thousandths(double value) {
+        return Math.round(1000 * value) / 1000.0;
     }
 
     /** {@code 0.6\u20130.7}, or {@code 0.6} where only one grade holds. */
