@@ -45,7 +45,9 @@ class BrokenPackTest {
                         ReferenceSlips.ALL,
                         HabitSlips.ALL,
                         NewsSlips.ALL,
-                        ResetSlips.ALL)
+                        ResetSlips.ALL,
+                        PrioritySlips.ALL,
+                        DiagnosisSlips.ALL)
                 .flatMap(List::stream);
     }
 

@@ -34,11 +34,20 @@ final class DiagnoseReader {
     }
 
     Task.Diagnose read(Fields fields, TaskFrame frame, Provenance provenance) {
+        int before = findings.errors();
         Names ids = new Names();
         List<Symptom> symptoms = fields.some("symptoms").stream()
                 .map(node -> symptom(Fields.of(node, Shapes.SYMPTOM, findings), ids))
                 .toList();
-        return new Task.Diagnose(frame, symptoms, root(fields), help(fields), counter(fields), provenance);
+        Task.Diagnose task =
+                new Task.Diagnose(frame, symptoms, root(fields), help(fields), counter(fields), provenance);
+        boolean whole = !symptoms.isEmpty()
+                && fields.node("root").isPresent()
+                && task.help().size() == Help.values().length;
+        if (whole && findings.errors() == before) {
+            new DiagnoseLint(task, fields).check();
+        }
+        return task;
     }
 
     private static Symptom symptom(Fields fields, Names ids) {

@@ -16,20 +16,26 @@ import org.okrreadiness.domain.task.Wish;
 /** Reads a choice within a capacity. */
 final class WishReader {
 
+    private static final int MOST = 10_000;
+
     private final Findings findings;
 
     WishReader(Findings findings) {
         this.findings = findings;
     }
 
-    private static final int MOST = 10_000;
-
     Task.Prioritise read(Fields fields, TaskFrame frame, Provenance provenance) {
+        int before = findings.errors();
         Names ids = new Names();
         List<Wish> wishes = fields.some("wishes").stream()
                 .map(node -> wish(Fields.of(node, Shapes.WISH, findings), ids))
                 .toList();
-        return new Task.Prioritise(frame, capacity(fields), wishes, provenance);
+        Task.Prioritise task = new Task.Prioritise(frame, capacity(fields), wishes, provenance);
+        boolean readable = findings.errors() == before;
+        if (readable && !wishes.isEmpty() && fields.node("capacity").isPresent()) {
+            new WishLint(task, fields).check();
+        }
+        return task;
     }
 
     private Capacity capacity(Fields fields) {

@@ -18,7 +18,7 @@ import org.okrreadiness.scoring.words.PhraseList;
  * J3: the stated confidence beside how close the person came to the key, and the reason with its links to the case. Evidence for a
  * trainer; one line is too little for a machine to judge.
  */
-final class StatedReason {
+public final class StatedReason {
 
     private static final PhraseList WEIGHING = PhraseList.read(StatedReason.class, "weighing.txt");
 
@@ -29,10 +29,11 @@ final class StatedReason {
     private static final double CONFIDENCE = 0.3;
 
     /** What a confidence is about, with the names of the reasons for a mark. */
-    enum About {
+    public enum About {
         RATINGS("confidence", "no-confidence"),
         CHOICES("confidence-in-choices", "no-confidence-in-choices"),
-        LEANINGS("confidence-in-leanings", "no-confidence-in-leanings");
+        LEANINGS("confidence-in-leanings", "no-confidence-in-leanings"),
+        PRIORITIES("confidence-in-priorities", "no-confidence-in-priorities");
 
         private final String said;
         private final String unsaid;
@@ -48,7 +49,8 @@ final class StatedReason {
     private final List<Match> caseWords;
     private final List<Match> weighing;
 
-    StatedReason(OptionalInt confidence, String reason, Situation situation) {
+    /** @param reason blank where none is given */
+    public StatedReason(OptionalInt confidence, String reason, Situation situation) {
         Passage passage = Passage.of(reason);
         this.confidence = confidence;
         this.blank = reason.isBlank();
@@ -60,7 +62,7 @@ final class StatedReason {
      * @param close ratings, choices or leanings that came close to the key
      * @param all how many there could be
      */
-    Proposal proposal(About about, int close, int all) {
+    public Proposal proposal(About about, int close, int all) {
         boolean fits =
                 confidence.isPresent() && Math.abs(confidence.getAsInt() * all - 100 * close) <= FITS_WITHIN * all;
         return Proposal.of("J3", points(fits), CONFIDENCE, because(about), arguments(close, all))
