@@ -122,7 +122,7 @@ public final class ConversationMap {
      */
     public record Rest(int moves, int lines, int steps) {
 
-        static final Rest NONE = new Rest(0, 0, 0);
+        public static final Rest NONE = new Rest(0, 0, 0);
 
         private Rest and(ConversationState state) {
             return new Rest(
