@@ -106,7 +106,7 @@ record TrickAnswers(Trick trick) implements Task.Cases<Optional<Response>> {
         for (int step = 0; step < task.nodes().size() * 4 && node.isPresent(); step++) {
             node = node.get().next().fold(new Walk(steps, remembered)).flatMap(task::node);
         }
-        return Optional.of(new Response.ConversationGiven(steps, UNSAID));
+        return Optional.of(new Response.ConversationGiven(steps, "", UNSAID));
     }
 
     /** One step of a conversation; gives the id of the next node. */

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.okrreadiness.domain.response.Response;
 
 /** The wire form of a conversation. */
-record ConversationFile(int format, String kind, List<StepFile> steps, OptionalInt confidence) {
+record ConversationFile(int format, String kind, List<StepFile> steps, String draft, OptionalInt confidence) {
 
     static final String KIND = "conversation";
 
@@ -15,11 +15,12 @@ record ConversationFile(int format, String kind, List<StepFile> steps, OptionalI
                 Versioned.FORMAT,
                 KIND,
                 response.steps().stream().map(StepFile::of).toList(),
+                response.draft(),
                 response.confidence());
     }
 
     Response.ConversationGiven response() {
-        return new Response.ConversationGiven(steps.stream().map(StepFile::step).toList(), confidence);
+        return new Response.ConversationGiven(steps.stream().map(StepFile::step).toList(), draft, confidence);
     }
 
     /** Either a move or a line. */

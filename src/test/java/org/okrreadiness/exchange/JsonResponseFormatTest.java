@@ -37,7 +37,9 @@ class JsonResponseFormatTest {
                 Arguments.of("best-and-worst", SampleResponses.bestAndWorst()),
                 Arguments.of("best-and-worst-blank", Response.BestAndWorstGiven.EMPTY),
                 Arguments.of("answer", SampleResponses.answer()),
-                Arguments.of("answer-blank", Response.AnswerGiven.EMPTY));
+                Arguments.of("answer-blank", Response.AnswerGiven.EMPTY),
+                Arguments.of("conversation", SampleResponses.conversation()),
+                Arguments.of("conversation-blank", Response.ConversationGiven.EMPTY));
     }
 
     @ParameterizedTest
@@ -128,7 +130,10 @@ class JsonResponseFormatTest {
                 "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":\"a\",\"worst\":\"a\",\"confidence\":null,\"reason\":\"\"}",
                 "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":1,\"worst\":null,\"confidence\":null,\"reason\":\"\"}",
                 "{\"format\":1,\"kind\":\"answer\"}",
-                "{\"format\":1,\"kind\":\"answer\",\"text\":null}"
+                "{\"format\":1,\"kind\":\"answer\",\"text\":null}",
+                "{\"format\":1,\"kind\":\"conversation\",\"steps\":[],\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"conversation\",\"steps\":[{\"move\":null,\"line\":null}],\"draft\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"conversation\",\"steps\":[{\"move\":\"a\",\"line\":\"b\"}],\"draft\":\"\",\"confidence\":null}"
             })
     void refusesWhatIsNoResponse(String text) {
         assertThatThrownBy(() -> format.read(text))

@@ -68,4 +68,13 @@ public final class SampleResponses {
         return new Response.AnswerGiven(
                 "All twelve can be held \u2013 and the boats still leave late.\n\nSo I would count \"on time\", 81 % today.");
     }
+
+    public static Response.ConversationGiven conversation() {
+        return new Response.ConversationGiven(
+                List.of(
+                        new Response.MoveMade("ask"),
+                        new Response.LineSaid("The \"lorries\" stand in the way \u2013 how often?\nCount it, Tor.")),
+                "And then \u2026",
+                OptionalInt.of(70));
+    }
 }

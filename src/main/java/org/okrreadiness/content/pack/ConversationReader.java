@@ -2,8 +2,8 @@ package org.okrreadiness.content.pack;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.okrreadiness.content.finding.Findings;
+import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
@@ -20,35 +20,55 @@ import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 
-/** Reads a conversation. */
+/** Reads a conversation. Good for one. */
 final class ConversationReader {
+
+    private static final List<String> CONTINUATIONS = List.of("moves", "line", "ending");
 
     private final KeyReader keys;
     private final Findings findings;
+    private final IdeaReader ideas;
+    private final Names moves = new Names();
+    private final Names nodes = new Names();
+    private final ConversationPlaces places;
 
     ConversationReader(KeyReader keys, Findings findings) {
         this.keys = keys;
         this.findings = findings;
+        this.ideas = new IdeaReader(findings);
+        this.places = new ConversationPlaces(findings);
     }
-
-    private final Names moves = new Names();
-    private final Names nodes = new Names();
 
     Task.Conversation read(Fields fields, TaskFrame frame, Provenance provenance) {
-        IdeaReader ideas = new IdeaReader(findings);
+        int before = findings.errors();
+        String start = places.reference(fields, "start");
         List<ConversationNode> read = fields.some("nodes").stream()
-                .map(node -> node(Fields.of(node, Shapes.NODE, findings), ideas))
+                .map(node -> node(Fields.of(node, Shapes.NODE, findings)))
                 .toList();
-        return new Task.Conversation(frame, fields.text("with"), fields.id("start"), read, provenance);
+        if (!read.isEmpty()) {
+            places.reportUnknownNodes();
+        }
+        Task.Conversation task = new Task.Conversation(frame, fields.text("with"), start, read, provenance);
+        if (findings.errors() == before) {
+            new ConversationLint(task, places, fields.at("nodes"), findings).check();
+        }
+        return task;
     }
 
-    private ConversationNode node(Fields fields, IdeaReader ideas) {
-        return new ConversationNode(nodes.give(fields), fields.text("says"), next(fields, ideas));
+    private ConversationNode node(Fields fields) {
+        String id = nodes.give(fields);
+        places.node(id, fields.at());
+        long ways = CONTINUATIONS.stream()
+                .filter(way -> fields.node(way).isPresent())
+                .count();
+        if (ways != 1) {
+            findings.add(Rule.ONE_CONTINUATION, fields.at(), id, String.valueOf(ways));
+        }
+        return new ConversationNode(id, fields.text("says"), next(fields));
     }
 
-    private Continuation next(Fields fields, IdeaReader ideas) {
-        Optional<Continuation> line =
-                fields.node("line").map(node -> line(Fields.of(node, Shapes.LINE, findings), ideas));
+    private Continuation next(Fields fields) {
+        Optional<Continuation> line = fields.node("line").map(node -> line(Fields.of(node, Shapes.LINE, findings)));
         Optional<Continuation> ending =
                 fields.node("ending").map(node -> ending(Fields.of(node, Shapes.ENDING, findings)));
         return line.or(() -> ending).orElseGet(() -> moves(fields));
@@ -64,24 +84,27 @@ final class ConversationReader {
         return new Move(
                 keys.option(fields, moves, JudgementKey.WORST, JudgementKey.BEST),
                 way(fields),
-                Set.copyOf(fields.texts("sets")),
-                Set.copyOf(fields.texts("if")),
-                Set.copyOf(fields.texts("unless")));
+                places.sets(fields.nodes("sets")),
+                places.asksFor(fields.nodes("if")),
+                places.asksFor(fields.nodes("unless")));
     }
 
-    private OpenLine line(Fields fields, IdeaReader ideas) {
+    private OpenLine line(Fields fields) {
         return new OpenLine(fields.text("prompt"), ideas.read(fields), way(fields));
     }
 
     private static Ending ending(Fields fields) {
-        return new Ending(fields.whole("worth", 0, 3), fields.text("reason"));
+        return new Ending(fields.whole("worth", 0, Ending.BEST), fields.text("reason"));
     }
 
     private Way way(Fields fields) {
         List<Detour> detours = fields.nodes("detours").stream()
-                .map(node -> Fields.of(node, Shapes.DETOUR, findings))
-                .map(detour -> new Detour(Set.copyOf(detour.someTexts("if")), detour.id("to")))
+                .map(node -> detour(Fields.of(node, Shapes.DETOUR, findings)))
                 .toList();
-        return new Way(fields.id("to"), detours);
+        return new Way(places.reference(fields, "to"), detours);
+    }
+
+    private Detour detour(Fields fields) {
+        return new Detour(places.asksFor(fields.some("if")), places.reference(fields, "to"));
     }
 }

@@ -155,16 +155,8 @@ final class ResponseReader implements Task.Cases<Response> {
     @Override
     public Response conversation(Task.Conversation task) {
         Fields fields = Fields.of(node, Shapes.CONVERSATION, findings);
-        List<Response.Step> steps = fields.nodes("steps").stream()
-                .map(step -> step(Fields.of(step, Shapes.STEP, findings)))
-                .toList();
-        return new Response.ConversationGiven(steps, confidence(fields));
-    }
-
-    private static Response.Step step(Fields fields) {
-        return fields.node("move").isPresent()
-                ? new Response.MoveMade(fields.id("move"))
-                : new Response.LineSaid(fields.words("line"));
+        List<Response.Step> steps = new StepReader(task, findings).read(fields);
+        return new Response.ConversationGiven(steps, "", confidence(fields));
     }
 
     @Override

@@ -295,22 +295,24 @@ public sealed interface Response {
     /**
      * The answer to {@link Task.Conversation}.
      *
-     * @param steps what was said, in order
+     * @param steps what was said, in order; {@link Talk} plays them against the task
+     * @param draft the next line as far as it is typed; it is not said yet and never marked
      * @param confidence how sure the participant is of how it went, 0 to 100 per cent; empty when not said
      */
-    record ConversationGiven(List<Step> steps, OptionalInt confidence) implements Response {
+    record ConversationGiven(List<Step> steps, String draft, OptionalInt confidence) implements Response {
 
-        public static final ConversationGiven EMPTY = new ConversationGiven(List.of(), OptionalInt.empty());
+        public static final ConversationGiven EMPTY = new ConversationGiven(List.of(), "", OptionalInt.empty());
 
         public ConversationGiven {
             steps = List.copyOf(steps);
+            Objects.requireNonNull(draft, "draft");
             Objects.requireNonNull(confidence, "confidence");
             requirePercentage(confidence);
         }
 
         @Override
         public boolean isBlank() {
-            return steps.isEmpty() && confidence.isEmpty();
+            return steps.isEmpty() && draft.isBlank() && confidence.isEmpty();
         }
 
         @Override

@@ -70,9 +70,13 @@ public record ConversationNode(String id, String says, Continuation next) {
      * @param reason why it ended so
      */
     public record Ending(int worth, String reason) implements Continuation {
+
+        /** What there was to be had. */
+        public static final int BEST = 3;
+
         public Ending {
             Objects.requireNonNull(reason, "reason");
-            if (worth < 0 || worth > 3) {
+            if (worth < 0 || worth > BEST) {
                 throw new IllegalArgumentException("An ending's worth lies between 0 and 3, not " + worth);
             }
         }
