@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.rubric.Competency;
@@ -18,10 +19,12 @@ import org.okrreadiness.i18n.Messages;
 final class PackCounts {
 
     private final Messages messages;
+    private final ContentDoctor doctor;
     private final PrintStream out;
 
-    PackCounts(Messages messages, PrintStream out) {
+    PackCounts(Messages messages, ContentDoctor doctor, PrintStream out) {
         this.messages = messages;
+        this.doctor = doctor;
         this.out = out;
     }
 
@@ -39,6 +42,7 @@ final class PackCounts {
                 "phase.",
                 Phase.values(),
                 (task, phase) -> task.frame().phase() == phase);
+        packs(packs);
         List<Scenario.Setting> settings = packs.stream()
                 .flatMap(pack -> pack.scenarios().stream())
                 .map(Scenario::setting)
@@ -52,6 +56,23 @@ final class PackCounts {
                 settings.stream().map(Scenario.Setting::country).distinct().count(),
                 settings.stream().mapToInt(Scenario.Setting::people).min().orElse(0),
                 settings.stream().mapToInt(Scenario.Setting::people).max().orElse(0)));
+    }
+
+    private void packs(List<Assessment> packs) {
+        TextTable table = new TextTable(Stream.of("pack", "scenarios", "tasks", "minutes", "limit")
+                .map(head -> messages.get("cli.counts." + head))
+                .toList());
+        packs.forEach(pack -> table.row(List.of(
+                pack.ref().id(),
+                Integer.toString(pack.scenarios().size()),
+                Integer.toString(pack.tasks().size()),
+                Long.toString(doctor.minutes(pack)),
+                pack.sitting()
+                        .timeLimit()
+                        .map(limit -> Long.toString(limit.toMinutes()))
+                        .orElse("-"))));
+        out.println();
+        table.print(out);
     }
 
     private <E extends Enum<E>> void table(

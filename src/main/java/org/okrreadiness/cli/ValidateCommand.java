@@ -54,7 +54,7 @@ final class ValidateCommand extends SubCommand {
         List<Assessment> readable =
                 packs.stream().flatMap(pack -> pack.assessment().stream()).toList();
         if (counts) {
-            new PackCounts(messages(), terminal().out()).print(readable);
+            new PackCounts(messages(), services().contentDoctor(), terminal().out()).print(readable);
         }
         if (guesses) {
             new GuessTable(messages(), terminal().out())

@@ -30,6 +30,11 @@ public final class ContentDoctor {
         return checks.stream().flatMap(check -> check.of(assessment).stream()).toList();
     }
 
+    /** How long a whole sitting takes, in minutes, by what there is to read and to do. */
+    public long minutes(Assessment assessment) {
+        return Math.round(Effort.of(assessment));
+    }
+
     /** What somebody would get who answers by a trick and reads nothing. */
     public List<Guess> guesses(Assessment assessment) {
         return guessing.of(assessment);

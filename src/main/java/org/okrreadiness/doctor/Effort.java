@@ -38,7 +38,7 @@ final class Effort implements Task.Cases<Double> {
 
     static double of(Task task) {
         double share = task instanceof Task.Conversation ? SHARE_OF_NODES : 1;
-        return share * reading(TaskTexts.of(task).shown()) + task.fold(new Effort());
+        return share * reading(TaskTexts.of(task).read()) + task.fold(new Effort());
     }
 
     private static double reading(List<String> texts) {

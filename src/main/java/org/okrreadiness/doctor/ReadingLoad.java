@@ -20,7 +20,7 @@ final class ReadingLoad implements PackCheck {
     public List<Complaint> of(Assessment assessment) {
         List<Complaint> complaints = new ArrayList<>();
         for (Task task : assessment.tasks()) {
-            List<String> shown = TaskTexts.of(task).shown();
+            List<String> shown = TaskTexts.of(task).read();
             int words = Prose.count(shown);
             int most = task instanceof Task.Conversation ? MOST_WORDS_IN_CONVERSATION : MOST_WORDS;
             if (words > most) {

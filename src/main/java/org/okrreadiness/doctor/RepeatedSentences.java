@@ -8,7 +8,10 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.task.Task;
 
-/** The same sentence stands in two scenarios, or twice among the reasons of one. A task may quote its own case. */
+/**
+ * The same sentence stands in two scenarios, or twice among the reasons of one. A task may quote its own case, and instructions are alike on
+ * purpose.
+ */
 final class RepeatedSentences implements PackCheck {
 
     /** Shorter ones are common property. */

@@ -13,26 +13,36 @@ import org.okrreadiness.domain.task.TextKey;
 /**
  * The texts of a task.
  *
- * @param shown what a participant reads while answering
+ * @param instructions what to do; alike from task to task on purpose
+ * @param shown what else a participant reads while answering
  * @param kept what the key says, shown afterwards
  */
-record TaskTexts(List<String> shown, List<String> kept) {
+record TaskTexts(List<String> instructions, List<String> shown, List<String> kept) {
 
     TaskTexts {
+        instructions = List.copyOf(instructions);
         shown = List.copyOf(shown);
         kept = List.copyOf(kept);
     }
 
+    private TaskTexts(List<String> shown, List<String> kept) {
+        this(List.of(), shown, kept);
+    }
+
     static TaskTexts of(Task task) {
         TaskTexts own = task.fold(new Reading());
-        return new TaskTexts(
-                Stream.concat(Stream.of(task.frame().prompt()), own.shown().stream())
-                        .toList(),
-                own.kept());
+        List<String> instructions = Stream.concat(Stream.of(task.frame().prompt()), own.instructions().stream())
+                .toList();
+        return new TaskTexts(instructions, own.shown(), own.kept());
+    }
+
+    /** What a participant reads while answering. */
+    List<String> read() {
+        return Stream.concat(instructions.stream(), shown.stream()).toList();
     }
 
     List<String> all() {
-        return Stream.concat(shown.stream(), kept.stream()).toList();
+        return Stream.concat(read().stream(), kept.stream()).toList();
     }
 
     private static final class Reading implements Task.Cases<TaskTexts> {
