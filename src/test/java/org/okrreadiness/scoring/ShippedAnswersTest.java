@@ -23,7 +23,7 @@ import org.okrreadiness.i18n.Messages;
 
 /** The shipped sample answers, written apart from the keys, come out in the order of their quality. */
 @ParameterizedClass(name = "{0}")
-@ValueSource(strings = {"practitioner", "manager"})
+@ValueSource(strings = {"practitioner", "manager", "programme-lead", "practice"})
 class ShippedAnswersTest {
 
     @Parameter
