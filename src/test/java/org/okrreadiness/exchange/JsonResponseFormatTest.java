@@ -37,7 +37,11 @@ class JsonResponseFormatTest {
                 Arguments.of("best-and-worst", SampleResponses.bestAndWorst()),
                 Arguments.of("best-and-worst-blank", Response.BestAndWorstGiven.EMPTY),
                 Arguments.of("answer", SampleResponses.answer()),
-                Arguments.of("answer-blank", Response.AnswerGiven.EMPTY));
+                Arguments.of("answer-blank", Response.AnswerGiven.EMPTY),
+                Arguments.of("priorities", SampleResponses.priorities()),
+                Arguments.of("priorities-blank", Response.PrioritiesGiven.EMPTY),
+                Arguments.of("diagnosis", SampleResponses.diagnosis()),
+                Arguments.of("diagnosis-blank", Response.DiagnosisGiven.EMPTY));
     }
 
     @ParameterizedTest
@@ -128,7 +132,13 @@ class JsonResponseFormatTest {
                 "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":\"a\",\"worst\":\"a\",\"confidence\":null,\"reason\":\"\"}",
                 "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":1,\"worst\":null,\"confidence\":null,\"reason\":\"\"}",
                 "{\"format\":1,\"kind\":\"answer\"}",
-                "{\"format\":1,\"kind\":\"answer\",\"text\":null}"
+                "{\"format\":1,\"kind\":\"answer\",\"text\":null}",
+                "{\"format\":1,\"kind\":\"priorities\",\"chosen\":[],\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"priorities\",\"chosen\":[null],\"grounds\":{},\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"priorities\",\"chosen\":[],\"grounds\":{\"a\":\"bored\"},\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"diagnosis\",\"causes\":{\"a\":\"luck\"},\"root\":null,\"help\":null,\"counter\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"diagnosis\",\"causes\":{},\"root\":\"luck\",\"help\":null,\"counter\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"diagnosis\",\"causes\":{},\"root\":null,\"help\":null,\"counter\":null,\"confidence\":null}"
             })
     void refusesWhatIsNoResponse(String text) {
         assertThatThrownBy(() -> format.read(text))
