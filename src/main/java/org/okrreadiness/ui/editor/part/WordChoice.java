@@ -41,7 +41,8 @@ public final class WordChoice<E extends Enum<E>> extends ComboBox<E> {
         setPromptText(prompt);
         setButtonCell(new WordCell<>(this::name, prompt));
         setCellFactory(list -> new MeaningCell<>(this::name, this::meaning));
-        setVisibleRowCount(words.size());
+        // One more than there are, because the list reckons its height a little short.
+        setVisibleRowCount(words.size() + 1);
         valueProperty().addListener((property, before, now) -> chosen.set(Optional.ofNullable(now)));
         chosen.addListener((property, before, now) -> show(spoken));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -9,7 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.i18n.Messages;
@@ -72,15 +71,22 @@ final class WishControl extends OptionControl {
         doIt.setAccessibleHelp(Words.of(messages, choice.meter()));
     }
 
+    /** What it takes, and quietly whether a ground is still open. */
     private Label cost() {
-        Label cost = new Label(messages.get("editor.prioritise.cost", wish.cost()));
+        Label cost = new Label();
+        cost.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(
+                                withoutGround.get() ? "editor.prioritise.cost.open" : "editor.prioritise.cost",
+                                wish.cost()),
+                        withoutGround));
         cost.getStyleClass().add("small-label");
         cost.setMinWidth(USE_PREF_SIZE);
         return cost;
     }
 
     /** Its room is kept while it does not show, so that no row moves. */
-    private VBox ground() {
+    private WordChoice<Ground> ground() {
         WordChoice<Ground> grounds = new WordChoice<>(
                 messages,
                 "editor.ground",
@@ -89,13 +95,8 @@ final class WishControl extends OptionControl {
                 messages.get("editor.prioritise.ground"),
                 name -> messages.get("editor.prioritise.ground.spoken", name, wish.text()));
         grounds.setId("ground-" + wish.id());
-        Label open = new Label(messages.get("editor.prioritise.ground.open"));
-        open.getStyleClass().add("small-label");
-        open.visibleProperty().bind(withoutGround);
-        VBox ground = new VBox(grounds, open);
-        ground.getStyleClass().add("wish-ground");
-        ground.visibleProperty().bind(dropped);
-        return ground;
+        grounds.visibleProperty().bind(dropped);
+        return grounds;
     }
 
     @Override
