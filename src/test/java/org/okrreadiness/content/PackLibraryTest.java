@@ -200,6 +200,8 @@ class PackLibraryTest {
                         new TaskId("timetable-critique"),
                         new TaskId("timetable-ends"),
                         new TaskId("timetable-answer"),
+                        new TaskId("timetable-choose"),
+                        new TaskId("timetable-diagnose"),
                         new TaskId("timetable-judge"));
     }
 

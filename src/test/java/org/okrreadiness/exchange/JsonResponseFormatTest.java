@@ -39,7 +39,11 @@ class JsonResponseFormatTest {
                 Arguments.of("answer", SampleResponses.answer()),
                 Arguments.of("answer-blank", Response.AnswerGiven.EMPTY),
                 Arguments.of("conversation", SampleResponses.conversation()),
-                Arguments.of("conversation-blank", Response.ConversationGiven.EMPTY));
+                Arguments.of("conversation-blank", Response.ConversationGiven.EMPTY)),
+                Arguments.of("priorities", SampleResponses.priorities()),
+                Arguments.of("priorities-blank", Response.PrioritiesGiven.EMPTY),
+                Arguments.of("diagnosis", SampleResponses.diagnosis()),
+                Arguments.of("diagnosis-blank", Response.DiagnosisGiven.EMPTY));
     }
 
     @ParameterizedTest
@@ -133,7 +137,13 @@ class JsonResponseFormatTest {
                 "{\"format\":1,\"kind\":\"answer\",\"text\":null}",
                 "{\"format\":1,\"kind\":\"conversation\",\"steps\":[],\"confidence\":null}",
                 "{\"format\":1,\"kind\":\"conversation\",\"steps\":[{\"move\":null,\"line\":null}],\"draft\":\"\",\"confidence\":null}",
-                "{\"format\":1,\"kind\":\"conversation\",\"steps\":[{\"move\":\"a\",\"line\":\"b\"}],\"draft\":\"\",\"confidence\":null}"
+                "{\"format\":1,\"kind\":\"conversation\",\"steps\":[{\"move\":\"a\",\"line\":\"b\"}],\"draft\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"priorities\",\"chosen\":[],\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"priorities\",\"chosen\":[null],\"grounds\":{},\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"priorities\",\"chosen\":[],\"grounds\":{\"a\":\"bored\"},\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"diagnosis\",\"causes\":{\"a\":\"luck\"},\"root\":null,\"help\":null,\"counter\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"diagnosis\",\"causes\":{},\"root\":\"luck\",\"help\":null,\"counter\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"diagnosis\",\"causes\":{},\"root\":null,\"help\":null,\"counter\":null,\"confidence\":null}"
             })
     void refusesWhatIsNoResponse(String text) {
         assertThatThrownBy(() -> format.read(text))

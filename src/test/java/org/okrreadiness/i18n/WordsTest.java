@@ -21,7 +21,10 @@ import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.domain.task.Cause;
 import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Ground;
+import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
 
@@ -67,6 +70,9 @@ class WordsTest {
         assertNamed("phase", Phase.values());
         assertNamed("evidence", EvidenceCode.values());
         assertNamed("editor.defect", DefectKind.values());
+        assertNamed("editor.ground", Ground.values());
+        assertNamed("editor.cause", Cause.values());
+        assertNamed("editor.help", Help.values());
         assertNamed("result.cut-method", CutScores.Method.values());
         assertNamed("result.provenance", Provenance.Source.values());
     }

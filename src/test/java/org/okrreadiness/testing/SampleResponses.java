@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
@@ -14,7 +15,10 @@ import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.Cause;
 import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.Ground;
+import org.okrreadiness.domain.task.Help;
 
 /** One full response of each kind, for tests that need something to keep. */
 public final class SampleResponses {
@@ -76,5 +80,24 @@ public final class SampleResponses {
                         new Response.LineSaid("The \"lorries\" stand in the way \u2013 how often?\nCount it, Tor.")),
                 "And then \u2026",
                 OptionalInt.of(70));
+    }
+
+    /** To {@link SampleTasks#prioritise()}. */
+    public static Response.PrioritiesGiven priorities() {
+        return new Response.PrioritiesGiven(
+                Set.of("ramp", "calls"),
+                Map.of("app", Ground.CAN_WAIT, "board", Ground.SERVES_NO_PRIORITY),
+                OptionalInt.of(70),
+                "The app comes when the boats do");
+    }
+
+    /** To {@link SampleTasks#diagnose()}. */
+    public static Response.DiagnosisGiven diagnosis() {
+        return new Response.DiagnosisGiven(
+                Map.of("silent", Cause.TRUST, "skipped", Cause.CADENCE, "paint", Cause.NONE),
+                Optional.of(Cause.SPONSORSHIP),
+                Optional.of(Help.NOTHING_YET),
+                "Perhaps the lorries stand in the way on the ramp.",
+                OptionalInt.of(60));
     }
 }

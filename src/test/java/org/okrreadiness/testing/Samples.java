@@ -58,7 +58,14 @@ public final class Samples {
                 "Islanders have stopped trusting the timetable. It starts again in six weeks.",
                 List.of(),
                 Situation.NONE,
-                List.of(write(), critique(), judge(), bestAndWorst(), answer()));
+                List.of(
+                        write(),
+                        critique(),
+                        judge(),
+                        bestAndWorst(),
+                        answer(),
+                        SampleTasks.prioritise(),
+                        SampleTasks.diagnose()));
         return new Assessment(
                 new AssessmentRef("practitioner", "1.0.0", "0f".repeat(32)),
                 new Assessment.About(
@@ -222,7 +229,11 @@ public final class Samples {
                 BEST_AND_WORST,
                 choices(),
                 ANSWER,
-                answered());
+                answered(),
+                SampleTasks.prioritise().id(),
+                SampleResponses.priorities(),
+                SampleTasks.diagnose().id(),
+                SampleResponses.diagnosis());
     }
 
     static Response.WrittenSet written() {

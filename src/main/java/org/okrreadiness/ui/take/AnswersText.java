@@ -2,10 +2,16 @@ package org.okrreadiness.ui.take;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Ground;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Words;
 
 /** All answers of a sitting as plain text that can be read without this program. */
 final class AnswersText {
@@ -29,7 +35,7 @@ final class AnswersText {
                 .append(messages.get(
                         "take.file.task", entry.number(), entry.task().frame().title()))
                 .append('\n');
-        entry.response().ifPresentOrElse(r -> r.fold(new Lines()), () -> line("take.file.blank"));
+        entry.response().ifPresentOrElse(r -> r.fold(new Lines(entry.task())), () -> line("take.file.blank"));
     }
 
     private void line(String key, Object... arguments) {
@@ -44,6 +50,12 @@ final class AnswersText {
 
     /** Writes one response line by line. */
     private final class Lines implements Response.Cases<Void> {
+
+        private final Task task;
+
+        Lines(Task task) {
+            this.task = task;
+        }
 
         @Override
         public Void written(Response.WrittenSet response) {
@@ -110,7 +122,22 @@ final class AnswersText {
 
         @Override
         public Void priorities(Response.PrioritiesGiven response) {
+            if (task instanceof Task.Prioritise choice) {
+                choice.wishes().forEach(wish -> wish(wish, response));
+            }
+            sureAndWhy(response.confidence(), response.reason());
             return null;
+        }
+
+        private void wish(Wish wish, Response.PrioritiesGiven response) {
+            Ground ground = response.grounds().get(wish.id());
+            if (response.chosen().contains(wish.id())) {
+                line("take.file.chosen", wish.text());
+            } else if (ground == null) {
+                line("take.file.not-chosen", wish.text());
+            } else {
+                line("take.file.dropped", wish.text(), Words.of(messages, "editor.ground", ground));
+            }
         }
 
         @Override
@@ -120,7 +147,21 @@ final class AnswersText {
 
         @Override
         public Void diagnosis(Response.DiagnosisGiven response) {
+            if (task instanceof Task.Diagnose diagnose) {
+                diagnose.symptoms()
+                        .forEach(
+                                symptom -> Optional.ofNullable(response.causes().get(symptom.id()))
+                                        .ifPresent(cause -> line("take.file.cause", symptom.text(), name(cause))));
+            }
+            response.root().ifPresent(root -> line("take.file.root", name(root)));
+            response.help().ifPresent(help -> line("take.file.help", Words.of(messages, "editor.help", help)));
+            given("take.file.counter", response.counter());
+            sureAndWhy(response.confidence(), "");
             return null;
+        }
+
+        private String name(Cause cause) {
+            return Words.of(messages, "editor.cause", cause);
         }
 
         @Override

@@ -29,7 +29,8 @@ public final class TakeScreen implements Screen {
                     "take-move",
                     "take-name",
                     "take-rate",
-                    "take-choose")
+                    "take-choose",
+                    "take-do")
             .map(Shortcut::new)
             .toList();
 

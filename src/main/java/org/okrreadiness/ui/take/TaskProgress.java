@@ -105,7 +105,9 @@ record TaskProgress(State state, Optional<Phrase> missing) {
 
         @Override
         public Optional<Phrase> priorities(Response.PrioritiesGiven response) {
-            return Optional.empty();
+            Optional<Phrase> open =
+                    task instanceof Task.Prioritise choice ? OpenInChoice.of(choice, response) : Optional.empty();
+            return open.or(() -> sureAndWhy(response.confidence(), response.reason()));
         }
 
         @Override
@@ -115,7 +117,11 @@ record TaskProgress(State state, Optional<Phrase> missing) {
 
         @Override
         public Optional<Phrase> diagnosis(Response.DiagnosisGiven response) {
-            return Optional.empty();
+            Optional<Phrase> open =
+                    task instanceof Task.Diagnose diagnose ? OpenInDiagnosis.of(diagnose, response) : Optional.empty();
+            return open.or(() -> response.confidence().isEmpty()
+                    ? Optional.of(Phrase.of("take.missing.confidence"))
+                    : Optional.empty());
         }
 
         @Override

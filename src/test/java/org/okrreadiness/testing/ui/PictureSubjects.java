@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -40,10 +41,23 @@ final class PictureSubjects {
                 new Subject("result-5-long", full.longWinded(), PictureSubjects::toResult, turnTo(1)),
                 new Subject("result-6-unanswered", PictureData.empty(), PictureSubjects::toResult, turnTo(2)),
                 new Subject("result-7-how-sure", full, PictureSubjects::toResult, PictureSubjects::askHowSure),
+                new Subject("result-8-choice", full, PictureSubjects::toResult, turnTo(6)),
+                new Subject("result-8-choice-cards", full, PictureSubjects::toResult, turnToCards(6)),
+                new Subject("result-9-diagnosis", full, PictureSubjects::toResult, turnTo(7)),
+                new Subject("result-9-diagnosis-cards", full, PictureSubjects::toResult, turnToCards(7)),
                 new Subject("take-1-notes", full, go -> go.take(PictureSitting.ID), PictureSubjects::openNote),
                 new Subject("take-2-objection", full, go -> go.take(PictureSitting.ID), PictureSubjects::object),
                 new Subject("take-3-disputed", full, go -> go.take(PictureSitting.ID), PictureSubjects::dispute),
                 new Subject("take-4-why", full, go -> go.take(PictureSitting.ID), PictureSubjects::askWhy),
+                new Subject("take-5-choice", full, go -> go.take(PictureSitting.PRIORITISE), ui -> {}),
+                new Subject(
+                        "take-5-choice-over", full, go -> go.take(PictureSitting.PRIORITISE), PictureSubjects::overdo),
+                new Subject("take-5-choice-list", full, go -> go.take(PictureSitting.PRIORITISE), open("ground-app")),
+                new Subject("take-6-diagnosis", full, go -> go.take(PictureSitting.DIAGNOSE), ui -> {}),
+                new Subject(
+                        "take-6-diagnosis-help", full, go -> go.take(PictureSitting.DIAGNOSE), bringUp(".help-choice")),
+                new Subject(
+                        "take-6-diagnosis-list", full, go -> go.take(PictureSitting.DIAGNOSE), open("cause-silent")),
                 new Subject("settings", full, Navigator::settings, ui -> {}),
                 new Subject("shell-1-shortcuts", full, PictureSubjects::toResult, ui -> ui.press(KeyCode.F1)),
                 new Subject("shell-1-about", full, go -> {}, PictureSubjects::openAbout),
@@ -115,6 +129,22 @@ final class PictureSubjects {
                     - scroll.getViewportBounds().getHeight();
             scroll.setVvalue(top / room);
         });
+    }
+
+    private static Consumer<UiDriver> bringUp(String selector) {
+        return ui -> bringUp(ui, selector);
+    }
+
+    private static Consumer<UiDriver> turnToCards(int page) {
+        return turnTo(page).andThen(bringUp(".option"));
+    }
+
+    private static void overdo(UiDriver ui) {
+        ui.onFx(() -> ((ButtonBase) ui.node("do-board")).fire());
+    }
+
+    private static Consumer<UiDriver> open(String id) {
+        return ui -> ui.onFx(() -> ((ComboBoxBase<?>) ui.node(id)).show());
     }
 
     private static void object(UiDriver ui) {

@@ -58,7 +58,13 @@ class ResultScreenTest {
         assertThat(ui.showsText("The ideas of a full answer")).isTrue();
         assertThat(ui.showsText("you say the opposite")).isFalse();
         assertThat(ui.showsText("does not hold")).isTrue();
-        assertThat(ui.shows("next")).isFalse();
+        ui.click("next");
+        assertThat(ui.text("optionsSummary")).startsWith("What you chose is worth 14 of 14");
+        ui.click("next");
+        assertThat(ui.text("optionsSummary")).startsWith("You named the cause that explains it best for 2 of 3 signs");
+        while (ui.shows("next")) {
+            ui.click("next");
+        }
         ui.click("toHome");
         assertThat(went).containsExactly("home");
     }

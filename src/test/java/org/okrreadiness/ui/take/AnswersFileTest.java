@@ -30,6 +30,8 @@ class AnswersFileTest {
         entries.get(0).answer(SampleResponses.writtenSet());
         entries.get(1).answer(SampleResponses.critique());
         entries.get(4).answer(SampleResponses.answer());
+        entries.get(5).answer(SampleResponses.priorities());
+        entries.get(6).answer(SampleResponses.diagnosis());
         return entries;
     }
 
@@ -45,6 +47,23 @@ class AnswersFileTest {
                 .contains("\u00fcber 40 a month", "Workshops change nothing yet", "What would passengers notice?")
                 .contains("Explain the draft", "So I would count \"on time\", 81 % today.")
                 .contains("(blank)");
+    }
+
+    @Test
+    void writesAChoiceInTheWordsThatWereRead() {
+        assertThat(text())
+                .contains("Done: The crews want ramp signals.")
+                .contains("Dropped: Marketing wants the booking app. Because: It can wait")
+                .contains("Reason: The app comes when the boats do");
+    }
+
+    @Test
+    void writesADiagnosisInTheWordsThatWereRead() {
+        assertThat(text())
+                .contains("Two of three reviews were cancelled. Points to: Cadence")
+                .contains("The harbour is being painted. Points to: It shows nothing")
+                .contains("Begin with: Sponsorship", "Help: Nothing yet")
+                .contains("What speaks against it: Perhaps the lorries stand in the way on the ramp.");
     }
 
     @Test

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Response.DiagnosisGiven;
+import org.okrreadiness.domain.response.Response.PrioritiesGiven;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.Cause;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.testing.SampleCase;
@@ -100,5 +104,68 @@ class TaskProgressTest {
         assertThat(progress(SampleCase.BEST_AND_WORST, SampleResponses.bestAndWorst())
                         .state())
                 .isEqualTo(TaskProgress.State.ANSWERED);
+    }
+
+    @Test
+    void aChoiceIsAnsweredWhenItFitsAndEveryDropHasAGround() {
+        PrioritiesGiven whole = SampleResponses.priorities();
+        assertMissing(
+                progress(
+                        SampleCase.PRIORITISE,
+                        new PrioritiesGiven(Set.of(), whole.grounds(), whole.confidence(), whole.reason())),
+                "take.missing.chosen");
+        TaskProgress over = progress(
+                SampleCase.PRIORITISE,
+                new PrioritiesGiven(Set.of("app", "ramp"), whole.grounds(), whole.confidence(), whole.reason()));
+        assertMissing(over, "take.missing.capacity");
+        assertThat(over.missing().orElseThrow().arguments()).containsExactly("11", "10", "team weeks");
+        TaskProgress silent = progress(
+                SampleCase.PRIORITISE,
+                new PrioritiesGiven(whole.chosen(), Map.of(), whole.confidence(), whole.reason()));
+        assertMissing(silent, "take.missing.grounds");
+        assertThat(silent.missing().orElseThrow().arguments()).containsExactly("2");
+        assertMissing(
+                progress(
+                        SampleCase.PRIORITISE,
+                        new PrioritiesGiven(whole.chosen(), whole.grounds(), OptionalInt.empty(), whole.reason())),
+                "take.missing.confidence");
+        assertMissing(
+                progress(
+                        SampleCase.PRIORITISE,
+                        new PrioritiesGiven(whole.chosen(), whole.grounds(), whole.confidence(), "")),
+                "take.missing.reason");
+        assertThat(progress(SampleCase.PRIORITISE, whole).state()).isEqualTo(TaskProgress.State.ANSWERED);
+    }
+
+    @Test
+    void aDiagnosisIsAnsweredWhenEveryPartOfItIsThere() {
+        DiagnosisGiven whole = SampleResponses.diagnosis();
+        TaskProgress partly = progress(
+                SampleCase.DIAGNOSE,
+                new DiagnosisGiven(Map.of("silent", Cause.TRUST), whole.root(), whole.help(), "", whole.confidence()));
+        assertMissing(partly, "take.missing.causes");
+        assertThat(partly.missing().orElseThrow().arguments()).containsExactly("2", "3");
+        assertMissing(
+                progress(
+                        SampleCase.DIAGNOSE,
+                        new DiagnosisGiven(whole.causes(), Optional.empty(), whole.help(), "", whole.confidence())),
+                "take.missing.root");
+        assertMissing(
+                progress(
+                        SampleCase.DIAGNOSE,
+                        new DiagnosisGiven(whole.causes(), whole.root(), Optional.empty(), "", whole.confidence())),
+                "take.missing.help");
+        TaskProgress brief = progress(
+                SampleCase.DIAGNOSE,
+                new DiagnosisGiven(whole.causes(), whole.root(), whole.help(), "The lorries", whole.confidence()));
+        assertMissing(brief, "take.missing.counter");
+        assertThat(brief.missing().orElseThrow().arguments()).containsExactly("2", "5");
+        assertMissing(
+                progress(
+                        SampleCase.DIAGNOSE,
+                        new DiagnosisGiven(
+                                whole.causes(), whole.root(), whole.help(), whole.counter(), OptionalInt.empty())),
+                "take.missing.confidence");
+        assertThat(progress(SampleCase.DIAGNOSE, whole).state()).isEqualTo(TaskProgress.State.ANSWERED);
     }
 }

@@ -7,34 +7,44 @@ import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.DiagnosisGiven;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
 
 /** Where symptoms are led back to causes and the help that fits is chosen. */
 public final class DiagnoseEditor implements TaskEditor {
 
+    private final DiagnoseViewModel diagnosis;
+    private final DiagnoseController controller;
+    private final Parent root;
+
     public DiagnoseEditor(Task.Diagnose task, DiagnosisGiven given, EditorDesk desk) {
-        throw new UnsupportedOperationException("to be built");
+        this.diagnosis = new DiagnoseViewModel(task, given, desk.shuffleSeed(), desk.changed());
+        this.controller = new DiagnoseController(diagnosis, desk.tools().messages());
+        this.root = FxmlView.load(controller, desk.tools().messages());
     }
 
     @Override
     public Parent root() {
-        return null;
+        return root;
     }
 
     @Override
     public Node firstFocus() {
-        return null;
+        return controller.firstFocus();
     }
 
     @Override
     public Response response() {
-        return DiagnosisGiven.EMPTY;
+        return diagnosis.response();
     }
 
+    /** A question about a diagnosis would give its key away, so none is asked. */
     @Override
     public void showFindings(List<Finding> findings) {}
 
     @Override
-    public void setReadOnly(boolean readOnly) {}
+    public void setReadOnly(boolean readOnly) {
+        controller.setReadOnly(readOnly);
+    }
 }

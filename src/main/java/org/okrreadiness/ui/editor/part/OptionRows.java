@@ -3,6 +3,7 @@ package org.okrreadiness.ui.editor.part;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -25,7 +26,9 @@ public final class OptionRows {
 
     private void upOrDown(KeyEvent key) {
         int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
-        if (step == 0 || key.isAltDown() || key.isShortcutDown()) {
+        // In a list to choose from, up and down choose.
+        boolean choosing = key.getTarget() instanceof ComboBoxBase<?>;
+        if (step == 0 || choosing || key.isAltDown() || key.isShortcutDown()) {
             return;
         }
         key.consume();

@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.editor.part;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,7 +20,7 @@ public final class SureAndWhyController {
 
     private final SureAndWhy given;
     private final String question;
-    private final boolean asksWhy;
+    private final Optional<String> whyQuestion;
     private final Messages messages;
 
     @FXML
@@ -35,6 +36,9 @@ public final class SureAndWhyController {
     private VBox why;
 
     @FXML
+    private Label whyAsked;
+
+    @FXML
     private TextField reason;
 
     /** @param question the key of what is asked about the confidence */
@@ -44,7 +48,12 @@ public final class SureAndWhyController {
 
     /** @param asksWhy false where the task asks for its reasons elsewhere */
     public SureAndWhyController(SureAndWhy given, String question, boolean asksWhy, Messages messages) {
-        this.asksWhy = asksWhy;
+        this(given, question, asksWhy ? Optional.of("editor.judge.reason") : Optional.empty(), messages);
+    }
+
+    /** @param whyQuestion the key of what is asked about the reason; empty where the task asks for its reasons elsewhere */
+    public SureAndWhyController(SureAndWhy given, String question, Optional<String> whyQuestion, Messages messages) {
+        this.whyQuestion = whyQuestion;
         this.given = given;
         this.question = question;
         this.messages = messages;
@@ -53,8 +62,9 @@ public final class SureAndWhyController {
     @FXML
     private void initialize() {
         asked.setText(messages.get(question));
-        why.setVisible(asksWhy);
-        why.setManaged(asksWhy);
+        why.setVisible(whyQuestion.isPresent());
+        why.setManaged(whyQuestion.isPresent());
+        whyQuestion.map(messages::get).ifPresent(whyAsked::setText);
         reason.textProperty().bindBidirectional(given.reasonProperty());
         confidence.setValue(given.confidenceProperty().get().orElse(MIDDLE));
         confidence.valueProperty().addListener(changed -> said());
@@ -87,7 +97,7 @@ public final class SureAndWhyController {
     }
 
     public Node firstFocus() {
-        return asksWhy ? reason : confidence;
+        return whyQuestion.isPresent() ? reason : confidence;
     }
 
     public void setReadOnly(boolean readOnly) {

@@ -7,34 +7,44 @@ import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.PrioritiesGiven;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
 
 /** Where one chooses within a capacity and says on what grounds the rest is dropped. */
 public final class PrioritiseEditor implements TaskEditor {
 
+    private final PrioritiseViewModel choice;
+    private final PrioritiseController controller;
+    private final Parent root;
+
     public PrioritiseEditor(Task.Prioritise task, PrioritiesGiven given, EditorDesk desk) {
-        throw new UnsupportedOperationException("to be built");
+        this.choice = new PrioritiseViewModel(task, given, desk.shuffleSeed(), desk.changed());
+        this.controller = new PrioritiseController(choice, desk.tools().messages());
+        this.root = FxmlView.load(controller, desk.tools().messages());
     }
 
     @Override
     public Parent root() {
-        return null;
+        return root;
     }
 
     @Override
     public Node firstFocus() {
-        return null;
+        return controller.firstFocus();
     }
 
     @Override
     public Response response() {
-        return PrioritiesGiven.EMPTY;
+        return choice.response();
     }
 
+    /** Wishes are chosen and not written, so there is nothing to ask while that is done. */
     @Override
     public void showFindings(List<Finding> findings) {}
 
     @Override
-    public void setReadOnly(boolean readOnly) {}
+    public void setReadOnly(boolean readOnly) {
+        controller.setReadOnly(readOnly);
+    }
 }

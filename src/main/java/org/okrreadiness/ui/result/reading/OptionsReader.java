@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.Response.DiagnosisGiven;
+import org.okrreadiness.domain.response.Response.PrioritiesGiven;
 import org.okrreadiness.domain.response.Response.RatingsGiven;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
@@ -89,7 +91,8 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
 
     @Override
     public OptionsReading prioritise(Task.Prioritise task) {
-        return OptionsReading.NONE;
+        PrioritiesGiven given = given(PrioritiesGiven.class).orElse(PrioritiesGiven.EMPTY);
+        return new PrioritiesReader(task, given, keys).read();
     }
 
     @Override
@@ -99,7 +102,8 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
 
     @Override
     public OptionsReading diagnose(Task.Diagnose task) {
-        return OptionsReading.NONE;
+        DiagnosisGiven given = given(DiagnosisGiven.class).orElse(DiagnosisGiven.EMPTY);
+        return new DiagnosisReader(task, given, keys).read();
     }
 
     @Override

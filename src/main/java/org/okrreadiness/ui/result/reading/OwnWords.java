@@ -8,7 +8,9 @@ import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.task.Choices;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.ui.common.Words;
 
 /** Every text of a response by the part it is, in the order it was asked for. Blank ones are left out. */
 final class OwnWords implements Response.Cases<Map<Part, String>> {
@@ -87,6 +89,9 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
 
     @Override
     public Map<Part, String> priorities(Response.PrioritiesGiven response) {
+        if (task instanceof Task.Prioritise choice) {
+            Choices.chosen(choice, response.chosen()).forEach(wish -> put(Part.option(wish.id()), wish.text()));
+        }
         putSureAndWhy(response.confidence(), response.reason());
         return words;
     }
@@ -99,6 +104,8 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
 
     @Override
     public Map<Part, String> diagnosis(Response.DiagnosisGiven response) {
+        response.root().ifPresent(root -> put(Part.ROOT, plain(root)));
+        response.help().ifPresent(help -> put(Part.HELP, plain(help)));
         put(Part.COUNTER, response.counter());
         putSureAndWhy(response.confidence(), "");
         return words;
@@ -109,6 +116,11 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
         put(Part.LEARNING, response.learning());
         putSureAndWhy(response.confidence(), "");
         return words;
+    }
+
+    /** As the scorer names it in its evidence. */
+    private static String plain(Enum<?> chosen) {
+        return Words.kebab(chosen).replace('-', ' ');
     }
 
     private void putSureAndWhy(OptionalInt confidence, String reason) {

@@ -10,6 +10,7 @@ final class PartNames {
 
     private static final Pattern KEY_RESULT = Pattern.compile("kr(\\d+)");
     private static final Pattern KEY_RESULT_FIELD = Pattern.compile("kr(\\d+)\\.(\\w+)");
+    private static final Pattern OPTION = Pattern.compile("option\\..+");
     private static final Pattern MARK = Pattern.compile("mark(\\d+)\\.why");
 
     private final Messages messages;
@@ -30,6 +31,9 @@ final class PartNames {
         Matcher mark = MARK.matcher(part.path());
         if (mark.matches()) {
             return messages.get("part.mark-reason", mark.group(1));
+        }
+        if (OPTION.matcher(part.path()).matches()) {
+            return messages.get("part.option");
         }
         return messages.get("part." + part.path());
     }
