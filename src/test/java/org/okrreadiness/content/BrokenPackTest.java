@@ -38,7 +38,13 @@ class BrokenPackTest {
     Path folder;
 
     static Stream<Slip> slips() {
-        return Stream.of(FileSlips.ALL, TextSlips.ALL, FieldSlips.ALL, ReferenceSlips.ALL, HabitSlips.ALL)
+        return Stream.of(
+                        FileSlips.ALL,
+                        TextSlips.ALL,
+                        FieldSlips.ALL,
+                        ReferenceSlips.ALL,
+                        HabitSlips.ALL,
+                        ConversationSlips.ALL)
                 .flatMap(List::stream);
     }
 
