@@ -39,6 +39,7 @@ public final class SampleCase {
     public static final TaskId JUDGE = new TaskId("ferry-judge");
     public static final TaskId BEST_AND_WORST = new TaskId("ferry-best-and-worst");
     public static final TaskId ANSWER = new TaskId("ferry-answer");
+    public static final TaskId TALK = new TaskId("ferry-talk");
 
     private static final Provenance BY_HAND =
             new Provenance(Provenance.Source.AUTHOR, "the test's author", "Made by hand.");
@@ -76,7 +77,7 @@ public final class SampleCase {
                 """,
                 List.of(memo(), thread(), table(), chart(), people()),
                 Situation.NONE,
-                List.of(write(), critique(), judge(), bestAndWorst(), answer()));
+                List.of(write(), critique(), judge(), bestAndWorst(), answer(), talk()));
     }
 
     private static Exhibit memo() {
@@ -196,6 +197,16 @@ public final class SampleCase {
                                 List.of(new WayOfSaying(List.of(List.of("workshop"), List.of("work", "activity")))))),
                         List.of(),
                         new WordBand(5, 60)),
+                BY_HAND);
+    }
+
+    private static Task talk() {
+        Task.Conversation talk = SampleTasks.conversation();
+        return new Task.Conversation(
+                frame(TALK, "A word with Tor", Phase.CHECK_IN, "Talk with Tor before the check-in."),
+                talk.with(),
+                talk.start(),
+                talk.nodes(),
                 BY_HAND);
     }
 

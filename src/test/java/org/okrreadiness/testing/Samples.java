@@ -44,6 +44,7 @@ public final class Samples {
     public static final TaskId JUDGE = SampleAssessments.JUDGE;
     public static final TaskId BEST_AND_WORST = new TaskId("timetable-ends");
     public static final TaskId ANSWER = new TaskId("timetable-answer");
+    public static final TaskId TALK = new TaskId("timetable-talk");
 
     private static final Provenance KEY = new Provenance(
             Provenance.Source.AUTHOR, "the pack's author", "One author's reasoning; no panel has voted yet.");
@@ -58,7 +59,7 @@ public final class Samples {
                 "Islanders have stopped trusting the timetable. It starts again in six weeks.",
                 List.of(),
                 Situation.NONE,
-                List.of(write(), critique(), judge(), bestAndWorst(), answer()));
+                List.of(write(), critique(), judge(), bestAndWorst(), answer(), SampleTasks.conversation()));
         return new Assessment(
                 new AssessmentRef("practitioner", "1.0.0", "0f".repeat(32)),
                 new Assessment.About(
@@ -222,7 +223,9 @@ public final class Samples {
                 BEST_AND_WORST,
                 choices(),
                 ANSWER,
-                answered());
+                answered(),
+                TALK,
+                talked());
     }
 
     static Response.WrittenSet written() {
@@ -268,5 +271,15 @@ public final class Samples {
     private static Response.AnswerGiven answered() {
         return new Response.AnswerGiven(
                 "Each workshop is an activity of ours, because it says what we do. They should simply plan more of these workshops.");
+    }
+
+    private static Response.ConversationGiven talked() {
+        return new Response.ConversationGiven(
+                List.of(
+                        new Response.MoveMade("push"),
+                        new Response.LineSaid(
+                                "I will have a word with the lorry drivers about the ramp. What else is in your way?")),
+                "",
+                OptionalInt.of(80));
     }
 }

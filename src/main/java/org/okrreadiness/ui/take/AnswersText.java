@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Talk;
+import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
 
 /** All answers of a sitting as plain text that can be read without this program. */
@@ -29,7 +31,7 @@ final class AnswersText {
                 .append(messages.get(
                         "take.file.task", entry.number(), entry.task().frame().title()))
                 .append('\n');
-        entry.response().ifPresentOrElse(r -> r.fold(new Lines()), () -> line("take.file.blank"));
+        entry.response().ifPresentOrElse(r -> r.fold(new Lines(entry.task())), () -> line("take.file.blank"));
     }
 
     private void line(String key, Object... arguments) {
@@ -44,6 +46,12 @@ final class AnswersText {
 
     /** Writes one response line by line. */
     private final class Lines implements Response.Cases<Void> {
+
+        private final Task task;
+
+        Lines(Task task) {
+            this.task = task;
+        }
 
         @Override
         public Void written(Response.WrittenSet response) {
@@ -115,7 +123,23 @@ final class AnswersText {
 
         @Override
         public Void conversation(Response.ConversationGiven response) {
+            if (task instanceof Task.Conversation conversation) {
+                script(conversation, Talk.of(conversation, response));
+            }
+            given("take.file.draft", response.draft());
+            sureAndWhy(response.confidence(), "");
             return null;
+        }
+
+        private void script(Task.Conversation conversation, Talk talk) {
+            for (Talk.Exchange exchange : talk.exchanges()) {
+                line("take.file.said", conversation.with(), exchange.at().node().says());
+                line("take.file.said", messages.get("take.file.you"), exchange.words());
+            }
+            talk.now()
+                    .ifPresent(state -> line(
+                            "take.file.said", conversation.with(), state.node().says()));
+            line(talk.hasEnded() ? "take.file.ended" : "take.file.not-ended");
         }
 
         @Override
