@@ -12,6 +12,8 @@ final class PartNames {
     private static final Pattern KEY_RESULT_FIELD = Pattern.compile("kr(\\d+)\\.(\\w+)");
     private static final Pattern MARK = Pattern.compile("mark(\\d+)\\.why");
 
+    private static final String LINE = Part.line("").path();
+
     private final Messages messages;
 
     PartNames(Messages messages) {
@@ -31,6 +33,6 @@ final class PartNames {
         if (mark.matches()) {
             return messages.get("part.mark-reason", mark.group(1));
         }
-        return messages.get("part." + part.path());
+        return part.path().startsWith(LINE) ? messages.get("part.line") : messages.get("part." + part.path());
     }
 }
