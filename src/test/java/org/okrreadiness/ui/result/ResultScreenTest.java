@@ -58,6 +58,10 @@ class ResultScreenTest {
         assertThat(ui.showsText("The ideas of a full answer")).isTrue();
         assertThat(ui.showsText("you say the opposite")).isFalse();
         assertThat(ui.showsText("does not hold")).isTrue();
+        ui.click("next");
+        assertThat(ui.text("title")).isEqualTo("A word with Tor");
+        assertThat(ui.showsText("The conversation as it went")).isTrue();
+        assertThat(ui.showsText("I need the boats out on time by Friday.")).isTrue();
         assertThat(ui.shows("next")).isFalse();
         ui.click("toHome");
         assertThat(went).containsExactly("home");
@@ -72,6 +76,9 @@ class ResultScreenTest {
                 .startsWith("OKR practitioner\nAmina Yusuf")
                 .contains("Run 12 workshops with harbour staff")
                 .contains("the key says 4.6")
+                .contains("Tor Lien, boatswain: “Tell the lorries,” Tor says and goes.")
+                .contains("You said this. The key says 1.4.")
+                .contains("Another way would have led to this: He was asked first, so he offers what he knows.")
                 .contains("not found: All twelve can be held while the boats leave as late as before.")
                 .contains("Scorer ");
     }

@@ -30,6 +30,7 @@ class AnswersFileTest {
         entries.get(0).answer(SampleResponses.writtenSet());
         entries.get(1).answer(SampleResponses.critique());
         entries.get(4).answer(SampleResponses.answer());
+        entries.get(5).answer(SampleResponses.conversation());
         return entries;
     }
 
@@ -45,6 +46,20 @@ class AnswersFileTest {
                 .contains("\u00fcber 40 a month", "Workshops change nothing yet", "What would passengers notice?")
                 .contains("Explain the draft", "So I would count \"on time\", 81 % today.")
                 .contains("(blank)");
+    }
+
+    @Test
+    void writesAConversationAsAScript() {
+        assertThat(text()).contains("""
+                        You: What happens on the ramp before you leave?
+                        Tor Lien, boatswain: Tor looks out of the window. “Some mornings the lorries stand in the way.”
+                        You: The "lorries" stand in the way – how often?
+                        Count it, Tor.
+                        Tor Lien, boatswain: “That I can count for you,” Tor says.
+                        (The conversation has ended.)
+                        (Written and not said: And then …)
+                        Confidence: 70 per cent
+                        """);
     }
 
     @Test
