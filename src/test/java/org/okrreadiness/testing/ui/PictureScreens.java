@@ -50,6 +50,9 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         if (attempt.equals(PictureSitting.ID)) {
             return PictureSitting.opened();
         }
+        if (attempt.equals(PictureSitting.TALKING)) {
+            return PictureSitting.talking();
+        }
         return SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses());
     }
 

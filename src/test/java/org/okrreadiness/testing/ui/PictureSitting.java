@@ -22,6 +22,7 @@ import org.okrreadiness.testing.Cases;
 import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.InMemoryAttempts;
 import org.okrreadiness.testing.InMemoryPreferences;
+import org.okrreadiness.testing.Samples;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.take.TakeActions;
@@ -34,7 +35,19 @@ final class PictureSitting {
     /** Stands for the attempt that is open. */
     static final AttemptId ID = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c11");
 
+    /** Stands for an attempt that is open at a conversation. */
+    static final AttemptId TALKING = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c12");
+
     private PictureSitting() {}
+
+    static Sittings.Opened talking() {
+        Assessment assessment = Samples.assessment();
+        Attempt.Start start =
+                new Attempt.Start(assessment.ref(), "Amina Yusuf", Mode.PRACTICE, PictureData.CLOCK.instant(), 1);
+        return new Sittings.Opened(
+                assessment,
+                new Attempt(TALKING, start, Map.of(), Optional.of(Samples.TALK), List.of(), Optional.empty()));
+    }
 
     static Sittings.Opened opened() {
         Assessment assessment = Cases.assessment();
@@ -57,7 +70,7 @@ final class PictureSitting {
 
     static Screen screen(Sittings.Opened opened, UiTools tools, Scorer scorer) {
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
-        attempts.begin(ID, opened.attempt().start(), opened.assessment());
+        attempts.begin(opened.attempt().id(), opened.attempt().start(), opened.assessment());
         Sittings sittings = new Sittings(
                 FixedAssessments.shipped(opened.assessment()), attempts, scorer, PictureData.CLOCK, new Random(1));
         TakeServices services = new TakeServices(

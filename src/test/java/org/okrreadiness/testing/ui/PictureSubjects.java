@@ -44,6 +44,10 @@ final class PictureSubjects {
                 new Subject("take-2-objection", full, go -> go.take(PictureSitting.ID), PictureSubjects::object),
                 new Subject("take-3-disputed", full, go -> go.take(PictureSitting.ID), PictureSubjects::dispute),
                 new Subject("take-4-why", full, go -> go.take(PictureSitting.ID), PictureSubjects::askWhy),
+                new Subject("result-8-talk", full, PictureSubjects::toResult, turnTo(6)),
+                new Subject("take-5-talk", full, go -> go.take(PictureSitting.TALKING), ui -> {}),
+                new Subject("take-5-talk-line", full, go -> go.take(PictureSitting.TALKING), PictureSubjects::talk),
+                new Subject("take-5-talk-end", full, go -> go.take(PictureSitting.TALKING), PictureSubjects::talkOut),
                 new Subject("settings", full, Navigator::settings, ui -> {}),
                 new Subject("shell-1-shortcuts", full, PictureSubjects::toResult, ui -> ui.press(KeyCode.F1)),
                 new Subject("shell-1-about", full, go -> {}, PictureSubjects::openAbout),
@@ -132,6 +136,17 @@ final class PictureSubjects {
     private static void askWhy(UiDriver ui) {
         openNote(ui);
         fire("Why is this asked?").accept(ui);
+    }
+
+    private static void talk(UiDriver ui) {
+        ui.press(KeyCode.DIGIT1);
+        ui.press(KeyCode.TAB);
+        ui.type("I would like to see it with you on Monday; how often do they stand there?");
+    }
+
+    private static void talkOut(UiDriver ui) {
+        talk(ui);
+        ui.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     }
 
     private static void toResult(Navigator go) {
