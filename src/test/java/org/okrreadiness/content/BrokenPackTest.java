@@ -47,7 +47,8 @@ class BrokenPackTest {
                         NewsSlips.ALL,
                         ResetSlips.ALL,
                         PrioritySlips.ALL,
-                        DiagnosisSlips.ALL)
+                        DiagnosisSlips.ALL,
+                        ConversationSlips.ALL)
                 .flatMap(List::stream);
     }
 

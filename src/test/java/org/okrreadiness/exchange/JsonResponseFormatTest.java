@@ -39,7 +39,7 @@ class JsonResponseFormatTest {
                 Arguments.of("answer", SampleResponses.answer()),
                 Arguments.of("answer-blank", Response.AnswerGiven.EMPTY),
                 Arguments.of("conversation", SampleResponses.conversation()),
-                Arguments.of("conversation-blank", Response.ConversationGiven.EMPTY)),
+                Arguments.of("conversation-blank", Response.ConversationGiven.EMPTY),
                 Arguments.of("priorities", SampleResponses.priorities()),
                 Arguments.of("priorities-blank", Response.PrioritiesGiven.EMPTY),
                 Arguments.of("diagnosis", SampleResponses.diagnosis()),

@@ -41,6 +41,7 @@ public final class SampleCase {
     public static final TaskId ANSWER = new TaskId("ferry-answer");
     public static final TaskId PRIORITISE = SampleTasks.prioritise().id();
     public static final TaskId DIAGNOSE = SampleTasks.diagnose().id();
+    public static final TaskId TALK = new TaskId("ferry-talk");
 
     private static final Provenance BY_HAND =
             new Provenance(Provenance.Source.AUTHOR, "the test's author", "Made by hand.");
@@ -85,7 +86,8 @@ public final class SampleCase {
                         bestAndWorst(),
                         answer(),
                         SampleTasks.prioritise(),
-                        SampleTasks.diagnose()));
+                        SampleTasks.diagnose(),
+                        talk()));
     }
 
     private static Exhibit memo() {
@@ -205,6 +207,16 @@ public final class SampleCase {
                                 List.of(new WayOfSaying(List.of(List.of("workshop"), List.of("work", "activity")))))),
                         List.of(),
                         new WordBand(5, 60)),
+                BY_HAND);
+    }
+
+    private static Task talk() {
+        Task.Conversation talk = SampleTasks.conversation();
+        return new Task.Conversation(
+                frame(TALK, "A word with Tor", Phase.CHECK_IN, "Talk with Tor before the check-in."),
+                talk.with(),
+                talk.start(),
+                talk.nodes(),
                 BY_HAND);
     }
 

@@ -44,6 +44,7 @@ public final class Samples {
     public static final TaskId JUDGE = SampleAssessments.JUDGE;
     public static final TaskId BEST_AND_WORST = new TaskId("timetable-ends");
     public static final TaskId ANSWER = new TaskId("timetable-answer");
+    public static final TaskId TALK = new TaskId("timetable-talk");
 
     private static final Provenance KEY = new Provenance(
             Provenance.Source.AUTHOR, "the pack's author", "One author's reasoning; no panel has voted yet.");
@@ -65,7 +66,8 @@ public final class Samples {
                         bestAndWorst(),
                         answer(),
                         SampleTasks.prioritise(),
-                        SampleTasks.diagnose()));
+                        SampleTasks.diagnose(),
+                        SampleTasks.conversation()));
         return new Assessment(
                 new AssessmentRef("practitioner", "1.0.0", "0f".repeat(32)),
                 new Assessment.About(
@@ -233,7 +235,9 @@ public final class Samples {
                 SampleTasks.prioritise().id(),
                 SampleResponses.priorities(),
                 SampleTasks.diagnose().id(),
-                SampleResponses.diagnosis());
+                SampleResponses.diagnosis(),
+                TALK,
+                talked());
     }
 
     static Response.WrittenSet written() {
@@ -279,5 +283,15 @@ public final class Samples {
     private static Response.AnswerGiven answered() {
         return new Response.AnswerGiven(
                 "Each workshop is an activity of ours, because it says what we do. They should simply plan more of these workshops.");
+    }
+
+    private static Response.ConversationGiven talked() {
+        return new Response.ConversationGiven(
+                List.of(
+                        new Response.MoveMade("push"),
+                        new Response.LineSaid(
+                                "I will have a word with the lorry drivers about the ramp. What else is in your way?")),
+                "",
+                OptionalInt.of(80));
     }
 }

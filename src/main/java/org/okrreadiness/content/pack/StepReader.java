@@ -42,8 +42,15 @@ final class StepReader {
         return steps;
     }
 
-    private static Step step(Fields fields) {
-        return fields.node("move").isPresent() ? new MoveMade(fields.id("move")) : new LineSaid(fields.words("line"));
+    private Step step(Fields fields) {
+        boolean isMove = fields.node("move").isPresent();
+        boolean isLine = fields.node("line").isPresent();
+        if (isMove && isLine) {
+            findings.add(Rule.STEP_OUT_OF_PLACE, fields.at(), fields.words("move") + ", " + fields.words("line"));
+        } else if (!isMove && !isLine) {
+            findings.add(Rule.MISSING_FIELD, fields.at(), "move", Shapes.STEP.name());
+        }
+        return isMove ? new MoveMade(fields.id("move")) : new LineSaid(fields.words("line"));
     }
 
     private void report(Talk talk, Node node) {

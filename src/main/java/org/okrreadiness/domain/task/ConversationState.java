@@ -52,4 +52,17 @@ public record ConversationState(ConversationNode node, Set<String> remembered) {
     public boolean isDeadEnd() {
         return offered().isEmpty() && line().isEmpty() && ending().isEmpty();
     }
+
+    /**
+     * By the node's id, since going through all its words for every state of a large conversation takes long, and by the words in their
+     * order, since a set's own hash is a sum that many sets of like words share.
+     */
+    @Override
+    public int hashCode() {
+        int hash = node.id().hashCode();
+        for (String word : remembered) {
+            hash = 31 * hash + word.hashCode();
+        }
+        return hash;
+    }
 }

@@ -5,6 +5,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.result.reading.AnswerReading;
 import org.okrreadiness.ui.result.reading.CompetencyReading;
+import org.okrreadiness.ui.result.reading.ConversationReading;
 import org.okrreadiness.ui.result.reading.CriterionReading;
 import org.okrreadiness.ui.result.reading.CritiqueReading;
 import org.okrreadiness.ui.result.reading.OptionReading;
@@ -51,6 +52,7 @@ final class ResultText {
         line(0, task.place());
         task.pieces().forEach(this::piece);
         task.critique().ifPresent(this::critique);
+        task.conversation().ifPresent(this::conversation);
         options(task.options());
         task.answers().forEach(this::answer);
         task.disputes()
@@ -88,6 +90,30 @@ final class ResultText {
             line(2, messages.get("result.evidence.spoken", outcome, point.words(), point.names()));
             line(3, point.reason());
         });
+    }
+
+    private void conversation(ConversationReading conversation) {
+        conversation.turns().forEach(turn -> turn(conversation.with(), turn));
+        said(conversation.with(), conversation.last());
+        line(1, conversation.outcome());
+        if (!conversation.better().isEmpty()) {
+            line(1, conversation.better());
+        }
+    }
+
+    private void turn(String with, ConversationReading.Turn turn) {
+        said(with, turn.says());
+        said(messages.get("result.conversation.you"), turn.words());
+        turn.level().ifPresent(level -> line(2, Words.of(messages, "level", level)));
+        turn.offered().forEach(option -> {
+            line(2, option.text());
+            line(3, option.comparison());
+            option.reasons().forEach(reason -> line(3, reason.text()));
+        });
+    }
+
+    private void said(String who, String words) {
+        line(1, messages.get("result.conversation.said", who, words));
     }
 
     private void options(OptionsReading options) {

@@ -32,6 +32,9 @@ final class TaskPageController {
     private VBox critique;
 
     @FXML
+    private VBox conversation;
+
+    @FXML
     private VBox pieces;
 
     @FXML
@@ -77,6 +80,8 @@ final class TaskPageController {
         prompt.setText(task.prompt());
         provenance.setText(task.provenance());
         task.critique().ifPresent(reading -> critique.getChildren().setAll(new CritiqueView(reading, messages)));
+        task.conversation()
+                .ifPresent(reading -> conversation.getChildren().setAll(new ConversationView(reading, messages)));
         task.pieces().forEach(piece -> pieces.getChildren().add(new PieceView(piece, messages)));
         optionsHeading.setText(task.options().heading());
         optionsSummary.setText(task.options().summary());
@@ -86,6 +91,7 @@ final class TaskPageController {
         task.disputes().forEach(dispute -> disputes.getChildren().add(Labels.of(dispute, "reading")));
         present(disputesPart, !task.disputes().isEmpty());
         present(critique, task.critique().isPresent());
+        present(conversation, task.conversation().isPresent());
         present(pieces, !task.pieces().isEmpty());
         present(optionsPart, !task.options().options().isEmpty());
         present(optionsSummary, !task.options().summary().isBlank());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Talk;
 import org.okrreadiness.domain.task.Cause;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Task;
@@ -142,7 +143,23 @@ final class AnswersText {
 
         @Override
         public Void conversation(Response.ConversationGiven response) {
+            if (task instanceof Task.Conversation conversation) {
+                script(conversation, Talk.of(conversation, response));
+            }
+            given("take.file.draft", response.draft());
+            sureAndWhy(response.confidence(), "");
             return null;
+        }
+
+        private void script(Task.Conversation conversation, Talk talk) {
+            for (Talk.Exchange exchange : talk.exchanges()) {
+                line("take.file.said", conversation.with(), exchange.at().node().says());
+                line("take.file.said", messages.get("take.file.you"), exchange.words());
+            }
+            talk.now()
+                    .ifPresent(state -> line(
+                            "take.file.said", conversation.with(), state.node().says()));
+            line(talk.hasEnded() ? "take.file.ended" : "take.file.not-ended");
         }
 
         @Override

@@ -30,7 +30,9 @@ public final class TakeScreen implements Screen {
                     "take-name",
                     "take-rate",
                     "take-choose",
-                    "take-do")
+                    "take-do",
+                    "take-say",
+                    "take-say-line")
             .map(Shortcut::new)
             .toList();
 

@@ -3,6 +3,7 @@ package org.okrreadiness.ui.take;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Talk;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Task;
 
@@ -112,7 +113,13 @@ record TaskProgress(State state, Optional<Phrase> missing) {
 
         @Override
         public Optional<Phrase> conversation(Response.ConversationGiven response) {
-            return Optional.empty();
+            if (task instanceof Task.Conversation talk
+                    && !Talk.of(talk, response).hasEnded()) {
+                return Optional.of(Phrase.of("take.missing.end"));
+            }
+            return response.confidence().isEmpty()
+                    ? Optional.of(Phrase.of("take.missing.confidence"))
+                    : Optional.empty();
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.WrittenSet;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.Sittings;
@@ -42,8 +43,16 @@ final class PictureSitting {
     /** Stands for an attempt that is open at a diagnosis. */
     static final AttemptId DIAGNOSE = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c13");
 
-    private static final Map<AttemptId, Task> AT_SAMPLES =
-            Map.of(PRIORITISE, SampleTasks.prioritise(), DIAGNOSE, SampleTasks.diagnose());
+    /** Stands for an attempt that is open at a conversation in which nothing has been said. */
+    static final AttemptId TALKING = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c14");
+
+    private static final Map<AttemptId, Task> AT_SAMPLES = Map.of(
+            PRIORITISE,
+            SampleTasks.prioritise(),
+            DIAGNOSE,
+            SampleTasks.diagnose(),
+            TALKING,
+            SampleTasks.conversation());
 
     private PictureSitting() {}
 
@@ -60,8 +69,12 @@ final class PictureSitting {
         Attempt.Start start =
                 new Attempt.Start(assessment.ref(), "Amina Yusuf", Mode.PRACTICE, PictureData.CLOCK.instant(), 1);
         return new Sittings.Opened(
-                assessment,
-                new Attempt(id, start, Samples.responses(), Optional.of(task.id()), List.of(), Optional.empty()));
+                assessment, new Attempt(id, start, given(id), Optional.of(task.id()), List.of(), Optional.empty()));
+    }
+
+    /** Before a conversation nothing has been said. */
+    private static Map<TaskId, Response> given(AttemptId id) {
+        return id.equals(TALKING) ? Map.of() : Samples.responses();
     }
 
     private static Sittings.Opened opened() {

@@ -58,6 +58,10 @@ final class PictureSubjects {
                         "take-6-diagnosis-help", full, go -> go.take(PictureSitting.DIAGNOSE), bringUp(".help-choice")),
                 new Subject(
                         "take-6-diagnosis-list", full, go -> go.take(PictureSitting.DIAGNOSE), open("cause-silent")),
+                new Subject("result-9-talk", full, PictureSubjects::toResult, turnTo(8)),
+                new Subject("take-7-talk", full, go -> go.take(PictureSitting.TALKING), ui -> {}),
+                new Subject("take-7-talk-line", full, go -> go.take(PictureSitting.TALKING), PictureSubjects::talk),
+                new Subject("take-7-talk-end", full, go -> go.take(PictureSitting.TALKING), PictureSubjects::talkOut),
                 new Subject("settings", full, Navigator::settings, ui -> {}),
                 new Subject("shell-1-shortcuts", full, PictureSubjects::toResult, ui -> ui.press(KeyCode.F1)),
                 new Subject("shell-1-about", full, go -> {}, PictureSubjects::openAbout),
@@ -162,6 +166,17 @@ final class PictureSubjects {
     private static void askWhy(UiDriver ui) {
         openNote(ui);
         fire("Why is this asked?").accept(ui);
+    }
+
+    private static void talk(UiDriver ui) {
+        ui.press(KeyCode.DIGIT1);
+        ui.press(KeyCode.TAB);
+        ui.type("I would like to see it with you on Monday; how often do they stand there?");
+    }
+
+    private static void talkOut(UiDriver ui) {
+        talk(ui);
+        ui.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     }
 
     private static void toResult(Navigator go) {

@@ -62,6 +62,10 @@ class ResultScreenTest {
         assertThat(ui.text("optionsSummary")).startsWith("What you chose is worth 14 of 14");
         ui.click("next");
         assertThat(ui.text("optionsSummary")).startsWith("You named the cause that explains it best for 2 of 3 signs");
+        ui.click("next");
+        assertThat(ui.text("title")).isEqualTo("A word with Tor");
+        assertThat(ui.showsText("The conversation as it went")).isTrue();
+        assertThat(ui.showsText("I need the boats out on time by Friday.")).isTrue();
         while (ui.shows("next")) {
             ui.click("next");
         }
@@ -78,6 +82,9 @@ class ResultScreenTest {
                 .startsWith("OKR practitioner\nAmina Yusuf")
                 .contains("Run 12 workshops with harbour staff")
                 .contains("the key says 4.6")
+                .contains("Tor Lien, boatswain: “Tell the lorries,” Tor says and goes.")
+                .contains("You said this. The key says 1.4.")
+                .contains("Another way would have led to this: He was asked first, so he offers what he knows.")
                 .contains("not found: All twelve can be held while the boats leave as late as before.")
                 .contains("Scorer ");
     }

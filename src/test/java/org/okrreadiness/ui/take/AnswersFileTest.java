@@ -32,6 +32,7 @@ class AnswersFileTest {
         entries.get(4).answer(SampleResponses.answer());
         entries.get(5).answer(SampleResponses.priorities());
         entries.get(6).answer(SampleResponses.diagnosis());
+        entries.get(7).answer(SampleResponses.conversation());
         return entries;
     }
 
@@ -64,6 +65,20 @@ class AnswersFileTest {
                 .contains("The harbour is being painted. Points to: It shows nothing")
                 .contains("Begin with: Sponsorship", "Help: Nothing yet")
                 .contains("What speaks against it: Perhaps the lorries stand in the way on the ramp.");
+    }
+
+    @Test
+    void writesAConversationAsAScript() {
+        assertThat(text()).contains("""
+                        You: What happens on the ramp before you leave?
+                        Tor Lien, boatswain: Tor looks out of the window. “Some mornings the lorries stand in the way.”
+                        You: The "lorries" stand in the way – how often?
+                        Count it, Tor.
+                        Tor Lien, boatswain: “That I can count for you,” Tor says.
+                        (The conversation has ended.)
+                        (Written and not said: And then …)
+                        Confidence: 70 per cent
+                        """);
     }
 
     @Test

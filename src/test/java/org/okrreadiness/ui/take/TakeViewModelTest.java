@@ -49,6 +49,7 @@ class TakeViewModelTest {
         sitting.answered(sitting.entries().get(4), SampleResponses.answer());
         sitting.answered(sitting.entries().get(5), SampleResponses.priorities());
         sitting.answered(sitting.entries().get(6), SampleResponses.diagnosis());
+        sitting.answered(sitting.entries().get(7), SampleResponses.conversation());
     }
 
     @Test

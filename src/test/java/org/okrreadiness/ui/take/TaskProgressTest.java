@@ -168,4 +168,22 @@ class TaskProgressTest {
                 "take.missing.confidence");
         assertThat(progress(SampleCase.DIAGNOSE, whole).state()).isEqualTo(TaskProgress.State.ANSWERED);
     }
+
+    @Test
+    void aConversationIsAnsweredAtItsEndWithAConfidence() {
+        assertThat(progress(SampleCase.TALK, Response.ConversationGiven.EMPTY).state())
+                .isEqualTo(TaskProgress.State.NOT_BEGUN);
+        List<Response.Step> steps = SampleResponses.conversation().steps();
+        assertMissing(
+                progress(SampleCase.TALK, new Response.ConversationGiven(List.of(), "Hm", OptionalInt.empty())),
+                "take.missing.end");
+        assertMissing(
+                progress(SampleCase.TALK, new Response.ConversationGiven(steps.subList(0, 1), "", OptionalInt.of(50))),
+                "take.missing.end");
+        assertMissing(
+                progress(SampleCase.TALK, new Response.ConversationGiven(steps, "", OptionalInt.empty())),
+                "take.missing.confidence");
+        assertThat(progress(SampleCase.TALK, SampleResponses.conversation()).state())
+                .isEqualTo(TaskProgress.State.ANSWERED);
+    }
 }

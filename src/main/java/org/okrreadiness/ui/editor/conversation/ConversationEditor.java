@@ -7,34 +7,46 @@ import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.ConversationGiven;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
 
 /** Where a conversation is held, move by move. */
 public final class ConversationEditor implements TaskEditor {
 
+    private final ConversationViewModel conversation;
+    private final ConversationController controller;
+    private final Parent root;
+
     public ConversationEditor(Task.Conversation task, ConversationGiven given, EditorDesk desk) {
-        throw new UnsupportedOperationException("to be built");
+        this.conversation = new ConversationViewModel(task, given, desk.shuffleSeed(), desk.changed());
+        this.controller = new ConversationController(
+                conversation, desk.coaching().offered(), desk.tools().messages());
+        this.root = FxmlView.load(controller, desk.tools().messages());
     }
 
     @Override
     public Parent root() {
-        return null;
+        return root;
     }
 
+    /** What the other person has just said, so that a screen reader says it; the keys work from there. */
     @Override
     public Node firstFocus() {
-        return null;
+        return controller.newest();
     }
 
     @Override
     public Response response() {
-        return ConversationGiven.EMPTY;
+        return conversation.response();
     }
 
+    /** A question about what to say next would say it. */
     @Override
     public void showFindings(List<Finding> findings) {}
 
     @Override
-    public void setReadOnly(boolean readOnly) {}
+    public void setReadOnly(boolean readOnly) {
+        controller.setReadOnly(readOnly);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Talk;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.Choices;
 import org.okrreadiness.domain.task.Task;
@@ -98,6 +99,11 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
 
     @Override
     public Map<Part, String> conversation(Response.ConversationGiven response) {
+        if (task instanceof Task.Conversation held) {
+            Talk.of(held, response)
+                    .lines()
+                    .forEach(line -> put(Part.line(line.at().node().id()), line.words()));
+        }
         putSureAndWhy(response.confidence(), "");
         return words;
     }

@@ -13,6 +13,8 @@ final class PartNames {
     private static final Pattern OPTION = Pattern.compile("option\\..+");
     private static final Pattern MARK = Pattern.compile("mark(\\d+)\\.why");
 
+    private static final String LINE = Part.line("").path();
+
     private final Messages messages;
 
     PartNames(Messages messages) {
@@ -35,6 +37,6 @@ final class PartNames {
         if (OPTION.matcher(part.path()).matches()) {
             return messages.get("part.option");
         }
-        return messages.get("part." + part.path());
+        return part.path().startsWith(LINE) ? messages.get("part.line") : messages.get("part." + part.path());
     }
 }

@@ -7,6 +7,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Response.ConversationGiven;
 import org.okrreadiness.domain.response.Response.CritiqueGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Part;
@@ -44,6 +45,7 @@ final class TaskReader {
                 pieces(task),
                 task.fold(new OptionsReader(messages, response, score)),
                 critique(task),
+                conversation(task),
                 answers(task),
                 temptations(task),
                 beside.disputes().stream().map(this::dispute).toList(),
@@ -95,8 +97,18 @@ final class TaskReader {
         return Optional.of(new CritiqueReader(messages, critique, given, score).read());
     }
 
+    private Optional<ConversationReading> conversation(Task task) {
+        if (!(task instanceof Task.Conversation conversation)) {
+            return Optional.empty();
+        }
+        ConversationGiven given = response.filter(ConversationGiven.class::isInstance)
+                .map(ConversationGiven.class::cast)
+                .orElse(ConversationGiven.EMPTY);
+        return Optional.of(new ConversationReader(messages, conversation, given, score).read());
+    }
+
     private List<AnswerReading> answers(Task task) {
-        return task.fold(new TextKeys(messages)).stream()
+        return task.fold(new TextKeys(messages, response)).stream()
                 .map(text -> new AnswerReader(messages, text, score).read())
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param pieces the marked pieces of work
  * @param options for a task that offered responses
  * @param critique for a task in which a set was examined
+ * @param conversation for a task in which one was held
  * @param answers for a task in which something was said in own words
  * @param temptations what the case held that must not become a key result, with the reason
  * @param disputes questions the participant objected to while writing, with their reasons
@@ -26,6 +27,7 @@ public record TaskReading(
         List<PieceReading> pieces,
         OptionsReading options,
         Optional<CritiqueReading> critique,
+        Optional<ConversationReading> conversation,
         List<AnswerReading> answers,
         List<String> temptations,
         List<String> disputes,

@@ -2,6 +2,9 @@ package org.okrreadiness.ui.result.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.Response.ConversationGiven;
+import org.okrreadiness.domain.response.Talk;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.ConversationNode;
 import org.okrreadiness.domain.task.Task;
@@ -9,13 +12,16 @@ import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.result.reading.TextKeys.Asked;
 
-/** The texts in own words that a task asks for, each with its key. */
+/** The texts in own words that a task asks for, each with its key; of a conversation the lines that came up in it. */
 final class TextKeys implements Task.Cases<List<Asked>> {
 
     private final Messages messages;
+    private final Optional<Response> response;
 
-    TextKeys(Messages messages) {
+    /** @param response decides which lines of a conversation were asked for */
+    TextKeys(Messages messages, Optional<Response> response) {
         this.messages = messages;
+        this.response = response;
     }
 
     /**
@@ -63,12 +69,19 @@ final class TextKeys implements Task.Cases<List<Asked>> {
 
     @Override
     public List<Asked> conversation(Task.Conversation task) {
-        return task.nodes().stream().flatMap(node -> line(node).stream()).toList();
+        ConversationGiven given = response.filter(ConversationGiven.class::isInstance)
+                .map(ConversationGiven.class::cast)
+                .orElse(ConversationGiven.EMPTY);
+        return Talk.of(task, given).lines().stream()
+                .map(exchange -> exchange.at().node())
+                .distinct()
+                .flatMap(node -> line(node).stream())
+                .toList();
     }
 
     private static Optional<Asked> line(ConversationNode node) {
         return node.next() instanceof ConversationNode.OpenLine line
-                ? Optional.of(new Asked(Part.line(node.id()), line.prompt(), line.key()))
+                ? Optional.of(new Asked(Part.line(node.id()), line.prompt().strip(), line.key()))
                 : Optional.empty();
     }
 
