@@ -2,6 +2,7 @@ package org.okrreadiness.ui.result;
 
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.LevelChip;
@@ -34,7 +35,7 @@ final class ConversationView extends VBox {
         getChildren().add(other(turn.says()));
         VBox own = block(messages.get("result.conversation.you"), turn.words());
         own.getStyleClass().add("talk-own");
-        turn.level().ifPresent(level -> own.getChildren().add(LevelChip.of(level, messages)));
+        turn.level().ifPresent(level -> own.getChildren().add(new HBox(LevelChip.of(level, messages))));
         getChildren().add(own);
         if (!turn.offered().isEmpty()) {
             getChildren().add(offered(turn));

@@ -99,7 +99,11 @@ final class ConversationController {
         TalkBlock newest = other(conversation.says());
         newest.setId("newest");
         newest.setFocusTraversable(true);
-        newest.focusedProperty().addListener(focused -> IntoView.bring(newest, whole));
+        newest.focusedProperty().addListener((property, before, focused) -> {
+            if (focused) {
+                IntoView.bring(newest, whole);
+            }
+        });
         blocks.add(newest);
         said.getChildren().setAll(blocks);
         showWhatFollows(talk);
