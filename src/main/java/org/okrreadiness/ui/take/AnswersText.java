@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.GradeBand;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Words;
 
 /** All answers of a sitting as plain text that can be read without this program. */
 final class AnswersText {
@@ -105,6 +107,10 @@ final class AnswersText {
 
         @Override
         public Void leanings(Response.LeaningsGiven response) {
+            response.leanings()
+                    .forEach((news, leaning) ->
+                            line("take.file.leaning", news, leaning, messages.get("leaning." + leaning)));
+            sureAndWhy(response.confidence(), response.reason());
             return null;
         }
 
@@ -125,6 +131,12 @@ final class AnswersText {
 
         @Override
         public Void scores(Response.ScoresGiven response) {
+            response.grades().forEach((id, grade) -> line("take.file.grade", id, GradeBand.text(grade)));
+            response.decisions()
+                    .forEach(
+                            (id, decision) -> line("take.file.decision", id, Words.of(messages, "decision", decision)));
+            given("take.file.learning", response.learning());
+            sureAndWhy(response.confidence(), "");
             return null;
         }
 
