@@ -47,10 +47,8 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Sittings.Opened open(AttemptId attempt) {
-        if (attempt.equals(PictureSitting.ID)) {
-            return PictureSitting.opened();
-        }
-        return SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses());
+        return PictureSitting.opened(attempt)
+                .orElseGet(() -> SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses()));
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.okrreadiness.testing.Cases;
 import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.InMemoryAttempts;
 import org.okrreadiness.testing.InMemoryPreferences;
+import org.okrreadiness.testing.SampleTasks;
+import org.okrreadiness.testing.Samples;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.take.TakeActions;
@@ -34,9 +36,35 @@ final class PictureSitting {
     /** Stands for the attempt that is open. */
     static final AttemptId ID = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c11");
 
+    /** Stands for an attempt that is open at news. */
+    static final AttemptId NEWS = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c14");
+
+    /** Stands for an attempt that is open at the end of a cycle. */
+    static final AttemptId SCORE = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c15");
+
+    private static final Map<AttemptId, Task> AT_SAMPLES =
+            Map.of(NEWS, SampleTasks.newInformation(), SCORE, SampleTasks.scoreAndReset());
+
     private PictureSitting() {}
 
-    static Sittings.Opened opened() {
+    /** Empty where the id stands for no open attempt. */
+    static Optional<Sittings.Opened> opened(AttemptId id) {
+        return id.equals(ID)
+                ? Optional.of(opened())
+                : Optional.ofNullable(AT_SAMPLES.get(id)).map(task -> openedAt(id, task));
+    }
+
+    /** The sample assessment with its answers, open at this task. */
+    private static Sittings.Opened openedAt(AttemptId id, Task task) {
+        Assessment assessment = Samples.assessment();
+        Attempt.Start start =
+                new Attempt.Start(assessment.ref(), "Amina Yusuf", Mode.PRACTICE, PictureData.CLOCK.instant(), 1);
+        return new Sittings.Opened(
+                assessment,
+                new Attempt(id, start, Samples.responses(), Optional.of(task.id()), List.of(), Optional.empty()));
+    }
+
+    private static Sittings.Opened opened() {
         Assessment assessment = Cases.assessment();
         Task task = assessment.tasks().stream()
                 .filter(Task.WriteOkrSet.class::isInstance)
@@ -57,7 +85,7 @@ final class PictureSitting {
 
     static Screen screen(Sittings.Opened opened, UiTools tools, Scorer scorer) {
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
-        attempts.begin(ID, opened.attempt().start(), opened.assessment());
+        attempts.begin(opened.attempt().id(), opened.attempt().start(), opened.assessment());
         Sittings sittings = new Sittings(
                 FixedAssessments.shipped(opened.assessment()), attempts, scorer, PictureData.CLOCK, new Random(1));
         TakeServices services = new TakeServices(

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -44,6 +45,14 @@ final class PictureSubjects {
                 new Subject("take-2-objection", full, go -> go.take(PictureSitting.ID), PictureSubjects::object),
                 new Subject("take-3-disputed", full, go -> go.take(PictureSitting.ID), PictureSubjects::dispute),
                 new Subject("take-4-why", full, go -> go.take(PictureSitting.ID), PictureSubjects::askWhy),
+                new Subject("take-7-news", full, go -> go.take(PictureSitting.NEWS), ui -> {}),
+                new Subject("take-8-reset", full, go -> go.take(PictureSitting.SCORE), ui -> {}),
+                new Subject(
+                        "take-8-reset-learned", full, go -> go.take(PictureSitting.SCORE), PictureSubjects::misgrade),
+                new Subject("result-a-news", full, PictureSubjects::toResult, turnTo(6)),
+                new Subject("result-a-news-cards", full, PictureSubjects::toResult, turnToCards(6)),
+                new Subject("result-b-reset", full, PictureSubjects::toResult, turnTo(7)),
+                new Subject("result-b-reset-cards", full, PictureSubjects::toResult, turnToCards(7)),
                 new Subject("settings", full, Navigator::settings, ui -> {}),
                 new Subject("shell-1-shortcuts", full, PictureSubjects::toResult, ui -> ui.press(KeyCode.F1)),
                 new Subject("shell-1-about", full, go -> {}, PictureSubjects::openAbout),
@@ -57,6 +66,15 @@ final class PictureSubjects {
                         PictureData.failing(new IllegalStateException("unseen")),
                         go -> {},
                         ui -> {}));
+    }
+
+    private static Consumer<UiDriver> turnToCards(int page) {
+        return turnTo(page).andThen(ui -> bringUp(ui, ".option"));
+    }
+
+    private static void misgrade(UiDriver ui) {
+        ui.onFx(() -> ((TextInputControl) ui.node("grade-app")).setText("7"));
+        bringUp(ui, "#grade-app");
     }
 
     private static void askHowSure(UiDriver ui) {

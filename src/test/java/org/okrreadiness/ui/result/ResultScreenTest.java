@@ -58,7 +58,13 @@ class ResultScreenTest {
         assertThat(ui.showsText("The ideas of a full answer")).isTrue();
         assertThat(ui.showsText("you say the opposite")).isFalse();
         assertThat(ui.showsText("does not hold")).isTrue();
-        assertThat(ui.shows("next")).isFalse();
+        ui.click("next");
+        assertThat(ui.text("optionsSummary")).startsWith("You were considering: ");
+        ui.click("next");
+        assertThat(ui.text("optionsSummary")).startsWith("The objective: ");
+        while (ui.shows("next")) {
+            ui.click("next");
+        }
         ui.click("toHome");
         assertThat(went).containsExactly("home");
     }
