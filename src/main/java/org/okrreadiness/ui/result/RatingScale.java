@@ -46,7 +46,10 @@ final class RatingScale extends Region {
 
     /** On a scale with two sides every figure says on which it stands. */
     private String figure(int value) {
-        return scale.least() < 0 && value > 0 ? "+" + value : Integer.toString(value);
+        if (scale.least() >= 0) {
+            return Integer.toString(value);
+        }
+        return value < 0 ? "\u2212" + -value : value > 0 ? "+" + value : "0";
     }
 
     private double place(double value) {

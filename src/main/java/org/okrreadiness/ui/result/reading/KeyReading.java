@@ -74,6 +74,12 @@ record KeyReading(Messages messages, TaskScore score) {
 
     /** Without needless decimals. */
     static String figure(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        String plain = value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return plain.replace('-', '\u2212');
+    }
+
+    /** The same with its sign, for a scale around nought. */
+    static String signed(double value) {
+        return value > 0 ? "+" + figure(value) : figure(value);
     }
 }

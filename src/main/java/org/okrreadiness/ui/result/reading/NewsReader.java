@@ -22,8 +22,9 @@ record NewsReader(Messages messages, KeyReading keys) {
     private OptionReading news(ResponseOption news, LeaningsGiven given) {
         Optional<Integer> leaning = Optional.ofNullable(given.leanings().get(news.id()));
         double key = news.key().value();
-        String comparison = leaning.map(said -> messages.get("result.news.said", words(said), words(key), signed(key)))
-                .orElseGet(() -> messages.get("result.news.unsaid", words(key), signed(key)));
+        String comparison = leaning.map(
+                        said -> messages.get("result.news.said", words(said), words(key), KeyReading.signed(key)))
+                .orElseGet(() -> messages.get("result.news.unsaid", words(key), KeyReading.signed(key)));
         OptionalDouble shown = leaning.map(OptionalDouble::of).orElse(OptionalDouble.empty());
         return new OptionReading(
                 news.text(),
@@ -36,10 +37,6 @@ record NewsReader(Messages messages, KeyReading keys) {
     /** Of the step that lies nearest; half-way, of the one further from nought. */
     private String words(double leaning) {
         long step = Math.round(Math.abs(leaning));
-        return messages.get("leaning." + (leaning < 0 ? -step : step));
-    }
-
-    private static String signed(double leaning) {
-        return leaning > 0 ? "+" + KeyReading.figure(leaning) : KeyReading.figure(leaning);
+        return messages.get("result.news.step." + (leaning < 0 ? -step : step));
     }
 }

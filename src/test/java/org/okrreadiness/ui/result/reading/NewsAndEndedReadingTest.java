@@ -64,9 +64,9 @@ class NewsAndEndedReadingTest {
         assertThat(options.options())
                 .extracting(OptionReading::comparison)
                 .containsExactly(
-                        "You: speaks strongly against it. The key: speaks strongly against it, -1.6",
+                        "You: strongly against it. The key: strongly against it, \u22121.6",
                         "You: changes nothing. The key: changes nothing, +0.1",
-                        "You: speaks for it. The key: speaks strongly for it, +1.7");
+                        "You: for it. The key: strongly for it, +1.7");
         assertThat(options.options())
                 .extracting(option -> option.level().orElseThrow())
                 .containsExactly(Level.STRONG, Level.STRONG, Level.SOUND);
@@ -80,7 +80,7 @@ class NewsAndEndedReadingTest {
                 .options()
                 .options()
                 .get(2);
-        assertThat(open.comparison()).isEqualTo("You did not judge this. The key: speaks strongly for it, +1.7");
+        assertThat(open.comparison()).isEqualTo("You did not judge this. The key: strongly for it, +1.7");
         assertThat(open.scale()).contains(new OnScale(-2, 2, OptionalDouble.empty(), 1.7));
         assertThat(open.level()).contains(Level.MISSING);
     }
