@@ -43,7 +43,11 @@ class JsonResponseFormatTest {
                 Arguments.of("priorities", SampleResponses.priorities()),
                 Arguments.of("priorities-blank", Response.PrioritiesGiven.EMPTY),
                 Arguments.of("diagnosis", SampleResponses.diagnosis()),
-                Arguments.of("diagnosis-blank", Response.DiagnosisGiven.EMPTY));
+                Arguments.of("diagnosis-blank", Response.DiagnosisGiven.EMPTY),
+                Arguments.of("leanings", SampleResponses.leanings()),
+                Arguments.of("leanings-blank", Response.LeaningsGiven.EMPTY),
+                Arguments.of("scores", SampleResponses.scores()),
+                Arguments.of("scores-blank", Response.ScoresGiven.EMPTY));
     }
 
     @ParameterizedTest
@@ -143,7 +147,13 @@ class JsonResponseFormatTest {
                 "{\"format\":1,\"kind\":\"priorities\",\"chosen\":[],\"grounds\":{\"a\":\"bored\"},\"confidence\":null,\"reason\":\"\"}",
                 "{\"format\":1,\"kind\":\"diagnosis\",\"causes\":{\"a\":\"luck\"},\"root\":null,\"help\":null,\"counter\":\"\",\"confidence\":null}",
                 "{\"format\":1,\"kind\":\"diagnosis\",\"causes\":{},\"root\":\"luck\",\"help\":null,\"counter\":\"\",\"confidence\":null}",
-                "{\"format\":1,\"kind\":\"diagnosis\",\"causes\":{},\"root\":null,\"help\":null,\"counter\":null,\"confidence\":null}"
+                "{\"format\":1,\"kind\":\"diagnosis\",\"causes\":{},\"root\":null,\"help\":null,\"counter\":null,\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"leanings\",\"leanings\":{\"a\":-3},\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"leanings\",\"leanings\":null,\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"scores\",\"grades\":{\"a\":1.5},\"decisions\":{},\"learning\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"scores\",\"grades\":{\"a\":null},\"decisions\":{},\"learning\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"scores\",\"grades\":{},\"decisions\":{\"a\":\"burn\"},\"learning\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"scores\",\"grades\":{},\"decisions\":{},\"confidence\":null}"
             })
     void refusesWhatIsNoResponse(String text) {
         assertThatThrownBy(() -> format.read(text))

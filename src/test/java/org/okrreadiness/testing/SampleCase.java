@@ -42,6 +42,8 @@ public final class SampleCase {
     public static final TaskId PRIORITISE = SampleTasks.prioritise().id();
     public static final TaskId DIAGNOSE = SampleTasks.diagnose().id();
     public static final TaskId TALK = new TaskId("ferry-talk");
+    public static final TaskId NEWS = SampleTasks.newInformation().id();
+    public static final TaskId SCORE = SampleTasks.scoreAndReset().id();
 
     private static final Provenance BY_HAND =
             new Provenance(Provenance.Source.AUTHOR, "the test's author", "Made by hand.");
@@ -87,7 +89,9 @@ public final class SampleCase {
                         answer(),
                         SampleTasks.prioritise(),
                         SampleTasks.diagnose(),
-                        talk()));
+                        talk(),
+                        SampleTasks.newInformation(),
+                        SampleTasks.scoreAndReset()));
     }
 
     private static Exhibit memo() {

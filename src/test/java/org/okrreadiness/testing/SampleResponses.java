@@ -16,6 +16,7 @@ import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Decision;
 import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Help;
@@ -98,6 +99,19 @@ public final class SampleResponses {
                 Optional.of(Cause.SPONSORSHIP),
                 Optional.of(Help.NOTHING_YET),
                 "Perhaps the lorries stand in the way on the ramp.",
+                OptionalInt.of(60));
+    }
+
+    public static Response.LeaningsGiven leanings() {
+        return new Response.LeaningsGiven(
+                Map.of("a", -2, "b", 0, "c", 1), OptionalInt.of(70), "The bus does not wait \u2013 the ramp does");
+    }
+
+    public static Response.ScoresGiven scores() {
+        return new Response.ScoresGiven(
+                Map.of("on-time", 0.65, "app", 0.0),
+                Map.of("on-time", Decision.CHANGE, "app", Decision.DROP),
+                "On some mornings a lorry stands in the way on the ramp.\nNobody counts how often the boats are late for it.",
                 OptionalInt.of(60));
     }
 }

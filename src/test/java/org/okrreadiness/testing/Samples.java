@@ -45,6 +45,8 @@ public final class Samples {
     public static final TaskId BEST_AND_WORST = new TaskId("timetable-ends");
     public static final TaskId ANSWER = new TaskId("timetable-answer");
     public static final TaskId TALK = new TaskId("timetable-talk");
+    public static final TaskId NEWS = new TaskId("timetable-news");
+    public static final TaskId SCORE = new TaskId("timetable-score");
 
     private static final Provenance KEY = new Provenance(
             Provenance.Source.AUTHOR, "the pack's author", "One author's reasoning; no panel has voted yet.");
@@ -67,7 +69,9 @@ public final class Samples {
                         answer(),
                         SampleTasks.prioritise(),
                         SampleTasks.diagnose(),
-                        SampleTasks.conversation()));
+                        SampleTasks.conversation(),
+                        SampleTasks.newInformation(),
+                        SampleTasks.scoreAndReset()));
         return new Assessment(
                 new AssessmentRef("practitioner", "1.0.0", "0f".repeat(32)),
                 new Assessment.About(
@@ -237,7 +241,11 @@ public final class Samples {
                 SampleTasks.diagnose().id(),
                 SampleResponses.diagnosis(),
                 TALK,
-                talked());
+                talked(),
+                NEWS,
+                SampleResponses.leanings(),
+                SCORE,
+                SampleResponses.scores());
     }
 
     static Response.WrittenSet written() {

@@ -26,6 +26,12 @@ public record ArtefactScore(Part part, String rubric, int score, List<Mark> mark
         flags = List.copyOf(flags);
     }
 
+    /** True when every mark is of trust C, so that the score of nought says nothing. */
+    public boolean trainerDecides() {
+        return !marks.isEmpty()
+                && marks.stream().allMatch(mark -> mark.judgement().trust() == Trust.C);
+    }
+
     public Optional<Mark> mark(CriterionId criterion) {
         return marks.stream().filter(m -> m.criterion().equals(criterion)).findFirst();
     }

@@ -8,6 +8,9 @@ import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Talk;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Decision;
+import org.okrreadiness.domain.task.EndedKeyResult;
+import org.okrreadiness.domain.task.GradeBand;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Wish;
@@ -118,6 +121,12 @@ final class AnswersText {
 
         @Override
         public Void leanings(Response.LeaningsGiven response) {
+            if (task instanceof Task.NewInformation information) {
+                information
+                        .news()
+                        .forEach(news -> leaning(news, response.leanings().get(news.id())));
+            }
+            sureAndWhy(response.confidence(), response.reason());
             return null;
         }
 
@@ -183,7 +192,29 @@ final class AnswersText {
 
         @Override
         public Void scores(Response.ScoresGiven response) {
+            if (task instanceof Task.ScoreAndReset reset) {
+                reset.keyResults().forEach(keyResult -> verdict(keyResult, response));
+            }
+            given("take.file.learning", response.learning());
+            sureAndWhy(response.confidence(), "");
             return null;
+        }
+
+        private void leaning(Task.ResponseOption news, Integer leaning) {
+            if (leaning != null) {
+                line("take.file.leaning", news.text(), messages.get("leaning." + leaning));
+            }
+        }
+
+        private void verdict(EndedKeyResult keyResult, Response.ScoresGiven response) {
+            Double grade = response.grades().get(keyResult.id());
+            Decision decision = response.decisions().get(keyResult.id());
+            if (grade != null) {
+                line("take.file.grade", keyResult.text(), GradeBand.text(grade));
+            }
+            if (decision != null) {
+                line("take.file.decision", keyResult.text(), Words.of(messages, "decision", decision));
+            }
         }
 
         private void sureAndWhy(OptionalInt confidence, String reason) {

@@ -32,7 +32,9 @@ public final class TakeScreen implements Screen {
                     "take-choose",
                     "take-do",
                     "take-say",
-                    "take-say-line")
+                    "take-say-line",
+                    "take-lean",
+                    "take-decide")
             .map(Shortcut::new)
             .toList();
 

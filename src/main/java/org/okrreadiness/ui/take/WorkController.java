@@ -61,7 +61,10 @@ final class WorkController {
         show();
     }
 
+    /** Laid out before it gets the keyboard, so that nothing is scrolled away above what can be seen already. */
     Node firstFocus() {
+        scroll.applyCss();
+        scroll.layout();
         return opened.get(sitting.current()).firstFocus();
     }
 

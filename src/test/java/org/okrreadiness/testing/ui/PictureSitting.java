@@ -46,13 +46,23 @@ final class PictureSitting {
     /** Stands for an attempt that is open at a conversation in which nothing has been said. */
     static final AttemptId TALKING = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c14");
 
+    /** Stands for an attempt that is open at news. */
+    static final AttemptId NEWS = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c15");
+
+    /** Stands for an attempt that is open at the end of a cycle. */
+    static final AttemptId SCORE = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c16");
+
     private static final Map<AttemptId, Task> AT_SAMPLES = Map.of(
             PRIORITISE,
             SampleTasks.prioritise(),
             DIAGNOSE,
             SampleTasks.diagnose(),
             TALKING,
-            SampleTasks.conversation());
+            SampleTasks.conversation(),
+            NEWS,
+            SampleTasks.newInformation(),
+            SCORE,
+            SampleTasks.scoreAndReset());
 
     private PictureSitting() {}
 

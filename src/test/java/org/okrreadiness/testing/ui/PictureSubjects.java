@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -62,6 +63,14 @@ final class PictureSubjects {
                 new Subject("take-7-talk", full, go -> go.take(PictureSitting.TALKING), ui -> {}),
                 new Subject("take-7-talk-line", full, go -> go.take(PictureSitting.TALKING), PictureSubjects::talk),
                 new Subject("take-7-talk-end", full, go -> go.take(PictureSitting.TALKING), PictureSubjects::talkOut),
+                new Subject("take-8-news", full, go -> go.take(PictureSitting.NEWS), ui -> {}),
+                new Subject("take-9-reset", full, go -> go.take(PictureSitting.SCORE), ui -> {}),
+                new Subject(
+                        "take-9-reset-learned", full, go -> go.take(PictureSitting.SCORE), PictureSubjects::misgrade),
+                new Subject("result-a-news", full, PictureSubjects::toResult, turnTo(9)),
+                new Subject("result-a-news-cards", full, PictureSubjects::toResult, turnToCards(9)),
+                new Subject("result-b-reset", full, PictureSubjects::toResult, turnTo(10)),
+                new Subject("result-b-reset-cards", full, PictureSubjects::toResult, turnToCards(10)),
                 new Subject("settings", full, Navigator::settings, ui -> {}),
                 new Subject("shell-1-shortcuts", full, PictureSubjects::toResult, ui -> ui.press(KeyCode.F1)),
                 new Subject("shell-1-about", full, go -> {}, PictureSubjects::openAbout),
@@ -75,6 +84,11 @@ final class PictureSubjects {
                         PictureData.failing(new IllegalStateException("unseen")),
                         go -> {},
                         ui -> {}));
+    }
+
+    private static void misgrade(UiDriver ui) {
+        ui.onFx(() -> ((TextInputControl) ui.node("grade-app")).setText("7"));
+        bringUp(ui, "#grade-app");
     }
 
     private static void askHowSure(UiDriver ui) {

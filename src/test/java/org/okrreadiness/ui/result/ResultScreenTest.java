@@ -66,6 +66,10 @@ class ResultScreenTest {
         assertThat(ui.text("title")).isEqualTo("A word with Tor");
         assertThat(ui.showsText("The conversation as it went")).isTrue();
         assertThat(ui.showsText("I need the boats out on time by Friday.")).isTrue();
+        ui.click("next");
+        assertThat(ui.text("optionsSummary")).startsWith("You were considering: ");
+        ui.click("next");
+        assertThat(ui.text("optionsSummary")).startsWith("The objective: ");
         while (ui.shows("next")) {
             ui.click("next");
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.testing.SampleCase;
@@ -33,7 +34,16 @@ class AnswersFileTest {
         entries.get(5).answer(SampleResponses.priorities());
         entries.get(6).answer(SampleResponses.diagnosis());
         entries.get(7).answer(SampleResponses.conversation());
+        entry(entries, SampleCase.NEWS).answer(SampleResponses.leanings());
+        entry(entries, SampleCase.SCORE).answer(SampleResponses.scores());
         return entries;
+    }
+
+    private static TaskEntry entry(List<TaskEntry> entries, TaskId id) {
+        return entries.stream()
+                .filter(entry -> entry.task().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text() {
@@ -79,6 +89,22 @@ class AnswersFileTest {
                         (Written and not said: And then …)
                         Confidence: 70 per cent
                         """);
+    }
+
+    @Test
+    void writesWhatNewsWasTakenFor() {
+        assertThat(text())
+                .contains("leaves at 08:05. To me it speaks strongly against it.")
+                .contains("changes next month. To me it changes nothing.")
+                .contains("Reason: The bus does not wait");
+    }
+
+    @Test
+    void writesGradesDecisionsAndWhatWasLearned() {
+        assertThat(text())
+                .contains("Key result: Sailings leaving on time rise from 81% to 90%. Grade: 0.65")
+                .contains("Key result: 500 islanders use the booking app. Decision: Drop")
+                .contains("What was learned: On some mornings");
     }
 
     @Test

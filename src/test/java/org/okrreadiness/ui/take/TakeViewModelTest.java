@@ -50,6 +50,8 @@ class TakeViewModelTest {
         sitting.answered(sitting.entries().get(5), SampleResponses.priorities());
         sitting.answered(sitting.entries().get(6), SampleResponses.diagnosis());
         sitting.answered(sitting.entries().get(7), SampleResponses.conversation());
+        sitting.answered(sitting.entries().get(8), SampleResponses.leanings());
+        sitting.answered(sitting.entries().get(9), SampleResponses.scores());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
@@ -22,6 +23,15 @@ record KeyReading(Messages messages, TaskScore score) {
         return score.artefacts().stream()
                 .filter(artefact -> artefact.part().equals(part))
                 .flatMap(artefact -> artefact.marks().stream())
+                .findFirst()
+                .map(Mark::level);
+    }
+
+    /** For a part with several marks; empty when it has none by this criterion. */
+    Optional<Level> levelOf(Part part, CriterionId criterion) {
+        return score.artefacts().stream()
+                .filter(artefact -> artefact.part().equals(part))
+                .flatMap(artefact -> artefact.mark(criterion).stream())
                 .findFirst()
                 .map(Mark::level);
     }
@@ -64,6 +74,12 @@ record KeyReading(Messages messages, TaskScore score) {
 
     /** Without needless decimals. */
     static String figure(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        String plain = value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return plain.replace('-', '\u2212');
+    }
+
+    /** The same with its sign, for a scale around nought. */
+    static String signed(double value) {
+        return value > 0 ? "+" + figure(value) : figure(value);
     }
 }

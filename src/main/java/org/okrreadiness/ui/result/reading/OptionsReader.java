@@ -6,8 +6,10 @@ import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.response.Response.DiagnosisGiven;
+import org.okrreadiness.domain.response.Response.LeaningsGiven;
 import org.okrreadiness.domain.response.Response.PrioritiesGiven;
 import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.response.Response.ScoresGiven;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.Task;
@@ -86,7 +88,8 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
 
     @Override
     public OptionsReading newInformation(Task.NewInformation task) {
-        return OptionsReading.NONE;
+        return new NewsReader(messages, keys)
+                .read(task, given(LeaningsGiven.class).orElse(LeaningsGiven.EMPTY));
     }
 
     @Override
@@ -108,7 +111,8 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
 
     @Override
     public OptionsReading scoreAndReset(Task.ScoreAndReset task) {
-        return OptionsReading.NONE;
+        return new EndedReader(messages, keys)
+                .read(task, given(ScoresGiven.class).orElse(ScoresGiven.EMPTY));
     }
 
     private String summary(Task.BestAndWorst task, BestAndWorstGiven given) {
