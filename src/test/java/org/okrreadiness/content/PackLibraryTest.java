@@ -200,6 +200,8 @@ class PackLibraryTest {
                         new TaskId("timetable-critique"),
                         new TaskId("timetable-ends"),
                         new TaskId("timetable-answer"),
+                        new TaskId("timetable-news"),
+                        new TaskId("timetable-score"),
                         new TaskId("timetable-judge"));
     }
 
