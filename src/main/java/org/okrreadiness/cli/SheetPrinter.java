@@ -81,7 +81,11 @@ final class SheetPrinter {
     }
 
     private void print(ArtefactScore artefact) {
-        line("cli.sheet.artefact", artefact.part(), artefact.score(), artefact.rubric());
+        if (artefact.trainerDecides()) {
+            line("cli.sheet.artefact-open", artefact.part(), artefact.rubric());
+        } else {
+            line("cli.sheet.artefact", artefact.part(), artefact.score(), artefact.rubric());
+        }
         artefact.marks().forEach(this::print);
     }
 

@@ -112,6 +112,8 @@ class NewInformationMarkingTest {
         assertThat(sure.level()).isEqualTo(Level.STRONG);
         assertThat(sure.because().key()).isEqualTo("because.J3.confidence-in-leanings");
         assertThat(sure.because().arguments()).containsExactly("70", "2", "3");
+        assertThat(marked.artefacts().get(0).trainerDecides()).isTrue();
+        assertThat(marked.artefacts().get(1).trainerDecides()).isFalse();
         assertThat(marked.score()).as("trust C does not count").isEqualTo(67);
     }
 

@@ -70,11 +70,7 @@ final class PieceReader {
 
     /** A piece of which nothing counts has no score. */
     private String score() {
-        boolean open =
-                artefact.marks().stream().allMatch(mark -> mark.judgement().trust() == Trust.C);
-        return open && !artefact.marks().isEmpty()
-                ? messages.get("level.open")
-                : messages.get("result.score", artefact.score());
+        return artefact.trainerDecides() ? messages.get("level.open") : messages.get("result.score", artefact.score());
     }
 
     /** Offered only where the sentence itself could be better. */
