@@ -33,7 +33,7 @@ public final class SampleResults {
                 ShippedAccuracyCard.read());
     }
 
-    private static RubricScorer scorer() {
+    public static RubricScorer scorer() {
         return new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
     }
 
