@@ -100,7 +100,7 @@ final class Rooms {
         room("ui.result.reading", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "ui.result.reading"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
-        for (String feature : new String[] {"home", "settings"}) {
+        for (String feature : new String[] {"home", "library", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));
         }
         room("bootstrap", "*");

@@ -56,6 +56,11 @@ class HomeViewModelTest {
             }
 
             @Override
+            public void openLibrary() {
+                went.add("library");
+            }
+
+            @Override
             public void openFolder(Path folder) {
                 went.add("folder " + folder.getFileName());
             }
