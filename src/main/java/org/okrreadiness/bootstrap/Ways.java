@@ -50,7 +50,17 @@ public final class Ways {
     }
 
     public LibraryActions fromLibrary() {
-        return go::take;
+        return new LibraryActions() {
+            @Override
+            public void practise(AttemptId first) {
+                go.take(first);
+            }
+
+            @Override
+            public void home() {
+                go.home();
+            }
+        };
     }
 
     /** @param sittings finds the case that comes after this one in a practice */

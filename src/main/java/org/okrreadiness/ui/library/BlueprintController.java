@@ -3,15 +3,19 @@ package org.okrreadiness.ui.library;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.EvenColumns;
 import org.okrreadiness.ui.common.Words;
 
 final class BlueprintController {
+
+    private static final double COLUMN_EMS = 22;
 
     private final List<Assessment> assessments;
     private final Messages messages;
@@ -50,11 +54,16 @@ final class BlueprintController {
 
     private void show(Assessment assessment) {
         BlueprintReading reading = BlueprintReading.of(assessment, messages);
-        weights.getChildren()
-                .setAll(reading.lines().stream()
-                        .map(line -> new WeightBars(line, messages, () -> find(line)))
-                        .toList());
+        weights.getChildren().setAll(bars(reading));
         grid.getChildren().setAll(new TaskGrid(reading, messages));
+    }
+
+    private Node bars(BlueprintReading reading) {
+        EvenColumns columns = new EvenColumns();
+        columns.setColumnEms(COLUMN_EMS);
+        columns.setMostColumns(2);
+        reading.lines().forEach(line -> columns.getChildren().add(new WeightBars(line, messages, () -> find(line))));
+        return columns;
     }
 
     private void find(BlueprintReading.Line line) {

@@ -53,7 +53,8 @@ final class Facets {
     private Facet facet(String id, List<Choice> choices) {
         Choice any = Choice.any(messages.get("library.facet." + id + ".any"));
         List<Choice> offered = choices.stream()
-                .filter(choice -> id.equals(DONE) || tasks.stream().anyMatch(choice.matches()))
+                .filter(choice ->
+                        id.equals(DONE) && !tasks.isEmpty() || tasks.stream().anyMatch(choice.matches()))
                 .toList();
         return new Facet(id, messages.get("library.facet." + id), any, offered);
     }

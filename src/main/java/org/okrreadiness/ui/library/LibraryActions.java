@@ -7,4 +7,6 @@ public interface LibraryActions {
 
     /** To the first attempt of a practice that has just begun. */
     void practise(AttemptId first);
+
+    void home();
 }

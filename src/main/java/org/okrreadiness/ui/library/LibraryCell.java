@@ -45,7 +45,9 @@ final class LibraryCell extends ListCell<LibraryRow> {
     @Override
     protected void updateItem(LibraryRow row, boolean empty) {
         super.updateItem(row, empty);
-        pseudoClassStateChanged(CASE, row instanceof LibraryRow.OfCase);
+        boolean isCase = row instanceof LibraryRow.OfCase;
+        pseudoClassStateChanged(CASE, isCase);
+        title.getStyleClass().setAll("label", isCase ? "item-title" : "task-line");
         setGraphic(empty ? null : content);
         setAccessibleText(empty || row == null ? null : row.spoken());
         competencies.getChildren().clear();
@@ -58,6 +60,25 @@ final class LibraryCell extends ListCell<LibraryRow> {
             line.competencies().forEach(one -> competencies.getChildren().add(competency(one)));
         }
         competencies.setManaged(!competencies.getChildren().isEmpty());
+    }
+
+    /** A labelled control asks its graphic for a height without saying how wide it is; lines that wrap need to know. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + content.prefHeight(Math.max(0, width - sides)) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            double width = getWidth() - snappedLeftInset() - snappedRightInset();
+            double height = getHeight() - snappedTopInset() - snappedBottomInset();
+            content.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+        }
     }
 
     private void fill(String head, String middle, String end) {

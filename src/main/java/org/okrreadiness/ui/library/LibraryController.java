@@ -52,7 +52,7 @@ final class LibraryController {
     private Label nothingWords;
 
     @FXML
-    private Button showAll;
+    private Button wayOut;
 
     @FXML
     private Button practiseOne;
@@ -70,7 +70,6 @@ final class LibraryController {
         search.textProperty().bindBidirectional(model.textProperty());
         list.setCellFactory(view -> new LibraryCell(messages));
         clear.setOnAction(event -> clear());
-        showAll.setOnAction(event -> clear());
         blueprint.setOnAction(event -> showBlueprint());
         practise.setOnAction(event -> ask(model.foundProperty().get().tasks()));
         practiseOne.setOnAction(event -> askSelected());
@@ -96,7 +95,11 @@ final class LibraryController {
     }
 
     private void show(List<Facet> made) {
-        facets.getChildren().setAll(made.stream().map(this::facet).toList());
+        facets.getChildren()
+                .setAll(made.stream()
+                        .filter(facet -> facet.choices().size() > 1)
+                        .map(this::facet)
+                        .toList());
     }
 
     private Node facet(Facet facet) {
@@ -104,6 +107,7 @@ final class LibraryController {
         choices.setId("facet-" + facet.id());
         choices.getItems().setAll(facet.choices());
         choices.valueProperty().bindBidirectional(facet.chosenProperty());
+        choices.getStyleClass().add("facet-choice");
         choices.setMaxWidth(Double.MAX_VALUE);
         choices.setAccessibleText(facet.name());
         Label name = new Label(facet.name());
@@ -121,11 +125,23 @@ final class LibraryController {
         list.scrollTo(0);
         present(list, any);
         present(nothing, !any);
-        present(showAll, found.filtered());
-        nothingWords.setText(messages.get(found.filtered() ? "library.nothing" : "library.empty"));
+        showWayOut(found.filtered());
         present(clear, found.filtered());
         present(blueprint, !model.assessments().isEmpty());
         offerAll(found.tasks());
+    }
+
+    /** From a list without a line: back to all of it, or away when there is nothing at all. */
+    private void showWayOut(boolean filtered) {
+        nothingWords.setText(messages.get(filtered ? "library.nothing" : "library.empty"));
+        wayOut.setText(messages.get(filtered ? "library.show-all" : "library.home"));
+        wayOut.setOnAction(event -> {
+            if (filtered) {
+                clear();
+            } else {
+                model.home();
+            }
+        });
     }
 
     private void offerAll(List<LibraryTask> tasks) {

@@ -170,6 +170,10 @@ final class LibraryViewModel {
                         failure -> tell(failure, "library.problem.begin"));
     }
 
+    void home() {
+        actions.home();
+    }
+
     private void tell(Throwable failure, String headlineKey) {
         problem.set(Problem.of(failure, headlineKey, tools.messages()));
     }

@@ -21,6 +21,11 @@ import org.okrreadiness.ui.common.Words;
 /** Who practises, and what. */
 final class PractiseViewModel {
 
+    private static final int HOUR = 60;
+
+    /** From here on nobody thinks in minutes. */
+    private static final int LONG = 100;
+
     private record Key(AssessmentRef assessment, TaskId task) {}
 
     private final Messages messages;
@@ -60,7 +65,13 @@ final class PractiseViewModel {
                 "library.practise.heading",
                 Words.count(messages, "library.practise.tasks", tasks.size()),
                 Words.count(messages, "library.practise.cases", round.size()),
-                minutes);
+                duration(minutes));
+    }
+
+    private String duration(int minutes) {
+        return minutes < LONG
+                ? messages.get("library.practise.minutes", minutes)
+                : messages.get("library.practise.hours", Math.round((double) minutes / HOUR));
     }
 
     /** What happens, in a sentence or two. */

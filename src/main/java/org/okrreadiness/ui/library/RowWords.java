@@ -27,8 +27,11 @@ final class RowWords {
                 setting.country(),
                 first.place().assessment().about().title()));
         int minutes = shown.stream().mapToInt(LibraryTask::minutes).sum();
-        String count = messages.get(
-                "library.case.count", shown.size(), scenario.tasks().size(), minutes);
+        int all = scenario.tasks().size();
+        String tasks = shown.size() == all
+                ? Words.count(messages, "library.case.all", all)
+                : messages.get("library.case.some", shown.size(), all);
+        String count = messages.get("library.case.count", tasks, minutes);
         String spoken = messages.get("library.case.spoken", scenario.title(), facts, count);
         return new LibraryRow.OfCase(scenario.title(), facts, count, shown, spoken);
     }

@@ -4,29 +4,39 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import org.okrreadiness.i18n.Messages;
 
 /** How many tasks bear on each competency in each phase. The figure says it; the depth of the cell only repeats it. */
 final class TaskGrid extends GridPane {
 
     private static final int DEEPEST = 3;
+    private static final int FEW = 6;
+    private static final double WHOLE = 100;
+
+    /** The share of the width that names of competencies take, in per cent. */
+    private static final double NAMES = 28;
 
     TaskGrid(BlueprintReading reading, Messages messages) {
         getStyleClass().add("task-grid");
-        getColumnConstraints().add(new ColumnConstraints());
-        getColumnConstraints().get(0).setHgrow(Priority.ALWAYS);
+        if (reading.phases().size() > FEW) {
+            getStyleClass().add("many");
+        }
+        getColumnConstraints().add(column(NAMES, HPos.LEFT));
         for (int column = 0; column < reading.phases().size(); column++) {
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setHalignment(HPos.CENTER);
-            constraints.setFillWidth(true);
-            constraints.setHgrow(Priority.SOMETIMES);
-            getColumnConstraints().add(constraints);
+            getColumnConstraints().add(column((WHOLE - NAMES) / reading.phases().size(), HPos.CENTER));
             add(label(reading.phases().get(column), "grid-head"), column + 1, 0);
         }
         for (int row = 0; row < reading.lines().size(); row++) {
             add(reading, row, messages);
         }
+    }
+
+    private static ColumnConstraints column(double share, HPos side) {
+        ColumnConstraints constraints = new ColumnConstraints();
+        constraints.setPercentWidth(share);
+        constraints.setHalignment(side);
+        constraints.setFillWidth(true);
+        return constraints;
     }
 
     private void add(BlueprintReading reading, int row, Messages messages) {

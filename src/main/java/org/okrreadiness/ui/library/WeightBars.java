@@ -34,7 +34,7 @@ final class WeightBars extends VBox {
         figures.setWrapText(true);
         figures.getStyleClass().add("caption");
         getChildren().addAll(head, bar(line.promised(), "promised"), bar(line.asked(), "asked"), figures);
-        getStyleClass().add("stack-tight");
+        getStyleClass().addAll("stack-tight", "weight");
         setAccessibleText(line.spoken());
     }
 

@@ -31,6 +31,7 @@ final class PictureSubjects {
                 new IllegalStateException());
         return List.of(
                 new Subject("home-1-full", full, go -> {}, ui -> {}),
+                new Subject("home-5-due", full.shelved(), go -> {}, ui -> {}),
                 new Subject("home-2-empty", PictureData.empty(), go -> {}, ui -> {}),
                 new Subject("home-3-start", full, go -> {}, fire("Start")),
                 new Subject("home-4-notice", full.noticing(), go -> {}, ui -> {}),

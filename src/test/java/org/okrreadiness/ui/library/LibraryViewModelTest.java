@@ -47,9 +47,23 @@ class LibraryViewModelTest {
         Sittings sittings = new Sittings(assessments, attempts, new WordScorer("NONE", "none"), clock, new Random(1));
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new HandTurnedDelay());
         LibraryViewModel library =
-                new LibraryViewModel(tools, new LibraryServices(sittings, assessments, name, clock), went::add);
+                new LibraryViewModel(tools, new LibraryServices(sittings, assessments, name, clock), actions());
         library.load();
         return library;
+    }
+
+    private LibraryActions actions() {
+        return new LibraryActions() {
+            @Override
+            public void practise(AttemptId first) {
+                went.add(first);
+            }
+
+            @Override
+            public void home() {
+                throw new AssertionError("Nobody asked to go home");
+            }
+        };
     }
 
     private LibraryViewModel twoPacks() {
@@ -83,7 +97,7 @@ class LibraryViewModelTest {
         LibraryRow.OfCase first = (LibraryRow.OfCase) found(library).rows().get(0);
         assertThat(first.title()).isEqualTo("The winter timetable");
         assertThat(first.facts()).isEqualTo("Island Lines · ferries · Norway · OKR practitioner");
-        assertThat(first.count()).startsWith("5 of 5 tasks shown, about ");
+        assertThat(first.count()).isEqualTo("5 tasks, about 90 min");
         LibraryRow.OfTask task = (LibraryRow.OfTask) found(library).rows().get(1);
         assertThat(task.facts()).startsWith("Write an OKR set · Planning · about ");
     }
