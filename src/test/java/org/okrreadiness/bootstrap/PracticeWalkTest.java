@@ -23,7 +23,11 @@ class PracticeWalkTest {
         assertThat(amina.reads("state")).matches("3 of \\d+ tasks: “practitioner”, Write an OKR set");
         amina.practisesWhatWasFoundAs("Amina Diallo");
         assertThat(amina.reads("mode")).isEqualTo("Practice: 1 of 15 tasks, then 2 more cases");
-        amina.writesTheObjective(OBJECTIVE).seesThatItIsSaved().closesTheWindow();
+        amina.writesTheObjective(OBJECTIVE)
+                .writesAKeyResult("Run 5 workshops for operatives")
+                .isAskedAQuestion()
+                .seesThatItIsSaved()
+                .closesTheWindow();
 
         amina.opensTheWindow().continuesWhereTheyLeft();
         assertThat(amina.reads("objective")).isEqualTo(OBJECTIVE);
