@@ -2,6 +2,7 @@ package org.okrreadiness.ui.library;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -71,7 +72,7 @@ final class Facets {
                 task -> task.place().scenario().setting().sector();
         return tasks.stream()
                 .map(sector)
-                .collect(Collectors.toCollection(() -> new java.util.TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
                 .stream()
                 .map(name -> new Choice(name, name, task -> sector.apply(task).equalsIgnoreCase(name)))
                 .toList();

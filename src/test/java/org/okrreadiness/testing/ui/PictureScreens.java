@@ -69,6 +69,9 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         if (attempt.equals(PictureSitting.ID)) {
             return PictureSitting.opened();
         }
+        if (attempt.equals(PictureShelf.PRACTISED)) {
+            return SampleResults.practised(attempt, PictureData.CLOCK.instant());
+        }
         return SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses());
     }
 
@@ -88,7 +91,12 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
-        return new ResultScreen(tools, opened, SampleResults.sources(), PictureData.CLOCK, go::home);
+        return new ResultScreen(
+                tools,
+                opened,
+                SampleResults.sources(),
+                PictureData.CLOCK,
+                ways(go).fromResult(opened.attempt(), sittings(new FixedAssessments(data.packs()))));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.okrreadiness.content.PackLibrary;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
+import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.task.Task;
@@ -20,6 +21,8 @@ import org.okrreadiness.testing.Samples;
 
 /** What stands in the library of a picture, and what somebody has made of it. */
 final class PictureShelf {
+
+    static final AttemptId PRACTISED = AttemptId.random();
 
     private static final String LONG =
             "The winter timetable of all islands, harbours and piers between the northern cape and the southern sound";

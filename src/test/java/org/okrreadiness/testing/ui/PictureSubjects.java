@@ -31,7 +31,7 @@ final class PictureSubjects {
                 new IllegalStateException());
         return List.of(
                 new Subject("home-1-full", full, go -> {}, ui -> {}),
-                new Subject("home-5-due", full.shelved(), go -> {}, ui -> {}),
+                new Subject("library-0-home-due", full.shelved(), go -> {}, ui -> {}),
                 new Subject("home-2-empty", PictureData.empty(), go -> {}, ui -> {}),
                 new Subject("home-3-start", full, go -> {}, fire("Start")),
                 new Subject("home-4-notice", full.noticing(), go -> {}, ui -> {}),
@@ -41,6 +41,8 @@ final class PictureSubjects {
                 new Subject("library-4-empty", PictureData.empty(), Navigator::library, ui -> {}),
                 new Subject("library-5-practise", full.shelved(), Navigator::library, ui -> ui.click("practise")),
                 new Subject("library-6-blueprint", full.shelved(), Navigator::library, ui -> ui.click("blueprint")),
+                new Subject("library-8-result", full, go -> go.result(PictureShelf.PRACTISED), ui -> {}),
+                new Subject("library-9-result-end", full, go -> go.result(PictureShelf.PRACTISED), turnTo(2)),
                 new Subject("library-7-long", full.shelved(), Navigator::library, ui -> ui.type("winter")),
                 new Subject("result-1-overview", full, PictureSubjects::toResult, ui -> {}),
                 new Subject("result-2-written", full, PictureSubjects::toResult, turnTo(1)),

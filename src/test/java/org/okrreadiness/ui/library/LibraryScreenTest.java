@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import javafx.application.Platform;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -65,7 +66,7 @@ class LibraryScreenTest {
         ui.show(
                 () -> {
                     LibraryScreen screen = new LibraryScreen(tools, services, actions);
-                    javafx.application.Platform.runLater(screen.firstFocus()::requestFocus);
+                    Platform.runLater(screen.firstFocus()::requestFocus);
                     return screen.root();
                 },
                 1280,
