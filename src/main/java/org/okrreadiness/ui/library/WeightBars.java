@@ -25,6 +25,7 @@ final class WeightBars extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button show = new Button(messages.get("library.blueprint.find"));
         show.setAccessibleText(messages.get("library.blueprint.find.spoken", line.name()));
+        show.setAccessibleHelp(line.spoken());
         show.setMinWidth(USE_PREF_SIZE);
         show.setDisable(line.asked() == 0);
         show.setOnAction(event -> find.run());
