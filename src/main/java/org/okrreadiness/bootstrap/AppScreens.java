@@ -18,11 +18,14 @@ import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
+import org.okrreadiness.ui.library.LibraryScreen;
+import org.okrreadiness.ui.library.LibraryServices;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.reading.ResultSources;
 import org.okrreadiness.ui.settings.SettingsScreen;
@@ -94,7 +97,15 @@ final class AppScreens implements Screens {
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
         ResultSources sources = new ResultSources(schools, patterns, ShippedAccuracyCard.read());
-        return new ResultScreen(tools, opened, sources, clock, go::home);
+        Ways ways = new Ways(go, FileManager::show);
+        return new ResultScreen(tools, opened, sources, clock, ways.fromResult(opened.attempt(), workplace.sittings()));
+    }
+
+    @Override
+    public Screen library(Navigator go) {
+        LibraryServices services = new LibraryServices(
+                workplace.sittings(), workplace.assessments(), new RememberedName(preferences), clock);
+        return new LibraryScreen(tools, services, new Ways(go, FileManager::show).fromLibrary());
     }
 
     @Override

@@ -1,9 +1,15 @@
 package org.okrreadiness.bootstrap;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Selection;
+import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.home.HomeActions;
+import org.okrreadiness.ui.library.LibraryActions;
+import org.okrreadiness.ui.result.Onward;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.shell.Navigator;
 
@@ -32,10 +38,38 @@ public final class Ways {
             }
 
             @Override
+            public void openLibrary() {
+                go.library();
+            }
+
+            @Override
             public void openFolder(Path folder) {
                 folders.accept(folder);
             }
         };
+    }
+
+    public LibraryActions fromLibrary() {
+        return new LibraryActions() {
+            @Override
+            public void practise(AttemptId first) {
+                go.take(first);
+            }
+
+            @Override
+            public void home() {
+                go.home();
+            }
+        };
+    }
+
+    /** @param sittings finds the case that comes after this one in a practice */
+    public Onward fromResult(Attempt attempt, Sittings sittings) {
+        Optional<Runnable> nextCase = attempt.start()
+                .selection()
+                .flatMap(Selection::next)
+                .map(chosen -> () -> go.take(() -> sittings.next(attempt.id()).orElseThrow()));
+        return new Onward(go::home, nextCase);
     }
 
     public SettingsActions fromSettings() {

@@ -29,14 +29,16 @@ final class AttemptsCommand extends SubCommand {
     }
 
     private void print(AttemptSummary attempt) {
+        String kind = attempt.selectedFrom().isPresent() ? "cli.attempts.selection." : "cli.attempts.";
         print(
-                attempt.overall().isPresent() ? "cli.attempts.handed-in" : "cli.attempts.open",
+                kind + (attempt.overall().isPresent() ? "handed-in" : "open"),
                 attempt.id(),
                 attempt.participant(),
                 attempt.title(),
                 attempt.answered(),
                 attempt.tasks(),
-                attempt.overall().orElse(0));
+                attempt.overall().orElse(0),
+                attempt.selectedFrom().orElse(attempt.tasks()));
     }
 
     private static void write(JsonGenerator json, List<AttemptSummary> attempts) {
@@ -51,6 +53,7 @@ final class AttemptsCommand extends SubCommand {
             attempt.handedInAt().ifPresent(at -> json.writeStringProperty("handed-in", at.toString()));
             json.writeNumberProperty("answered", attempt.answered());
             json.writeNumberProperty("tasks", attempt.tasks());
+            attempt.selectedFrom().ifPresent(of -> json.writeNumberProperty("selected-from", of));
             attempt.overall().ifPresent(overall -> json.writeNumberProperty("overall", overall));
             json.writeEndObject();
         }

@@ -10,7 +10,7 @@ import org.okrreadiness.domain.task.Task;
  * How long something takes, in minutes: reading at {@value #WORDS_A_MINUTE} words a minute, an unhurried pace for somebody who reads in
  * a second language, and doing by what each kind asks. Starting values, to be replaced by the times of real sittings.
  */
-final class Effort implements Task.Cases<Double> {
+public final class Effort implements Task.Cases<Double> {
 
     static final int WORDS_A_MINUTE = 180;
 
@@ -34,6 +34,11 @@ final class Effort implements Task.Cases<Double> {
     private static double of(Scenario scenario) {
         return reading(CaseTexts.of(scenario))
                 + scenario.tasks().stream().mapToDouble(Effort::of).sum();
+    }
+
+    /** One task with what it gives to read, in whole minutes, at least 1; the case is read before. */
+    public static int minutes(Task task) {
+        return (int) Math.max(1, Math.round(of(task)));
     }
 
     static double of(Task task) {

@@ -1,9 +1,12 @@
 package org.okrreadiness.exchange;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +47,66 @@ final class EventFile {
             Attempt.Start start =
                     new Attempt.Start(assessment.ref(), participant, Word.read(Mode.class, mode), at, shuffleSeed);
             return new AttemptEvent.Begun(start, title, tasks);
+        }
+    }
+
+    /** How an attempt begins that asks only some tasks of its assessment. */
+    record BegunSelection(
+            int format,
+            String event,
+            Instant at,
+            RefFile assessment,
+            String participant,
+            long shuffleSeed,
+            String title,
+            int tasks,
+            List<String> asked,
+            List<ChosenFile> then) {
+
+        static final String NAME = "begun-selection";
+
+        static BegunSelection of(AttemptEvent.Begun event, Selection selection) {
+            Attempt.Start start = event.start();
+            return new BegunSelection(
+                    Versioned.FORMAT,
+                    NAME,
+                    start.at(),
+                    RefFile.of(start.assessment()),
+                    start.participant(),
+                    start.shuffleSeed(),
+                    event.title(),
+                    selection.of(),
+                    ChosenFile.words(selection.tasks()),
+                    selection.then().stream().map(ChosenFile::of).toList());
+        }
+
+        AttemptEvent begun() {
+            Selection selection = new Selection(
+                    ChosenFile.ids(asked),
+                    tasks,
+                    then.stream().map(ChosenFile::chosen).toList());
+            Attempt.Start start = new Attempt.Start(
+                    assessment.ref(), participant, Mode.PRACTICE, at, shuffleSeed, Optional.of(selection));
+            return new AttemptEvent.Begun(start, title, tasks);
+        }
+    }
+
+    record ChosenFile(RefFile assessment, List<String> tasks) {
+
+        static ChosenFile of(Selection.Chosen chosen) {
+            return new ChosenFile(RefFile.of(chosen.assessment()), words(chosen.tasks()));
+        }
+
+        Selection.Chosen chosen() {
+            return new Selection.Chosen(assessment.ref(), ids(tasks));
+        }
+
+        static List<String> words(List<TaskId> ids) {
+            return ids.stream().map(TaskId::value).toList();
+        }
+
+        static List<TaskId> ids(List<String> words) {
+            return words.stream().map(TaskId::new).toList();
         }
     }
 

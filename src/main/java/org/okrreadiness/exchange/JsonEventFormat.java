@@ -24,7 +24,10 @@ public final class JsonEventFormat implements EventFormat {
         return event.fold(new AttemptEvent.Cases<Object>() {
             @Override
             public Object begun(AttemptEvent.Begun begun) {
-                return EventFile.Begun.of(begun);
+                return begun.start()
+                        .selection()
+                        .<Object>map(selection -> EventFile.BegunSelection.of(begun, selection))
+                        .orElseGet(() -> EventFile.Begun.of(begun));
             }
 
             @Override
@@ -59,6 +62,8 @@ public final class JsonEventFormat implements EventFormat {
         return switch (name) {
             case EventFile.Begun.NAME ->
                 StrictJson.as(EventFile.Begun.class, node).begun();
+            case EventFile.BegunSelection.NAME ->
+                StrictJson.as(EventFile.BegunSelection.class, node).begun();
             case EventFile.Saved.NAME ->
                 StrictJson.as(EventFile.Saved.class, node).saved();
             case EventFile.Moved.NAME ->

@@ -20,6 +20,7 @@ final class AreaBundle extends ResourceBundle {
             "cli",
             "shell",
             "home",
+            "library",
             "take",
             "exhibit",
             "editor",

@@ -34,7 +34,7 @@ public sealed interface AttemptEvent {
      * The first event of every attempt.
      *
      * @param title of the assessment, kept for lists
-     * @param tasks how many the assessment has
+     * @param tasks how many the assessment has, asked or not
      */
     record Begun(Attempt.Start start, String title, int tasks) implements AttemptEvent {
         public Begun {

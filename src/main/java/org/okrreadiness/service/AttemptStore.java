@@ -18,7 +18,7 @@ import org.okrreadiness.domain.task.TaskId;
 public interface AttemptStore {
 
     /**
-     * @param assessment what is sat; its title and number of tasks are kept for lists
+     * @param assessment what is sat, whole; its title and number of tasks are kept for lists
      * @throws DiskFullException when there is no room
      */
     Receipt begin(AttemptId id, Attempt.Start start, Assessment assessment);
@@ -46,4 +46,7 @@ public interface AttemptStore {
 
     /** All attempts, the one last worked on first. */
     List<AttemptSummary> list();
+
+    /** How every answered task of every attempt that was handed in was scored, in no order. */
+    List<TaskOutcome> outcomes();
 }

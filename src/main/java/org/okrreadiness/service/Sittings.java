@@ -9,6 +9,7 @@ import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.ScoreSheet;
@@ -24,6 +25,7 @@ public final class Sittings {
     private final Scorer scorer;
     private final Clock clock;
     private final RandomGenerator random;
+    private final PracticeRound rounds;
 
     public Sittings(
             AssessmentSource assessments, AttemptStore attempts, Scorer scorer, Clock clock, RandomGenerator random) {
@@ -32,6 +34,7 @@ public final class Sittings {
         this.scorer = scorer;
         this.clock = clock;
         this.random = random;
+        this.rounds = new PracticeRound(assessments, attempts, clock, random);
     }
 
     /** Begins a new attempt; it is on disk when this returns. */
@@ -48,6 +51,21 @@ public final class Sittings {
         return attempts.find(id).orElseThrow();
     }
 
+    /**
+     * Begins to practise chosen tasks, which may come from several assessments: an attempt for each entry, one after another. The first
+     * is on disk when this returns; the next one begins when the one before it is handed in.
+     *
+     * @param round at least one entry; tasks of one entry are asked together
+     */
+    public AttemptId practise(String participant, List<Selection.Chosen> round) {
+        return rounds.begin(participant, round);
+    }
+
+    /** The attempt that follows this one in a practice of chosen tasks; empty at its end, and before this one is handed in. */
+    public Optional<AttemptId> next(AttemptId handedIn) {
+        return attempts.find(handedIn).filter(attempt -> !attempt.isOpen()).flatMap(rounds::next);
+    }
+
     /** Opens an attempt where it was left. */
     public Opened open(AttemptId id) {
         Attempt attempt = attempts.find(id)
@@ -56,7 +74,12 @@ public final class Sittings {
                 .find(attempt.start().assessment())
                 .orElseThrow(() -> new ReadinessException(Phrase.of(
                         "problem.assessment-gone", attempt.start().assessment().id())));
-        return new Opened(assessment, attempt);
+        return new Opened(
+                attempt.start()
+                        .selection()
+                        .map(selection -> assessment.only(selection.tasks()))
+                        .orElse(assessment),
+                attempt);
     }
 
     /** Keeps a response; it is on disk when this returns. */
@@ -99,13 +122,29 @@ public final class Sittings {
         }
         ScoreSheet sheet = scorer.sheet(opened.assessment(), opened.attempt().responses());
         attempts.handIn(id, new Attempt.HandedIn(clock.instant(), sheet));
+        beginNext(id);
         return sheet;
+    }
+
+    /** What was handed in stands, whatever becomes of the next one; {@link #next} tries again. */
+    private void beginNext(AttemptId handedIn) {
+        try {
+            next(handedIn);
+        } catch (ReadinessException notNow) {
+            System.getLogger(Sittings.class.getName())
+                    .log(System.Logger.Level.WARNING, "The next case could not be begun", notNow);
+        }
     }
 
     public List<AttemptSummary> list() {
         return attempts.list();
     }
 
-    /** An attempt with the assessment exactly as it was when the attempt began. */
+    /** How every answered task of every attempt that was handed in was scored, in no order. */
+    public List<TaskOutcome> outcomes() {
+        return attempts.outcomes();
+    }
+
+    /** An attempt with the assessment exactly as it was when the attempt began; of that, only what the attempt asks. */
     public record Opened(Assessment assessment, Attempt attempt) {}
 }

@@ -11,9 +11,11 @@ import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.TaskOutcome;
 
 /** What the events of an attempt add up to. */
 final class AttemptState {
@@ -58,8 +60,29 @@ final class AttemptState {
                 lastAt,
                 handedIn.map(Attempt.HandedIn::at),
                 (int) responses.values().stream().filter(r -> !r.isBlank()).count(),
-                begun.tasks(),
-                handedIn.map(h -> OptionalInt.of(h.sheet().overall())).orElse(OptionalInt.empty()));
+                start.selection().map(selection -> selection.tasks().size()).orElse(begun.tasks()),
+                handedIn.map(h -> OptionalInt.of(h.sheet().overall())).orElse(OptionalInt.empty()),
+                start.selection().isPresent() ? OptionalInt.of(begun.tasks()) : OptionalInt.empty());
+    }
+
+    /** None before it is handed in. */
+    List<TaskOutcome> outcomes() {
+        return handedIn.stream()
+                .flatMap(outcome -> outcome.sheet().tasks().stream()
+                        .filter(TaskScore::answered)
+                        .map(task -> outcome(task, outcome.at())))
+                .toList();
+    }
+
+    private TaskOutcome outcome(TaskScore task, Instant at) {
+        Attempt.Start start = begun.start();
+        return new TaskOutcome(
+                start.participant(),
+                start.assessment().id(),
+                new TaskId(task.taskId()),
+                start.mode(),
+                at,
+                task.score());
     }
 
     private final class Adding implements AttemptEvent.Cases<Void> {

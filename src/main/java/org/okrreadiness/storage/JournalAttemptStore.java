@@ -14,6 +14,7 @@ import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.Receipt;
+import org.okrreadiness.service.TaskOutcome;
 import org.okrreadiness.storage.h2.Projection;
 
 /** Attempts in journals, lists from the database. A receipt is given when the journal has been forced to disk, and not before. */
@@ -74,5 +75,10 @@ final class JournalAttemptStore implements AttemptStore {
     @Override
     public List<AttemptSummary> list() {
         return ledger.ask(Projection::summaries).orElseGet(ledger::summariesFromJournals);
+    }
+
+    @Override
+    public List<TaskOutcome> outcomes() {
+        return ledger.ask(Projection::outcomes).orElseGet(ledger::outcomesFromJournals);
     }
 }

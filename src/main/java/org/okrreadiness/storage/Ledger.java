@@ -19,6 +19,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.TaskOutcome;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.h2.Projection;
 
@@ -116,6 +117,17 @@ final class Ledger implements AutoCloseable {
             summaries.sort(
                     Comparator.comparing(AttemptSummary::lastSavedAt).reversed().thenComparing(s -> s.id().toString()));
             return summaries;
+        });
+    }
+
+    /** The same for the scores of tasks. */
+    List<TaskOutcome> outcomesFromJournals() {
+        return shared(() -> {
+            List<TaskOutcome> outcomes = new ArrayList<>();
+            for (AttemptId id : journals.ids()) {
+                journals.state(id).map(AttemptState::outcomes).ifPresent(outcomes::addAll);
+            }
+            return outcomes;
         });
     }
 

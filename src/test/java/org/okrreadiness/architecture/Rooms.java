@@ -104,6 +104,7 @@ final class Rooms {
         for (String feature : new String[] {"home", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));
         }
+        room("ui.library", with(with(DOMAIN, SCREEN), "doctor", "service"));
         room("bootstrap", "*");
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -67,6 +68,41 @@ final class Participant {
         ui.enter("name", name);
         ui.click("start");
         return waitsFor("the first task", () -> ui.shows("objective"));
+    }
+
+    Participant opensTheLibrary() {
+        ui.press(KeyCode.SHORTCUT, KeyCode.L);
+        return waitsFor("the library", () -> ui.shows("list"));
+    }
+
+    Participant looksFor(String words) {
+        ui.type(words);
+        return this;
+    }
+
+    Participant choosesTheKindOfTask(String kind) {
+        ui.onFx(() -> {
+            ComboBox<?> kinds = (ComboBox<?>) ui.node("facet-kind");
+            for (int i = 0; i < kinds.getItems().size(); i++) {
+                if (kinds.getItems().get(i).toString().equals(kind)) {
+                    kinds.getSelectionModel().select(i);
+                }
+            }
+        });
+        return this;
+    }
+
+    Participant practisesWhatWasFoundAs(String name) {
+        ui.click("practise");
+        waitsFor("the form", () -> ui.shows("start"));
+        ui.enter("name", name);
+        ui.click("start");
+        return waitsFor("the first task", () -> ui.shows("objective"));
+    }
+
+    Participant goesToTheNextCase() {
+        ui.click("nextCase");
+        return waitsFor("the next task", () -> ui.shows("objective"));
     }
 
     Participant continuesWhereTheyLeft() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.UnreadableInputException;
@@ -35,6 +38,7 @@ class JsonEventFormatTest {
                 Long.MIN_VALUE);
         return Stream.of(
                 Arguments.of("event-begun", new AttemptEvent.Begun(start, "OKR practitioner", 12)),
+                Arguments.of("event-begun-selection", new AttemptEvent.Begun(selected(start), "OKR practitioner", 12)),
                 Arguments.of("event-saved", new AttemptEvent.Saved(AT, TASK, SampleResponses.ratings())),
                 Arguments.of("event-moved", new AttemptEvent.Moved(AT, TASK)),
                 Arguments.of(
@@ -44,6 +48,15 @@ class JsonEventFormatTest {
                         "event-dispute-taken-back", new AttemptEvent.TakenBack(AT, TASK, SampleDisputes.WORKSHOPS)),
                 Arguments.of(
                         "event-handed-in", new AttemptEvent.HandedIn(new Attempt.HandedIn(AT, SampleSheets.sheet()))));
+    }
+
+    private static Attempt.Start selected(Attempt.Start whole) {
+        AssessmentRef other = new AssessmentRef("manager", "2.1.0", "1e".repeat(32));
+        Selection selection = new Selection(
+                List.of(TASK, new TaskId("timetable-judge")),
+                12,
+                List.of(new Selection.Chosen(other, List.of(new TaskId("rope-critique")))));
+        return new Attempt.Start(whole.assessment(), "J\u00f3hanna", Mode.PRACTICE, AT, 42, Optional.of(selection));
     }
 
     @ParameterizedTest

@@ -6,17 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.Receipt;
+import org.okrreadiness.service.TaskOutcome;
 
 /** Keeps attempts for the length of a test. */
 public final class InMemoryAttempts implements AttemptStore {
@@ -24,6 +27,7 @@ public final class InMemoryAttempts implements AttemptStore {
     private final Clock clock;
     private final Map<AttemptId, Attempt> attempts = new HashMap<>();
     private final List<AttemptSummary> listed = new ArrayList<>();
+    private final List<TaskOutcome> outcomes = new ArrayList<>();
     private final List<Response> saved = new ArrayList<>();
     private boolean full;
     private long sequence;
@@ -35,6 +39,11 @@ public final class InMemoryAttempts implements AttemptStore {
     /** Puts a line into the list, the newest first, without an attempt behind it. */
     public void list(AttemptSummary summary) {
         listed.add(summary);
+    }
+
+    /** Puts a score beside those of the attempts. */
+    public void scored(TaskOutcome outcome) {
+        outcomes.add(outcome);
     }
 
     /** Whether the next thing to keep finds no room. */
@@ -117,5 +126,25 @@ public final class InMemoryAttempts implements AttemptStore {
     @Override
     public List<AttemptSummary> list() {
         return List.copyOf(listed);
+    }
+
+    @Override
+    public List<TaskOutcome> outcomes() {
+        return Stream.concat(outcomes.stream(), attempts.values().stream().flatMap(InMemoryAttempts::outcomes))
+                .toList();
+    }
+
+    private static Stream<TaskOutcome> outcomes(Attempt attempt) {
+        Attempt.Start start = attempt.start();
+        return attempt.handedIn().stream()
+                .flatMap(handedIn -> handedIn.sheet().tasks().stream()
+                        .filter(TaskScore::answered)
+                        .map(task -> new TaskOutcome(
+                                start.participant(),
+                                start.assessment().id(),
+                                new TaskId(task.taskId()),
+                                start.mode(),
+                                handedIn.at(),
+                                task.score())));
     }
 }

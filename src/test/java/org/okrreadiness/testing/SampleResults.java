@@ -2,6 +2,7 @@ package org.okrreadiness.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.scoring.RubricScorer;
@@ -33,8 +35,24 @@ public final class SampleResults {
                 ShippedAccuracyCard.read());
     }
 
-    private static RubricScorer scorer() {
+    public static RubricScorer scorer() {
         return new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
+    }
+
+    /** A practice of two of the tasks, with another case to come. */
+    public static Sittings.Opened practised(AttemptId id, Instant at) {
+        List<TaskId> asked = List.of(Samples.WRITE, Samples.JUDGE);
+        Assessment whole = Samples.assessment();
+        Selection.Chosen later = new Selection.Chosen(whole.ref(), List.of(Samples.ANSWER));
+        Selection selection = new Selection(asked, whole.tasks().size(), List.of(later));
+        Map<TaskId, Response> responses = new HashMap<>(Samples.responses());
+        responses.keySet().retainAll(asked);
+        Attempt.Start start = new Attempt.Start(
+                whole.ref(), "Amina Yusuf", Mode.PRACTICE, at.minus(Duration.ofMinutes(30)), 1, Optional.of(selection));
+        Assessment some = whole.only(asked);
+        Attempt.HandedIn handedIn = new Attempt.HandedIn(at, scorer().sheet(some, responses));
+        return new Sittings.Opened(
+                some, new Attempt(id, start, responses, Optional.empty(), List.of(), Optional.of(handedIn)));
     }
 
     public static Sittings.Opened handedIn(AttemptId id, Instant at) {

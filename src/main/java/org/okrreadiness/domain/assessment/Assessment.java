@@ -1,5 +1,6 @@
 package org.okrreadiness.domain.assessment;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,15 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
     public Assessment under(School school) {
         Marking other = new Marking(marking.blueprint(), marking.cutScores(), school, marking.rubrics());
         return new Assessment(ref, about, other, sitting, scenarios);
+    }
+
+    /** The same assessment asking these tasks and no others; scenarios without one are left out. */
+    public Assessment only(Collection<TaskId> asked) {
+        List<Scenario> kept = scenarios.stream()
+                .map(scenario -> scenario.only(asked))
+                .filter(scenario -> !scenario.tasks().isEmpty())
+                .toList();
+        return new Assessment(ref, about, marking, sitting, kept);
     }
 
     /** All tasks, in the order of the scenarios. */

@@ -32,13 +32,28 @@ public record Attempt(
     /**
      * @param participant the name as entered
      * @param shuffleSeed decides the order of options for this person; kept so that it stays stable
+     * @param selection the only tasks that are asked; empty when the whole assessment is sat. Only practice can have one.
      */
-    public record Start(AssessmentRef assessment, String participant, Mode mode, Instant at, long shuffleSeed) {
+    public record Start(
+            AssessmentRef assessment,
+            String participant,
+            Mode mode,
+            Instant at,
+            long shuffleSeed,
+            Optional<Selection> selection) {
         public Start {
             Objects.requireNonNull(assessment, "assessment");
             Objects.requireNonNull(participant, "participant");
             Objects.requireNonNull(mode, "mode");
             Objects.requireNonNull(at, "at");
+            if (selection.isPresent() && mode != Mode.PRACTICE) {
+                throw new IllegalArgumentException("Single tasks can be practised, not assessed");
+            }
+        }
+
+        /** The start of a whole sitting. */
+        public Start(AssessmentRef assessment, String participant, Mode mode, Instant at, long shuffleSeed) {
+            this(assessment, participant, mode, at, shuffleSeed, Optional.empty());
         }
     }
 

@@ -1,10 +1,12 @@
 package org.okrreadiness.domain.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.okrreadiness.domain.situation.Aspect;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 
 /**
  * A case: somewhere, something is at stake, and the participant has to act.
@@ -50,6 +52,13 @@ public record Scenario(
         Objects.requireNonNull(situation, "situation");
         exhibits = List.copyOf(exhibits);
         tasks = List.copyOf(tasks);
+    }
+
+    /** The same case with these of its tasks and no others. */
+    Scenario only(Collection<TaskId> asked) {
+        List<Task> kept =
+                tasks.stream().filter(task -> asked.contains(task.id())).toList();
+        return new Scenario(id, title, setting, brief, exhibits, situation, kept);
     }
 
     /** What a scorer may know while marking one task: the situation, with what this task asks and what a strong set for it covers. */

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param assessment id, version and content hash of what was sat, as {@code id@version#hash}
  * @param versions what the marks depend on
  * @param overall 0 to 100, weighted by the blueprint
- * @param competencies one for each competency the blueprint names
- * @param tasks one for each task of the assessment, in its order
+ * @param competencies one for each competency the blueprint names and an asked task bears on
+ * @param tasks one for each task that was asked, in the order of the assessment
  */
 public record ScoreSheet(
         String assessment,

@@ -1,6 +1,6 @@
 package org.okrreadiness.domain.task;
 
-/** What a task can be. */
+/** The kinds of task there are, for lists and figures about tasks. */
 public enum TaskKind {
     WRITE_OKR_SET,
     CRITIQUE,

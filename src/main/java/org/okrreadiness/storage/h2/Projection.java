@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.TaskOutcome;
 
 /** The journals' events as rows. */
 public final class Projection {
@@ -62,5 +63,10 @@ public final class Projection {
     /** The attempt last worked on first. */
     public List<AttemptSummary> summaries() {
         return new SummaryRows(sql).all();
+    }
+
+    /** The scores of answered tasks. */
+    public List<TaskOutcome> outcomes() {
+        return new OutcomeRows(sql).all();
     }
 }

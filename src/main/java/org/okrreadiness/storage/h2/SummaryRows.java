@@ -22,7 +22,7 @@ record SummaryRows(Sql sql) {
                 SELECT a.attempt_id, a.pack_id, a.pack_version, a.content_hash, a.title, p.name, a.mode,
                        a.started_at, a.last_at, a.handed_in_at,
                        (SELECT COUNT(*) FROM answers w WHERE w.attempt_id = a.attempt_id AND NOT w.blank) AS answered,
-                       a.tasks, s.overall
+                       a.tasks, a.selected, s.overall
                 FROM attempts a
                 JOIN participants p ON p.participant_id = a.participant_id
                 LEFT JOIN sheets s ON s.attempt_id = a.attempt_id
@@ -34,6 +34,9 @@ record SummaryRows(Sql sql) {
     private static AttemptSummary summary(ResultSet row) throws SQLException {
         int overall = row.getInt("overall");
         OptionalInt marked = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(overall);
+        int selected = row.getInt("selected");
+        boolean whole = row.wasNull();
+        int all = row.getInt("tasks");
         return new AttemptSummary(
                 new AttemptId(row.getObject("attempt_id", UUID.class)),
                 new AssessmentRef(
@@ -45,7 +48,8 @@ record SummaryRows(Sql sql) {
                 row.getObject("last_at", Instant.class),
                 Optional.ofNullable(row.getObject("handed_in_at", Instant.class)),
                 row.getInt("answered"),
-                row.getInt("tasks"),
-                marked);
+                whole ? all : selected,
+                marked,
+                whole ? OptionalInt.empty() : OptionalInt.of(all));
     }
 }

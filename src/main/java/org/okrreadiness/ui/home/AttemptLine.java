@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.home;
 
-import java.util.Optional;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.AttemptSummary;
@@ -16,21 +15,36 @@ import org.okrreadiness.ui.common.Words;
 record AttemptLine(AttemptId id, String title, String participant, String facts, String spoken) {
 
     static AttemptLine of(AttemptSummary attempt, Messages messages, Moments moments) {
-        String mode = Words.of(messages, "mode", attempt.mode());
-        Optional<String> handedIn = attempt.handedInAt().map(moments::when);
-        String facts = handedIn.map(when ->
-                        messages.get("home.past.facts", mode, attempt.overall().orElse(0), when))
-                .orElseGet(() -> messages.get(
-                        "home.open.facts",
-                        mode,
-                        attempt.answered(),
-                        attempt.tasks(),
-                        moments.when(attempt.lastSavedAt())));
+        String facts = attempt.handedInAt()
+                .map(at -> messages.get(
+                        "home.past.facts",
+                        mode(attempt, messages),
+                        attempt.overall().orElse(0),
+                        moments.when(at)))
+                .orElseGet(() -> progress(attempt, messages, moments));
         return new AttemptLine(
                 attempt.id(),
                 attempt.title(),
                 attempt.participant(),
                 facts,
                 messages.get("home.attempt.spoken", attempt.title(), attempt.participant()));
+    }
+
+    private static String progress(AttemptSummary attempt, Messages messages, Moments moments) {
+        String mode = mode(attempt, messages);
+        String saved = moments.when(attempt.lastSavedAt());
+        return attempt.selectedFrom().isPresent()
+                ? messages.get("home.open.selection", mode, attempt.answered(), saved)
+                : messages.get("home.open.facts", mode, attempt.answered(), attempt.tasks(), saved);
+    }
+
+    /** A practice of some tasks says how many: it must never be taken for a whole sitting. */
+    private static String mode(AttemptSummary attempt, Messages messages) {
+        return attempt.selectedFrom().isPresent()
+                ? messages.get(
+                        "mode.selection",
+                        attempt.tasks(),
+                        attempt.selectedFrom().getAsInt())
+                : Words.of(messages, "mode", attempt.mode());
     }
 }

@@ -12,6 +12,9 @@ public interface HomeActions {
     /** To an attempt that has been handed in. */
     void openResult(AttemptId attempt);
 
+    /** To everything there is to practise. */
+    void openLibrary();
+
     /** Shows a folder in the system's file manager; makes it if it is not there. */
     void openFolder(Path folder);
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.i18n.Messages;
@@ -24,6 +25,18 @@ final class HomeController {
 
     @FXML
     private VBox lists;
+
+    @FXML
+    private HBox duePart;
+
+    @FXML
+    private Label due;
+
+    @FXML
+    private Button practiseDue;
+
+    @FXML
+    private Hyperlink library;
 
     @FXML
     private VBox openPart;
@@ -70,6 +83,7 @@ final class HomeController {
     private void initialize() {
         skeleton.visibleProperty().bind(model.waitingProperty());
         lists.setVisible(false);
+        library.setOnAction(event -> model.openLibrary());
         packsFolder.setOnAction(event -> model.openPacksFolder());
         emptyPacksFolder.setOnAction(event -> model.openPacksFolder());
         openDataFolder.setOnAction(event -> model.openDataFolder());
@@ -81,12 +95,19 @@ final class HomeController {
     private void show(HomeViewModel.Content content) {
         lists.setVisible(true);
         HomeRows rows = new HomeRows(messages);
+        content.due().ifPresent(this::show);
+        present(duePart, content.due().isPresent());
         present(openPart, !content.open().isEmpty());
         content.open().forEach(line -> openAttempts.getChildren().add(rows.open(line, () -> model.resume(line))));
         content.packs().forEach(line -> packs.getChildren().add(rows.pack(line, this::ask)));
         present(noPacks, content.packs().isEmpty());
         showPast(content, rows);
         showMainAction(content);
+    }
+
+    private void show(ComingBack back) {
+        due.setText(back.words());
+        practiseDue.setOnAction(event -> model.practise(back));
     }
 
     private void showPast(HomeViewModel.Content content, HomeRows rows) {

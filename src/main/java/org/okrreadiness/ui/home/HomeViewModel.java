@@ -15,9 +15,11 @@ import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.FoundPack;
+import org.okrreadiness.service.PracticeHistory;
 import org.okrreadiness.task.Delay;
 import org.okrreadiness.ui.common.Moments;
 import org.okrreadiness.ui.common.Problem;
+import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.UiTools;
 
 /** What home shows and does. */
@@ -31,8 +33,9 @@ final class HomeViewModel {
      *
      * @param open attempts to go on with, the one saved last first
      * @param past attempts handed in, the latest first
+     * @param due what should be practised again today
      */
-    record Content(List<AttemptLine> open, List<PackLine> packs, List<AttemptLine> past) {
+    record Content(List<AttemptLine> open, List<PackLine> packs, List<AttemptLine> past, Optional<ComingBack> due) {
 
         Optional<AttemptLine> latestOpen() {
             return open.stream().findFirst();
@@ -92,7 +95,13 @@ final class HomeViewModel {
                         .sorted((a, b) ->
                                 b.handedInAt().get().compareTo(a.handedInAt().get()))
                         .map(attempt -> AttemptLine.of(attempt, messages, moments))
-                        .toList());
+                        .toList(),
+                ComingBack.of(packs, history(), messages));
+    }
+
+    private PracticeHistory history() {
+        return new PracticeHistory(
+                services.sittings().outcomes(), new RememberedName(services.preferences()).get(), services.clock());
     }
 
     /** The questions asked before an assessment begins. */
@@ -107,6 +116,19 @@ final class HomeViewModel {
                         () -> services.sittings().begin(assessment, participant, mode),
                         attempt -> actions.resume(attempt.id()),
                         failure -> problem.set(Problem.of(failure, "home.problem.begin", tools.messages())));
+    }
+
+    /** Begins to practise what should come back today, on disk first, and goes to it. */
+    void practise(ComingBack due) {
+        tools.runner()
+                .submit(
+                        () -> services.sittings().practise(due.participant(), due.round()),
+                        actions::resume,
+                        failure -> problem.set(Problem.of(failure, "home.problem.begin", tools.messages())));
+    }
+
+    void openLibrary() {
+        actions.openLibrary();
     }
 
     void resume(AttemptLine attempt) {

@@ -12,25 +12,24 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.PreferenceStore;
+import org.okrreadiness.ui.common.RememberedName;
 
 /** Who sits the assessment, and how. */
 final class StartViewModel {
 
-    static final int LONGEST_NAME = 120;
-
-    private static final String NAME = "home.participant";
+    static final int LONGEST_NAME = RememberedName.LONGEST;
 
     private final Assessment assessment;
-    private final PreferenceStore preferences;
+    private final RememberedName remembered;
     private final Messages messages;
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>();
 
     StartViewModel(Assessment assessment, PreferenceStore preferences, Messages messages) {
         this.assessment = assessment;
-        this.preferences = preferences;
+        this.remembered = new RememberedName(preferences);
         this.messages = messages;
-        preferences.get(NAME).ifPresent(name::set);
+        remembered.get().ifPresent(name::set);
         mode.set(modes().contains(Mode.PRACTICE) ? Mode.PRACTICE : Mode.ASSESSMENT);
     }
 
@@ -75,7 +74,7 @@ final class StartViewModel {
     /** The name without blanks around it; remembered for the next time. */
     String confirmName() {
         String confirmed = name.get().strip();
-        preferences.put(NAME, confirmed);
+        remembered.put(confirmed);
         return confirmed;
     }
 

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.result;
 
 import java.util.Map;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,7 +18,7 @@ final class ResultController {
 
     private final ResultViewModel model;
     private final Messages messages;
-    private final Runnable home;
+    private final Onward onward;
 
     @FXML
     private Parent root;
@@ -40,10 +41,13 @@ final class ResultController {
     @FXML
     private Button toHome;
 
-    ResultController(ResultViewModel model, Messages messages, Runnable home) {
+    @FXML
+    private Button nextCase;
+
+    ResultController(ResultViewModel model, Messages messages, Onward onward) {
         this.model = model;
         this.messages = messages;
-        this.home = home;
+        this.onward = onward;
     }
 
     @FXML
@@ -60,15 +64,30 @@ final class ResultController {
         next.visibleProperty().bind(model.hasNextBinding());
         next.managedProperty().bind(next.visibleProperty());
         next.setOnAction(event -> model.next());
-        toHome.visibleProperty().bind(model.hasNextBinding().not());
-        toHome.managedProperty().bind(toHome.visibleProperty());
-        toHome.setOnAction(event -> home.run());
+        bindWaysOn();
         copy.setOnAction(event -> {
             Clip.copy(model.asText());
             copy.setText(messages.get("problem.copied"));
         });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPage);
         show(0);
+    }
+
+    /** On the last page the main action leads on to the next case, or home when there is none. */
+    private void bindWaysOn() {
+        boolean more = onward.nextCase().isPresent();
+        toHome.visibleProperty().bind(model.hasNextBinding().not().and(new SimpleBooleanProperty(!more)));
+        toHome.managedProperty().bind(toHome.visibleProperty());
+        toHome.setOnAction(event -> onward.home().run());
+        nextCase.setVisible(more);
+        nextCase.setManaged(more);
+        nextCase.setOnAction(event -> onward.nextCase().ifPresent(Runnable::run));
+        model.pageProperty().addListener((o, before, now) -> {
+            nextCase.getStyleClass().remove("accent");
+            if (!model.hasNextBinding().get()) {
+                nextCase.getStyleClass().add("accent");
+            }
+        });
     }
 
     private void turnPage(KeyEvent event) {

@@ -2,6 +2,7 @@ package org.okrreadiness.ui.result;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.service.Sittings;
@@ -21,12 +22,16 @@ public final class ResultScreen implements Screen {
      * @param opened handed in
      * @param sources what is said beside the marks
      * @param clock with the person's zone
-     * @param home called when the person has read enough
      */
-    public ResultScreen(UiTools tools, Sittings.Opened opened, ResultSources sources, Clock clock, Runnable home) {
+    public ResultScreen(UiTools tools, Sittings.Opened opened, ResultSources sources, Clock clock, Onward onward) {
         ResultViewModel model = new ResultViewModel(opened, tools.messages(), sources, clock);
-        this.controller = new ResultController(model, tools.messages(), home);
+        this.controller = new ResultController(model, tools.messages(), onward);
         this.root = FxmlView.load(controller, tools.messages());
+    }
+
+    /** A result that leads home. */
+    public ResultScreen(UiTools tools, Sittings.Opened opened, ResultSources sources, Clock clock, Runnable home) {
+        this(tools, opened, sources, clock, new Onward(home, Optional.empty()));
     }
 
     @Override

@@ -76,17 +76,27 @@ public final class MainWindow implements Navigator {
 
     @Override
     public void take(AttemptId attempt) {
+        take(() -> attempt);
+    }
+
+    @Override
+    public void take(Callable<AttemptId> attempt) {
         openThen(attempt, opened -> screens.take(opened, this));
     }
 
     @Override
     public void result(AttemptId attempt) {
-        openThen(attempt, opened -> screens.result(opened, this));
+        openThen(() -> attempt, opened -> screens.result(opened, this));
     }
 
     @Override
     public void settings() {
         show(() -> screens.settings(this), false);
+    }
+
+    @Override
+    public void library() {
+        show(() -> screens.library(this), false);
     }
 
     Screens screens() {
@@ -98,10 +108,10 @@ public final class MainWindow implements Navigator {
     }
 
     /** Reads the attempt away from the screen's thread; what is shown stays until it is there. */
-    private void openThen(AttemptId attempt, Function<Sittings.Opened, Screen> make) {
+    private void openThen(Callable<AttemptId> attempt, Function<Sittings.Opened, Screen> make) {
         tools.runner()
                 .submit(
-                        () -> screens.open(attempt),
+                        () -> screens.open(attempt.call()),
                         opened -> show(() -> make.apply(opened), false),
                         failure -> tell(failure, "shell.problem.attempt"));
     }

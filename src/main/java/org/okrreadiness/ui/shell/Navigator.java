@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.shell;
 
+import java.util.concurrent.Callable;
 import org.okrreadiness.domain.assessment.AttemptId;
 
 /** Goes to another screen. The one that is shown is told that it is leaving. */
@@ -10,8 +11,14 @@ public interface Navigator {
     /** To an attempt that is open. */
     void take(AttemptId attempt);
 
+    /** To an attempt that is begun, or found, in the background. */
+    void take(Callable<AttemptId> attempt);
+
     /** To an attempt that has been handed in. */
     void result(AttemptId attempt);
 
     void settings();
+
+    /** To where something worth practising is found. */
+    void library();
 }

@@ -21,6 +21,8 @@ public interface Screens {
 
     Screen settings(Navigator go);
 
+    Screen library(Navigator go);
+
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();
 

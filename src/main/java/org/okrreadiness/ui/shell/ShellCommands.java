@@ -16,6 +16,7 @@ final class ShellCommands {
 
     private static final List<Shortcut> EVERYWHERE = List.of(
             new Shortcut("home"),
+            new Shortcut("library"),
             new Shortcut("settings"),
             new Shortcut("text-larger"),
             new Shortcut("text-smaller"),
@@ -43,6 +44,10 @@ final class ShellCommands {
 
     void home() {
         window.home();
+    }
+
+    void library() {
+        window.library();
     }
 
     void settings() {

@@ -47,6 +47,9 @@ final class ShellController {
     private Button home;
 
     @FXML
+    private Button library;
+
+    @FXML
     private Button settings;
 
     @FXML
@@ -90,6 +93,8 @@ final class ShellController {
                         .isNotEqualTo(ShellViewModel.State.OPEN)
                         .or(model.atHomeProperty()));
         settings.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        library.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        library.setOnAction(event -> commands.library());
         home.setOnAction(event -> commands.home());
         settings.setOnAction(event -> commands.settings());
         shortcuts.setOnAction(event -> commands.shortcuts());
@@ -137,6 +142,7 @@ final class ShellController {
         keys.put(withShortcut(KeyCode.SUBTRACT), appearance::reduceText);
         keys.put(withShortcut(KeyCode.NUMPAD0), appearance::resetText);
         keys.put(withShortcut(KeyCode.COMMA), settings::fire);
+        keys.put(withShortcut(KeyCode.L), library::fire);
         keys.put(new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN), home::fire);
     }
 

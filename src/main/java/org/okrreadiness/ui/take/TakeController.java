@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
 
@@ -58,10 +59,23 @@ final class TakeController {
         this.left = left;
     }
 
+    /** How much of the assessment is asked here, and how much comes after it. */
+    private String selected(Selection chosen) {
+        String asked = messages.get("mode.selection", chosen.tasks().size(), chosen.of());
+        return chosen.then().isEmpty()
+                ? asked
+                : messages.get(
+                        "take.mode.more",
+                        asked,
+                        Words.count(messages, "take.mode.cases", chosen.then().size()));
+    }
+
     @FXML
     private void initialize() {
         title.setText(sitting.assessment().about().title());
-        mode.setText(Words.of(messages, "take.mode", sitting.mode()));
+        mode.setText(sitting.selection()
+                .map(this::selected)
+                .orElseGet(() -> Words.of(messages, "take.mode", sitting.mode())));
         saving.getChildren().setAll(parts.saving());
         side.getChildren().setAll(parts.tasks());
         side.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);

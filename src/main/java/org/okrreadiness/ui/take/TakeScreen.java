@@ -44,6 +44,7 @@ public final class TakeScreen implements Screen {
     private final CaseAndTask caseAndTask;
     private final TakeController frame;
     private final TakeFocus focus;
+    private final Optional<LiveQuestions> questions;
     private final Optional<Countdown> countdown;
     private final Parent root;
     private boolean gone;
@@ -53,7 +54,8 @@ public final class TakeScreen implements Screen {
         Autosave autosave = new Autosave(tools.runner(), tools.delay());
         this.sitting = new TakeViewModel(opened, services.sittings(), tools.runner(), autosave, actions::handedIn);
         this.caseView = new CaseView(tools.messages());
-        WorkController work = new WorkController(sitting, tools, services.editors(), questions(tools, services));
+        this.questions = questions(tools, services);
+        WorkController work = new WorkController(sitting, tools, services.editors(), questions);
         ReviewController review = new ReviewController(sitting, tools);
         TaskListController tasks = new TaskListController(sitting, tools.messages());
         this.caseAndTask = new CaseAndTask(
@@ -147,6 +149,7 @@ public final class TakeScreen implements Screen {
         if (!gone) {
             gone = true;
             countdown.ifPresent(Countdown::stop);
+            questions.ifPresent(LiveQuestions::forget);
             caseAndTask.keepDivider();
             sitting.leaving();
         }

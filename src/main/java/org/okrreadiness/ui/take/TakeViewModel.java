@@ -12,6 +12,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Task;
@@ -73,6 +74,11 @@ public final class TakeViewModel {
 
     Assessment assessment() {
         return opened.assessment();
+    }
+
+    /** What is asked where it is not the whole assessment. */
+    Optional<Selection> selection() {
+        return opened.attempt().start().selection();
     }
 
     Mode mode() {

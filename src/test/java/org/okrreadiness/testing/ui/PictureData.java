@@ -18,6 +18,7 @@ import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.service.TaskOutcome;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.Samples;
 
@@ -45,6 +46,16 @@ record PictureData(
 
     static PictureData empty() {
         return new PictureData(List.of(), List.of(), List.of(), Optional.empty(), Map.of());
+    }
+
+    /** With the packs that ship, for the library. */
+    PictureData shelved() {
+        return new PictureData(attempts, PictureShelf.packs(), notices, failure, responses);
+    }
+
+    /** What was practised before. */
+    List<TaskOutcome> outcomes() {
+        return PictureShelf.outcomes(packs, CLOCK.instant());
     }
 
     static PictureData failing(RuntimeException failure) {

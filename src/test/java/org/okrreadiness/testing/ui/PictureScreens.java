@@ -17,10 +17,13 @@ import org.okrreadiness.testing.InMemoryAttempts;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
+import org.okrreadiness.ui.library.LibraryScreen;
+import org.okrreadiness.ui.library.LibraryServices;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
@@ -34,19 +37,38 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen home(Navigator go) {
-        InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
-        data.attempts().forEach(attempts::list);
         FixedAssessments assessments = new FixedAssessments(data.packs());
-        Sittings sittings = new Sittings(assessments, attempts, scorer(), PictureData.CLOCK, new Random(1));
         return new HomeScreen(
                 tools,
                 new HomeServices(
-                        sittings, assessments, new InMemoryPreferences(), HOME.resolve("packs"), PictureData.CLOCK),
+                        sittings(assessments),
+                        assessments,
+                        new InMemoryPreferences(),
+                        HOME.resolve("packs"),
+                        PictureData.CLOCK),
                 ways(go).fromHome());
+    }
+
+    private Sittings sittings(FixedAssessments assessments) {
+        InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
+        data.attempts().forEach(attempts::list);
+        data.outcomes().forEach(attempts::scored);
+        return new Sittings(assessments, attempts, scorer(), PictureData.CLOCK, new Random(1));
+    }
+
+    @Override
+    public Screen library(Navigator go) {
+        FixedAssessments assessments = new FixedAssessments(data.packs());
+        LibraryServices services = new LibraryServices(
+                sittings(assessments), assessments, new RememberedName(new InMemoryPreferences()), PictureData.CLOCK);
+        return new LibraryScreen(tools, services, ways(go).fromLibrary());
     }
 
     @Override
     public Sittings.Opened open(AttemptId attempt) {
+        if (attempt.equals(PictureShelf.PRACTISED)) {
+            return SampleResults.practised(attempt, PictureData.CLOCK.instant());
+        }
         return PictureSitting.opened(attempt)
                 .orElseGet(() -> SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses()));
     }
@@ -67,7 +89,12 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
-        return new ResultScreen(tools, opened, SampleResults.sources(), PictureData.CLOCK, go::home);
+        return new ResultScreen(
+                tools,
+                opened,
+                SampleResults.sources(),
+                PictureData.CLOCK,
+                ways(go).fromResult(opened.attempt(), sittings(new FixedAssessments(data.packs()))));
     }
 
     @Override

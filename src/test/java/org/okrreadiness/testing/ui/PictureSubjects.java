@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -32,9 +33,19 @@ final class PictureSubjects {
                 new IllegalStateException());
         return List.of(
                 new Subject("home-1-full", full, go -> {}, ui -> {}),
+                new Subject("library-0-home-due", full.shelved(), go -> {}, ui -> {}),
                 new Subject("home-2-empty", PictureData.empty(), go -> {}, ui -> {}),
                 new Subject("home-3-start", full, go -> {}, fire("Start")),
                 new Subject("home-4-notice", full.noticing(), go -> {}, ui -> {}),
+                new Subject("library-1-full", full.shelved(), Navigator::library, ui -> {}),
+                new Subject("library-2-found", full.shelved(), Navigator::library, PictureSubjects::find),
+                new Subject("library-3-nothing", full.shelved(), Navigator::library, ui -> ui.type("zzz")),
+                new Subject("library-4-empty", PictureData.empty(), Navigator::library, ui -> {}),
+                new Subject("library-5-practise", full.shelved(), Navigator::library, ui -> ui.click("practise")),
+                new Subject("library-6-blueprint", full.shelved(), Navigator::library, ui -> ui.click("blueprint")),
+                new Subject("library-8-result", full, go -> go.result(PictureShelf.PRACTISED), ui -> {}),
+                new Subject("library-9-result-end", full, go -> go.result(PictureShelf.PRACTISED), turnTo(2)),
+                new Subject("library-7-long", full.shelved(), Navigator::library, ui -> ui.type("winter")),
                 new Subject("result-1-overview", full, PictureSubjects::toResult, ui -> {}),
                 new Subject("result-2-written", full, PictureSubjects::toResult, turnTo(1)),
                 new Subject("result-3-critique", full, PictureSubjects::toResult, turnTo(2)),
@@ -89,6 +100,12 @@ final class PictureSubjects {
     private static void misgrade(UiDriver ui) {
         ui.onFx(() -> ((TextInputControl) ui.node("grade-app")).setText("7"));
         bringUp(ui, "#grade-app");
+    }
+
+    private static void find(UiDriver ui) {
+        ui.onFx(() -> ((ComboBox<?>) ui.node("facet-done")).getSelectionModel().select(1));
+        ui.press(KeyCode.DOWN);
+        ui.press(KeyCode.DOWN);
     }
 
     private static void askHowSure(UiDriver ui) {

@@ -16,11 +16,13 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.TaskOutcome;
 import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.HandTurnedDelay;
@@ -53,6 +55,11 @@ class HomeViewModelTest {
             @Override
             public void openResult(AttemptId attempt) {
                 went.add("result");
+            }
+
+            @Override
+            public void openLibrary() {
+                went.add("library");
             }
 
             @Override
@@ -103,6 +110,50 @@ class HomeViewModelTest {
         HomeViewModel.Content content = loaded(home(usable()));
         assertThat(content.open()).isEmpty();
         assertThat(content.past().get(0).facts()).isEqualTo("Assessment · 71 of 100 · handed in 12 Nov 2026 at 14:02");
+    }
+
+    @Test
+    void neverTakesAPracticeOfSomeTasksForAWholeSitting() {
+        Instant saved = clock.instant();
+        attempts.list(new AttemptSummary(
+                AttemptId.random(),
+                assessment.ref(),
+                "OKR practitioner",
+                "Amina",
+                Mode.PRACTICE,
+                saved,
+                saved,
+                Optional.empty(),
+                1,
+                2,
+                OptionalInt.empty(),
+                OptionalInt.of(19)));
+        assertThat(loaded(home(usable())).open().get(0).facts())
+                .isEqualTo("Practice: 2 of 19 tasks · 1 begun · saved today at 14:02");
+    }
+
+    @Test
+    void offersWhatShouldComeBackTodayAndStartsIt() {
+        scored(Samples.WRITE, Duration.ofDays(1));
+        scored(Samples.JUDGE, Duration.ofDays(4));
+        scored(Samples.CRITIQUE, Duration.ofHours(1));
+        HomeViewModel home = home(usable());
+        ComingBack due = loaded(home).due().orElseThrow();
+        assertThat(due.words()).isEqualTo("2 tasks to come back to today");
+        home.practise(due);
+        assertThat(went).containsExactly("take Amina");
+    }
+
+    @Test
+    void saysNothingOfComingBackWhileNothingIsDue() {
+        scored(Samples.WRITE, Duration.ofHours(1));
+        scored(new TaskId("gone-from-the-pack"), Duration.ofDays(4));
+        assertThat(loaded(home(usable())).due()).isEmpty();
+    }
+
+    private void scored(TaskId task, Duration ago) {
+        Instant at = clock.instant().minus(ago);
+        attempts.scored(new TaskOutcome("Amina", "practitioner", task, Mode.PRACTICE, at, 40));
     }
 
     @Test

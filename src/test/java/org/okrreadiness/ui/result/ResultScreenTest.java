@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,32 @@ class ResultScreenTest {
         }
         ui.click("toHome");
         assertThat(went).containsExactly("home");
+    }
+
+    @Test
+    void neverCallsSingleTasksAVerdictAndLeadsOnToTheNextCase(UiDriver ui) {
+        UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new FxDelay());
+        Onward onward = new Onward(() -> went.add("home"), Optional.of(() -> went.add("next case")));
+        ui.show(
+                () -> new ResultScreen(
+                                tools,
+                                SampleResults.practised(AttemptId.random(), CLOCK.instant()),
+                                SampleResults.sources(),
+                                CLOCK,
+                                onward)
+                        .root(),
+                1280,
+                720);
+        assertThat(ui.text("facts")).isEqualTo("Amina Yusuf · Practice: 2 of 5 tasks · handed in today at 14:02");
+        assertThat(ui.text("sentence"))
+                .startsWith("You practised 2 of 5 tasks.")
+                .doesNotContain("Not yet");
+        ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(ui.shows("next")).isFalse();
+        assertThat(ui.shows("toHome")).isFalse();
+        ui.clickText("Go to the next case");
+        assertThat(went).containsExactly("next case");
     }
 
     @Test

@@ -51,6 +51,11 @@ record NoScreens(List<Phrase> notices) implements Screens {
     }
 
     @Override
+    public Screen library(Navigator go) {
+        return named("Library is here");
+    }
+
+    @Override
     public ProgramFacts facts() {
         return ShippedFacts.read();
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.rubric.CompetencyScore;
 import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.SpacedReturn;
 import org.okrreadiness.ui.common.Moments;
 import org.okrreadiness.ui.common.Words;
 
@@ -48,11 +50,30 @@ final class OverviewReader {
         return messages.get(
                 "result.facts",
                 start.participant(),
-                Words.of(messages, "mode", start.mode()),
+                start.selection()
+                        .map(chosen ->
+                                messages.get("mode.selection", chosen.tasks().size(), chosen.of()))
+                        .orElseGet(() -> Words.of(messages, "mode", start.mode())),
                 moments.when(handedIn.at()));
     }
 
     private String sentence() {
+        return opened.attempt().start().selection().map(this::practised).orElseGet(this::verdict);
+    }
+
+    /** Single tasks never give a verdict. */
+    private String practised(Selection chosen) {
+        int well = (int) sheet.tasks().stream()
+                .filter(task -> task.score() >= SpacedReturn.WELL)
+                .count();
+        return messages.get(
+                "result.sentence.selection",
+                chosen.tasks().size(),
+                chosen.of(),
+                Words.count(messages, "result.sentence.selection.well", well));
+    }
+
+    private String verdict() {
         List<String> below = sheet.competencies().stream()
                 .filter(score -> !score.reachesCut())
                 .map(score -> Words.of(messages, "competency", score.competency()))
@@ -93,10 +114,7 @@ final class OverviewReader {
 
     private List<String> remarks(List<SchoolDifference> elsewhere) {
         List<String> remarks = new ArrayList<>();
-        remarks.add(messages.get(
-                "result.overall",
-                sheet.overall(),
-                opened.assessment().marking().cutScores().overall()));
+        remarks.add(overall());
         int waiting = (int)
                 sheet.tasks().stream().mapToLong(TaskScore::marksForTrainer).sum();
         if (waiting > 0) {
@@ -109,6 +127,13 @@ final class OverviewReader {
                 opened.assessment().marking().cutScores().method()));
         remarks.add(school(elsewhere));
         return remarks;
+    }
+
+    private String overall() {
+        int cut = opened.assessment().marking().cutScores().overall();
+        return opened.attempt().start().selection().isPresent()
+                ? messages.get("result.overall.selection", sheet.overall())
+                : messages.get("result.overall", sheet.overall(), cut);
     }
 
     private String school(List<SchoolDifference> elsewhere) {

@@ -1,0 +1,12 @@
+package org.okrreadiness.ui.library;
+
+import org.okrreadiness.domain.assessment.AttemptId;
+
+/** Where the library leads. Called on the screen's thread. */
+public interface LibraryActions {
+
+    /** To the first attempt of a practice that has just begun. */
+    void practise(AttemptId first);
+
+    void home();
+}

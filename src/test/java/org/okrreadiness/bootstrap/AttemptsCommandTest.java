@@ -1,0 +1,36 @@
+package org.okrreadiness.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Selection;
+import org.okrreadiness.service.Workplace;
+import tools.jackson.databind.JsonNode;
+
+class AttemptsCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void neverListsAPracticeOfSomeTasksAsAWholeSitting() {
+        try (Workplace workplace = new AppServices().open(folder)) {
+            Assessment assessment =
+                    workplace.assessments().packs().get(0).assessment().orElseThrow();
+            Selection.Chosen one = new Selection.Chosen(
+                    assessment.ref(), List.of(assessment.tasks().get(1).id()));
+            workplace.sittings().handIn(workplace.sittings().practise("Ana", List.of(one, one)));
+        }
+        CommandLine commands = new CommandLine(folder);
+        assertThat(commands.run("attempts").out())
+                .contains("practice of 1 of 15 tasks · handed in · 0 of 100")
+                .contains("practice of 1 of 15 tasks · open · 0 begun");
+        JsonNode listed = commands.run("attempts", "--json").json();
+        assertThat(listed.path(0).path("tasks").asInt()).isEqualTo(1);
+        assertThat(listed.path(0).path("selected-from").asInt()).isEqualTo(15);
+    }
+}
