@@ -40,7 +40,7 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
         RatingsGiven given = given(RatingsGiven.class).orElse(RatingsGiven.EMPTY);
         return new OptionsReading(
                 messages.get("result.options"),
-                "",
+                new ScaleStyle(messages).of(keys.score()),
                 task.options().stream().map(option -> rated(option, given)).toList());
     }
 
