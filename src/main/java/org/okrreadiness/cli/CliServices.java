@@ -6,6 +6,7 @@ import org.okrreadiness.accuracy.AccuracyCard;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Workplace;
@@ -30,6 +31,9 @@ public interface CliServices {
 
     /** The packs, without opening the data folder: works while a window has it open. */
     AssessmentSource packs(Path dataFolder);
+
+    /** Asks experts on paper. */
+    ExpertPanels panels();
 
     /** Opens the data folder; the caller closes it. */
     Workplace open(Path dataFolder);

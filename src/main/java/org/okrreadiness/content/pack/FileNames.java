@@ -2,6 +2,7 @@ package org.okrreadiness.content.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
@@ -35,6 +36,13 @@ final class FileNames {
         return read(manifest, field, manifest.some(field));
     }
 
+    /** The one file under a field of the manifest, which lies beside it; empty when the field is left out. */
+    Optional<Named> readOne(Fields manifest, String field) {
+        String name = manifest.text(field);
+        Place at = manifest.at(field);
+        return Optional.of(name).filter(n -> !n.isEmpty() && isPlain(n, "", at)).map(n -> new Named(n, at));
+    }
+
     private List<Named> read(Fields manifest, String field, List<Node> nodes) {
         if (nodes.size() > MOST_FILES) {
             findings.add(Rule.TOO_MANY_FILES, manifest.at(field), field, String.valueOf(MOST_FILES));
@@ -51,8 +59,9 @@ final class FileNames {
     }
 
     private boolean isPlain(String name, String folder, Place at) {
-        if (name.startsWith(folder + "/")
-                && PLAIN.matcher(name.substring(folder.length() + 1)).matches()) {
+        String inside = folder.isEmpty() ? "" : folder + "/";
+        if (name.startsWith(inside)
+                && PLAIN.matcher(name.substring(inside.length())).matches()) {
             return true;
         }
         boolean outside = name.contains("..") || name.startsWith("/") || name.contains(":") || name.contains("\\");

@@ -69,12 +69,23 @@ public final class PackReader {
                         .flatMap(file -> opened.open(file.name(), file.at()).stream())
                         .map(reader::read)
                         .toList();
+        List<Scenario> decided = decidedByPanel(fields, manifest.id(), scenarios);
         return new Assessment(
                 ref(manifest),
                 manifest.about(),
                 new Assessment.Marking(blueprint, manifest.cutScores(weighted), school, rubrics.withStandard()),
                 manifest.sitting(),
-                scenarios);
+                decided);
+    }
+
+    /** A panel beside errors is read all the same, so that everything wrong is said at once. */
+    private List<Scenario> decidedByPanel(Fields manifest, String pack, List<Scenario> scenarios) {
+        return new FileNames(findings)
+                .readOne(manifest, "panel")
+                .flatMap(file -> opened.open(file.name(), file.at())
+                        .map(new VotesReader(pack, scenarios, findings)::read)
+                        .map(votes -> new PanelKeys(votes, file.at(), findings).in(scenarios)))
+                .orElse(scenarios);
     }
 
     private AssessmentRef ref(ManifestReader manifest) {
