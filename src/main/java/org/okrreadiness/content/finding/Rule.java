@@ -84,6 +84,7 @@ public enum Rule {
     OTHER_ASSESSMENT,
 
     // what a panel said
+    PANEL_NAME,
     OTHER_PACK,
     PACK_CHANGED,
     EXPERT_TWICE,

@@ -40,7 +40,7 @@ final class FileNames {
     Optional<Named> readOne(Fields manifest, String field) {
         String name = manifest.text(field);
         Place at = manifest.at(field);
-        return Optional.of(name).filter(n -> !n.isEmpty() && isPlain(n, "", at)).map(n -> new Named(n, at));
+        return Optional.of(name).filter(n -> !n.isEmpty() && isPlain(n, at)).map(n -> new Named(n, at));
     }
 
     private List<Named> read(Fields manifest, String field, List<Node> nodes) {
@@ -59,14 +59,21 @@ final class FileNames {
     }
 
     private boolean isPlain(String name, String folder, Place at) {
-        String inside = folder.isEmpty() ? "" : folder + "/";
-        if (name.startsWith(inside)
-                && PLAIN.matcher(name.substring(inside.length())).matches()) {
+        if (name.startsWith(folder + "/")
+                && PLAIN.matcher(name.substring(folder.length() + 1)).matches()) {
             return true;
         }
         boolean outside = name.contains("..") || name.startsWith("/") || name.contains(":") || name.contains("\\");
         findings.add(outside ? Rule.FILE_OUTSIDE : Rule.FILE_NAME, at, name, folder);
         return false;
+    }
+
+    private boolean isPlain(String name, Place at) {
+        boolean plain = PLAIN.matcher(name).matches();
+        if (!plain) {
+            findings.add(Rule.PANEL_NAME, at, name);
+        }
+        return plain;
     }
 
     private boolean isNew(String name, Place at, List<Named> named) {

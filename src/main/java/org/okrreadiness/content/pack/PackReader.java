@@ -69,9 +69,10 @@ public final class PackReader {
                         .flatMap(file -> opened.open(file.name(), file.at()).stream())
                         .map(reader::read)
                         .toList();
-        List<Scenario> decided = decidedByPanel(fields, manifest.id(), scenarios);
+        AssessmentRef named = new AssessmentRef(manifest.id(), manifest.version(), "");
+        List<Scenario> decided = decidedByPanel(fields, named, scenarios);
         return new Assessment(
-                ref(manifest),
+                new AssessmentRef(named.id(), named.version(), hash()),
                 manifest.about(),
                 new Assessment.Marking(blueprint, manifest.cutScores(weighted), school, rubrics.withStandard()),
                 manifest.sitting(),
@@ -79,7 +80,7 @@ public final class PackReader {
     }
 
     /** A panel beside errors is read all the same, so that everything wrong is said at once. */
-    private List<Scenario> decidedByPanel(Fields manifest, String pack, List<Scenario> scenarios) {
+    private List<Scenario> decidedByPanel(Fields manifest, AssessmentRef pack, List<Scenario> scenarios) {
         return new FileNames(findings)
                 .readOne(manifest, "panel")
                 .flatMap(file -> opened.open(file.name(), file.at())
@@ -88,10 +89,10 @@ public final class PackReader {
                 .orElse(scenarios);
     }
 
-    private AssessmentRef ref(ManifestReader manifest) {
+    private String hash() {
         SortedMap<String, byte[]> pinned = opened.bytes();
         pinned.putAll(standard.files());
-        return new AssessmentRef(manifest.id(), manifest.version(), ContentHash.of(pinned));
+        return ContentHash.of(pinned);
     }
 
     private Map<String, Map<TaskId, Response>> answers(Fields manifest, Assessment assessment) {

@@ -1,5 +1,6 @@
 package org.okrreadiness.content.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class PanelKeys {
     private final Map<TaskId, Map<String, Votes>> votes;
     private final Place named;
     private final Findings findings;
+    private final List<String> small = new ArrayList<>();
 
     /** @param named where the pack names its panel */
     PanelKeys(Map<TaskId, Map<String, Votes>> votes, Place named, Findings findings) {
@@ -27,7 +29,12 @@ final class PanelKeys {
     }
 
     List<Scenario> in(List<Scenario> scenarios) {
-        return scenarios.stream().map(this::in).toList();
+        List<Scenario> decided = scenarios.stream().map(this::in).toList();
+        if (!small.isEmpty()) {
+            String enough = String.valueOf(PanelQuestion.ENOUGH_EXPERTS);
+            findings.add(Rule.SMALL_PANEL, named, enough, String.join(", ", small));
+        }
+        return decided;
     }
 
     private Scenario in(Scenario scenario) {
@@ -57,12 +64,7 @@ final class PanelKeys {
             return false;
         }
         if (decided.experts() < PanelQuestion.ENOUGH_EXPERTS) {
-            findings.add(
-                    Rule.SMALL_PANEL,
-                    named,
-                    task,
-                    String.valueOf(decided.experts()),
-                    String.valueOf(PanelQuestion.ENOUGH_EXPERTS));
+            small.add(task);
         }
         return true;
     }

@@ -13,6 +13,7 @@ import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.tree.Node;
+import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.task.PanelQuestion;
 import org.okrreadiness.domain.task.Task.ResponseOption;
@@ -25,13 +26,13 @@ final class VotesReader {
     /** As many as sheets are read. */
     private static final int MOST_EXPERTS = 60;
 
-    private final String pack;
+    private final AssessmentRef pack;
     private final Map<String, PanelQuestion> questions;
     private final Findings findings;
     private final Map<TaskId, Map<String, Votes>> votes = new TreeMap<>();
 
-    /** @param pack its id */
-    VotesReader(String pack, List<Scenario> scenarios, Findings findings) {
+    /** @param pack its id and version; the hash does not matter, because naming a panel changes it */
+    VotesReader(AssessmentRef pack, List<Scenario> scenarios, Findings findings) {
         this.pack = pack;
         this.questions = scenarios.stream()
                 .flatMap(scenario -> scenario.tasks().stream())
@@ -44,8 +45,9 @@ final class VotesReader {
     Map<TaskId, Map<String, Votes>> read(Node file) {
         Fields panel = Fields.of(file, Shapes.PANEL, findings);
         String votedOn = panel.words("pack");
-        if (!votedOn.isEmpty() && !votedOn.equals(pack)) {
-            findings.add(Rule.OTHER_PACK, panel.at("pack"), votedOn, panel.words("version"), pack, "");
+        if (!votedOn.isEmpty() && !votedOn.equals(pack.id())) {
+            String version = panel.words("version");
+            findings.add(Rule.OTHER_PACK, panel.at("pack"), votedOn, version, pack.id(), pack.version());
             return Map.of();
         }
         Names tasks = new Names();
