@@ -47,7 +47,14 @@ class BrokenPackTest {
     Path folder;
 
     static Stream<Slip> slips() {
-        return Stream.of(FileSlips.ALL, TextSlips.ALL, FieldSlips.ALL, ReferenceSlips.ALL, HabitSlips.ALL)
+        return Stream.of(
+                        FileSlips.ALL,
+                        TextSlips.ALL,
+                        FieldSlips.ALL,
+                        ReferenceSlips.ALL,
+                        HabitSlips.ALL,
+                        NewsSlips.ALL,
+                        ResetSlips.ALL)
                 .flatMap(List::stream);
     }
 

@@ -37,7 +37,11 @@ class JsonResponseFormatTest {
                 Arguments.of("best-and-worst", SampleResponses.bestAndWorst()),
                 Arguments.of("best-and-worst-blank", Response.BestAndWorstGiven.EMPTY),
                 Arguments.of("answer", SampleResponses.answer()),
-                Arguments.of("answer-blank", Response.AnswerGiven.EMPTY));
+                Arguments.of("answer-blank", Response.AnswerGiven.EMPTY),
+                Arguments.of("leanings", SampleResponses.leanings()),
+                Arguments.of("leanings-blank", Response.LeaningsGiven.EMPTY),
+                Arguments.of("scores", SampleResponses.scores()),
+                Arguments.of("scores-blank", Response.ScoresGiven.EMPTY));
     }
 
     @ParameterizedTest
@@ -128,7 +132,13 @@ class JsonResponseFormatTest {
                 "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":\"a\",\"worst\":\"a\",\"confidence\":null,\"reason\":\"\"}",
                 "{\"format\":1,\"kind\":\"best-and-worst\",\"best\":1,\"worst\":null,\"confidence\":null,\"reason\":\"\"}",
                 "{\"format\":1,\"kind\":\"answer\"}",
-                "{\"format\":1,\"kind\":\"answer\",\"text\":null}"
+                "{\"format\":1,\"kind\":\"answer\",\"text\":null}",
+                "{\"format\":1,\"kind\":\"leanings\",\"leanings\":{\"a\":-3},\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"leanings\",\"leanings\":null,\"confidence\":null,\"reason\":\"\"}",
+                "{\"format\":1,\"kind\":\"scores\",\"grades\":{\"a\":1.5},\"decisions\":{},\"learning\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"scores\",\"grades\":{\"a\":null},\"decisions\":{},\"learning\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"scores\",\"grades\":{},\"decisions\":{\"a\":\"burn\"},\"learning\":\"\",\"confidence\":null}",
+                "{\"format\":1,\"kind\":\"scores\",\"grades\":{},\"decisions\":{},\"confidence\":null}"
             })
     void refusesWhatIsNoResponse(String text) {
         assertThatThrownBy(() -> format.read(text))

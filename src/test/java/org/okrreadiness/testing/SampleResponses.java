@@ -14,6 +14,7 @@ import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.Decision;
 import org.okrreadiness.domain.task.DefectKind;
 
 /** One full response of each kind, for tests that need something to keep. */
@@ -67,5 +68,18 @@ public final class SampleResponses {
     public static Response.AnswerGiven answer() {
         return new Response.AnswerGiven(
                 "All twelve can be held \u2013 and the boats still leave late.\n\nSo I would count \"on time\", 81 % today.");
+    }
+
+    public static Response.LeaningsGiven leanings() {
+        return new Response.LeaningsGiven(
+                Map.of("a", -2, "b", 0, "c", 1), OptionalInt.of(70), "The bus does not wait \u2013 the ramp does");
+    }
+
+    public static Response.ScoresGiven scores() {
+        return new Response.ScoresGiven(
+                Map.of("on-time", 0.65, "app", 0.0),
+                Map.of("on-time", Decision.CHANGE, "app", Decision.DROP),
+                "On some mornings a lorry stands in the way on the ramp.\nNobody counts how often the boats are late for it.",
+                OptionalInt.of(60));
     }
 }

@@ -81,6 +81,7 @@ public enum Rule {
     NO_CLEAR_BEST,
     NO_CLEAR_WORST,
     BEST_IS_WORST,
+    SCHOOL_TWICE,
     OTHER_ASSESSMENT,
 
     // what a panel said
@@ -101,6 +102,11 @@ public enum Rule {
     ASPECT_WITHOUT_SIGN(Weight.WARNING),
     WORDS_TWICE(Weight.WARNING),
     KEYS_CLOSE_TOGETHER(Weight.WARNING),
+    NEWS_COUNT(Weight.WARNING),
+    KEYS_ON_ONE_SIDE(Weight.WARNING),
+    ENDED_COUNT(Weight.WARNING),
+    WIDE_GRADES(Weight.WARNING),
+    SAME_DECISION(Weight.WARNING),
     LONGEST_IS_BEST(Weight.WARNING),
     BEST_IN_ONE_PLACE(Weight.WARNING),
     RUBRIC_WITHOUT_TASK(Weight.WARNING),

@@ -1,12 +1,15 @@
 package org.okrreadiness.content.pack;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
+import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.JudgementKey.OtherSchool;
@@ -36,8 +39,9 @@ final class KeyReader {
         String principle = fields.text("principle");
         String limit = fields.text("limit");
         String dissent = fields.text("dissent");
+        Set<String> named = new HashSet<>();
         List<OtherSchool> schools = fields.nodes("schools").stream()
-                .map(node -> school(Fields.of(node, Shapes.SCHOOL_KEY, fields.findings()), least, most))
+                .map(node -> school(Fields.of(node, Shapes.SCHOOL_KEY, fields.findings()), named, least, most))
                 .toList();
         return schools.stream()
                 .filter(school -> school.profiles().contains(profile))
@@ -60,13 +64,19 @@ final class KeyReader {
                 .toList();
     }
 
-    private static OtherSchool school(Fields fields, double least, double most) {
+    /** @param named the schools named below this key so far: each holds one thing */
+    private static OtherSchool school(Fields fields, Set<String> named, double least, double most) {
         List<String> profiles = fields.someTexts("profiles");
         Findings findings = fields.findings();
-        profiles.stream()
-                .filter(id -> !id.isEmpty() && !SCHOOLS.contains(id))
-                .forEach(id ->
-                        findings.add(Rule.UNKNOWN_PROFILE, fields.at("profiles"), id, String.join(", ", SCHOOLS)));
+        List<Node> nodes = fields.nodes("profiles");
+        for (int i = 0; i < profiles.size(); i++) {
+            String id = profiles.get(i);
+            if (!id.isEmpty() && !SCHOOLS.contains(id)) {
+                findings.add(Rule.UNKNOWN_PROFILE, nodes.get(i).at(), id, String.join(", ", SCHOOLS));
+            } else if (!id.isEmpty() && !named.add(id)) {
+                findings.add(Rule.SCHOOL_TWICE, nodes.get(i).at(), id);
+            }
+        }
         return new OtherSchool(profiles, fields.number("key", least, most), fields.text("reason"));
     }
 }

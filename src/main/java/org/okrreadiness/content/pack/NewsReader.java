@@ -1,16 +1,25 @@
 package org.okrreadiness.content.pack;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.okrreadiness.content.finding.Findings;
+import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
+import org.okrreadiness.service.PackFinding.Place;
 
 /** Reads what comes to light while something is being considered. */
 final class NewsReader {
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 5;
+
+    /** Points of the scale between the keys furthest apart. */
+    private static final int LEAST_SPREAD = 2;
 
     private final KeyReader keys;
     private final Findings findings;
@@ -29,6 +38,23 @@ final class NewsReader {
                         Task.NewInformation.AGAINST,
                         Task.NewInformation.FOR))
                 .toList();
+        if (!news.isEmpty()) {
+            check(news, fields.at("news"));
+        }
         return new Task.NewInformation(frame, fields.text("considering"), news, provenance);
+    }
+
+    /** Few enough to be weighed one by one, and not to be passed by one leaning for all. */
+    private void check(List<Task.ResponseOption> news, Place place) {
+        if (news.size() < FEWEST || news.size() > MOST) {
+            findings.add(Rule.NEWS_COUNT, place, String.valueOf(news.size()));
+        }
+        DoubleSummaryStatistics values =
+                news.stream().mapToDouble(piece -> piece.key().value()).summaryStatistics();
+        if (values.getMin() >= 0 || values.getMax() <= 0) {
+            findings.add(Rule.KEYS_ON_ONE_SIDE, place);
+        } else if (values.getMax() - values.getMin() < LEAST_SPREAD) {
+            findings.add(Rule.KEYS_CLOSE_TOGETHER, place, String.valueOf(LEAST_SPREAD));
+        }
     }
 }

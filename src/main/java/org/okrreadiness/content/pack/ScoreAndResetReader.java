@@ -15,9 +15,18 @@ import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.domain.task.WordBand;
+import org.okrreadiness.service.PackFinding.Place;
 
 /** Reads key results at the end of their cycle, with their key. */
 final class ScoreAndResetReader {
+
+    private static final int MOST = 5;
+
+    /** With fewer key results the same decision for all of them means nothing. */
+    private static final int ENOUGH_TO_DIFFER = 3;
+
+    /** Between the lowest and the highest grade that holds; a wider band holds whatever is said. */
+    private static final double WIDEST = 0.2;
 
     private final Findings findings;
 
@@ -30,7 +39,22 @@ final class ScoreAndResetReader {
         List<EndedKeyResult> keyResults = fields.some("key-results").stream()
                 .map(node -> keyResult(Fields.of(node, Shapes.ENDED_KEY_RESULT, findings), ids))
                 .toList();
+        check(keyResults, fields.at("key-results"));
         return new Task.ScoreAndReset(frame, fields.text("objective"), keyResults, learning(fields), provenance);
+    }
+
+    private void check(List<EndedKeyResult> keyResults, Place place) {
+        int count = keyResults.size();
+        if (count == 1 || count > MOST) {
+            findings.add(Rule.ENDED_COUNT, place, String.valueOf(count));
+        }
+        long decisions = keyResults.stream()
+                .map(keyResult -> keyResult.decisions().get(0))
+                .distinct()
+                .count();
+        if (count >= ENOUGH_TO_DIFFER && decisions == 1) {
+            findings.add(Rule.SAME_DECISION, place, String.valueOf(count));
+        }
     }
 
     private EndedKeyResult keyResult(Fields fields, Names ids) {
@@ -48,7 +72,11 @@ final class ScoreAndResetReader {
                 .map(node -> new Values(findings).number(node, 0, 1))
                 .toList();
         if (ends.size() == 2 && ends.get(0) <= ends.get(1)) {
-            return new GradeBand(ends.get(0), ends.get(1));
+            GradeBand band = new GradeBand(ends.get(0), ends.get(1));
+            if (band.width() > WIDEST) {
+                findings.add(Rule.WIDE_GRADES, fields.at("grade"), band.toString(), GradeBand.text(WIDEST));
+            }
+            return band;
         }
         if (fields.node("grade").isPresent()) {
             findings.add(Rule.BAND_ORDER, fields.at("grade"));

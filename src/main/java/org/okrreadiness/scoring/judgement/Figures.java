@@ -12,4 +12,10 @@ final class Figures {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
+
+    /** The same with its sign, for a scale around nought: {@code +1.5}, {@code 0}, {@code -2}. */
+    static String signed(double value) {
+        String plain = plain(value);
+        return plain.startsWith("-") || plain.equals("0") ? plain : "+" + plain;
+    }
 }

@@ -14,15 +14,8 @@ record RatedOption(String id, int rating, double key) {
         return Math.abs(rating - key);
     }
 
-    /** Level 3 within half a point of the key, 2 within one, 1 within one and three quarters, else 0. Starting values. */
+    /** 0 to 3. */
     int points() {
-        double distance = distance();
-        if (distance <= 0.5) {
-            return 3;
-        }
-        if (distance <= 1.0) {
-            return 2;
-        }
-        return distance <= 1.75 ? 1 : 0;
+        return Closeness.points(distance());
     }
 }

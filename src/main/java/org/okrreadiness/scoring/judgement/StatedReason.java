@@ -31,7 +31,8 @@ final class StatedReason {
     /** What a confidence is about, with the names of the reasons for a mark. */
     enum About {
         RATINGS("confidence", "no-confidence"),
-        CHOICES("confidence-in-choices", "no-confidence-in-choices");
+        CHOICES("confidence-in-choices", "no-confidence-in-choices"),
+        LEANINGS("confidence-in-leanings", "no-confidence-in-leanings");
 
         private final String said;
         private final String unsaid;
@@ -56,7 +57,7 @@ final class StatedReason {
     }
 
     /**
-     * @param close ratings or choices that came close to the key
+     * @param close ratings, choices or leanings that came close to the key
      * @param all how many there could be
      */
     Proposal proposal(About about, int close, int all) {

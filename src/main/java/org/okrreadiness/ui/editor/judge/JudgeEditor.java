@@ -33,8 +33,9 @@ public final class JudgeEditor extends OptionsEditor {
 
     private static List<OptionRow> rows(JudgeViewModel ratings, Messages messages) {
         return ratings.options().stream()
-                .map(option ->
-                        new OptionRow(option.text(), new RatingScale(messages, option, ratings.rating(option.id()))))
+                .map(option -> new OptionRow(
+                        option.text(),
+                        new RatingScale(messages, Scale.EFFECTIVENESS, option, ratings.rating(option.id()))))
                 .toList();
     }
 

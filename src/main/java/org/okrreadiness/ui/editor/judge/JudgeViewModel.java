@@ -1,10 +1,8 @@
 package org.okrreadiness.ui.editor.judge;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
 import org.okrreadiness.domain.response.Response.RatingsGiven;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Task.ResponseOption;
@@ -14,21 +12,15 @@ import org.okrreadiness.ui.editor.part.SureAndWhy;
 /** The ratings as they are being given. */
 final class JudgeViewModel {
 
-    static final int UNRATED = 0;
-    static final int LOWEST = 1;
-    static final int HIGHEST = 5;
-
     private final List<ResponseOption> options;
-    private final Map<String, IntegerProperty> ratings = new LinkedHashMap<>();
+    private final ChosenSteps ratings;
     private final SureAndWhy sureAndWhy;
 
     /** @param changed called after every change */
     JudgeViewModel(Task.JudgeResponses task, RatingsGiven given, long shuffleSeed, Runnable changed) {
         this.options = OptionOrder.of(task.options(), task.id(), shuffleSeed);
+        this.ratings = new ChosenSteps(options, given.ratings(), changed);
         this.sureAndWhy = new SureAndWhy(given.confidence(), given.reason(), changed);
-        options.forEach(o ->
-                ratings.put(o.id(), new SimpleIntegerProperty(given.ratings().getOrDefault(o.id(), UNRATED))));
-        ratings.values().forEach(r -> r.addListener((property, before, now) -> changed.run()));
     }
 
     /** In this person's order. */
@@ -36,9 +28,9 @@ final class JudgeViewModel {
         return options;
     }
 
-    /** {@link #UNRATED}, or 1 to 5. */
-    IntegerProperty rating(String optionId) {
-        return ratings.get(optionId);
+    /** 1 to 5; empty while not rated. */
+    ObjectProperty<OptionalInt> rating(String optionId) {
+        return ratings.of(optionId);
     }
 
     SureAndWhy sureAndWhy() {
@@ -46,14 +38,8 @@ final class JudgeViewModel {
     }
 
     RatingsGiven response() {
-        Map<String, Integer> given = new LinkedHashMap<>();
-        ratings.forEach((id, rating) -> {
-            if (rating.get() != UNRATED) {
-                given.put(id, rating.get());
-            }
-        });
         return new RatingsGiven(
-                given,
+                ratings.given(),
                 sureAndWhy.confidenceProperty().get(),
                 sureAndWhy.reasonProperty().get());
     }

@@ -1,40 +1,46 @@
 package org.okrreadiness.ui.editor.judge;
 
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.LeaningsGiven;
-import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.EditorDesk;
-import org.okrreadiness.ui.editor.TaskEditor;
+import org.okrreadiness.ui.editor.part.OptionRow;
+import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
 /** Where it is said how each piece of news bears on what one is about to do. */
-public final class NewInformationEditor implements TaskEditor {
+public final class NewInformationEditor extends OptionsEditor {
+
+    private final NewInformationViewModel leanings;
 
     public NewInformationEditor(Task.NewInformation task, LeaningsGiven given, EditorDesk desk) {
-        throw new UnsupportedOperationException("to be built");
+        this(
+                new NewInformationViewModel(task, given, desk.shuffleSeed(), desk.changed()),
+                desk.tools().messages());
     }
 
-    @Override
-    public Parent root() {
-        return null;
+    private NewInformationEditor(NewInformationViewModel leanings, Messages messages) {
+        super(
+                new OptionsController(
+                        "editor.news.guide",
+                        new Quotation(messages.get("editor.news.considering"), leanings.considering()),
+                        rows(leanings, messages),
+                        new SureAndWhyController(leanings.sureAndWhy(), "editor.news.confidence", messages),
+                        messages),
+                messages);
+        this.leanings = leanings;
     }
 
-    @Override
-    public Node firstFocus() {
-        return null;
+    private static List<OptionRow> rows(NewInformationViewModel leanings, Messages messages) {
+        return leanings.news().stream()
+                .map(news -> new OptionRow(
+                        news.text(), new RatingScale(messages, Scale.LEANING, news, leanings.leaning(news.id()))))
+                .toList();
     }
 
     @Override
     public Response response() {
-        return LeaningsGiven.EMPTY;
+        return leanings.response();
     }
-
-    @Override
-    public void showFindings(List<Finding> findings) {}
-
-    @Override
-    public void setReadOnly(boolean readOnly) {}
 }

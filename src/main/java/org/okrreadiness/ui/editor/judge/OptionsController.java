@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.editor.judge;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,10 +16,14 @@ import org.okrreadiness.ui.editor.part.SureAndWhyController;
 final class OptionsController {
 
     private final String guideKey;
+    private final Optional<Quotation> onTop;
     private final List<OptionRow> given;
     private final SureAndWhyController sureAndWhyFields;
     private final Messages messages;
     private OptionRows rows;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private Label guide;
@@ -31,7 +36,18 @@ final class OptionsController {
 
     /** @param guideKey the key of what to do with the options */
     OptionsController(String guideKey, List<OptionRow> rows, SureAndWhyController sureAndWhyFields, Messages messages) {
+        this(guideKey, null, rows, sureAndWhyFields, messages);
+    }
+
+    /** @param onTop what the options refer to; null where they stand for themselves */
+    OptionsController(
+            String guideKey,
+            Quotation onTop,
+            List<OptionRow> rows,
+            SureAndWhyController sureAndWhyFields,
+            Messages messages) {
         this.guideKey = guideKey;
+        this.onTop = Optional.ofNullable(onTop);
         this.given = List.copyOf(rows);
         this.sureAndWhyFields = sureAndWhyFields;
         this.messages = messages;
@@ -39,6 +55,7 @@ final class OptionsController {
 
     @FXML
     private void initialize() {
+        onTop.ifPresent(quotation -> root.getChildren().add(0, quotation));
         guide.setText(messages.get(guideKey));
         rows = new OptionRows(options, given);
         sureAndWhy.getChildren().setAll(FxmlView.load(sureAndWhyFields, messages));

@@ -2,36 +2,36 @@ package org.okrreadiness.ui.editor.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.IntegerProperty;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.part.OptionControl;
 
-/** Five steps side by side: a click, the keys 1 to 5, or the arrows left and right. */
+/** Five steps side by side: a click, the keys 1 to 5, plus and minus, or the arrows left and right. */
 final class RatingScale extends OptionControl {
 
     private final Messages messages;
+    private final Scale scale;
     private final String option;
-    private final IntegerProperty rating;
+    private final ObjectProperty<OptionalInt> chosen;
     private final List<RadioButton> steps = new ArrayList<>();
     private final Label word = new Label();
 
     /** @param option its text is there so that a screen reader says what is being rated */
-    RatingScale(Messages messages, ResponseOption option, IntegerProperty rating) {
+    RatingScale(Messages messages, Scale scale, ResponseOption option, ObjectProperty<OptionalInt> chosen) {
         this.messages = messages;
+        this.scale = scale;
         this.option = option.text();
+        this.chosen = chosen;
         setId("rating-" + option.id());
-        this.rating = rating;
         ToggleGroup group = new ToggleGroup();
-        for (int step = JudgeViewModel.LOWEST; step <= JudgeViewModel.HIGHEST; step++) {
-            steps.add(step(step, group));
-        }
+        scale.steps().forEach(step -> steps.add(button(step, group)));
         HBox row = new HBox();
         row.getChildren().addAll(steps);
         row.getStyleClass().add("rating-steps");
@@ -39,60 +39,52 @@ final class RatingScale extends OptionControl {
         getStyleClass().add("rating-scale");
         getChildren().addAll(row, word);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        rating.addListener(changed -> show());
+        chosen.addListener(changed -> show());
         show();
     }
 
-    private RadioButton step(int value, ToggleGroup group) {
-        RadioButton step = new RadioButton(String.valueOf(value));
+    private RadioButton button(int step, ToggleGroup group) {
+        RadioButton button = new RadioButton(scale.sign(step));
         // Looks like a row of buttons and speaks like what it is: one choice out of five.
-        step.getStyleClass().setAll("toggle-button", "rating-step");
-        step.setToggleGroup(group);
-        step.setAccessibleText(messages.get("editor.judge.step.spoken", value, word(value), option));
-        step.setOnAction(chosen -> rating.set(value));
-        return step;
-    }
-
-    private String word(int value) {
-        return messages.get("editor.judge.step." + value);
+        button.getStyleClass().setAll("toggle-button", "rating-step");
+        button.setToggleGroup(group);
+        button.setAccessibleText(
+                messages.get(scale.spokenKey(), scale.sign(step), messages.get(scale.wordKey(step)), option));
+        button.setOnAction(pressed -> chosen.set(OptionalInt.of(step)));
+        return button;
     }
 
     private void show() {
-        int value = rating.get();
-        for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).setSelected(i + 1 == value);
-            steps.get(i).setFocusTraversable(i + 1 == value || value == JudgeViewModel.UNRATED && i == 0);
-        }
-        word.setText(value == JudgeViewModel.UNRATED ? messages.get("editor.judge.step.none") : word(value));
+        OptionalInt now = chosen.get();
+        RadioButton stop = stop();
+        steps.forEach(button -> {
+            button.setSelected(button == stop && now.isPresent());
+            button.setFocusTraversable(button == stop);
+        });
+        word.setText(messages.get(now.isPresent() ? scale.wordKey(now.getAsInt()) : scale.noneKey()));
     }
 
     private void pressed(KeyEvent key) {
         if (key.isShortcutDown() || key.isAltDown()) {
             return;
         }
-        int asked = asked(key.getCode(), key.getText());
-        if (asked != JudgeViewModel.UNRATED) {
+        asked(key).ifPresent(step -> {
             key.consume();
-            rating.set(asked);
-            steps.get(asked - 1).requestFocus();
-        }
+            chosen.set(OptionalInt.of(step));
+            stop().requestFocus();
+        });
     }
 
-    private int asked(KeyCode code, String typed) {
-        int value = rating.get();
-        if (code == KeyCode.LEFT) {
-            return Math.max(JudgeViewModel.LOWEST, value - 1);
-        }
-        if (code == KeyCode.RIGHT) {
-            return Math.min(JudgeViewModel.HIGHEST, value + 1);
-        }
-        return typed.length() == 1 && typed.charAt(0) >= '1' && typed.charAt(0) <= '5'
-                ? typed.charAt(0) - '0'
-                : JudgeViewModel.UNRATED;
+    private OptionalInt asked(KeyEvent key) {
+        return switch (key.getCode()) {
+            case LEFT, MINUS, SUBTRACT -> OptionalInt.of(scale.from(chosen.get(), -1));
+            case RIGHT, PLUS, ADD, EQUALS -> OptionalInt.of(scale.from(chosen.get(), 1));
+            default -> key.getText().length() == 1 ? scale.step(key.getText().charAt(0) - '0') : OptionalInt.empty();
+        };
     }
 
     @Override
     public RadioButton stop() {
-        return steps.get(Math.max(0, rating.get() - 1));
+        return steps.get(scale.place(chosen.get().orElse(scale.start())));
     }
 }

@@ -29,7 +29,7 @@ class JudgeViewModelTest {
     @Test
     void anOptionNotRatedIsAbsent() {
         JudgeViewModel ratings = opened(RatingsGiven.EMPTY);
-        ratings.rating("b").set(4);
+        ratings.rating("b").set(OptionalInt.of(4));
         assertThat(ratings.response().ratings()).containsOnlyKeys("b").containsEntry("b", 4);
         assertThat(ratings.response().confidence()).isEmpty();
         assertThat(changes).isEqualTo(1);
@@ -38,8 +38,8 @@ class JudgeViewModelTest {
     @Test
     void reportsEveryChange() {
         JudgeViewModel ratings = opened(RatingsGiven.EMPTY);
-        ratings.rating("a").set(1);
-        ratings.rating("a").set(2);
+        ratings.rating("a").set(OptionalInt.of(1));
+        ratings.rating("a").set(OptionalInt.of(2));
         ratings.sureAndWhy().confidenceProperty().set(OptionalInt.of(70));
         ratings.sureAndWhy().reasonProperty().set("The crews know");
         assertThat(changes).isEqualTo(4);
