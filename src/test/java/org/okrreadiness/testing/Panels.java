@@ -2,6 +2,7 @@ package org.okrreadiness.testing;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Votes;
 
 /** What panels said. */
@@ -14,6 +15,11 @@ public final class Panels {
         return new Votes(IntStream.range(0, ratings.length)
                 .mapToObj(i -> new Votes.Vote(i + 1, ratings[i], ""))
                 .toList());
+    }
+
+    /** The key that such votes decide. */
+    public static JudgementKey key(String ratings) {
+        return new JudgementKey(1, "p", "l", "d").decidedBy(votes(ratings));
     }
 
     /** @param ratings apart by spaces */

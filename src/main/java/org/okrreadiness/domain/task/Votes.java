@@ -99,11 +99,12 @@ public record Votes(List<Vote> votes) {
         return (double) votesFor(rating) / modal();
     }
 
-    private int modal() {
+    /** The votes for the most frequent rating. */
+    public int modal() {
         return Collections.max(histogram().values());
     }
 
-    private int votesFor(int rating) {
+    public int votesFor(int rating) {
         return histogram().getOrDefault(rating, 0);
     }
 
