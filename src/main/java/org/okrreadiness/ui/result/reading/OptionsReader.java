@@ -2,15 +2,18 @@ package org.okrreadiness.ui.result.reading;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.response.Response.RatingsGiven;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.result.reading.OptionReading.OnScale;
 
 /** Reads the responses a task offered: what was made of each, and the key with its reasons. */
 final class OptionsReader implements Task.Cases<OptionsReading> {
@@ -44,17 +47,18 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
                 task.options().stream().map(option -> rated(option, given)).toList());
     }
 
-    private OptionReading rated(ResponseOption option, RatingsGiven given) {
-        Integer rating = given.ratings().get(option.id());
+    private OptionReading rated(ResponseOption option, RatingsGiven ratings) {
+        Integer rating = ratings.ratings().get(option.id());
         String key = KeyReading.figure(option.key().value());
-        String comparison = rating == null
+        String against = rating == null
                 ? messages.get("result.option.unrated", key)
                 : messages.get("result.option.rated", rating, key);
+        OptionalInt given = rating == null ? OptionalInt.empty() : OptionalInt.of(rating);
         OptionalDouble shown = rating == null ? OptionalDouble.empty() : OptionalDouble.of(rating);
         return new OptionReading(
                 option.text(),
-                Optional.of(KeyReading.effectiveness(shown, option.key())),
-                comparison,
+                scale(shown, option.key()),
+                keys.panel().uncounted(given, option.key()).orElse(against),
                 keys.levelOf(Part.option(option.id())),
                 keys.reasons(option.key()));
     }
@@ -70,7 +74,7 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
                 task.options().stream()
                         .map(option -> new OptionReading(
                                 option.text(),
-                                Optional.of(KeyReading.effectiveness(OptionalDouble.empty(), option.key())),
+                                scale(OptionalDouble.empty(), option.key()),
                                 chosen(option, best, worst) + " " + keyed(option, best, worst),
                                 Optional.empty(),
                                 keys.reasons(option.key())))
@@ -107,6 +111,11 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
         return OptionsReading.NONE;
     }
 
+    /** A mean that nobody holds has no place on a scale. */
+    private static Optional<OnScale> scale(OptionalDouble given, JudgementKey key) {
+        return key.isSettled() ? Optional.of(KeyReading.effectiveness(given, key)) : Optional.empty();
+    }
+
     private String summary(Task.BestAndWorst task, BestAndWorstGiven given) {
         return given.best().isEmpty() && given.worst().isEmpty()
                 ? messages.get("result.choices.none")
@@ -123,6 +132,9 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
     }
 
     private String keyed(ResponseOption option, Choice best, Choice worst) {
+        if (!option.key().isSettled()) {
+            return messages.get("result.choice.unsettled");
+        }
         if (best.key().equals(option)) {
             return messages.get(
                     "result.choice.key-best", KeyReading.figure(option.key().value()));

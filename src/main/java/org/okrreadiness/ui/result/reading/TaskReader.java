@@ -47,7 +47,7 @@ final class TaskReader {
                 answers(task),
                 temptations(task),
                 beside.disputes().stream().map(this::dispute).toList(),
-                provenance(task.provenance()));
+                new PanelReading(messages).provenance(task).orElseGet(() -> provenance(task.provenance())));
     }
 
     private String place(Task task) {
