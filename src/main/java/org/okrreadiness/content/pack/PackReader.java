@@ -74,7 +74,8 @@ public final class PackReader {
         return new Assessment(
                 new AssessmentRef(named.id(), named.version(), hash()),
                 manifest.about(),
-                new Assessment.Marking(blueprint, manifest.cutScores(weighted), school, rubrics.withStandard()),
+                new Assessment.Marking(
+                        blueprint, manifest.cutScores(weighted), school, rubrics.withStandard(), manifest.certainty()),
                 manifest.sitting(),
                 decided);
     }
