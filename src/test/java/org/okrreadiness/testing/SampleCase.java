@@ -39,6 +39,8 @@ public final class SampleCase {
     public static final TaskId JUDGE = new TaskId("ferry-judge");
     public static final TaskId BEST_AND_WORST = new TaskId("ferry-best-and-worst");
     public static final TaskId ANSWER = new TaskId("ferry-answer");
+    public static final TaskId NEWS = SampleTasks.newInformation().id();
+    public static final TaskId SCORE = SampleTasks.scoreAndReset().id();
 
     private static final Provenance BY_HAND =
             new Provenance(Provenance.Source.AUTHOR, "the test's author", "Made by hand.");
@@ -76,7 +78,14 @@ public final class SampleCase {
                 """,
                 List.of(memo(), thread(), table(), chart(), people()),
                 Situation.NONE,
-                List.of(write(), critique(), judge(), bestAndWorst(), answer()));
+                List.of(
+                        write(),
+                        critique(),
+                        judge(),
+                        bestAndWorst(),
+                        answer(),
+                        SampleTasks.newInformation(),
+                        SampleTasks.scoreAndReset()));
     }
 
     private static Exhibit memo() {

@@ -44,6 +44,8 @@ public final class Samples {
     public static final TaskId JUDGE = SampleAssessments.JUDGE;
     public static final TaskId BEST_AND_WORST = new TaskId("timetable-ends");
     public static final TaskId ANSWER = new TaskId("timetable-answer");
+    public static final TaskId NEWS = new TaskId("timetable-news");
+    public static final TaskId SCORE = new TaskId("timetable-score");
 
     private static final Provenance KEY = new Provenance(
             Provenance.Source.AUTHOR, "the pack's author", "One author's reasoning; no panel has voted yet.");
@@ -58,7 +60,14 @@ public final class Samples {
                 "Islanders have stopped trusting the timetable. It starts again in six weeks.",
                 List.of(),
                 Situation.NONE,
-                List.of(write(), critique(), judge(), bestAndWorst(), answer()));
+                List.of(
+                        write(),
+                        critique(),
+                        judge(),
+                        bestAndWorst(),
+                        answer(),
+                        SampleTasks.newInformation(),
+                        SampleTasks.scoreAndReset()));
         return new Assessment(
                 new AssessmentRef("practitioner", "1.0.0", "0f".repeat(32)),
                 new Assessment.About(
@@ -222,7 +231,11 @@ public final class Samples {
                 BEST_AND_WORST,
                 choices(),
                 ANSWER,
-                answered());
+                answered(),
+                NEWS,
+                SampleResponses.leanings(),
+                SCORE,
+                SampleResponses.scores());
     }
 
     static Response.WrittenSet written() {

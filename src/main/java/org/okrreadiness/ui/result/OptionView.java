@@ -1,9 +1,11 @@
 package org.okrreadiness.ui.result;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.LevelChip;
 import org.okrreadiness.ui.result.reading.OptionReading;
@@ -14,15 +16,22 @@ final class OptionView extends VBox {
 
     OptionView(OptionReading option, Messages messages) {
         getStyleClass().addAll("card", "option");
-        FlowPane rated = new FlowPane();
-        rated.getStyleClass().addAll("wrap", "rated");
-        option.scale().ifPresent(scale -> rated.getChildren().add(new RatingScale(scale)));
-        rated.getChildren().add(Labels.of(option.comparison(), "strong"));
-        option.level().ifPresent(level -> rated.getChildren().add(LevelChip.of(level, messages)));
+        FlowPane rated = compared(option.comparison(), option.level(), messages);
+        option.scale().ifPresent(scale -> rated.getChildren().add(0, new RatingScale(scale)));
+        VBox judged = new VBox(rated);
+        judged.getStyleClass().add("stack-tight");
+        option.more().forEach(more -> judged.getChildren().add(compared(more.comparison(), more.level(), messages)));
         GridPane reasons = new GridPane();
         reasons.getStyleClass().add("reasons");
         option.reasons().forEach(reason -> add(reasons, reason));
-        getChildren().addAll(Labels.of(option.text(), "own-words"), rated, reasons);
+        getChildren().addAll(Labels.of(option.text(), "own-words"), judged, reasons);
+    }
+
+    private static FlowPane compared(String comparison, Optional<Level> level, Messages messages) {
+        FlowPane compared = new FlowPane(Labels.of(comparison, "strong"));
+        compared.getStyleClass().addAll("wrap", "rated");
+        level.ifPresent(reached -> compared.getChildren().add(LevelChip.of(reached, messages)));
+        return compared;
     }
 
     private static void add(GridPane grid, Reason reason) {

@@ -24,7 +24,7 @@ final class RatingScale extends Region {
         you.setVisible(scale.given().isPresent());
         getChildren().addAll(line, keyMark, you);
         for (int value = scale.least(); value <= scale.most(); value++) {
-            figures.add(Labels.of(Integer.toString(value), "caption"));
+            figures.add(Labels.of(figure(value), "caption"));
         }
         getChildren().addAll(figures);
     }
@@ -42,6 +42,11 @@ final class RatingScale extends Region {
             double middle = place(scale.least() + step);
             figure.relocate(middle - figure.getWidth() / 2, getHeight() - figure.getHeight());
         }
+    }
+
+    /** On a scale with two sides every figure says on which it stands. */
+    private String figure(int value) {
+        return scale.least() < 0 && value > 0 ? "+" + value : Integer.toString(value);
     }
 
     private double place(double value) {

@@ -100,6 +100,7 @@ final class ResultText {
     private void option(OptionReading option) {
         line(1, option.text());
         line(2, option.comparison());
+        option.more().forEach(more -> line(2, more.comparison()));
         option.reasons().forEach(reason -> line(2, reason.text()));
     }
 

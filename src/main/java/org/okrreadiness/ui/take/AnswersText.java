@@ -5,7 +5,12 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.Decision;
+import org.okrreadiness.domain.task.EndedKeyResult;
+import org.okrreadiness.domain.task.GradeBand;
+import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Words;
 
 /** All answers of a sitting as plain text that can be read without this program. */
 final class AnswersText {
@@ -29,7 +34,7 @@ final class AnswersText {
                 .append(messages.get(
                         "take.file.task", entry.number(), entry.task().frame().title()))
                 .append('\n');
-        entry.response().ifPresentOrElse(r -> r.fold(new Lines()), () -> line("take.file.blank"));
+        entry.response().ifPresentOrElse(r -> r.fold(new Lines(entry.task())), () -> line("take.file.blank"));
     }
 
     private void line(String key, Object... arguments) {
@@ -44,6 +49,12 @@ final class AnswersText {
 
     /** Writes one response line by line. */
     private final class Lines implements Response.Cases<Void> {
+
+        private final Task task;
+
+        Lines(Task task) {
+            this.task = task;
+        }
 
         @Override
         public Void written(Response.WrittenSet response) {
@@ -105,6 +116,12 @@ final class AnswersText {
 
         @Override
         public Void leanings(Response.LeaningsGiven response) {
+            if (task instanceof Task.NewInformation information) {
+                information
+                        .news()
+                        .forEach(news -> leaning(news, response.leanings().get(news.id())));
+            }
+            sureAndWhy(response.confidence(), response.reason());
             return null;
         }
 
@@ -125,7 +142,29 @@ final class AnswersText {
 
         @Override
         public Void scores(Response.ScoresGiven response) {
+            if (task instanceof Task.ScoreAndReset reset) {
+                reset.keyResults().forEach(keyResult -> verdict(keyResult, response));
+            }
+            given("take.file.learning", response.learning());
+            sureAndWhy(response.confidence(), "");
             return null;
+        }
+
+        private void leaning(Task.ResponseOption news, Integer leaning) {
+            if (leaning != null) {
+                line("take.file.leaning", news.text(), messages.get("leaning." + leaning));
+            }
+        }
+
+        private void verdict(EndedKeyResult keyResult, Response.ScoresGiven response) {
+            Double grade = response.grades().get(keyResult.id());
+            Decision decision = response.decisions().get(keyResult.id());
+            if (grade != null) {
+                line("take.file.grade", keyResult.text(), GradeBand.text(grade));
+            }
+            if (decision != null) {
+                line("take.file.decision", keyResult.text(), Words.of(messages, "decision", decision));
+            }
         }
 
         private void sureAndWhy(OptionalInt confidence, String reason) {

@@ -29,7 +29,9 @@ public final class TakeScreen implements Screen {
                     "take-move",
                     "take-name",
                     "take-rate",
-                    "take-choose")
+                    "take-choose",
+                    "take-lean",
+                    "take-decide")
             .map(Shortcut::new)
             .toList();
 

@@ -1,9 +1,12 @@
 package org.okrreadiness.ui.take;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.EndedKeyResult;
 import org.okrreadiness.domain.task.Task;
 
 /**
@@ -100,7 +103,11 @@ record TaskProgress(State state, Optional<Phrase> missing) {
 
         @Override
         public Optional<Phrase> leanings(Response.LeaningsGiven response) {
-            return Optional.empty();
+            List<String> news = task instanceof Task.NewInformation information
+                    ? information.news().stream().map(Task.ResponseOption::id).toList()
+                    : List.of();
+            return without(response.leanings(), news, "take.missing.leanings")
+                    .or(() -> sureAndWhy(response.confidence(), response.reason()));
         }
 
         @Override
@@ -120,7 +127,34 @@ record TaskProgress(State state, Optional<Phrase> missing) {
 
         @Override
         public Optional<Phrase> scores(Response.ScoresGiven response) {
-            return Optional.empty();
+            return task instanceof Task.ScoreAndReset reset ? scores(reset, response) : Optional.empty();
+        }
+
+        private static Optional<Phrase> scores(Task.ScoreAndReset reset, Response.ScoresGiven response) {
+            List<String> ids =
+                    reset.keyResults().stream().map(EndedKeyResult::id).toList();
+            return without(response.grades(), ids, "take.missing.grades")
+                    .or(() -> without(response.decisions(), ids, "take.missing.decisions"))
+                    .or(() -> learning(reset, response))
+                    .or(() -> response.confidence().isEmpty()
+                            ? Optional.of(Phrase.of("take.missing.confidence"))
+                            : Optional.empty());
+        }
+
+        private static Optional<Phrase> learning(Task.ScoreAndReset reset, Response.ScoresGiven response) {
+            int least = reset.learning().words().least();
+            int words = new Response.AnswerGiven(response.learning()).words();
+            return words < least
+                    ? Optional.of(Phrase.of("take.missing.learning", String.valueOf(words), String.valueOf(least)))
+                    : Optional.empty();
+        }
+
+        /** How many of {@code ids} have nothing in {@code given}, and how many there are; empty when none is left. */
+        private static Optional<Phrase> without(Map<String, ?> given, List<String> ids, String key) {
+            long open = ids.stream().filter(id -> !given.containsKey(id)).count();
+            return open > 0
+                    ? Optional.of(Phrase.of(key, String.valueOf(open), String.valueOf(ids.size())))
+                    : Optional.empty();
         }
     }
 }

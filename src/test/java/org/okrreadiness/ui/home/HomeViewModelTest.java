@@ -108,7 +108,7 @@ class HomeViewModelTest {
     @Test
     void saysWhatAPackIsAbout() {
         PackLine line = loaded(home(usable())).packs().get(0);
-        assertThat(line.facts()).isEqualTo("Practitioner · one scenario · 5 tasks · 90 minutes · version 1.0.0");
+        assertThat(line.facts()).isEqualTo("Practitioner · one scenario · 7 tasks · 90 minutes · version 1.0.0");
         assertThat(line.competencies()).hasSize(3);
     }
 

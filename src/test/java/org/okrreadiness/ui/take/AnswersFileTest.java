@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.testing.SampleCase;
@@ -30,7 +31,16 @@ class AnswersFileTest {
         entries.get(0).answer(SampleResponses.writtenSet());
         entries.get(1).answer(SampleResponses.critique());
         entries.get(4).answer(SampleResponses.answer());
+        entry(entries, SampleCase.NEWS).answer(SampleResponses.leanings());
+        entry(entries, SampleCase.SCORE).answer(SampleResponses.scores());
         return entries;
+    }
+
+    private static TaskEntry entry(List<TaskEntry> entries, TaskId id) {
+        return entries.stream()
+                .filter(entry -> entry.task().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text() {
@@ -45,6 +55,22 @@ class AnswersFileTest {
                 .contains("\u00fcber 40 a month", "Workshops change nothing yet", "What would passengers notice?")
                 .contains("Explain the draft", "So I would count \"on time\", 81 % today.")
                 .contains("(blank)");
+    }
+
+    @Test
+    void writesWhatNewsWasTakenFor() {
+        assertThat(text())
+                .contains("leaves at 08:05. To me it speaks strongly against it.")
+                .contains("changes next month. To me it changes nothing.")
+                .contains("Reason: The bus does not wait");
+    }
+
+    @Test
+    void writesGradesDecisionsAndWhatWasLearned() {
+        assertThat(text())
+                .contains("Key result: Sailings leaving on time rise from 81% to 90%. Grade: 0.65")
+                .contains("Key result: 500 islanders use the booking app. Decision: Drop")
+                .contains("What was learned: On some mornings");
     }
 
     @Test

@@ -159,10 +159,12 @@ class TakeScreenTest {
         Response.RatingsGiven ratings = (Response.RatingsGiven) kept(SampleCase.JUDGE);
         assertThat(ratings.ratings().values()).containsExactlyInAnyOrder(4, 1);
 
-        ui.press(KeyCode.ALT, KeyCode.RIGHT);
-        ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        int tasks = SampleCase.assessment().tasks().size();
+        for (int task = 3; task < tasks; task++) {
+            ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        }
         ui.clickText("Review and hand in");
-        assertThat(ui.text("summary")).isEqualTo("3 blank and 1 begun. A blank task scores nothing.");
+        assertThat(ui.text("summary")).isEqualTo((tasks - 2) + " blank and 1 begun. A blank task scores nothing.");
         assertThat(ui.showsText("2 of 4 options are not rated")).isTrue();
         ui.clickText("Hand in");
         assertThat(ui.text("consequence")).contains("no longer changed");

@@ -24,6 +24,8 @@ import org.okrreadiness.testing.WordScorer;
 
 class TakeViewModelTest {
 
+    private static final int TASKS = SampleCase.assessment().tasks().size();
+
     private final Assessment assessment = SampleCase.assessment();
     private final HandTurnedClock clock = new HandTurnedClock("2026-11-23T12:00:00Z");
     private final InMemoryAttempts store = new InMemoryAttempts(clock);
@@ -45,6 +47,8 @@ class TakeViewModelTest {
         sitting.answered(sitting.entries().get(2), SampleResponses.ratings());
         sitting.answered(sitting.entries().get(3), SampleResponses.bestAndWorst());
         sitting.answered(sitting.entries().get(4), SampleResponses.answer());
+        sitting.answered(sitting.entries().get(5), SampleResponses.leanings());
+        sitting.answered(sitting.entries().get(6), SampleResponses.scores());
     }
 
     @Test
@@ -83,7 +87,7 @@ class TakeViewModelTest {
         assertThat(sitting.current().number()).isEqualTo(1);
         sitting.goTo(sitting.entries().size() - 1);
         sitting.forwardToNextTask();
-        assertThat(sitting.current().number()).isEqualTo(5);
+        assertThat(sitting.current().number()).isEqualTo(TASKS);
         assertThat(sitting.stageProperty().get()).isEqualTo(Stage.WORKING);
     }
 
@@ -169,18 +173,18 @@ class TakeViewModelTest {
         TakeViewModel sitting = open();
         assertThat(sitting.answered()).isZero();
         answerAll(sitting);
-        assertThat(sitting.answered()).isEqualTo(5);
+        assertThat(sitting.answered()).isEqualTo(TASKS);
         sitting.answered(sitting.entries().get(0), SampleResponses.objectiveOnly("Islanders plan"));
-        assertThat(sitting.answered()).isEqualTo(4);
+        assertThat(sitting.answered()).isEqualTo(TASKS - 1);
     }
 
     @Test
     void reviewNamesWhatIsBlankAndWhatIsBegun() {
         TakeViewModel sitting = open();
         ReviewText text = new ReviewText(sitting);
-        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank.several", "5"));
+        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank.several", String.valueOf(TASKS)));
         sitting.answered(sitting.entries().get(0), SampleResponses.objectiveOnly("Islanders plan"));
-        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank-and-begun", "4", "1"));
+        assertThat(text.summary()).isEqualTo(Phrase.of("take.review.blank-and-begun", String.valueOf(TASKS - 1), "1"));
         answerAll(sitting);
         assertThat(text.summary()).isEqualTo(Phrase.of("take.review.all-answered"));
         assertThat(text.consequence()).isEqualTo(Phrase.of("take.confirm.sealed"));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.Decision;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.testing.SampleCase;
@@ -100,5 +101,36 @@ class TaskProgressTest {
         assertThat(progress(SampleCase.BEST_AND_WORST, SampleResponses.bestAndWorst())
                         .state())
                 .isEqualTo(TaskProgress.State.ANSWERED);
+    }
+
+    @Test
+    void newsIsAnsweredWhenEveryPieceConfidenceAndReasonAreThere() {
+        TaskProgress partly = progress(
+                SampleCase.NEWS, new Response.LeaningsGiven(Map.of("a", 0, "gone", 1), OptionalInt.empty(), ""));
+        assertMissing(partly, "take.missing.leanings");
+        assertThat(partly.missing().orElseThrow().arguments()).containsExactly("2", "3");
+        assertMissing(
+                progress(
+                        SampleCase.NEWS,
+                        new Response.LeaningsGiven(Map.of("a", 0, "b", 0, "c", 0), OptionalInt.of(50), " ")),
+                "take.missing.reason");
+        assertThat(progress(SampleCase.NEWS, SampleResponses.leanings()).state())
+                .isEqualTo(TaskProgress.State.ANSWERED);
+    }
+
+    @Test
+    void aCycleIsClosedWhenEverythingIsGradedDecidedAndLearned() {
+        Response.ScoresGiven full = SampleResponses.scores();
+        assertMissing(scores(Map.of("app", 0.1), full.decisions(), full.learning()), "take.missing.grades");
+        assertMissing(scores(full.grades(), Map.of(), full.learning()), "take.missing.decisions");
+        TaskProgress brief = scores(full.grades(), full.decisions(), "Lorries.");
+        assertMissing(brief, "take.missing.learning");
+        assertThat(brief.missing().orElseThrow().arguments()).containsExactly("1", "5");
+        assertMissing(scores(full.grades(), full.decisions(), full.learning()), "take.missing.confidence");
+        assertThat(progress(SampleCase.SCORE, full).state()).isEqualTo(TaskProgress.State.ANSWERED);
+    }
+
+    private static TaskProgress scores(Map<String, Double> grades, Map<String, Decision> decisions, String learning) {
+        return progress(SampleCase.SCORE, new Response.ScoresGiven(grades, decisions, learning, OptionalInt.empty()));
     }
 }

@@ -7,34 +7,44 @@ import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.ScoresGiven;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
 
-/** Where key results are graded at the end of a cycle and their future is decided. */
+/** Where a cycle is closed: grades, decisions and what was learned. */
 public final class ScoreAndResetEditor implements TaskEditor {
 
+    private final ScoreAndResetViewModel scores;
+    private final ScoreAndResetController controller;
+    private final Parent root;
+
     public ScoreAndResetEditor(Task.ScoreAndReset task, ScoresGiven given, EditorDesk desk) {
-        throw new UnsupportedOperationException("to be built");
+        this.scores = new ScoreAndResetViewModel(task, given, desk.changed());
+        this.controller = new ScoreAndResetController(scores, desk.tools().messages());
+        this.root = FxmlView.load(controller, desk.tools().messages());
     }
 
     @Override
     public Parent root() {
-        return null;
+        return root;
     }
 
     @Override
     public Node firstFocus() {
-        return null;
+        return controller.firstFocus();
     }
 
     @Override
     public Response response() {
-        return ScoresGiven.EMPTY;
+        return scores.response();
     }
 
+    /** A question about a grade would give its key away, so none is asked. */
     @Override
     public void showFindings(List<Finding> findings) {}
 
     @Override
-    public void setReadOnly(boolean readOnly) {}
+    public void setReadOnly(boolean readOnly) {
+        controller.setReadOnly(readOnly);
+    }
 }

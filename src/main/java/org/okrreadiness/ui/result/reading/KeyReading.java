@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
@@ -22,6 +23,15 @@ record KeyReading(Messages messages, TaskScore score) {
         return score.artefacts().stream()
                 .filter(artefact -> artefact.part().equals(part))
                 .flatMap(artefact -> artefact.marks().stream())
+                .findFirst()
+                .map(Mark::level);
+    }
+
+    /** For a part with several marks; empty when it has none by this criterion. */
+    Optional<Level> levelOf(Part part, CriterionId criterion) {
+        return score.artefacts().stream()
+                .filter(artefact -> artefact.part().equals(part))
+                .flatMap(artefact -> artefact.mark(criterion).stream())
                 .findFirst()
                 .map(Mark::level);
     }
@@ -66,6 +76,11 @@ record KeyReading(Messages messages, TaskScore score) {
     /** For a key on the scale of effectiveness. */
     static OnScale effectiveness(OptionalDouble given, JudgementKey key) {
         return new OnScale(JudgementKey.WORST, JudgementKey.BEST, given, key.value());
+    }
+
+    /** A mean that nobody holds has no place on a scale. */
+    static Optional<OnScale> settled(OnScale scale, JudgementKey key) {
+        return Optional.of(scale).filter(shown -> key.isSettled());
     }
 
     /** Two decimals at most, and none that are needless. */

@@ -11,9 +11,29 @@ import org.okrreadiness.domain.rubric.Level;
  * @param scale given and key as places on a scale; empty where nothing was rated
  * @param comparison in words, what the person made of it and what the key says
  * @param level of the mark for it; empty when it is not marked by itself
+ * @param more where more than one thing was judged of it, each of the others
  */
 public record OptionReading(
-        String text, Optional<OnScale> scale, String comparison, Optional<Level> level, List<Reason> reasons) {
+        String text,
+        Optional<OnScale> scale,
+        String comparison,
+        Optional<Level> level,
+        List<Compared> more,
+        List<Reason> reasons) {
+
+    /** Something of which one thing was judged. */
+    public OptionReading(
+            String text, Optional<OnScale> scale, String comparison, Optional<Level> level, List<Reason> reasons) {
+        this(text, scale, comparison, level, List.of(), reasons);
+    }
+
+    /**
+     * One more thing that was judged.
+     *
+     * @param comparison in words, what the person made of it and what the key says
+     * @param level of the mark for it; empty when it is not marked by itself
+     */
+    public record Compared(String comparison, Optional<Level> level) {}
 
     /**
      * @param least the lower end of the scale
@@ -30,6 +50,7 @@ public record OptionReading(
     public record Reason(String name, String text) {}
 
     public OptionReading {
+        more = List.copyOf(more);
         reasons = List.copyOf(reasons);
     }
 }

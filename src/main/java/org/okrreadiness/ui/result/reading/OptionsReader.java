@@ -2,18 +2,17 @@ package org.okrreadiness.ui.result.reading;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.Response.LeaningsGiven;
 import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.response.Response.ScoresGiven;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
-import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.result.reading.OptionReading.OnScale;
 
 /** Reads the responses a task offered: what was made of each, and the key with its reasons. */
 final class OptionsReader implements Task.Cases<OptionsReading> {
@@ -53,11 +52,11 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
         String against = rating == null
                 ? messages.get("result.option.unrated", key)
                 : messages.get("result.option.rated", rating, key);
-        OptionalInt given = rating == null ? OptionalInt.empty() : OptionalInt.of(rating);
+        Optional<String> given = Optional.ofNullable(rating).map(String::valueOf);
         OptionalDouble shown = rating == null ? OptionalDouble.empty() : OptionalDouble.of(rating);
         return new OptionReading(
                 option.text(),
-                scale(shown, option.key()),
+                KeyReading.settled(KeyReading.effectiveness(shown, option.key()), option.key()),
                 keys.panel().uncounted(given, option.key()).orElse(against),
                 keys.levelOf(Part.option(option.id())),
                 keys.reasons(option.key()));
@@ -74,7 +73,8 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
                 task.options().stream()
                         .map(option -> new OptionReading(
                                 option.text(),
-                                scale(OptionalDouble.empty(), option.key()),
+                                KeyReading.settled(
+                                        KeyReading.effectiveness(OptionalDouble.empty(), option.key()), option.key()),
                                 chosen(option, best, worst) + " " + keyed(option, best, worst),
                                 Optional.empty(),
                                 keys.reasons(option.key())))
@@ -88,7 +88,8 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
 
     @Override
     public OptionsReading newInformation(Task.NewInformation task) {
-        return OptionsReading.NONE;
+        return new NewsReader(messages, keys)
+                .read(task, given(LeaningsGiven.class).orElse(LeaningsGiven.EMPTY));
     }
 
     @Override
@@ -108,12 +109,8 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
 
     @Override
     public OptionsReading scoreAndReset(Task.ScoreAndReset task) {
-        return OptionsReading.NONE;
-    }
-
-    /** A mean that nobody holds has no place on a scale. */
-    private static Optional<OnScale> scale(OptionalDouble given, JudgementKey key) {
-        return key.isSettled() ? Optional.of(KeyReading.effectiveness(given, key)) : Optional.empty();
+        return new EndedReader(messages, keys)
+                .read(task, given(ScoresGiven.class).orElse(ScoresGiven.EMPTY));
     }
 
     private String summary(Task.BestAndWorst task, BestAndWorstGiven given) {

@@ -3,7 +3,6 @@ package org.okrreadiness.ui.result.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.PanelQuestion;
 import org.okrreadiness.domain.task.Provenance;
@@ -56,14 +55,12 @@ record PanelReading(Messages messages) {
     }
 
     /** What stands in the place of a comparison with the key; empty where there is a key to compare with. */
-    Optional<String> uncounted(OptionalInt given, JudgementKey key) {
+    Optional<String> uncounted(Optional<String> given, JudgementKey key) {
         if (key.isSettled()) {
             return Optional.empty();
         }
-        return Optional.of(
-                given.isPresent()
-                        ? messages.get("result.panel.uncounted", given.getAsInt())
-                        : messages.get("result.panel.uncounted-blank"));
+        return Optional.of(given.map(said -> messages.get("result.panel.uncounted", said))
+                .orElseGet(() -> messages.get("result.panel.uncounted-blank")));
     }
 
     /** Where the key of a task comes from, when it comes from votes. */

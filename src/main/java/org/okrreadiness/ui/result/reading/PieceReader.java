@@ -61,11 +61,20 @@ final class PieceReader {
     PieceReading read() {
         return new PieceReading(
                 partNames.of(artefact.part()),
-                messages.get("result.score", artefact.score()),
+                score(),
                 words(),
                 artefact.marks().stream().map(this::criterion).toList(),
                 artefact.flags().stream().flatMap(flag -> cap(flag).stream()).toList(),
                 pattern());
+    }
+
+    /** A piece of which nothing counts has no score. */
+    private String score() {
+        boolean open =
+                artefact.marks().stream().allMatch(mark -> mark.judgement().trust() == Trust.C);
+        return open && !artefact.marks().isEmpty()
+                ? messages.get("level.open")
+                : messages.get("result.score", artefact.score());
     }
 
     /** Offered only where the sentence itself could be better. */

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.Response.LeaningsGiven;
 import org.okrreadiness.domain.response.Response.RatingsGiven;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
@@ -79,9 +80,9 @@ class PanelReadingTest {
         assertThat(options.get(0).comparison()).isEqualTo("You rated 4, the key says 3.83");
         assertThat(options.get(0).scale()).isPresent();
         assertThat(options.get(2).comparison())
-                .isEqualTo("You did not rate this; the experts do not agree, so it does not count");
+                .isEqualTo("You gave no answer. The experts do not agree, so it does not count");
         assertThat(options.get(3).comparison())
-                .isEqualTo("You rated 3; the experts do not agree, so it does not count");
+                .isEqualTo("Your answer: 3. The experts do not agree, so it does not count");
         assertThat(options.get(3).scale()).isEmpty();
         assertThat(options.get(3).level()).isEmpty();
     }
@@ -98,6 +99,24 @@ class PanelReadingTest {
                 .isEqualTo("You chose it as the best. The experts do not agree about it, so it counts neither for nor "
                         + "against you.");
         assertThat(read.options().get(0).comparison()).endsWith("The key says 3.83, the best.");
+    }
+
+    @Test
+    void saysThatNewsDoesNotCount() {
+        LeaningsGiven given = new LeaningsGiven(Map.of("a", 1), OptionalInt.empty(), "");
+        Task.NewInformation task = new Task.NewInformation(
+                OfferedOptions.judge(1).frame(),
+                "I cancel.",
+                OfferedOptions.votedOn("-2 -2 -2 2 2 2"),
+                OfferedOptions.judge(1).provenance());
+        OptionReading news = read(task, given, new TaskScore("news", true, 0, List.of()))
+                .options()
+                .get(0);
+
+        assertThat(news.comparison())
+                .startsWith("Your answer: ")
+                .endsWith("The experts do not agree, so it does not count");
+        assertThat(news.scale()).isEmpty();
     }
 
     @Test

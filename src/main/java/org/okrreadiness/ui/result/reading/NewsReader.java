@@ -1,0 +1,46 @@
+package org.okrreadiness.ui.result.reading;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.okrreadiness.domain.response.Response.LeaningsGiven;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.result.reading.OptionReading.OnScale;
+
+/** Reads what news was let do to a plan, beside the key. */
+record NewsReader(Messages messages, KeyReading keys) {
+
+    OptionsReading read(Task.NewInformation task, LeaningsGiven given) {
+        return new OptionsReading(
+                messages.get("result.news"),
+                messages.get("result.news.considering", task.considering().strip()),
+                task.news().stream().map(news -> news(news, given)).toList());
+    }
+
+    private OptionReading news(ResponseOption news, LeaningsGiven given) {
+        Optional<Integer> leaning = Optional.ofNullable(given.leanings().get(news.id()));
+        double key = news.key().value();
+        String comparison = leaning.map(said -> messages.get("result.news.said", words(said), words(key), signed(key)))
+                .orElseGet(() -> messages.get("result.news.unsaid", words(key), signed(key)));
+        OptionalDouble shown = leaning.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        return new OptionReading(
+                news.text(),
+                KeyReading.settled(
+                        new OnScale(Task.NewInformation.AGAINST, Task.NewInformation.FOR, shown, key), news.key()),
+                keys.panel().uncounted(leaning.map(this::words), news.key()).orElse(comparison),
+                keys.levelOf(Part.option(news.id())),
+                keys.reasons(news.key()));
+    }
+
+    /** Of the step that lies nearest; half-way, of the one further from nought. */
+    private String words(double leaning) {
+        long step = Math.round(Math.abs(leaning));
+        return messages.get("leaning." + (leaning < 0 ? -step : step));
+    }
+
+    private static String signed(double leaning) {
+        return leaning > 0 ? "+" + KeyReading.figure(leaning) : KeyReading.figure(leaning);
+    }
+}
