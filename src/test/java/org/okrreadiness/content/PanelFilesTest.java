@@ -63,7 +63,8 @@ class PanelFilesTest {
         Path all = folder.resolve("all.yaml");
 
         assertThat(panels.write(assessment, Set.of(), "", all)).isGreaterThan(4);
-        assertThat(Files.readString(all)).contains("task: timetable-judge", "task: timetable-ends");
+        assertThat(Files.readString(all))
+                .contains("task: timetable-judge", "task: timetable-ends", "considering: |-", "scale: \"-2 to 2\"");
     }
 
     @Test
