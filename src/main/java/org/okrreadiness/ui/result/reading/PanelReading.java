@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.PanelQuestion;
-import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Votes;
 import org.okrreadiness.i18n.Messages;
@@ -66,11 +65,14 @@ record PanelReading(Messages messages) {
     /** Where the key of a task comes from, when it comes from votes. */
     Optional<String> provenance(Task task) {
         int experts = PanelQuestion.of(task).map(PanelQuestion::experts).orElse(0);
-        return experts == 0 ? Optional.empty() : Optional.of(provenance(experts, task.provenance()));
+        return experts == 0
+                ? Optional.empty()
+                : Optional.of(provenance(experts, task.provenance().by()));
     }
 
-    private String provenance(int experts, Provenance authors) {
+    /** The author's note is about a key that no longer holds. */
+    private String provenance(int experts, String author) {
         String key = experts < PanelQuestion.ENOUGH_EXPERTS ? "result.provenance.small" : "result.provenance.votes";
-        return messages.get(key, experts, authors.by(), authors.note());
+        return messages.get(key, experts, author);
     }
 }

@@ -80,9 +80,8 @@ class PanelReadingTest {
         assertThat(options.get(0).comparison()).isEqualTo("You rated 4, the key says 3.83");
         assertThat(options.get(0).scale()).isPresent();
         assertThat(options.get(2).comparison())
-                .isEqualTo("You gave no answer. The experts do not agree, so it does not count");
-        assertThat(options.get(3).comparison())
-                .isEqualTo("Your answer: 3. The experts do not agree, so it does not count");
+                .isEqualTo("You gave no answer, and none would count: the experts do not agree");
+        assertThat(options.get(3).comparison()).isEqualTo("Your answer, 3, does not count: the experts do not agree");
         assertThat(options.get(3).scale()).isEmpty();
         assertThat(options.get(3).level()).isEmpty();
     }
@@ -113,9 +112,7 @@ class PanelReadingTest {
                 .options()
                 .get(0);
 
-        assertThat(news.comparison())
-                .startsWith("Your answer: ")
-                .endsWith("The experts do not agree, so it does not count");
+        assertThat(news.comparison()).startsWith("Your answer, ").endsWith("does not count: the experts do not agree");
         assertThat(news.scale()).isEmpty();
     }
 
@@ -125,7 +122,7 @@ class PanelReadingTest {
 
         assertThat(provenance(like)).isEmpty();
         assertThat(provenance(voted(like, TWELVE)))
-                .hasValue("Key: the mean of what 12 experts voted. The reasons are by the author. ");
+                .hasValue("Key: the mean of what 12 experts voted. The reasons are by the author.");
         assertThat(provenance(voted(like, "4 4 3")))
                 .hasValueSatisfying(text -> assertThat(text).contains("3 in all. That is a small panel"));
     }
