@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.okrreadiness.accuracy.AccuracyCard;
 import org.okrreadiness.cli.CliServices;
 import org.okrreadiness.content.PackLibrary;
+import org.okrreadiness.content.PanelFiles;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
@@ -19,6 +20,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Sittings;
@@ -86,6 +88,11 @@ final class AppServices implements CliServices {
     @Override
     public ContentDoctor contentDoctor() {
         return new ContentDoctor(scorer());
+    }
+
+    @Override
+    public ExpertPanels panels() {
+        return new PanelFiles();
     }
 
     @Override

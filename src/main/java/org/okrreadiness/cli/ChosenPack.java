@@ -18,12 +18,16 @@ final class ChosenPack {
 
     /** @throws UnreadableInputException when there is no such pack or it has errors */
     static Assessment named(String name, AssessmentSource source, Messages messages) {
-        FoundPack found = source.packs().stream()
+        return usable(found(name, source), messages);
+    }
+
+    /** Usable or not. */
+    static FoundPack found(String name, AssessmentSource source) {
+        return source.packs().stream()
                 .filter(pack ->
                         pack.assessment().map(a -> a.ref().id().equals(name)).orElse(false))
                 .findFirst()
                 .orElseGet(() -> atPath(name, source));
-        return usable(found, messages);
     }
 
     static Assessment usable(FoundPack found, Messages messages) {

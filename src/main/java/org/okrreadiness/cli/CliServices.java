@@ -7,6 +7,7 @@ import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Workplace;
@@ -34,6 +35,9 @@ public interface CliServices {
 
     /** Says what an author should look at in a pack. */
     ContentDoctor contentDoctor();
+
+    /** Asks experts on paper. */
+    ExpertPanels panels();
 
     /** Opens the data folder; the caller closes it. */
     Workplace open(Path dataFolder);

@@ -31,17 +31,18 @@ public final class CommandLineInterface {
                 .setErr(new java.io.PrintWriter(terminal.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, line, parsed) -> explain(problem, root));
-        commandLine.getCommandSpec().versionProvider(root);
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(each -> each.getCommandSpec().versionProvider(root));
+        giveVersion(commandLine, root);
         try {
             return commandLine.execute(arguments);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    private static void giveVersion(CommandLine line, RootCommand root) {
+        line.getCommandSpec().versionProvider(root);
+        line.getSubcommands().values().forEach(each -> giveVersion(each, root));
     }
 
     private int explain(Exception problem, RootCommand root) {

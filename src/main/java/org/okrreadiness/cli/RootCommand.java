@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             AccuracyCommand.class,
             AttemptsCommand.class,
             DisputesCommand.class,
+            PanelCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class

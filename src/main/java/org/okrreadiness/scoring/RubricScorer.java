@@ -104,6 +104,7 @@ public final class RubricScorer implements Scorer {
         }
         List<TaskScore> tasks = assessment.scenarios().stream()
                 .flatMap(scenario -> scenario.tasks().stream().map(task -> task(assessment, scenario, task, responses)))
+                .map(new Certainty(assessment.marking().certainty())::in)
                 .toList();
         AttemptScoring attempt = new AttemptScoring(assessment, tasks);
         List<CompetencyScore> competencies = attempt.competencies();

@@ -70,12 +70,16 @@ final class Rooms {
         room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
         room("content.pack", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
         room(
+                "content.panel",
+                with(DOMAIN, "service", "content.finding", "content.tree", "content.shape", "content.pack"));
+        room(
                 "content",
                 with(
                         with(DOMAIN, "service", "accuracy", "statistics"),
                         "content.finding",
                         "content.tree",
-                        "content.pack"));
+                        "content.pack",
+                        "content.panel"));
         room("exchange", with(DOMAIN, "service"));
         room("storage.disk", "domain.rubric", "service");
         room("storage.journal", "domain.rubric", "service", "storage.disk");

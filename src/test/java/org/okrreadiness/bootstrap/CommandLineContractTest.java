@@ -344,6 +344,7 @@ class CommandLineContractTest {
                 "accuracy",
                 "attempts",
                 "disputes",
+                "panel",
                 "backup",
                 "restore",
                 "doctor"

@@ -23,14 +23,23 @@ import org.okrreadiness.testing.GoodPack;
 /** The good pack, spoilt in one way at a time: each gives one finding, at the right place, with a remedy. */
 class BrokenPackTest {
 
-    /** Rules about size and number, which {@link HostilePackTest} shows. */
+    /** Rules about size and number, which {@link HostilePackTest} shows, and about panels, which have tests of their own. */
     private static final Set<Rule> SHOWN_ELSEWHERE = EnumSet.of(
             Rule.FILE_NOT_READABLE,
             Rule.FILE_TOO_BIG,
             Rule.PACK_TOO_BIG,
             Rule.TOO_MANY_FILES,
             Rule.TOO_MANY_VALUES,
-            Rule.TOO_MANY_FINDINGS);
+            Rule.TOO_MANY_FINDINGS,
+            Rule.PANEL_NAME,
+            Rule.OTHER_PACK,
+            Rule.PACK_CHANGED,
+            Rule.EXPERT_TWICE,
+            Rule.SHEET_COPIED,
+            Rule.NOTHING_RATED,
+            Rule.VOTES_ON_OTHER_WORDS,
+            Rule.SMALL_PANEL,
+            Rule.PANEL_UNSETTLED);
 
     private final Messages messages = new Messages(Locale.UK);
 

@@ -17,6 +17,13 @@ final class FieldSlips {
     private static final String MORE_WAYS = "        ways:\n          - " + MORE_WAY + "\n";
 
     static final List<Slip> ALL = List.of(
+            Slip.of(
+                    "confidence that counts for too much",
+                    Rule.OUT_OF_RANGE,
+                    MANIFEST,
+                    "minutes: 30\n",
+                    "minutes: 30\ncertainty: 31\n",
+                    "31"),
             Slip.of("no track", Rule.MISSING_FIELD, MANIFEST, "track: practitioner\n", "", "format: 1"),
             Slip.of("an option without text", Rule.MISSING_FIELD, SCENARIO, OPTION_B, "", "id: b"),
             Slip.of("an exhibit without a kind", Rule.MISSING_FIELD, SCENARIO, "    kind: memo\n", "", "id: memo"),

@@ -97,6 +97,19 @@ final class SmallAssessment {
                 List.of(scenario));
     }
 
+    /** The same, with confidence counting for so many per cent. */
+    static Assessment withCertainty(int perCent) {
+        Assessment plain = assessment();
+        Assessment.Marking marking = plain.marking();
+        return new Assessment(
+                plain.ref(),
+                plain.about(),
+                new Assessment.Marking(
+                        marking.blueprint(), marking.cutScores(), marking.school(), marking.rubrics(), perCent),
+                plain.sitting(),
+                plain.scenarios());
+    }
+
     static Map<TaskId, Response> answers() {
         return Map.of(WRITE, written(), CRITIQUE, critiqued(), JUDGE, judged(), BEST_AND_WORST, chosen());
     }

@@ -26,6 +26,14 @@ public final class OfferedOptions {
         return new Task.BestAndWorst(frame("best-and-worst"), options(keys), AUTHOR);
     }
 
+    /** Options a, b, c and so on with votes as their keys. */
+    public static List<Task.ResponseOption> votedOn(String... ratings) {
+        return IntStream.range(0, ratings.length)
+                .mapToObj(i ->
+                        new Task.ResponseOption(String.valueOf((char) ('a' + i)), "I wait.", Panels.key(ratings[i])))
+                .toList();
+    }
+
     private static List<Task.ResponseOption> options(double... keys) {
         return IntStream.range(0, keys.length)
                 .mapToObj(i -> new Task.ResponseOption(

@@ -100,6 +100,17 @@ public enum Rule {
     STEP_OUT_OF_PLACE,
     OTHER_ASSESSMENT,
 
+    // what a panel said
+    PANEL_NAME,
+    OTHER_PACK,
+    PACK_CHANGED,
+    EXPERT_TWICE,
+    SHEET_COPIED,
+    NOTHING_RATED,
+    VOTES_ON_OTHER_WORDS(Weight.WARNING),
+    SMALL_PANEL(Weight.WARNING),
+    PANEL_UNSETTLED(Weight.WARNING),
+
     // what a good pack does
     BRIEF_LENGTH(Weight.WARNING),
     OPTION_COUNT(Weight.WARNING),

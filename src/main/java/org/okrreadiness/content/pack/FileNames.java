@@ -2,6 +2,7 @@ package org.okrreadiness.content.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
@@ -35,6 +36,13 @@ final class FileNames {
         return read(manifest, field, manifest.some(field));
     }
 
+    /** The one file under a field of the manifest, which lies beside it; empty when the field is left out. */
+    Optional<Named> readOne(Fields manifest, String field) {
+        String name = manifest.text(field);
+        Place at = manifest.at(field);
+        return Optional.of(name).filter(n -> !n.isEmpty() && isPlain(n, at)).map(n -> new Named(n, at));
+    }
+
     private List<Named> read(Fields manifest, String field, List<Node> nodes) {
         if (nodes.size() > MOST_FILES) {
             findings.add(Rule.TOO_MANY_FILES, manifest.at(field), field, String.valueOf(MOST_FILES));
@@ -58,6 +66,14 @@ final class FileNames {
         boolean outside = name.contains("..") || name.startsWith("/") || name.contains(":") || name.contains("\\");
         findings.add(outside ? Rule.FILE_OUTSIDE : Rule.FILE_NAME, at, name, folder);
         return false;
+    }
+
+    private boolean isPlain(String name, Place at) {
+        boolean plain = PLAIN.matcher(name).matches();
+        if (!plain) {
+            findings.add(Rule.PANEL_NAME, at, name);
+        }
+        return plain;
     }
 
     private boolean isNew(String name, Place at, List<Named> named) {

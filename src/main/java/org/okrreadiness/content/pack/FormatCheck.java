@@ -6,19 +6,19 @@ import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.tree.Node;
 
 /** Looks at {@code format} before anything else is judged: what a newer version means by its fields is not ours to guess. */
-final class FormatCheck {
+public final class FormatCheck {
 
     /** The newest format this version reads. */
     static final int NEWEST = 1;
 
     private final Findings findings;
 
-    FormatCheck(Findings findings) {
+    public FormatCheck(Findings findings) {
         this.findings = findings;
     }
 
     /** True when the file's other fields may be read; a file without a format is read on, and reported by its shape. */
-    boolean isReadable(Node file) {
+    public boolean isReadable(Node file) {
         Optional<Node.Scalar> format = formatOf(file);
         if (format.isEmpty()) {
             return true;

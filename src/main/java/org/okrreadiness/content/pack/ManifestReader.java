@@ -96,6 +96,11 @@ final class ManifestReader {
                 cuts.choice("method", Vocabulary.CUT_METHODS), cuts.whole("overall", 0, 100), own, cuts.text("record"));
     }
 
+    /** Per cent of a task's score that confidence earns; 0 when left out. */
+    int certainty() {
+        return fields.whole("certainty", 0, Assessment.Marking.MOST_CERTAINTY);
+    }
+
     Sitting sitting() {
         Optional<Duration> limit =
                 fields.node("minutes").map(node -> Duration.ofMinutes(fields.whole("minutes", 1, WHOLE_DAY)));

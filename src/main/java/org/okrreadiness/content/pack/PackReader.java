@@ -73,12 +73,15 @@ public final class PackReader {
                         .flatMap(file -> opened.open(file.name(), file.at()).stream())
                         .map(reader::read)
                         .toList();
+        AssessmentRef named = new AssessmentRef(manifest.id(), manifest.version(), "");
+        List<Scenario> decided = decidedByPanel(fields, named, scenarios);
         return new Assessment(
-                ref(manifest),
+                new AssessmentRef(named.id(), named.version(), hash()),
                 manifest.about(),
-                new Assessment.Marking(blueprint, manifest.cutScores(weighted), school, rubrics.withStandard()),
+                new Assessment.Marking(
+                        blueprint, manifest.cutScores(weighted), school, rubrics.withStandard(), manifest.certainty()),
                 manifest.sitting(),
-                scenarios);
+                decided);
     }
 
     private PackPlaces places(Optional<Fields> manifest) {
@@ -87,10 +90,20 @@ public final class PackReader {
                 .orElse(PackPlaces.UNKNOWN);
     }
 
-    private AssessmentRef ref(ManifestReader manifest) {
+    /** A panel beside errors is read all the same, so that everything wrong is said at once. */
+    private List<Scenario> decidedByPanel(Fields manifest, AssessmentRef pack, List<Scenario> scenarios) {
+        return new FileNames(findings)
+                .readOne(manifest, "panel")
+                .flatMap(file -> opened.open(file.name(), file.at())
+                        .map(new VotesReader(pack, scenarios, findings)::read)
+                        .map(votes -> new PanelKeys(votes, file.at(), findings).in(scenarios)))
+                .orElse(scenarios);
+    }
+
+    private String hash() {
         SortedMap<String, byte[]> pinned = opened.bytes();
         pinned.putAll(standard.files());
-        return new AssessmentRef(manifest.id(), manifest.version(), ContentHash.of(pinned));
+        return ContentHash.of(pinned);
     }
 
     private Map<String, Map<TaskId, Response>> answers(Fields manifest, Assessment assessment) {

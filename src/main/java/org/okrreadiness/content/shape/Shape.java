@@ -13,29 +13,38 @@ import org.okrreadiness.content.tree.Node;
  * @param name as in the schema's {@code $defs}
  * @param required fields that must be there
  * @param optional fields that may be there
+ * @param blank those of the optional fields that may be there without a value, because a person fills them in
  */
-public record Shape(String name, List<String> required, List<String> optional) {
+public record Shape(String name, List<String> required, List<String> optional, List<String> blank) {
 
     public Shape {
         required = List.copyOf(required);
         optional = List.copyOf(optional);
+        blank = List.copyOf(blank);
     }
 
     static Shape of(String name, String... required) {
-        return new Shape(name, List.of(required), List.of());
+        return new Shape(name, List.of(required), List.of(), List.of());
     }
 
     Shape may(String... fields) {
         return new Shape(
                 name,
                 required,
-                Stream.concat(optional.stream(), Stream.of(fields)).toList());
+                Stream.concat(optional.stream(), Stream.of(fields)).toList(),
+                blank);
+    }
+
+    /** May be there, and may be left without a value. */
+    Shape mayBeBlank(String... fields) {
+        Shape more = may(fields);
+        return new Shape(name, more.required, more.optional, List.of(fields));
     }
 
     /** The same fields and these. */
     Shape with(String otherName, String... fields) {
         return new Shape(
-                otherName, Stream.concat(required.stream(), Stream.of(fields)).toList(), optional);
+                otherName, Stream.concat(required.stream(), Stream.of(fields)).toList(), optional, blank);
     }
 
     public List<String> fields() {
@@ -50,7 +59,7 @@ public record Shape(String name, List<String> required, List<String> optional) {
         mapping.entries().forEach((field, entry) -> {
             if (!has(field)) {
                 findings.addMisspelt(Rule.UNKNOWN_FIELD, entry.at(), field, fields());
-            } else if (isEmpty(entry.value())) {
+            } else if (isEmpty(entry.value()) && !blank.contains(field)) {
                 findings.add(Rule.EMPTY_VALUE, entry.at(), field);
             }
         });

@@ -22,7 +22,7 @@ public final class Shapes {
                     "modes",
                     "cut-scores",
                     "scenarios")
-            .may("minutes", "rubrics", "answers", "$schema");
+            .may("minutes", "rubrics", "answers", "panel", "certainty", "$schema");
     public static final Shape CUT_SCORES =
             Shape.of("cut-scores", "method", "overall", "record").may("competencies");
 
@@ -141,6 +141,26 @@ public final class Shapes {
             Shape.of("diagnosis-given", "causes").may("root", "help", "counter", "confidence");
     public static final Shape SCORES = Shape.of("scores-given", "grades").may("decisions", "learning", "confidence");
 
+    /** What an expert fills in. */
+    public static final Shape PANEL_SHEET = Shape.of(
+                    "panel-sheet", "format", "pack", "version", "hash", "name", "scenarios")
+            .may("$schema");
+
+    public static final Shape PANEL_SCENARIO =
+            Shape.of("sheet-scenario", "title", "tasks").may("organisation", "brief");
+    public static final Shape PANEL_TASK =
+            Shape.of("sheet-task", "task", "options").may("title", "prompt", "considering", "scale");
+    public static final Shape PANEL_OPTION =
+            Shape.of("sheet-option", "option").may("text").mayBeBlank("rating", "reason");
+
+    /** What the experts' sheets became. */
+    public static final Shape PANEL =
+            Shape.of("panel", "format", "pack", "version", "hash", "tasks").may("$schema");
+
+    public static final Shape VOTED_TASK = Shape.of("voted-task", "task", "options");
+    public static final Shape VOTED_OPTION = Shape.of("voted-option", "option", "text", "votes");
+    public static final Shape VOTE = Shape.of("vote", "expert", "rating").may("reason");
+
     /** For the test that compares them with the schemas, file by file; the first of each is the file itself. */
     public static final List<List<Shape>> BY_FILE = List.of(
             List.of(ASSESSMENT, CUT_SCORES),
@@ -208,7 +228,9 @@ public final class Shapes {
                     CONVERSATION,
                     STEP,
                     DIAGNOSIS,
-                    SCORES));
+                    SCORES),
+            List.of(PANEL_SHEET, PANEL_SCENARIO, PANEL_TASK, PANEL_OPTION),
+            List.of(PANEL, VOTED_TASK, VOTED_OPTION, VOTE));
 
     private Shapes() {}
 

@@ -42,14 +42,31 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
      * @param cutScores from where a person is called ready
      * @param school the school of OKR thought whose rules apply; a pack names it as its profile
      * @param rubrics every rubric the tasks are marked by
+     * @param certainty per cent of a task's score, 0 to 30, that a fitting confidence earns where the task asks for one
      */
     public record Marking(
-            Map<Competency, Integer> blueprint, CutScores cutScores, School school, List<Rubric> rubrics) {
+            Map<Competency, Integer> blueprint,
+            CutScores cutScores,
+            School school,
+            List<Rubric> rubrics,
+            int certainty) {
+
+        /** The most that confidence may count for: it is about the judgement, not the judgement itself. */
+        public static final int MOST_CERTAINTY = 30;
+
         public Marking {
             blueprint = Collections.unmodifiableSortedMap(new TreeMap<>(blueprint));
             Objects.requireNonNull(cutScores, "cutScores");
             Objects.requireNonNull(school, "school");
             rubrics = List.copyOf(rubrics);
+            if (certainty < 0 || certainty > MOST_CERTAINTY) {
+                throw new IllegalArgumentException("Certainty lies between 0 and 30, not " + certainty);
+            }
+        }
+
+        /** Where confidence does not count. */
+        public Marking(Map<Competency, Integer> blueprint, CutScores cutScores, School school, List<Rubric> rubrics) {
+            this(blueprint, cutScores, school, rubrics, 0);
         }
 
         public Optional<Rubric> rubric(String id) {
@@ -67,7 +84,8 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
 
     /** The same assessment, marked by another school. */
     public Assessment under(School school) {
-        Marking other = new Marking(marking.blueprint(), marking.cutScores(), school, marking.rubrics());
+        Marking other =
+                new Marking(marking.blueprint(), marking.cutScores(), school, marking.rubrics(), marking.certainty());
         return new Assessment(ref, about, other, sitting, scenarios);
     }
 

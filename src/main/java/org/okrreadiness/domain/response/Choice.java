@@ -9,7 +9,8 @@ import org.okrreadiness.domain.task.Task.BestAndWorst;
 import org.okrreadiness.domain.task.Task.ResponseOption;
 
 /**
- * One of the two choices of a {@link BestAndWorst} held against the key.
+ * One of the two choices of a {@link BestAndWorst} held against the key, which is made of the options a panel agrees on where one was
+ * asked.
  *
  * @param option the option chosen; empty when none of the task's is
  * @param key the option that the key puts at this end
@@ -30,6 +31,8 @@ public record Choice(Optional<ResponseOption> option, ResponseOption key, Standi
         /** Not the key's own, and within {@link #ABOUT_AS_GOOD} of it. */
         NEAR(0),
         ELSEWHERE(0),
+        /** An option on which a panel of experts does not agree, so that nobody can say how good a choice it is. */
+        UNSETTLED(0),
         /** What the key puts at the other end. */
         REVERSED(-1),
         NOT_CHOSEN(0);
@@ -63,8 +66,10 @@ public record Choice(Optional<ResponseOption> option, ResponseOption key, Standi
     }
 
     private static Choice of(List<ResponseOption> options, Optional<String> id, Comparator<ResponseOption> keysFirst) {
-        ResponseOption here = options.stream().min(keysFirst).orElseThrow();
-        ResponseOption there = options.stream().max(keysFirst).orElseThrow();
+        List<ResponseOption> settled =
+                options.stream().filter(option -> option.key().isSettled()).toList();
+        ResponseOption here = settled.stream().min(keysFirst).orElseThrow();
+        ResponseOption there = settled.stream().max(keysFirst).orElseThrow();
         Optional<ResponseOption> chosen =
                 options.stream().filter(o -> id.equals(Optional.of(o.id()))).findFirst();
         Standing standing =
@@ -73,6 +78,9 @@ public record Choice(Optional<ResponseOption> option, ResponseOption key, Standi
     }
 
     private static Standing standing(JudgementKey chosen, JudgementKey here, JudgementKey there) {
+        if (!chosen.isSettled()) {
+            return Standing.UNSETTLED;
+        }
         if (chosen.distanceTo(here) == 0) {
             return Standing.THE_KEYS;
         }

@@ -22,7 +22,8 @@ import org.okrreadiness.scoring.mark.RubricMarking;
  * Marks the two choices of one task: B1 the best, B2 the worst, J3 confidence and reason, all for the whole.
  *
  * <p>Each choice counts 1, 0 or -1 against the key, which gives -2 to 2 for a task. The levels say the same with one step more: 3 for
- * the key's own, 2 for an option within half a point of it, 1 for any other, 0 for the opposite of the key and for no choice. The
+ * the key's own, 2 for an option within half a point of it, 1 for any other, 0 for the opposite of the key and for no choice. A choice
+ * on which a panel of experts does not agree gets 2: it is neither for nor against anybody. The
  * task's score is that of the whole, 0 to 100.
  */
 public final class BestAndWorstMarking {
@@ -42,12 +43,15 @@ public final class BestAndWorstMarking {
         Choice best = Choice.ofBest(task, given);
         Choice worst = Choice.ofWorst(task, given);
         List<Choice> both = List.of(best, worst);
-        int close = (int) both.stream().filter(choice -> level(choice) >= 2).count();
+        List<Choice> judged = both.stream()
+                .filter(choice -> choice.standing() != Standing.UNSETTLED)
+                .toList();
+        int close = (int) judged.stream().filter(choice -> level(choice) >= 2).count();
         List<Proposal> proposals = List.of(
                 proposal("B1", Part.BEST, best),
                 proposal("B2", Part.WORST, worst),
                 new StatedReason(given.confidence(), given.reason(), situation)
-                        .proposal(StatedReason.About.CHOICES, close, both.size()));
+                        .proposal(StatedReason.About.CHOICES, close, judged.size()));
         boolean whole = both.stream().noneMatch(choice -> choice.standing() == Standing.NOT_CHOSEN);
         ArtefactScore marked = marking.mark(Part.JUDGEMENT, proposals, whole ? List.of() : List.of("PARTLY_CHOSEN"));
         return new TaskScore(task.id().value(), true, marked.score(), List.of(marked));
@@ -56,7 +60,7 @@ public final class BestAndWorstMarking {
     private static int level(Choice choice) {
         return switch (choice.standing()) {
             case THE_KEYS -> 3;
-            case NEAR -> 2;
+            case NEAR, UNSETTLED -> 2;
             case ELSEWHERE -> 1;
             case REVERSED, NOT_CHOSEN -> 0;
         };
@@ -74,7 +78,7 @@ public final class BestAndWorstMarking {
         return switch (choice.standing()) {
             case ELSEWHERE -> proposal.asking("elsewhere");
             case REVERSED -> proposal.asking("reversed");
-            case THE_KEYS, NEAR, NOT_CHOSEN -> proposal;
+            case THE_KEYS, NEAR, UNSETTLED, NOT_CHOSEN -> proposal;
         };
     }
 
@@ -82,6 +86,7 @@ public final class BestAndWorstMarking {
         return switch (choice.standing()) {
             case THE_KEYS -> "the-keys";
             case NEAR -> "near";
+            case UNSETTLED -> "unsettled";
             case ELSEWHERE -> "elsewhere";
             case REVERSED -> "reversed";
             case NOT_CHOSEN -> "not-chosen";

@@ -22,7 +22,8 @@ import org.okrreadiness.scoring.mark.RubricMarking;
 /**
  * Marks the ratings of one task: J1 and J3 for the whole, J2 for every option, rated or not.
  *
- * <p>The task's score is the mean of J1 and of all J2 marks, weighted as the rubric says; an option without a rating earns nothing.
+ * <p>The task's score is the mean of J1 and of all J2 marks, weighted as the rubric says; an option without a rating earns nothing. An
+ * option on which a panel of experts does not agree is left out of everything.
  */
 public final class JudgementMarking {
 
@@ -41,21 +42,24 @@ public final class JudgementMarking {
 
     /** Marks {@code given}, which holds at least one rating, a confidence or a reason. */
     public TaskScore mark(JudgeResponses task, RatingsGiven given, Situation situation) {
-        List<RatedOption> rated = rated(task, given);
+        List<ResponseOption> options = task.options().stream()
+                .filter(option -> option.key().isSettled())
+                .toList();
+        List<RatedOption> rated = rated(options, given);
         List<Proposal> whole = new ArrayList<>();
-        OrderAgreement.of(rated, task.options().size()).proposal().ifPresent(whole::add);
+        OrderAgreement.of(rated, options.size()).proposal().ifPresent(whole::add);
         int close = (int) rated.stream().filter(option -> option.points() >= 2).count();
         whole.add(new StatedReason(given.confidence(), given.reason(), situation)
-                .proposal(StatedReason.About.RATINGS, close, task.options().size()));
+                .proposal(StatedReason.About.RATINGS, close, options.size()));
         List<ArtefactScore> artefacts = new ArrayList<>();
-        List<String> flags = rated.size() < task.options().size() ? List.of("PARTLY_RATED") : List.of();
+        List<String> flags = rated.size() < options.size() ? List.of("PARTLY_RATED") : List.of();
         artefacts.add(marking.mark(Part.JUDGEMENT, whole, flags));
-        task.options().forEach(option -> artefacts.add(option(option, given)));
+        options.forEach(option -> artefacts.add(option(option, given)));
         return new TaskScore(task.id().value(), true, score(artefacts), artefacts);
     }
 
-    private static List<RatedOption> rated(JudgeResponses task, RatingsGiven given) {
-        return task.options().stream()
+    private static List<RatedOption> rated(List<ResponseOption> options, RatingsGiven given) {
+        return options.stream()
                 .filter(option -> given.ratings().containsKey(option.id()))
                 .map(option -> new RatedOption(
                         option.id(),

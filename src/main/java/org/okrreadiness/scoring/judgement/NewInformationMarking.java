@@ -16,13 +16,15 @@ import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.Task.NewInformation;
 import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.Votes;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 
 /**
  * Marks what somebody lets news do to a plan (script concordance): N1 for every piece of news, J3 for the whole.
  *
- * <p>The task's score is the mean of all N1 marks, 0 to 100; news without a leaning earns nothing.
+ * <p>The task's score is the mean of all N1 marks, 0 to 100; news without a leaning earns nothing. News on which a panel of experts does
+ * not agree is left out of everything.
  */
 public final class NewInformationMarking {
 
@@ -38,8 +40,10 @@ public final class NewInformationMarking {
 
     /** Marks {@code given}, which holds at least one leaning, a confidence or a reason. */
     public TaskScore mark(NewInformation task, LeaningsGiven given, Situation situation) {
+        List<ResponseOption> settled =
+                task.news().stream().filter(news -> news.key().isSettled()).toList();
         List<Optional<Leaning>> leanings =
-                task.news().stream().map(news -> leaning(news, given)).toList();
+                settled.stream().map(news -> leaning(news, given)).toList();
         int all = leanings.size();
         int said = (int) leanings.stream().filter(Optional::isPresent).count();
         int close =
@@ -50,15 +54,14 @@ public final class NewInformationMarking {
         artefacts.add(
                 marking.mark(Part.JUDGEMENT, List.of(sureAndWhy), said < all ? List.of("PARTLY_RATED") : List.of()));
         for (int i = 0; i < all; i++) {
-            Part part = Part.option(task.news().get(i).id());
+            Part part = Part.option(settled.get(i).id());
             artefacts.add(marking.mark(part, List.of(proposal(part, leanings.get(i))), List.of()));
         }
         return new TaskScore(task.id().value(), true, score(leanings), artefacts);
     }
 
     private static Optional<Leaning> leaning(ResponseOption news, LeaningsGiven given) {
-        return Optional.ofNullable(given.leanings().get(news.id()))
-                .map(leaning -> new Leaning(leaning, news.key().value()));
+        return Optional.ofNullable(given.leanings().get(news.id())).map(leaning -> new Leaning(leaning, news.key()));
     }
 
     private static int points(Optional<Leaning> leaning) {
@@ -78,10 +81,23 @@ public final class NewInformationMarking {
     private static Proposal proposal(Part part, Leaning leaning) {
         String typed = Figures.signed(leaning.given());
         Evidence evidence = new Evidence(EvidenceCode.RATING, part, new Span(0, typed.length()), typed);
-        Proposal proposal = Proposal.of(
-                        "N1", leaning.points(), 1, reason(leaning), typed, Figures.signed(leaning.key()))
-                .showing(List.of(evidence));
+        Proposal proposal = because(leaning, typed).showing(List.of(evidence));
         return leaning.isReversed() ? proposal.asking("reversed") : proposal;
+    }
+
+    private static Proposal because(Leaning leaning, String typed) {
+        Optional<Votes> panel = leaning.votes().filter(votes -> !leaning.isReversed());
+        return panel.map(votes -> Proposal.of(
+                        "N1",
+                        leaning.points(),
+                        1,
+                        "votes",
+                        typed,
+                        Integer.toString(votes.count()),
+                        Integer.toString(votes.votesFor(leaning.given())),
+                        Integer.toString(votes.modal())))
+                .orElseGet(() ->
+                        Proposal.of("N1", leaning.points(), 1, reason(leaning), typed, Figures.signed(leaning.key())));
     }
 
     private static String reason(Leaning leaning) {

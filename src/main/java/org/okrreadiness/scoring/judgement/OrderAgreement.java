@@ -35,7 +35,7 @@ record OrderAgreement(List<RatedOption> rated, int options, ScaleUse use) {
             return Optional.of(flat());
         }
         if (use.shape().isEmpty() && rated.size() < options) {
-            return Optional.of(Proposal.of("J1", 0, 1, "too-few", count(rated.size()), count(options)));
+            return Optional.of(Proposal.of("J1", 0, 1, "too-few", with(count(rated.size()), count(options))));
         }
         return use.shape().stream().mapToObj(this::ordered).findFirst();
     }
@@ -50,7 +50,7 @@ record OrderAgreement(List<RatedOption> rated, int options, ScaleUse use) {
                         whole && mean <= 1 ? 1 : 0,
                         1,
                         "flat",
-                        count(rated.get(0).rating()))
+                        with(count(rated.get(0).rating())))
                 .asking("flat");
     }
 
@@ -58,9 +58,13 @@ record OrderAgreement(List<RatedOption> rated, int options, ScaleUse use) {
         int level = Math.min(level(shape), 3 * rated.size() / options);
         Pairs pairs = Pairs.of(rated);
         String reason = rated.size() < options ? "partly-rated" : "order";
-        Proposal proposal = Proposal.of(
-                "J1", level, 1, reason, count(pairs.agreeing()), count(pairs.all()), count(options - rated.size()));
-        return style(proposal);
+        String[] counts = {count(pairs.agreeing()), count(pairs.all()), count(options - rated.size())};
+        return style(Proposal.of("J1", level, 1, reason, with(counts)));
+    }
+
+    /** Elevation, scatter and shape stand in the mark behind the counts; no level depends on the first two. */
+    private String[] with(String... counts) {
+        return use.figures().behind(counts);
     }
 
     private Proposal style(Proposal proposal) {

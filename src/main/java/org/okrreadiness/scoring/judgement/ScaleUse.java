@@ -2,9 +2,13 @@ package org.okrreadiness.scoring.judgement;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.okrreadiness.domain.rubric.ScaleFigures;
 
 /**
  * How one person used the rating scale, compared with the key over the responses they rated.
+ *
+ * <p>Algebra, not a model: the mean squared distance of ratings from the key is {@code elevation² + scatter² + 2·s(ratings)·s(key)·(1
+ * - shape)}. Standard deviations divide by the number of responses rated; with any other divisor the two sides differ.
  *
  * @param elevation mean rating minus mean key, in scale points; above 0 for somebody who rates generously
  * @param scatter standard deviation of the ratings minus that of the key, in scale points; above 0 for somebody who goes to extremes
@@ -41,5 +45,10 @@ record ScaleUse(double elevation, double scatter, OptionalDouble shape, boolean 
         OptionalDouble shape =
                 silent ? OptionalDouble.empty() : OptionalDouble.of(products / Math.sqrt(ratingSquares * keySquares));
         return new ScaleUse(meanRating - meanKey, scatter, shape, flat);
+    }
+
+    /** What the mark carries. */
+    ScaleFigures figures() {
+        return new ScaleFigures(elevation, scatter, shape);
     }
 }

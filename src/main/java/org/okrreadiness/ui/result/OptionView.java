@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.result;
 
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -38,6 +39,8 @@ final class OptionView extends VBox {
         Label name = new Label(reason.name());
         name.getStyleClass().add("caption");
         name.setMinWidth(USE_PREF_SIZE);
-        grid.addRow(grid.getRowCount(), name, Labels.of(reason.text(), "reading"));
+        Label text = Labels.of(reason.text(), "reading");
+        GridPane.setValignment(name, VPos.TOP);
+        grid.addRow(grid.getRowCount(), name, text);
     }
 }

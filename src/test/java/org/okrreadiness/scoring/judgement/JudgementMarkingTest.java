@@ -1,7 +1,6 @@
 package org.okrreadiness.scoring.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -136,21 +135,12 @@ class JudgementMarkingTest {
     }
 
     @Test
-    void splitsTheDistanceIntoElevationScatterAndShape() {
-        List<RatedOption> rated =
-                List.of(new RatedOption("a", 5, 3.2), new RatedOption("b", 1, 2.1), new RatedOption("c", 4, 4.6));
-        ScaleUse use = ScaleUse.of(rated);
-        double ratingSpread = Math.sqrt(26 / 9.0);
-        double keySpread = ratingSpread - use.scatter();
-        double meanSquare = rated.stream()
-                .mapToDouble(option -> option.distance() * option.distance())
-                .average()
-                .orElseThrow();
+    void carriesElevationScatterAndShapeBehindTheCountsOfTheOrder() {
+        TaskScore generous = mark(OfferedOptions.judge(1, 2, 3, 4), Map.of("a", 2, "b", 3, "c", 4, "d", 5));
+        TaskScore exact = mark(OfferedOptions.judge(1, 2, 3, 4), Map.of("a", 1, "b", 2, "c", 3, "d", 4));
 
-        assertThat(use.elevation() * use.elevation()
-                        + use.scatter() * use.scatter()
-                        + 2 * ratingSpread * keySpread * (1 - use.shape().orElseThrow()))
-                .isEqualTo(meanSquare, within(1e-9));
+        assertThat(mark(generous, "J1").because().arguments()).containsExactly("6", "6", "0", "1", "0", "1");
+        assertThat(mark(generous, "J1").level()).isEqualTo(mark(exact, "J1").level());
     }
 
     private TaskScore mark(JudgeResponses task, Map<String, Integer> ratings) {

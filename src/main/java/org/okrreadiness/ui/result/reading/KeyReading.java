@@ -36,14 +36,20 @@ record KeyReading(Messages messages, TaskScore score) {
                 .map(Mark::level);
     }
 
-    /** Principle, limit and dissent, then what other schools hold. */
+    /** Principle, limit and dissent, then what experts voted and what other schools hold. */
     List<Reason> reasons(JudgementKey key) {
         List<Reason> reasons = new ArrayList<>();
         add(reasons, "result.option.principle", key.principle());
         add(reasons, "result.option.limit", key.limit());
         add(reasons, "result.option.dissent", key.dissent());
+        key.votes().map(panel()::reasons).ifPresent(reasons::addAll);
         key.elsewhere().forEach(other -> add(reasons, "result.option.elsewhere", elsewhere(other)));
         return reasons;
+    }
+
+    /** For what experts were asked about. */
+    PanelReading panel() {
+        return new PanelReading(messages);
     }
 
     /** A single reason; none when it is blank. */
@@ -72,8 +78,14 @@ record KeyReading(Messages messages, TaskScore score) {
         return new OnScale(JudgementKey.WORST, JudgementKey.BEST, given, key.value());
     }
 
-    /** Without needless decimals. */
-    static String figure(double value) {
+    /** A mean that nobody holds has no place on a scale. */
+    static Optional<OnScale> settled(OnScale scale, JudgementKey key) {
+        return Optional.of(scale).filter(shown -> key.isSettled());
+    }
+
+    /** Two decimals at most, and none that are needless. */
+    static String figure(double exact) {
+        double value = Math.round(100 * exact) / 100.0;
         String plain = value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
         return plain.replace('-', '\u2212');
     }

@@ -28,8 +28,9 @@ record NewsReader(Messages messages, KeyReading keys) {
         OptionalDouble shown = leaning.map(OptionalDouble::of).orElse(OptionalDouble.empty());
         return new OptionReading(
                 news.text(),
-                Optional.of(new OnScale(Task.NewInformation.AGAINST, Task.NewInformation.FOR, shown, key)),
-                comparison,
+                KeyReading.settled(
+                        new OnScale(Task.NewInformation.AGAINST, Task.NewInformation.FOR, shown, key), news.key()),
+                keys.panel().uncounted(leaning.map(this::words), news.key()).orElse(comparison),
                 keys.levelOf(Part.option(news.id())),
                 keys.reasons(news.key()));
     }

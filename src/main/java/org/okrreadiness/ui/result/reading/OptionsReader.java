@@ -44,21 +44,22 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
         RatingsGiven given = given(RatingsGiven.class).orElse(RatingsGiven.EMPTY);
         return new OptionsReading(
                 messages.get("result.options"),
-                "",
+                new ScaleStyle(messages).of(keys.score()),
                 task.options().stream().map(option -> rated(option, given)).toList());
     }
 
-    private OptionReading rated(ResponseOption option, RatingsGiven given) {
-        Integer rating = given.ratings().get(option.id());
+    private OptionReading rated(ResponseOption option, RatingsGiven ratings) {
+        Integer rating = ratings.ratings().get(option.id());
         String key = KeyReading.figure(option.key().value());
-        String comparison = rating == null
+        String against = rating == null
                 ? messages.get("result.option.unrated", key)
                 : messages.get("result.option.rated", rating, key);
+        Optional<String> given = Optional.ofNullable(rating).map(String::valueOf);
         OptionalDouble shown = rating == null ? OptionalDouble.empty() : OptionalDouble.of(rating);
         return new OptionReading(
                 option.text(),
-                Optional.of(KeyReading.effectiveness(shown, option.key())),
-                comparison,
+                KeyReading.settled(KeyReading.effectiveness(shown, option.key()), option.key()),
+                keys.panel().uncounted(given, option.key()).orElse(against),
                 keys.levelOf(Part.option(option.id())),
                 keys.reasons(option.key()));
     }
@@ -74,7 +75,8 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
                 task.options().stream()
                         .map(option -> new OptionReading(
                                 option.text(),
-                                Optional.of(KeyReading.effectiveness(OptionalDouble.empty(), option.key())),
+                                KeyReading.settled(
+                                        KeyReading.effectiveness(OptionalDouble.empty(), option.key()), option.key()),
                                 chosen(option, best, worst) + " " + keyed(option, best, worst),
                                 Optional.empty(),
                                 keys.reasons(option.key())))
@@ -131,6 +133,9 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
     }
 
     private String keyed(ResponseOption option, Choice best, Choice worst) {
+        if (!option.key().isSettled()) {
+            return messages.get("result.choice.unsettled");
+        }
         if (best.key().equals(option)) {
             return messages.get(
                     "result.choice.key-best", KeyReading.figure(option.key().value()));

@@ -49,7 +49,7 @@ final class TaskReader {
                 answers(task),
                 temptations(task),
                 beside.disputes().stream().map(this::dispute).toList(),
-                provenance(task.provenance()));
+                new PanelReading(messages).provenance(task).orElseGet(() -> provenance(task.provenance())));
     }
 
     private String place(Task task) {
@@ -65,8 +65,17 @@ final class TaskReader {
         Map<Part, String> words = OwnWords.of(task, response);
         return score.artefacts().stream()
                 .filter(artefact -> !artefact.part().path().startsWith("option."))
-                .map(artefact -> new PieceReader(messages, words, artefact, rubricOf(artefact), beside).read())
+                .map(artefact -> artefact.part().equals(Part.CONFIDENCE)
+                        ? certainty(artefact)
+                        : new PieceReader(messages, words, artefact, rubricOf(artefact), beside).read())
                 .toList();
+    }
+
+    /** Has no marks of its own: it is reckoned. */
+    private PieceReading certainty(ArtefactScore earned) {
+        String title = messages.get("result.certainty", assessment.marking().certainty());
+        String score = messages.get("result.score", earned.score());
+        return new PieceReading(title, score, List.of(), List.of(), List.of(), messages.get("result.certainty.rule"));
     }
 
     private String dispute(Dispute dispute) {

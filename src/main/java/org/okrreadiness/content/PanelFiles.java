@@ -1,0 +1,117 @@
+package org.okrreadiness.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.okrreadiness.content.pack.PackFiles;
+import org.okrreadiness.content.panel.Panel;
+import org.okrreadiness.content.panel.SheetWriter;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.PanelQuestion;
+import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.service.ExpertPanels;
+import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.service.PackFinding.Weight;
+import org.okrreadiness.service.UnreadableInputException;
+
+/** Sheets and panels as files. */
+public final class PanelFiles implements ExpertPanels {
+
+    @Override
+    public int write(Assessment assessment, Set<TaskId> tasks, String notes, Path file) {
+        List<PanelQuestion> questions = assessment.tasks().stream()
+                .flatMap(task -> PanelQuestion.of(task).stream())
+                .toList();
+        Set<TaskId> known =
+                questions.stream().map(question -> question.task().id()).collect(Collectors.toSet());
+        tasks.stream().filter(task -> !known.contains(task)).findFirst().ifPresent(task -> {
+            throw noSuchTask(task, questions);
+        });
+        if (questions.isEmpty()) {
+            throw problem("problem.panel-nothing-to-ask", assessment.ref().id());
+        }
+        create(file, new SheetWriter(assessment, tasks).write(notes));
+        return questions.stream()
+                .filter(question ->
+                        tasks.isEmpty() || tasks.contains(question.task().id()))
+                .mapToInt(question -> question.options().size())
+                .sum();
+    }
+
+    private static UnreadableInputException noSuchTask(TaskId task, List<PanelQuestion> questions) {
+        String known =
+                questions.stream().map(question -> question.task().id().value()).collect(Collectors.joining(", "));
+        return problem("problem.panel-no-such-task", task.value(), known);
+    }
+
+    private static void create(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new UnreadableInputException(Phrase.of("problem.panel-file-there", file.toString()), e);
+        } catch (IOException e) {
+            throw new UnreadableInputException(Phrase.of("problem.panel-not-written", file.toString()), e);
+        }
+    }
+
+    @Override
+    public Collected read(Assessment assessment, List<Path> filled, Path file) {
+        Map<String, byte[]> sheets = new LinkedHashMap<>();
+        for (Path sheet : filled) {
+            if (sheets.put(sheet.toString(), bytesOf(sheet)) != null || isSame(sheet, file)) {
+                throw problem("problem.panel-file-twice", sheet.toString());
+            }
+        }
+        Panel panel = new Panel(assessment, sheets);
+        Optional<String> text = panel.read();
+        replace(file, text.orElseThrow(() -> unreadable(panel.findings())));
+        return new Collected(sheets.size(), panel.votes(), panel.blanks());
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private static byte[] bytesOf(Path file) {
+        try {
+            return new FolderFiles(file.toAbsolutePath().getParent())
+                    .read(file.getFileName().toString(), PackFiles.LARGEST_FILE);
+        } catch (IOException e) {
+            throw new UnreadableInputException(Phrase.of("problem.panel-missing", file.toString()), e);
+        }
+    }
+
+    /** Whole or not at all: a pack must never find half a panel. */
+    private static void replace(Path file, String text) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.writeString(fresh, text, StandardCharsets.UTF_8);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UnreadableInputException(Phrase.of("problem.panel-not-written", file.toString()), e);
+        }
+    }
+
+    private static UnreadableInputException unreadable(List<PackFinding> findings) {
+        List<PackFinding> errors =
+                findings.stream().filter(f -> f.weight() == Weight.ERROR).toList();
+        Phrase phrase =
+                Phrase.of("problem.panel-unreadable", errors.get(0).place().toString(), String.valueOf(errors.size()));
+        return UnreadableInputException.because(phrase, errors);
+    }
+
+    private static UnreadableInputException problem(String key, String... arguments) {
+        return new UnreadableInputException(Phrase.of(key, arguments), null);
+    }
+}
