@@ -2,18 +2,28 @@ package org.okrreadiness.bootstrap;
 
 import java.util.Optional;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
-import org.okrreadiness.domain.response.Response.DiagnosisGiven;
-import org.okrreadiness.domain.response.Response.LeaningsGiven;
-import org.okrreadiness.domain.response.Response.PrioritiesGiven;
-import org.okrreadiness.domain.response.Response.RatingsGiven;
-import org.okrreadiness.domain.response.Response.ScoresGiven;
-import org.okrreadiness.domain.response.Response.WrittenSet;
+import org.okrreadiness.domain.response.ScoresGiven;
+import org.okrreadiness.domain.response.WrittenSet;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.Conversation;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Diagnose;
+import org.okrreadiness.domain.task.JudgeResponses;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.OpenAnswer;
+import org.okrreadiness.domain.task.Prioritise;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.WriteOkrSet;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
 import org.okrreadiness.ui.editor.TaskEditors;
@@ -39,52 +49,52 @@ public final class AllEditors implements TaskEditors {
     private record Opening(Optional<Response> given, EditorDesk desk) implements Task.Cases<TaskEditor> {
 
         @Override
-        public TaskEditor write(Task.WriteOkrSet task) {
+        public TaskEditor write(WriteOkrSet task) {
             return new WriteEditor(task, as(WrittenSet.class, new WrittenSet(OkrSet.EMPTY)), desk);
         }
 
         @Override
-        public TaskEditor critique(Task.Critique task) {
+        public TaskEditor critique(Critique task) {
             return new CritiqueEditor(task, as(CritiqueGiven.class, CritiqueGiven.EMPTY), desk);
         }
 
         @Override
-        public TaskEditor judge(Task.JudgeResponses task) {
+        public TaskEditor judge(JudgeResponses task) {
             return new JudgeEditor(task, as(RatingsGiven.class, RatingsGiven.EMPTY), desk);
         }
 
         @Override
-        public TaskEditor bestAndWorst(Task.BestAndWorst task) {
+        public TaskEditor bestAndWorst(BestAndWorst task) {
             return new BestAndWorstEditor(task, as(BestAndWorstGiven.class, BestAndWorstGiven.EMPTY), desk);
         }
 
         @Override
-        public TaskEditor answer(Task.OpenAnswer task) {
+        public TaskEditor answer(OpenAnswer task) {
             return new AnswerEditor(task, as(AnswerGiven.class, AnswerGiven.EMPTY), desk);
         }
 
         @Override
-        public TaskEditor newInformation(Task.NewInformation task) {
+        public TaskEditor newInformation(NewInformation task) {
             return new NewInformationEditor(task, as(LeaningsGiven.class, LeaningsGiven.EMPTY), desk);
         }
 
         @Override
-        public TaskEditor prioritise(Task.Prioritise task) {
+        public TaskEditor prioritise(Prioritise task) {
             return new PrioritiseEditor(task, as(PrioritiesGiven.class, PrioritiesGiven.EMPTY), desk);
         }
 
         @Override
-        public TaskEditor conversation(Task.Conversation task) {
+        public TaskEditor conversation(Conversation task) {
             return new ConversationEditor(task, as(ConversationGiven.class, ConversationGiven.EMPTY), desk);
         }
 
         @Override
-        public TaskEditor diagnose(Task.Diagnose task) {
+        public TaskEditor diagnose(Diagnose task) {
             return new DiagnoseEditor(task, as(DiagnosisGiven.class, DiagnosisGiven.EMPTY), desk);
         }
 
         @Override
-        public TaskEditor scoreAndReset(Task.ScoreAndReset task) {
+        public TaskEditor scoreAndReset(ScoreAndReset task) {
             return new ScoreAndResetEditor(task, as(ScoresGiven.class, ScoresGiven.EMPTY), desk);
         }
 

@@ -3,8 +3,18 @@ package org.okrreadiness.doctor;
 import java.util.List;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Diagnose;
+import org.okrreadiness.domain.task.JudgeResponses;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.OpenAnswer;
+import org.okrreadiness.domain.task.Prioritise;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.WriteOkrSet;
 
 /**
  * How long something takes, in minutes: reading at {@value #WORDS_A_MINUTE} words a minute, an unhurried pace for somebody who reads in
@@ -42,7 +52,7 @@ public final class Effort implements Task.Cases<Double> {
     }
 
     static double of(Task task) {
-        double share = task instanceof Task.Conversation ? SHARE_OF_NODES : 1;
+        double share = task instanceof Conversation ? SHARE_OF_NODES : 1;
         return share * reading(TaskTexts.of(task).read()) + task.fold(new Effort());
     }
 
@@ -51,54 +61,54 @@ public final class Effort implements Task.Cases<Double> {
     }
 
     @Override
-    public Double write(Task.WriteOkrSet task) {
+    public Double write(WriteOkrSet task) {
         return WRITE_A_SET;
     }
 
     @Override
-    public Double critique(Task.Critique task) {
+    public Double critique(Critique task) {
         return EXAMINE_A_SET;
     }
 
     @Override
-    public Double judge(Task.JudgeResponses task) {
+    public Double judge(JudgeResponses task) {
         return judgements(task.options().size()) + SAY_WHY;
     }
 
     @Override
-    public Double bestAndWorst(Task.BestAndWorst task) {
+    public Double bestAndWorst(BestAndWorst task) {
         return judgements(task.options().size()) + SAY_WHY;
     }
 
     @Override
-    public Double newInformation(Task.NewInformation task) {
+    public Double newInformation(NewInformation task) {
         return judgements(task.news().size()) + SAY_WHY;
     }
 
     @Override
-    public Double answer(Task.OpenAnswer task) {
+    public Double answer(OpenAnswer task) {
         return WRITE_AN_ANSWER;
     }
 
     @Override
-    public Double prioritise(Task.Prioritise task) {
+    public Double prioritise(Prioritise task) {
         return judgements(2 * task.wishes().size()) + SAY_WHY;
     }
 
     @Override
-    public Double conversation(Task.Conversation task) {
+    public Double conversation(Conversation task) {
         double nodes = SHARE_OF_NODES * task.nodes().size();
         boolean line = task.nodes().stream().anyMatch(node -> node.next() instanceof ConversationNode.OpenLine);
         return judgements((int) Math.round(nodes)) + (line ? WRITE_A_LINE : 0);
     }
 
     @Override
-    public Double diagnose(Task.Diagnose task) {
+    public Double diagnose(Diagnose task) {
         return judgements(task.symptoms().size() + 2) + WRITE_A_LINE;
     }
 
     @Override
-    public Double scoreAndReset(Task.ScoreAndReset task) {
+    public Double scoreAndReset(ScoreAndReset task) {
         return judgements(4 * task.keyResults().size()) + WRITE_A_LINE;
     }
 

@@ -3,6 +3,7 @@ package org.okrreadiness.doctor;
 import java.util.ArrayList;
 import java.util.List;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.Task;
 
 /** A task has more to read than its judgement needs, or sentences that a second-language reader has to read twice. */
@@ -22,7 +23,7 @@ final class ReadingLoad implements PackCheck {
         for (Task task : assessment.tasks()) {
             List<String> shown = TaskTexts.of(task).read();
             int words = Prose.count(shown);
-            int most = task instanceof Task.Conversation ? MOST_WORDS_IN_CONVERSATION : MOST_WORDS;
+            int most = task instanceof Conversation ? MOST_WORDS_IN_CONVERSATION : MOST_WORDS;
             if (words > most) {
                 complaints.add(Complaint.aboutTask(
                         Complaint.Rule.TASK_LONG, task.id().value(), Integer.toString(words), Integer.toString(most)));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Exhibit;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.Task;
 
 /** People of two cases share a name, so that one is taken for the other. */
@@ -41,7 +42,7 @@ final class ReusedNames implements PackCheck {
             }
         }
         for (Task task : scenario.tasks()) {
-            if (task instanceof Task.Conversation conversation) {
+            if (task instanceof Conversation conversation) {
                 addParts(names, conversation.with().split(",", 2)[0]);
             }
         }

@@ -2,13 +2,27 @@ package org.okrreadiness.doctor;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode;
 import org.okrreadiness.domain.task.ConversationNode.Ending;
 import org.okrreadiness.domain.task.ConversationNode.Moves;
 import org.okrreadiness.domain.task.ConversationNode.OpenLine;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Decoy;
+import org.okrreadiness.domain.task.Diagnose;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.JudgementKey;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.OpenAnswer;
+import org.okrreadiness.domain.task.PlantedDefect;
+import org.okrreadiness.domain.task.Prioritise;
+import org.okrreadiness.domain.task.ResponseOption;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Temptation;
 import org.okrreadiness.domain.task.TextKey;
+import org.okrreadiness.domain.task.WriteOkrSet;
 
 /**
  * The texts of a task.
@@ -48,38 +62,38 @@ record TaskTexts(List<String> instructions, List<String> shown, List<String> kep
     private static final class Reading implements Task.Cases<TaskTexts> {
 
         @Override
-        public TaskTexts write(Task.WriteOkrSet task) {
+        public TaskTexts write(WriteOkrSet task) {
             return new TaskTexts(
                     List.of(),
                     Stream.concat(
                                     task.aspects().stream().map(aspect -> aspect.text()),
-                                    task.temptations().stream().map(Task.Temptation::reason))
+                                    task.temptations().stream().map(Temptation::reason))
                             .toList());
         }
 
         @Override
-        public TaskTexts critique(Task.Critique task) {
+        public TaskTexts critique(Critique task) {
             Stream<String> planted = Stream.concat(
                     Stream.of(task.planted().objective().text()),
                     task.planted().keyResults().stream().map(keyResult -> keyResult.text()));
             Stream<String> reasons = Stream.concat(
-                    task.defects().stream().map(Task.PlantedDefect::reason),
-                    task.decoys().stream().map(Task.Decoy::reason));
+                    task.defects().stream().map(PlantedDefect::reason),
+                    task.decoys().stream().map(Decoy::reason));
             return new TaskTexts(planted.toList(), reasons.toList());
         }
 
         @Override
-        public TaskTexts judge(Task.JudgeResponses task) {
+        public TaskTexts judge(JudgeResponses task) {
             return options(task.options());
         }
 
         @Override
-        public TaskTexts bestAndWorst(Task.BestAndWorst task) {
+        public TaskTexts bestAndWorst(BestAndWorst task) {
             return options(task.options());
         }
 
         @Override
-        public TaskTexts newInformation(Task.NewInformation task) {
+        public TaskTexts newInformation(NewInformation task) {
             TaskTexts news = options(task.news());
             return new TaskTexts(
                     Stream.concat(Stream.of(task.considering()), news.shown().stream())
@@ -88,19 +102,19 @@ record TaskTexts(List<String> instructions, List<String> shown, List<String> kep
         }
 
         @Override
-        public TaskTexts answer(Task.OpenAnswer task) {
+        public TaskTexts answer(OpenAnswer task) {
             return new TaskTexts(List.of(), ideas(task.key()).toList());
         }
 
         @Override
-        public TaskTexts prioritise(Task.Prioritise task) {
+        public TaskTexts prioritise(Prioritise task) {
             return new TaskTexts(
                     task.wishes().stream().map(wish -> wish.text()).toList(),
                     task.wishes().stream().map(wish -> wish.reason()).toList());
         }
 
         @Override
-        public TaskTexts conversation(Task.Conversation task) {
+        public TaskTexts conversation(Conversation task) {
             Stream<String> shown =
                     task.nodes().stream().flatMap(node -> Stream.concat(Stream.of(node.says()), asked(node)));
             return new TaskTexts(
@@ -148,7 +162,7 @@ record TaskTexts(List<String> instructions, List<String> shown, List<String> kep
         }
 
         @Override
-        public TaskTexts diagnose(Task.Diagnose task) {
+        public TaskTexts diagnose(Diagnose task) {
             Stream<String> reasons = Stream.of(
                             task.symptoms().stream().map(symptom -> symptom.reason()),
                             Stream.of(task.root().reason()),
@@ -160,7 +174,7 @@ record TaskTexts(List<String> instructions, List<String> shown, List<String> kep
         }
 
         @Override
-        public TaskTexts scoreAndReset(Task.ScoreAndReset task) {
+        public TaskTexts scoreAndReset(ScoreAndReset task) {
             Stream<String> shown = Stream.concat(
                     Stream.of(task.objective()), task.keyResults().stream().map(keyResult -> keyResult.text()));
             Stream<String> reasons = task.keyResults().stream()
@@ -170,9 +184,9 @@ record TaskTexts(List<String> instructions, List<String> shown, List<String> kep
                     Stream.concat(reasons, ideas(task.learning())).toList());
         }
 
-        private static TaskTexts options(List<Task.ResponseOption> options) {
+        private static TaskTexts options(List<ResponseOption> options) {
             return new TaskTexts(
-                    options.stream().map(Task.ResponseOption::text).toList(),
+                    options.stream().map(ResponseOption::text).toList(),
                     options.stream().flatMap(option -> reasons(option.key())).toList());
         }
 

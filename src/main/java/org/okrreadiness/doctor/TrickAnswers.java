@@ -9,22 +9,42 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.LineSaid;
+import org.okrreadiness.domain.response.MoveMade;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.ScoresGiven;
+import org.okrreadiness.domain.response.Step;
+import org.okrreadiness.domain.task.BestAndWorst;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode;
 import org.okrreadiness.domain.task.ConversationNode.Ending;
 import org.okrreadiness.domain.task.ConversationNode.Move;
 import org.okrreadiness.domain.task.ConversationNode.Moves;
 import org.okrreadiness.domain.task.ConversationNode.OpenLine;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.domain.task.Decision;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.EndedKeyResult;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Help;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.JudgementKey;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.OpenAnswer;
+import org.okrreadiness.domain.task.Prioritise;
+import org.okrreadiness.domain.task.ResponseOption;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Symptom;
 import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.domain.task.Wish;
+import org.okrreadiness.domain.task.WriteOkrSet;
 
 /** Answers tasks by a trick, without a word of one's own. Empty for tasks that ask for nothing but words. */
 record TrickAnswers(Trick trick) implements Task.Cases<Optional<Response>> {
@@ -35,30 +55,30 @@ record TrickAnswers(Trick trick) implements Task.Cases<Optional<Response>> {
     private static final int TENTHS = 10;
 
     @Override
-    public Optional<Response> write(Task.WriteOkrSet task) {
+    public Optional<Response> write(WriteOkrSet task) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Response> critique(Task.Critique task) {
+    public Optional<Response> critique(Critique task) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Response> answer(Task.OpenAnswer task) {
+    public Optional<Response> answer(OpenAnswer task) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Response> judge(Task.JudgeResponses task) {
+    public Optional<Response> judge(JudgeResponses task) {
         Map<String, Integer> ratings = rated(task.options(), JudgementKey.WORST, JudgementKey.BEST);
-        return Optional.of(new Response.RatingsGiven(ratings, UNSAID, ""));
+        return Optional.of(new RatingsGiven(ratings, UNSAID, ""));
     }
 
     @Override
-    public Optional<Response> newInformation(Task.NewInformation task) {
-        Map<String, Integer> leanings = rated(task.news(), Task.NewInformation.AGAINST, Task.NewInformation.FOR);
-        return Optional.of(new Response.LeaningsGiven(leanings, UNSAID, ""));
+    public Optional<Response> newInformation(NewInformation task) {
+        Map<String, Integer> leanings = rated(task.news(), NewInformation.AGAINST, NewInformation.FOR);
+        return Optional.of(new LeaningsGiven(leanings, UNSAID, ""));
     }
 
     private Map<String, Integer> rated(List<ResponseOption> options, int least, int most) {
@@ -71,9 +91,9 @@ record TrickAnswers(Trick trick) implements Task.Cases<Optional<Response>> {
     }
 
     @Override
-    public Optional<Response> bestAndWorst(Task.BestAndWorst task) {
+    public Optional<Response> bestAndWorst(BestAndWorst task) {
         List<ResponseOption> ranked = ranked(task.options(), ResponseOption::text);
-        return Optional.of(new Response.BestAndWorstGiven(
+        return Optional.of(new BestAndWorstGiven(
                 Optional.of(ranked.get(0).id()),
                 Optional.of(ranked.get(ranked.size() - 1).id()),
                 UNSAID,
@@ -82,7 +102,7 @@ record TrickAnswers(Trick trick) implements Task.Cases<Optional<Response>> {
 
     /** As much as there is room for, the best first; the rest dropped on the ground that the trick would choose. */
     @Override
-    public Optional<Response> prioritise(Task.Prioritise task) {
+    public Optional<Response> prioritise(Prioritise task) {
         Set<String> chosen = new HashSet<>();
         Map<String, Ground> grounds = new LinkedHashMap<>();
         int left = task.capacity().amount();
@@ -94,28 +114,28 @@ record TrickAnswers(Trick trick) implements Task.Cases<Optional<Response>> {
                 grounds.put(wish.id(), any(Ground.values()));
             }
         }
-        return Optional.of(new Response.PrioritiesGiven(chosen, grounds, UNSAID, ""));
+        return Optional.of(new PrioritiesGiven(chosen, grounds, UNSAID, ""));
     }
 
     @Override
-    public Optional<Response> conversation(Task.Conversation task) {
-        List<Response.Step> steps = new ArrayList<>();
+    public Optional<Response> conversation(Conversation task) {
+        List<Step> steps = new ArrayList<>();
         Set<String> remembered = new HashSet<>();
         Optional<ConversationNode> node = task.node(task.start());
         // A pack is read only when every way ends; the bound is for a pack that changes under our hands.
         for (int step = 0; step < task.nodes().size() * 4 && node.isPresent(); step++) {
             node = node.get().next().fold(new Walk(steps, remembered)).flatMap(task::node);
         }
-        return Optional.of(new Response.ConversationGiven(steps, "", UNSAID));
+        return Optional.of(new ConversationGiven(steps, "", UNSAID));
     }
 
     /** One step of a conversation; gives the id of the next node. */
     private final class Walk implements ConversationNode.Continuation.Cases<Optional<String>> {
 
-        private final List<Response.Step> steps;
+        private final List<Step> steps;
         private final Set<String> remembered;
 
-        private Walk(List<Response.Step> steps, Set<String> remembered) {
+        private Walk(List<Step> steps, Set<String> remembered) {
             this.steps = steps;
             this.remembered = remembered;
         }
@@ -129,14 +149,14 @@ record TrickAnswers(Trick trick) implements Task.Cases<Optional<Response>> {
                 return Optional.empty();
             }
             Move move = ranked(offered, m -> m.said().text()).get(0);
-            steps.add(new Response.MoveMade(move.said().id()));
+            steps.add(new MoveMade(move.said().id()));
             remembered.addAll(move.sets());
             return Optional.of(move.way().from(remembered));
         }
 
         @Override
         public Optional<String> line(OpenLine line) {
-            steps.add(new Response.LineSaid(""));
+            steps.add(new LineSaid(""));
             return Optional.of(line.way().from(remembered));
         }
 
@@ -147,17 +167,17 @@ record TrickAnswers(Trick trick) implements Task.Cases<Optional<Response>> {
     }
 
     @Override
-    public Optional<Response> diagnose(Task.Diagnose task) {
+    public Optional<Response> diagnose(Diagnose task) {
         Map<String, Cause> causes = new LinkedHashMap<>();
         for (Symptom symptom : task.symptoms()) {
             causes.put(symptom.id(), any(Cause.values()));
         }
-        return Optional.of(new Response.DiagnosisGiven(
+        return Optional.of(new DiagnosisGiven(
                 causes, Optional.of(any(Cause.values())), Optional.of(any(Help.values())), "", UNSAID));
     }
 
     @Override
-    public Optional<Response> scoreAndReset(Task.ScoreAndReset task) {
+    public Optional<Response> scoreAndReset(ScoreAndReset task) {
         List<Integer> tenths = trick.rated(texts(task.keyResults(), EndedKeyResult::text), 0, TENTHS);
         Map<String, Double> grades = new LinkedHashMap<>();
         Map<String, Decision> decisions = new LinkedHashMap<>();
@@ -166,7 +186,7 @@ record TrickAnswers(Trick trick) implements Task.Cases<Optional<Response>> {
             grades.put(id, (double) tenths.get(place) / TENTHS);
             decisions.put(id, any(Decision.values()));
         }
-        return Optional.of(new Response.ScoresGiven(grades, decisions, "", UNSAID));
+        return Optional.of(new ScoresGiven(grades, decisions, "", UNSAID));
     }
 
     private <T> List<T> ranked(List<T> things, Function<T, String> text) {

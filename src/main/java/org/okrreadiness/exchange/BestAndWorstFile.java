@@ -2,7 +2,7 @@ package org.okrreadiness.exchange;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
 
 /** The wire form of a best and a worst choice. */
 record BestAndWorstFile(
@@ -10,12 +10,12 @@ record BestAndWorstFile(
 
     static final String KIND = "best-and-worst";
 
-    static BestAndWorstFile of(Response.BestAndWorstGiven response) {
+    static BestAndWorstFile of(BestAndWorstGiven response) {
         return new BestAndWorstFile(
                 Versioned.FORMAT, KIND, response.best(), response.worst(), response.confidence(), response.reason());
     }
 
-    Response.BestAndWorstGiven response() {
-        return new Response.BestAndWorstGiven(best, worst, confidence, reason);
+    BestAndWorstGiven response() {
+        return new BestAndWorstGiven(best, worst, confidence, reason);
     }
 }

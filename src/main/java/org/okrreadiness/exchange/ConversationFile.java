@@ -3,14 +3,17 @@ package org.okrreadiness.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.LineSaid;
+import org.okrreadiness.domain.response.MoveMade;
+import org.okrreadiness.domain.response.Step;
 
 /** The wire form of a conversation. */
 record ConversationFile(int format, String kind, List<StepFile> steps, String draft, OptionalInt confidence) {
 
     static final String KIND = "conversation";
 
-    static ConversationFile of(Response.ConversationGiven response) {
+    static ConversationFile of(ConversationGiven response) {
         return new ConversationFile(
                 Versioned.FORMAT,
                 KIND,
@@ -19,25 +22,24 @@ record ConversationFile(int format, String kind, List<StepFile> steps, String dr
                 response.confidence());
     }
 
-    Response.ConversationGiven response() {
-        return new Response.ConversationGiven(steps.stream().map(StepFile::step).toList(), draft, confidence);
+    ConversationGiven response() {
+        return new ConversationGiven(steps.stream().map(StepFile::step).toList(), draft, confidence);
     }
 
     /** Either a move or a line. */
     record StepFile(Optional<String> move, Optional<String> line) {
 
-        static StepFile of(Response.Step step) {
-            return step instanceof Response.MoveMade move
+        static StepFile of(Step step) {
+            return step instanceof MoveMade move
                     ? new StepFile(Optional.of(move.id()), Optional.empty())
-                    : new StepFile(Optional.empty(), Optional.of(((Response.LineSaid) step).text()));
+                    : new StepFile(Optional.empty(), Optional.of(((LineSaid) step).text()));
         }
 
-        Response.Step step() {
+        Step step() {
             if (move.isPresent() == line.isPresent()) {
                 throw new IllegalArgumentException("A step is either a move or a line");
             }
-            return move.<Response.Step>map(Response.MoveMade::new)
-                    .orElseGet(() -> new Response.LineSaid(line.orElseThrow()));
+            return move.<Step>map(MoveMade::new).orElseGet(() -> new LineSaid(line.orElseThrow()));
         }
     }
 }

@@ -2,7 +2,9 @@ package org.okrreadiness.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.response.Repair;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.DefectKind;
@@ -13,7 +15,7 @@ record CritiqueFile(
 
     static final String KIND = "critique";
 
-    static CritiqueFile of(Response.CritiqueGiven response) {
+    static CritiqueFile of(CritiqueGiven response) {
         return new CritiqueFile(
                 Versioned.FORMAT,
                 KIND,
@@ -23,24 +25,23 @@ record CritiqueFile(
                 response.repair().map(r -> new RepairFile(r.part().path(), r.text())));
     }
 
-    Response.CritiqueGiven response() {
-        return new Response.CritiqueGiven(
+    CritiqueGiven response() {
+        return new CritiqueGiven(
                 sound,
                 marks.stream().map(MarkFile::mark).toList(),
                 question,
-                repair.map(r -> new Response.Repair(new Part(r.at()), r.text())));
+                repair.map(r -> new Repair(new Part(r.at()), r.text())));
     }
 
     record MarkFile(String at, int start, int end, String defect, String why) {
 
-        static MarkFile of(Response.DefectMark mark) {
+        static MarkFile of(DefectMark mark) {
             return new MarkFile(
                     mark.part().path(), mark.span().start(), mark.span().end(), Word.of(mark.kind()), mark.why());
         }
 
-        Response.DefectMark mark() {
-            return new Response.DefectMark(
-                    new Part(at), new Span(start, end), Word.read(DefectKind.class, defect), why);
+        DefectMark mark() {
+            return new DefectMark(new Part(at), new Span(start, end), Word.read(DefectKind.class, defect), why);
         }
     }
 

@@ -3,7 +3,7 @@ package org.okrreadiness.exchange;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.DiagnosisGiven;
 import org.okrreadiness.domain.task.Cause;
 import org.okrreadiness.domain.task.Help;
 
@@ -19,7 +19,7 @@ record DiagnosisFile(
 
     static final String KIND = "diagnosis";
 
-    static DiagnosisFile of(Response.DiagnosisGiven response) {
+    static DiagnosisFile of(DiagnosisGiven response) {
         return new DiagnosisFile(
                 Versioned.FORMAT,
                 KIND,
@@ -30,8 +30,8 @@ record DiagnosisFile(
                 response.confidence());
     }
 
-    Response.DiagnosisGiven response() {
-        return new Response.DiagnosisGiven(
+    DiagnosisGiven response() {
+        return new DiagnosisGiven(
                 Word.readAll(Cause.class, causes),
                 root.map(word -> Word.read(Cause.class, word)),
                 help.map(word -> Word.read(Help.class, word)),

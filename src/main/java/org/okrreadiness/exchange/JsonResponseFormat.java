@@ -1,6 +1,16 @@
 package org.okrreadiness.exchange;
 
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.ScoresGiven;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.service.ResponseFormat;
 import tools.jackson.databind.JsonNode;
 
@@ -22,52 +32,52 @@ public final class JsonResponseFormat implements ResponseFormat {
     static Object toWire(Response response) {
         return response.fold(new Response.Cases<Object>() {
             @Override
-            public Object written(Response.WrittenSet written) {
+            public Object written(WrittenSet written) {
                 return OkrSetFile.of(written);
             }
 
             @Override
-            public Object critique(Response.CritiqueGiven critique) {
+            public Object critique(CritiqueGiven critique) {
                 return CritiqueFile.of(critique);
             }
 
             @Override
-            public Object ratings(Response.RatingsGiven ratings) {
+            public Object ratings(RatingsGiven ratings) {
                 return RatingsFile.of(ratings);
             }
 
             @Override
-            public Object bestAndWorst(Response.BestAndWorstGiven bestAndWorst) {
+            public Object bestAndWorst(BestAndWorstGiven bestAndWorst) {
                 return BestAndWorstFile.of(bestAndWorst);
             }
 
             @Override
-            public Object answer(Response.AnswerGiven answer) {
+            public Object answer(AnswerGiven answer) {
                 return AnswerFile.of(answer);
             }
 
             @Override
-            public Object leanings(Response.LeaningsGiven leanings) {
+            public Object leanings(LeaningsGiven leanings) {
                 return LeaningsFile.of(leanings);
             }
 
             @Override
-            public Object priorities(Response.PrioritiesGiven priorities) {
+            public Object priorities(PrioritiesGiven priorities) {
                 return PrioritiesFile.of(priorities);
             }
 
             @Override
-            public Object conversation(Response.ConversationGiven conversation) {
+            public Object conversation(ConversationGiven conversation) {
                 return ConversationFile.of(conversation);
             }
 
             @Override
-            public Object diagnosis(Response.DiagnosisGiven diagnosis) {
+            public Object diagnosis(DiagnosisGiven diagnosis) {
                 return DiagnosisFile.of(diagnosis);
             }
 
             @Override
-            public Object scores(Response.ScoresGiven scores) {
+            public Object scores(ScoresGiven scores) {
                 return ScoresFile.of(scores);
             }
         });

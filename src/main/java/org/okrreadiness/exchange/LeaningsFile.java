@@ -3,7 +3,7 @@ package org.okrreadiness.exchange;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.LeaningsGiven;
 
 /** The wire form of leanings. */
 record LeaningsFile(
@@ -11,12 +11,12 @@ record LeaningsFile(
 
     static final String KIND = "leanings";
 
-    static LeaningsFile of(Response.LeaningsGiven response) {
+    static LeaningsFile of(LeaningsGiven response) {
         return new LeaningsFile(
                 Versioned.FORMAT, KIND, new TreeMap<>(response.leanings()), response.confidence(), response.reason());
     }
 
-    Response.LeaningsGiven response() {
-        return new Response.LeaningsGiven(leanings, confidence, reason);
+    LeaningsGiven response() {
+        return new LeaningsGiven(leanings, confidence, reason);
     }
 }

@@ -8,14 +8,14 @@ import org.okrreadiness.domain.okr.Measure;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 
 /** The wire form of a written set. */
 record OkrSetFile(int format, String kind, String objective, List<KeyResultFile> keyResults) {
 
     static final String KIND = "okr-set";
 
-    static OkrSetFile of(Response.WrittenSet response) {
+    static OkrSetFile of(WrittenSet response) {
         return new OkrSetFile(
                 Versioned.FORMAT,
                 KIND,
@@ -23,8 +23,8 @@ record OkrSetFile(int format, String kind, String objective, List<KeyResultFile>
                 response.set().keyResults().stream().map(KeyResultFile::of).toList());
     }
 
-    Response.WrittenSet response() {
-        return new Response.WrittenSet(new OkrSet(
+    WrittenSet response() {
+        return new WrittenSet(new OkrSet(
                 new Objective(objective),
                 keyResults.stream().map(KeyResultFile::keyResult).toList()));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.PrioritiesGiven;
 import org.okrreadiness.domain.task.Ground;
 
 /** The wire form of a choice within a capacity. */
@@ -18,7 +18,7 @@ record PrioritiesFile(
 
     static final String KIND = "priorities";
 
-    static PrioritiesFile of(Response.PrioritiesGiven response) {
+    static PrioritiesFile of(PrioritiesGiven response) {
         return new PrioritiesFile(
                 Versioned.FORMAT,
                 KIND,
@@ -28,8 +28,7 @@ record PrioritiesFile(
                 response.reason());
     }
 
-    Response.PrioritiesGiven response() {
-        return new Response.PrioritiesGiven(
-                new TreeSet<>(chosen), Word.readAll(Ground.class, grounds), confidence, reason);
+    PrioritiesGiven response() {
+        return new PrioritiesGiven(new TreeSet<>(chosen), Word.readAll(Ground.class, grounds), confidence, reason);
     }
 }

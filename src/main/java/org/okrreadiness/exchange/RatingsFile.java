@@ -3,19 +3,19 @@ package org.okrreadiness.exchange;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.RatingsGiven;
 
 /** The wire form of ratings. */
 record RatingsFile(int format, String kind, SortedMap<String, Integer> ratings, OptionalInt confidence, String reason) {
 
     static final String KIND = "ratings";
 
-    static RatingsFile of(Response.RatingsGiven response) {
+    static RatingsFile of(RatingsGiven response) {
         return new RatingsFile(
                 Versioned.FORMAT, KIND, new TreeMap<>(response.ratings()), response.confidence(), response.reason());
     }
 
-    Response.RatingsGiven response() {
-        return new Response.RatingsGiven(ratings, confidence, reason);
+    RatingsGiven response() {
+        return new RatingsGiven(ratings, confidence, reason);
     }
 }

@@ -3,7 +3,7 @@ package org.okrreadiness.exchange;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.task.Decision;
 
 /** The wire form of grades, decisions and learning. */
@@ -17,7 +17,7 @@ record ScoresFile(
 
     static final String KIND = "scores";
 
-    static ScoresFile of(Response.ScoresGiven response) {
+    static ScoresFile of(ScoresGiven response) {
         return new ScoresFile(
                 Versioned.FORMAT,
                 KIND,
@@ -27,7 +27,7 @@ record ScoresFile(
                 response.confidence());
     }
 
-    Response.ScoresGiven response() {
-        return new Response.ScoresGiven(grades, Word.readAll(Decision.class, decisions), learning, confidence);
+    ScoresGiven response() {
+        return new ScoresGiven(grades, Word.readAll(Decision.class, decisions), learning, confidence);
     }
 }

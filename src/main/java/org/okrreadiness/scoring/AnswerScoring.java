@@ -1,12 +1,12 @@
 package org.okrreadiness.scoring;
 
 import java.util.List;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
+import org.okrreadiness.domain.response.AnswerGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
-import org.okrreadiness.domain.task.Task.OpenAnswer;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.scoring.answer.AnswerKey;
 import org.okrreadiness.scoring.answer.AnswerMarking;
 

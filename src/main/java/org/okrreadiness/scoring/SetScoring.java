@@ -6,7 +6,7 @@ import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.task.Task.Temptation;
+import org.okrreadiness.domain.task.Temptation;
 import org.okrreadiness.scoring.reading.LineReader;
 import org.okrreadiness.scoring.set.SetLine;
 import org.okrreadiness.scoring.set.SetMarking;

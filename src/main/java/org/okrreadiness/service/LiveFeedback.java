@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.scoring.Scorer;
@@ -26,8 +27,6 @@ public final class LiveFeedback {
 
     /** The most serious first; empty for everything but a set: any question about another answer would give its key away. */
     public List<Finding> on(Response response, Scenario scenario) {
-        return response instanceof Response.WrittenSet given
-                ? scorer.findings(given.set(), scenario.situation())
-                : List.of();
+        return response instanceof WrittenSet given ? scorer.findings(given.set(), scenario.situation()) : List.of();
     }
 }

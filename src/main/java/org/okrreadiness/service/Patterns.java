@@ -3,6 +3,7 @@ package org.okrreadiness.service;
 import java.util.Map;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.Scorer;
@@ -18,8 +19,6 @@ public final class Patterns {
 
     /** One for the objective and for each key result of a written set; empty for responses of other kinds. */
     public Map<Part, Phrase> of(Response response, Scenario scenario) {
-        return response instanceof Response.WrittenSet given
-                ? scorer.patterns(given.set(), scenario.situation())
-                : Map.of();
+        return response instanceof WrittenSet given ? scorer.patterns(given.set(), scenario.situation()) : Map.of();
     }
 }

@@ -13,15 +13,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.Capacity;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.ExpectedIdea;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Help;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.RootCause;
 import org.okrreadiness.domain.task.Symptom;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.domain.task.WordBand;
@@ -47,8 +50,8 @@ class ChoicesInPackTest {
 
     @Test
     void bringsWishesWithWhatTheyCostAndTheGroundsThatHold() {
-        Task.Prioritise choose = (Task.Prioritise)
-                assessment.task(new TaskId("timetable-choose")).orElseThrow();
+        Prioritise choose =
+                (Prioritise) assessment.task(new TaskId("timetable-choose")).orElseThrow();
         assertThat(choose.capacity()).isEqualTo(new Capacity(10, "weeks of the deck hands"));
         assertThat(choose.wishes())
                 .extracting(Wish::id, Wish::cost, Wish::worth, Wish::grounds)
@@ -63,8 +66,8 @@ class ChoicesInPackTest {
 
     @Test
     void bringsSymptomsRootHelpAndWhatSpeaksAgainstIt() {
-        Task.Diagnose diagnose = (Task.Diagnose)
-                assessment.task(new TaskId("timetable-diagnose")).orElseThrow();
+        Diagnose diagnose =
+                (Diagnose) assessment.task(new TaskId("timetable-diagnose")).orElseThrow();
         assertThat(diagnose.symptoms())
                 .extracting(Symptom::id, Symptom::causes)
                 .containsExactly(
@@ -87,7 +90,7 @@ class ChoicesInPackTest {
     @Test
     void readsTheSampleAnswers() {
         assertThat(answers.get(new TaskId("timetable-choose")))
-                .isEqualTo(new Response.PrioritiesGiven(
+                .isEqualTo(new PrioritiesGiven(
                         Set.of("lanes", "count"),
                         Map.of(
                                 "flyer", Ground.SERVES_NO_PRIORITY,
@@ -96,7 +99,7 @@ class ChoicesInPackTest {
                         OptionalInt.of(85),
                         "Tor, the app waits until loading is on time, although you gave your word."));
         assertThat(answers.get(new TaskId("timetable-diagnose")))
-                .isEqualTo(new Response.DiagnosisGiven(
+                .isEqualTo(new DiagnosisGiven(
                         Map.of(
                                 "two-counts", Cause.TRUST,
                                 "promise", Cause.SPONSORSHIP,

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.content.pack.PackReader;
 import org.okrreadiness.content.pack.ReadPack;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
-import org.okrreadiness.domain.response.Response.LineSaid;
-import org.okrreadiness.domain.response.Response.MoveMade;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.LineSaid;
+import org.okrreadiness.domain.response.MoveMade;
 import org.okrreadiness.domain.response.Talk;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode;
 import org.okrreadiness.domain.task.ConversationNode.Detour;
 import org.okrreadiness.domain.task.ConversationNode.Ending;
@@ -23,7 +24,6 @@ import org.okrreadiness.domain.task.ConversationNode.Moves;
 import org.okrreadiness.domain.task.ConversationNode.OpenLine;
 import org.okrreadiness.domain.task.ConversationNode.Way;
 import org.okrreadiness.domain.task.ExpectedIdea;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.WordBand;
 import org.okrreadiness.testing.GoodPack;
@@ -40,8 +40,8 @@ class ConversationInPackTest {
         return new PackReader(new FolderFiles(pack), new StandardRubrics().set()).readWithAnswers();
     }
 
-    private Task.Conversation task() {
-        return (Task.Conversation) read().assessment().orElseThrow().task(TALK).orElseThrow();
+    private Conversation task() {
+        return (Conversation) read().assessment().orElseThrow().task(TALK).orElseThrow();
     }
 
     private <T> T next(String node, Class<T> kind) {

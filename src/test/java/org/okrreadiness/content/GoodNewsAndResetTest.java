@@ -11,13 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.content.pack.PackReader;
 import org.okrreadiness.content.pack.ReadPack;
+import org.okrreadiness.domain.response.LeaningsGiven;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.task.Decision;
 import org.okrreadiness.domain.task.EndedKeyResult;
 import org.okrreadiness.domain.task.ExpectedIdea;
 import org.okrreadiness.domain.task.GradeBand;
 import org.okrreadiness.domain.task.JudgementKey;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.ResponseOption;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.WordBand;
 import org.okrreadiness.testing.GoodPack;
@@ -33,10 +37,10 @@ class GoodNewsAndResetTest {
 
     @Test
     void bringsWhatIsConsideredAndTheNews() {
-        Task.NewInformation task = news(GoodPack.asItIs());
+        NewInformation task = news(GoodPack.asItIs());
         assertThat(task.considering()).startsWith("I am about to load").endsWith("leave late.");
         assertThat(task.news())
-                .extracting(Task.ResponseOption::id, news -> news.key().value())
+                .extracting(ResponseOption::id, news -> news.key().value())
                 .containsExactly(tuple("bus", -0.9), tuple("rota", 0.2), tuple("ramp", 1.6));
         assertThat(task.news().get(0).key().elsewhere())
                 .containsExactly(new JudgementKey.OtherSchool(
@@ -56,7 +60,7 @@ class GoodNewsAndResetTest {
 
     @Test
     void bringsKeyResultsAtTheEndOfTheirCycle() {
-        Task.ScoreAndReset task = (Task.ScoreAndReset)
+        ScoreAndReset task = (ScoreAndReset)
                 read(GoodPack.asItIs()).assessment().orElseThrow().task(SCORE).orElseThrow();
         assertThat(task.objective()).isEqualTo("Islanders plan their winter days around our boats");
         assertThat(task.keyResults())
@@ -78,11 +82,11 @@ class GoodNewsAndResetTest {
     void bringsSampleAnswersToBoth() {
         Map<TaskId, Response> answers = read(GoodPack.asItIs()).answers().get("strong");
         assertThat(answers.get(NEWS))
-                .isEqualTo(new Response.LeaningsGiven(
+                .isEqualTo(new LeaningsGiven(
                         Map.of("bus", -1, "rota", 0, "ramp", 2),
                         OptionalInt.of(75),
                         "The late boat is mended by the ramp, unless the bus is gone by then."));
-        Response.ScoresGiven scores = (Response.ScoresGiven) answers.get(SCORE);
+        ScoresGiven scores = (ScoresGiven) answers.get(SCORE);
         assertThat(scores.grades()).isEqualTo(Map.of("punctual", 0.2, "queue", 0.0, "workshops", 0.95));
         assertThat(scores.decisions())
                 .isEqualTo(Map.of("punctual", Decision.KEEP, "queue", Decision.CHANGE, "workshops", Decision.DROP));
@@ -90,9 +94,8 @@ class GoodNewsAndResetTest {
         assertThat(scores.confidence()).hasValue(80);
     }
 
-    private Task.NewInformation news(GoodPack pack) {
-        return (Task.NewInformation)
-                read(pack).assessment().orElseThrow().task(NEWS).orElseThrow();
+    private NewInformation news(GoodPack pack) {
+        return (NewInformation) read(pack).assessment().orElseThrow().task(NEWS).orElseThrow();
     }
 
     private ReadPack read(GoodPack pack) {

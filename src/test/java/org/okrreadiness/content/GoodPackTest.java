@@ -27,7 +27,13 @@ import org.okrreadiness.domain.okr.Indicator;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Measure;
 import org.okrreadiness.domain.okr.Movement;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
@@ -39,10 +45,17 @@ import org.okrreadiness.domain.situation.MetricDefinition;
 import org.okrreadiness.domain.situation.MetricScale;
 import org.okrreadiness.domain.situation.Polarity;
 import org.okrreadiness.domain.situation.Priority;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Decoy;
 import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.domain.task.ExpectedIdea;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.PlantedDefect;
+import org.okrreadiness.domain.task.PlantedPlace;
 import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.WayOfSaying;
@@ -206,31 +219,31 @@ class GoodPackTest {
 
     @Test
     void plantsDefectsAndDecoys() {
-        Task.Critique critique = (Task.Critique)
-                assessment.task(new TaskId("timetable-critique")).orElseThrow();
+        Critique critique =
+                (Critique) assessment.task(new TaskId("timetable-critique")).orElseThrow();
         assertThat(critique.frame().phase()).isEqualTo(Phase.ALIGNMENT);
         assertThat(critique.provenance().source()).isEqualTo(Provenance.Source.AUTHOR);
         assertThat(critique.planted().keyResults())
                 .extracting(KeyResult::text)
                 .containsExactly("Run 12 loading workshops", "Raise sailings on time from 81% to 90%");
         assertThat(critique.defects())
-                .containsExactly(new Task.PlantedDefect(
+                .containsExactly(new PlantedDefect(
                         "work",
                         List.of(DefectKind.ACTIVITY, DefectKind.OFF_THE_OBJECTIVE),
-                        new Task.Place(Part.keyResult(1), "Run 12"),
+                        new PlantedPlace(Part.keyResult(1), "Run 12"),
                         5,
                         "Workshops can all be run while the boats are late."));
         assertThat(critique.decoys())
                 .containsExactly(
-                        new Task.Decoy(new Task.Place(Part.OBJECTIVE, "trust"), "The survey on board asks for it."));
+                        new Decoy(new PlantedPlace(Part.OBJECTIVE, "trust"), "The survey on board asks for it."));
     }
 
     @Test
     void keysTheOptionsOfBestAndWorst() {
-        Task.BestAndWorst ends = (Task.BestAndWorst)
-                assessment.task(new TaskId("timetable-ends")).orElseThrow();
+        BestAndWorst ends =
+                (BestAndWorst) assessment.task(new TaskId("timetable-ends")).orElseThrow();
         assertThat(ends.options())
-                .extracting(Task.ResponseOption::id, option -> option.key().value())
+                .extracting(ResponseOption::id, option -> option.key().value())
                 .containsExactly(tuple("lay", 4.6), tuple("mean", 2.2), tuple("office", 1.4), tuple("recount", 4.1));
         assertThat(ends.options().get(1).key().limit()).isEqualTo("As a range it would be honest.");
     }
@@ -238,7 +251,7 @@ class GoodPackTest {
     @Test
     void bringsSampleAnswersOfEveryKind() {
         Map<TaskId, Response> answers = pack.answers().get("strong");
-        Response.WrittenSet written = (Response.WrittenSet) answers.get(new TaskId("timetable-write"));
+        WrittenSet written = (WrittenSet) answers.get(new TaskId("timetable-write"));
         assertThat(written.set().keyResults().get(0))
                 .isEqualTo(new KeyResult(
                         "Sailings on time rise from 81% to 89% by 31 March",
@@ -247,27 +260,27 @@ class GoodPackTest {
                         "Ingrid Lie",
                         Indicator.LAGGING));
         assertThat(written.set().keyResults().get(1).isBlank()).isTrue();
-        Response.CritiqueGiven critique = (Response.CritiqueGiven) answers.get(new TaskId("timetable-critique"));
+        CritiqueGiven critique = (CritiqueGiven) answers.get(new TaskId("timetable-critique"));
         assertThat(critique.marks())
-                .extracting(Response.DefectMark::part, Response.DefectMark::span)
+                .extracting(DefectMark::part, DefectMark::span)
                 .containsExactly(tuple(Part.keyResult(1), new Span(0, 6)), tuple(Part.SET, new Span(0, 0)));
-        Response.RatingsGiven ratings = (Response.RatingsGiven) answers.get(new TaskId("timetable-judge"));
+        RatingsGiven ratings = (RatingsGiven) answers.get(new TaskId("timetable-judge"));
         assertThat(ratings.ratings()).containsOnly(entry("a", 5), entry("b", 3), entry("c", 1), entry("d", 2));
         assertThat(ratings.confidence()).isEqualTo(OptionalInt.of(70));
         assertThat(answers.get(new TaskId("timetable-ends")))
-                .isEqualTo(new Response.BestAndWorstGiven(
+                .isEqualTo(new BestAndWorstGiven(
                         Optional.of("lay"),
                         Optional.of("office"),
                         OptionalInt.of(80),
                         "Nobody has said yet what late means, unless it is in the log."));
-        Response.AnswerGiven answer = (Response.AnswerGiven) answers.get(new TaskId("timetable-answer"));
+        AnswerGiven answer = (AnswerGiven) answers.get(new TaskId("timetable-answer"));
         assertThat(answer.text()).startsWith("A workshop is an activity").endsWith("in October.");
     }
 
     @Test
     void bringsTheKeyOfAnOpenAnswer() {
-        Task.OpenAnswer open = (Task.OpenAnswer)
-                assessment.task(new TaskId("timetable-answer")).orElseThrow();
+        OpenAnswer open =
+                (OpenAnswer) assessment.task(new TaskId("timetable-answer")).orElseThrow();
         assertThat(open.key().words()).isEqualTo(new WordBand(20, 120));
         assertThat(open.key().ideas()).extracting(ExpectedIdea::id).containsExactly("activity", "held-in-vain");
         assertThat(open.key().ideas().get(0).weight()).isEqualTo(3);

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.Votes.Agreement;
 import org.okrreadiness.service.FoundPack;
@@ -35,7 +35,7 @@ class PanelInPackTest {
     @Test
     void theMeanOfTheVotesIsTheKeyAndTheAuthorsReasonsStay() {
         FoundPack pack = read(panel(AGREED, "3 3 3 3 3 3 3 3 3 3", "1 1 1 1 1 1 1 1 1 2", "2 2 2 2 2 2 2 2 2 2"));
-        Task.JudgeResponses task = judge(pack);
+        JudgeResponses task = judge(pack);
 
         assertThat(pack.findings()).isEmpty();
         assertThat(task.provenance().source()).isEqualTo(Provenance.Source.PANEL);
@@ -47,7 +47,7 @@ class PanelInPackTest {
 
     @Test
     void anOptionWithoutVotesKeepsTheAuthorsKey() {
-        Task.JudgeResponses task = judge(read(panel(AGREED, AGREED, "", "")));
+        JudgeResponses task = judge(read(panel(AGREED, AGREED, "", "")));
 
         assertThat(key(task, 2).value()).isEqualTo(1.5);
         assertThat(key(task, 2).votes()).isEmpty();
@@ -55,7 +55,7 @@ class PanelInPackTest {
 
     @Test
     void anOptionTheExpertsDoNotAgreeOnIsNotSettled() {
-        Task.JudgeResponses task = judge(read(panel("1 2 3 3 3 3 3 5 5 4", AGREED, AGREED, AGREED)));
+        JudgeResponses task = judge(read(panel("1 2 3 3 3 3 3 5 5 4", AGREED, AGREED, AGREED)));
 
         assertThat(key(task, 0).isSettled()).isFalse();
         assertThat(key(task, 0).votes().orElseThrow().agreement()).isEqualTo(Agreement.UNSETTLED);
@@ -175,14 +175,14 @@ class PanelInPackTest {
                         .collect(Collectors.joining());
     }
 
-    private static Task.JudgeResponses judge(FoundPack pack) {
-        return (Task.JudgeResponses) pack.assessment()
+    private static JudgeResponses judge(FoundPack pack) {
+        return (JudgeResponses) pack.assessment()
                 .orElseThrow()
                 .task(new TaskId("timetable-judge"))
                 .orElseThrow();
     }
 
-    private static JudgementKey key(Task.JudgeResponses task, int option) {
+    private static JudgementKey key(JudgeResponses task, int option) {
         return task.options().get(option).key();
     }
 

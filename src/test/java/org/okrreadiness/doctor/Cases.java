@@ -17,9 +17,11 @@ import org.okrreadiness.domain.assessment.Sitting;
 import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
@@ -63,20 +65,20 @@ final class Cases {
                 List.of(tasks));
     }
 
-    static Task.JudgeResponses judge(String id, String prompt, Task.ResponseOption... options) {
-        return new Task.JudgeResponses(frame(id, prompt), List.of(options), AUTHOR);
+    static JudgeResponses judge(String id, String prompt, ResponseOption... options) {
+        return new JudgeResponses(frame(id, prompt), List.of(options), AUTHOR);
     }
 
     static TaskFrame frame(String id, String prompt) {
         return new TaskFrame(new TaskId(id), "A task", Phase.CHECK_IN, prompt, Map.of(Competency.FACILITATION, 100));
     }
 
-    static Task.ResponseOption option(String id, String text, double key) {
+    static ResponseOption option(String id, String text, double key) {
         return option(id, text, key, "Principle " + id + ".");
     }
 
-    static Task.ResponseOption option(String id, String text, double key, String principle) {
-        return new Task.ResponseOption(id, text, new JudgementKey(key, principle, "Limit.", "Dissent."));
+    static ResponseOption option(String id, String text, double key, String principle) {
+        return new ResponseOption(id, text, new JudgementKey(key, principle, "Limit.", "Dissent."));
     }
 
     static Exhibit memo(String id, String text) {

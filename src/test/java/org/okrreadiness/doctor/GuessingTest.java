@@ -12,7 +12,7 @@ import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.doctor.Complaint.Rule;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
 
@@ -20,7 +20,7 @@ class GuessingTest {
 
     private static final Scorer SCORER = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
 
-    private static final Task.JudgeResponses FIRST_IS_BEST = judge(
+    private static final JudgeResponses FIRST_IS_BEST = judge(
             "first-is-best",
             "Judge.",
             option("a", "I ask what would be different for the islanders.", 4.7),
@@ -28,7 +28,7 @@ class GuessingTest {
             option("c", "I add it to the set as a fourth.", 2.2),
             option("d", "I promise it and hope.", 1.2));
 
-    private static final Task.JudgeResponses MIXED = judge(
+    private static final JudgeResponses MIXED = judge(
             "mixed",
             "Judge.",
             option("a", "I wait until the review.", 2.2),

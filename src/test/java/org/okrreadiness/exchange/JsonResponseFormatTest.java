@@ -17,7 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.ScoresGiven;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.testing.SampleResponses;
@@ -29,25 +39,25 @@ class JsonResponseFormatTest {
     static Stream<Arguments> goldenResponses() {
         return Stream.of(
                 Arguments.of("okr-set", SampleResponses.writtenSet()),
-                Arguments.of("okr-set-blank", new Response.WrittenSet(OkrSet.EMPTY)),
+                Arguments.of("okr-set-blank", new WrittenSet(OkrSet.EMPTY)),
                 Arguments.of("critique", SampleResponses.critique()),
-                Arguments.of("critique-blank", Response.CritiqueGiven.EMPTY),
+                Arguments.of("critique-blank", CritiqueGiven.EMPTY),
                 Arguments.of("ratings", SampleResponses.ratings()),
-                Arguments.of("ratings-blank", Response.RatingsGiven.EMPTY),
+                Arguments.of("ratings-blank", RatingsGiven.EMPTY),
                 Arguments.of("best-and-worst", SampleResponses.bestAndWorst()),
-                Arguments.of("best-and-worst-blank", Response.BestAndWorstGiven.EMPTY),
+                Arguments.of("best-and-worst-blank", BestAndWorstGiven.EMPTY),
                 Arguments.of("answer", SampleResponses.answer()),
-                Arguments.of("answer-blank", Response.AnswerGiven.EMPTY),
+                Arguments.of("answer-blank", AnswerGiven.EMPTY),
                 Arguments.of("conversation", SampleResponses.conversation()),
-                Arguments.of("conversation-blank", Response.ConversationGiven.EMPTY),
+                Arguments.of("conversation-blank", ConversationGiven.EMPTY),
                 Arguments.of("priorities", SampleResponses.priorities()),
-                Arguments.of("priorities-blank", Response.PrioritiesGiven.EMPTY),
+                Arguments.of("priorities-blank", PrioritiesGiven.EMPTY),
                 Arguments.of("diagnosis", SampleResponses.diagnosis()),
-                Arguments.of("diagnosis-blank", Response.DiagnosisGiven.EMPTY),
+                Arguments.of("diagnosis-blank", DiagnosisGiven.EMPTY),
                 Arguments.of("leanings", SampleResponses.leanings()),
-                Arguments.of("leanings-blank", Response.LeaningsGiven.EMPTY),
+                Arguments.of("leanings-blank", LeaningsGiven.EMPTY),
                 Arguments.of("scores", SampleResponses.scores()),
-                Arguments.of("scores-blank", Response.ScoresGiven.EMPTY));
+                Arguments.of("scores-blank", ScoresGiven.EMPTY));
     }
 
     @ParameterizedTest
@@ -78,7 +88,7 @@ class JsonResponseFormatTest {
     void keepsEveryCharacterSomebodyCanType() {
         SplittableRandom random = new SplittableRandom(20261123);
         for (int round = 0; round < 500; round++) {
-            Response typed = new Response.WrittenSet(
+            Response typed = new WrittenSet(
                     new OkrSet(new Objective(anyText(random)), List.of(KeyResult.ofText(anyText(random)))));
             assertThat(format.read(format.write(typed))).isEqualTo(typed);
         }
@@ -171,7 +181,7 @@ class JsonResponseFormatTest {
 
     @Test
     void writesRatingsInTheOrderOfTheirNames() {
-        Response one = new Response.RatingsGiven(Map.of("a", 1, "b", 2, "c", 3), OptionalInt.empty(), "");
+        Response one = new RatingsGiven(Map.of("a", 1, "b", 2, "c", 3), OptionalInt.empty(), "");
 
         assertThat(format.write(one)).contains("{\"a\":1,\"b\":2,\"c\":3}");
     }

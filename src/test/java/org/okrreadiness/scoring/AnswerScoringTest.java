@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
+import org.okrreadiness.domain.response.AnswerGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.CriterionId;
@@ -18,9 +18,9 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.ExpectedIdea;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.TextKey;
@@ -34,7 +34,7 @@ class AnswerScoringTest {
     private static final String PROMPT =
             "The harbour office calls its twelve loading workshops a result, and a workshop is work. What do you say?";
 
-    private static final Task.OpenAnswer TASK = new Task.OpenAnswer(
+    private static final OpenAnswer TASK = new OpenAnswer(
             new TaskFrame(
                     new TaskId("ferry-answer"),
                     "Workshops as a result",
@@ -115,7 +115,7 @@ class AnswerScoringTest {
 
     @Test
     void passesOverAPhraseWithoutALetter() {
-        Task.OpenAnswer odd = new Task.OpenAnswer(
+        OpenAnswer odd = new OpenAnswer(
                 TASK.frame(),
                 new TextKey(
                         List.of(new ExpectedIdea(

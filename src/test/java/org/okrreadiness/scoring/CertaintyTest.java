@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
-import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Judgement;
 import org.okrreadiness.domain.rubric.Mark;

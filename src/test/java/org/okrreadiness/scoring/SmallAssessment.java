@@ -20,13 +20,13 @@ import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.response.RatingsGiven;
+import org.okrreadiness.domain.response.Repair;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
-import org.okrreadiness.domain.response.Response.DefectMark;
-import org.okrreadiness.domain.response.Response.RatingsGiven;
-import org.okrreadiness.domain.response.Response.Repair;
-import org.okrreadiness.domain.response.Response.WrittenSet;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
@@ -39,13 +39,20 @@ import org.okrreadiness.domain.situation.MetricScale;
 import org.okrreadiness.domain.situation.Polarity;
 import org.okrreadiness.domain.situation.Priority;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.domain.task.DefectKind;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.PlantedDefect;
+import org.okrreadiness.domain.task.PlantedPlace;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.domain.task.Temptation;
+import org.okrreadiness.domain.task.WriteOkrSet;
 
 /** One ferry line, one task of each kind, and one answer to each. */
 final class SmallAssessment {
@@ -145,29 +152,29 @@ final class SmallAssessment {
                 Optional.of("a"), Optional.of("b"), OptionalInt.of(60), "The subsidy is late as well, unless we ask.");
     }
 
-    private static Task.WriteOkrSet write() {
-        return new Task.WriteOkrSet(
+    private static WriteOkrSet write() {
+        return new WriteOkrSet(
                 frame(WRITE, Map.of(Competency.WRITING, 100)),
                 List.of(
                         new Aspect("time", "Boats leave on time", List.of("on-time"), List.of()),
                         new Aspect("cause", "What holds them up", List.of("turnaround"), List.of())),
-                List.of(new Task.Temptation(List.of("workshop"), "A workshop changes nothing by itself.")),
+                List.of(new Temptation(List.of("workshop"), "A workshop changes nothing by itself.")),
                 AUTHOR);
     }
 
-    private static Task.Critique critique() {
+    private static Critique critique() {
         OkrSet planted = new OkrSet(
                 new Objective("Islanders can plan their day around our boats"),
                 List.of(
                         KeyResult.ofText("Run 12 workshops with harbour crews by March"),
                         KeyResult.ofText("Late sailings fall from 19% to 10%")));
-        Task.PlantedDefect activity = new Task.PlantedDefect(
+        PlantedDefect activity = new PlantedDefect(
                 "activity",
                 List.of(DefectKind.ACTIVITY),
-                new Task.Place(Part.keyResult(1), "Run 12 workshops"),
+                new PlantedPlace(Part.keyResult(1), "Run 12 workshops"),
                 5,
                 "Work.");
-        return new Task.Critique(
+        return new Critique(
                 frame(CRITIQUE, Map.of(Competency.WRITING, 30, Competency.FACILITATION, 70)),
                 planted,
                 List.of(activity),
@@ -175,22 +182,22 @@ final class SmallAssessment {
                 AUTHOR);
     }
 
-    private static Task.JudgeResponses judge() {
-        return new Task.JudgeResponses(
+    private static JudgeResponses judge() {
+        return new JudgeResponses(
                 frame(JUDGE, Map.of(Competency.FACILITATION, 100)),
                 List.of(option("a", 4), option("b", 1.5), option("c", 4.5)),
                 AUTHOR);
     }
 
-    private static Task.BestAndWorst bestAndWorst() {
-        return new Task.BestAndWorst(
+    private static BestAndWorst bestAndWorst() {
+        return new BestAndWorst(
                 frame(BEST_AND_WORST, Map.of(Competency.FACILITATION, 100)),
                 List.of(option("a", 4), option("b", 1.5), option("c", 4.5)),
                 AUTHOR);
     }
 
-    private static Task.ResponseOption option(String id, double key) {
-        return new Task.ResponseOption(id, "I wait.", new JudgementKey(key, "p", "l", "d"));
+    private static ResponseOption option(String id, double key) {
+        return new ResponseOption(id, "I wait.", new JudgementKey(key, "p", "l", "d"));
     }
 
     private static TaskFrame frame(TaskId id, Map<Competency, Integer> competencies) {

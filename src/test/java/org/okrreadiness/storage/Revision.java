@@ -1,6 +1,7 @@
 package org.okrreadiness.storage;
 
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 
 /** Texts that carry the number of their revision. */
 final class Revision {
@@ -12,7 +13,7 @@ final class Revision {
     }
 
     static int of(Response response) {
-        String text = ((Response.WrittenSet) response).set().objective().text();
+        String text = ((WrittenSet) response).set().objective().text();
         return Integer.parseInt(text.substring(0, text.indexOf(' ')));
     }
 }

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
-import org.okrreadiness.domain.response.Response.LineSaid;
-import org.okrreadiness.domain.response.Response.MoveMade;
-import org.okrreadiness.domain.response.Response.Step;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.LineSaid;
+import org.okrreadiness.domain.response.MoveMade;
+import org.okrreadiness.domain.response.Step;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode;
 import org.okrreadiness.domain.task.ConversationNode.Detour;
 import org.okrreadiness.domain.task.ConversationNode.Ending;
@@ -21,7 +22,7 @@ import org.okrreadiness.domain.task.ExpectedIdea;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.TextKey;
@@ -34,8 +35,8 @@ public final class Conversations {
 
     private Conversations() {}
 
-    public static Task.Conversation of(ConversationNode... nodes) {
-        return new Task.Conversation(
+    public static Conversation of(ConversationNode... nodes) {
+        return new Conversation(
                 new TaskFrame(
                         new TaskId("talk"),
                         "A word with Tor",
@@ -92,9 +93,8 @@ public final class Conversations {
         return new Move(move.said(), move.way(), move.sets(), needs, bars);
     }
 
-    private static Task.ResponseOption said(String id, double key) {
-        return new Task.ResponseOption(
-                id, "I say " + id + ".", new JudgementKey(key, "Principle.", "Limit.", "Dissent."));
+    private static ResponseOption said(String id, double key) {
+        return new ResponseOption(id, "I say " + id + ".", new JudgementKey(key, "Principle.", "Limit.", "Dissent."));
     }
 
     /** @param steps the ids of moves; what begins with a capital letter, and a blank, is a line */

@@ -16,6 +16,7 @@ import org.okrreadiness.domain.assessment.Sitting;
 import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.Task;
@@ -55,7 +56,7 @@ public final class SampleAssessments {
 
     private static Task task(TaskId id) {
         TaskFrame frame = new TaskFrame(id, "Task " + id, Phase.PLANNING, "Do it.", Map.of(Competency.WRITING, 100));
-        return new Task.JudgeResponses(
+        return new JudgeResponses(
                 frame, List.of(), new Provenance(Provenance.Source.AUTHOR, "the test's author", "Made by hand."));
     }
 }

@@ -20,16 +20,23 @@ import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.Conversation;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.domain.task.ExpectedIdea;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.JudgementKey;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.domain.task.WayOfSaying;
 import org.okrreadiness.domain.task.WordBand;
+import org.okrreadiness.domain.task.WriteOkrSet;
 
 /** One case with an exhibit of every kind and a task of every kind, for tests of the window. */
 public final class SampleCase {
@@ -149,7 +156,7 @@ public final class SampleCase {
     }
 
     private static Task write() {
-        return new Task.WriteOkrSet(
+        return new WriteOkrSet(
                 frame(WRITE, "Write the winter set", Phase.PLANNING, "Write one objective and its key results."),
                 List.of(),
                 List.of(),
@@ -162,7 +169,7 @@ public final class SampleCase {
                 List.of(
                         KeyResult.ofText("Run 12 workshops on the new loading order by 31 March"),
                         KeyResult.ofText("Raise sailings leaving on time from 81% to 90% by 31 March")));
-        return new Task.Critique(
+        return new Critique(
                 frame(CRITIQUE, "Examine the draft", Phase.CHECK_IN, "The crews wrote this set. What would you say?"),
                 planted,
                 List.of(),
@@ -171,7 +178,7 @@ public final class SampleCase {
     }
 
     private static Task judge() {
-        return new Task.JudgeResponses(
+        return new JudgeResponses(
                 frame(
                         JUDGE,
                         "Answer the board",
@@ -186,7 +193,7 @@ public final class SampleCase {
     }
 
     private static Task bestAndWorst() {
-        return new Task.BestAndWorst(
+        return new BestAndWorst(
                 frame(
                         BEST_AND_WORST,
                         "Answer the mayor",
@@ -201,7 +208,7 @@ public final class SampleCase {
     }
 
     private static Task answer() {
-        return new Task.OpenAnswer(
+        return new OpenAnswer(
                 frame(ANSWER, "Explain the draft", Phase.ALIGNMENT, "Why are twelve workshops no result?"),
                 new TextKey(
                         List.of(new ExpectedIdea(
@@ -215,8 +222,8 @@ public final class SampleCase {
     }
 
     private static Task talk() {
-        Task.Conversation talk = SampleTasks.conversation();
-        return new Task.Conversation(
+        Conversation talk = SampleTasks.conversation();
+        return new Conversation(
                 frame(TALK, "A word with Tor", Phase.CHECK_IN, "Talk with Tor before the check-in."),
                 talk.with(),
                 talk.start(),
@@ -228,7 +235,7 @@ public final class SampleCase {
         return new TaskFrame(id, title, phase, prompt, Map.of(Competency.WRITING, 100));
     }
 
-    private static Task.ResponseOption option(String id, String text) {
-        return new Task.ResponseOption(id, text, new JudgementKey(3, "principle", "limit", "dissent"));
+    private static ResponseOption option(String id, String text) {
+        return new ResponseOption(id, text, new JudgementKey(3, "principle", "limit", "dissent"));
     }
 }

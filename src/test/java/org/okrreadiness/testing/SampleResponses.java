@@ -12,7 +12,20 @@ import org.okrreadiness.domain.okr.Measure;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.LineSaid;
+import org.okrreadiness.domain.response.MoveMade;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
+import org.okrreadiness.domain.response.Repair;
+import org.okrreadiness.domain.response.ScoresGiven;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.Cause;
@@ -26,7 +39,7 @@ public final class SampleResponses {
 
     private SampleResponses() {}
 
-    public static Response.WrittenSet writtenSet() {
+    public static WrittenSet writtenSet() {
         KeyResult complete = new KeyResult(
                 "Raise sailings on time from 81 % to 90 % by 31 March",
                 new Measure("sailings leaving on time", "%", "harbour log"),
@@ -35,57 +48,55 @@ public final class SampleResponses {
                 Indicator.LAGGING);
         KeyResult sentenceOnly =
                 KeyResult.ofText("Halve complaints about \"no news\" \u2013 \u00fcber 40 a month today");
-        return new Response.WrittenSet(
+        return new WrittenSet(
                 new OkrSet(new Objective("Islanders can plan their day around us"), List.of(complete, sentenceOnly)));
     }
 
     /** A response as it stands after some typing: only the objective has words. */
-    public static Response.WrittenSet objectiveOnly(String text) {
-        return new Response.WrittenSet(new OkrSet(new Objective(text), List.of()));
+    public static WrittenSet objectiveOnly(String text) {
+        return new WrittenSet(new OkrSet(new Objective(text), List.of()));
     }
 
-    public static Response.CritiqueGiven critique() {
-        return new Response.CritiqueGiven(
+    public static CritiqueGiven critique() {
+        return new CritiqueGiven(
                 false,
                 List.of(
-                        new Response.DefectMark(
+                        new DefectMark(
                                 Part.keyResult(1),
                                 new Span(0, 16),
                                 DefectKind.ACTIVITY,
                                 "Workshops change nothing yet"),
-                        new Response.DefectMark(
+                        new DefectMark(
                                 Part.SET, new Span(0, 0), DefectKind.SAME_MEASURE_TWICE, "Both count departures")),
                 "What would passengers notice?",
-                Optional.of(new Response.Repair(Part.keyResult(1), "Cut late departures from 19 % to 10 %")));
+                Optional.of(new Repair(Part.keyResult(1), "Cut late departures from 19 % to 10 %")));
     }
 
-    public static Response.RatingsGiven ratings() {
-        return new Response.RatingsGiven(
-                Map.of("b", 2, "a", 4, "d", 5, "c", 3), OptionalInt.of(70), "The crew hears it first");
+    public static RatingsGiven ratings() {
+        return new RatingsGiven(Map.of("b", 2, "a", 4, "d", 5, "c", 3), OptionalInt.of(70), "The crew hears it first");
     }
 
-    public static Response.BestAndWorstGiven bestAndWorst() {
-        return new Response.BestAndWorstGiven(
-                Optional.of("d"), Optional.of("b"), OptionalInt.of(70), "The crew hears it first");
+    public static BestAndWorstGiven bestAndWorst() {
+        return new BestAndWorstGiven(Optional.of("d"), Optional.of("b"), OptionalInt.of(70), "The crew hears it first");
     }
 
-    public static Response.AnswerGiven answer() {
-        return new Response.AnswerGiven(
+    public static AnswerGiven answer() {
+        return new AnswerGiven(
                 "All twelve can be held \u2013 and the boats still leave late.\n\nSo I would count \"on time\", 81 % today.");
     }
 
-    public static Response.ConversationGiven conversation() {
-        return new Response.ConversationGiven(
+    public static ConversationGiven conversation() {
+        return new ConversationGiven(
                 List.of(
-                        new Response.MoveMade("ask"),
-                        new Response.LineSaid("The \"lorries\" stand in the way \u2013 how often?\nCount it, Tor.")),
+                        new MoveMade("ask"),
+                        new LineSaid("The \"lorries\" stand in the way \u2013 how often?\nCount it, Tor.")),
                 "And then \u2026",
                 OptionalInt.of(70));
     }
 
     /** To {@link SampleTasks#prioritise()}. */
-    public static Response.PrioritiesGiven priorities() {
-        return new Response.PrioritiesGiven(
+    public static PrioritiesGiven priorities() {
+        return new PrioritiesGiven(
                 Set.of("ramp", "calls"),
                 Map.of("app", Ground.CAN_WAIT, "board", Ground.SERVES_NO_PRIORITY),
                 OptionalInt.of(70),
@@ -93,8 +104,8 @@ public final class SampleResponses {
     }
 
     /** To {@link SampleTasks#diagnose()}. */
-    public static Response.DiagnosisGiven diagnosis() {
-        return new Response.DiagnosisGiven(
+    public static DiagnosisGiven diagnosis() {
+        return new DiagnosisGiven(
                 Map.of("silent", Cause.TRUST, "skipped", Cause.CADENCE, "paint", Cause.NONE),
                 Optional.of(Cause.SPONSORSHIP),
                 Optional.of(Help.NOTHING_YET),
@@ -102,13 +113,13 @@ public final class SampleResponses {
                 OptionalInt.of(60));
     }
 
-    public static Response.LeaningsGiven leanings() {
-        return new Response.LeaningsGiven(
+    public static LeaningsGiven leanings() {
+        return new LeaningsGiven(
                 Map.of("a", -2, "b", 0, "c", 1), OptionalInt.of(70), "The bus does not wait \u2013 the ramp does");
     }
 
-    public static Response.ScoresGiven scores() {
-        return new Response.ScoresGiven(
+    public static ScoresGiven scores() {
+        return new ScoresGiven(
                 Map.of("on-time", 0.65, "app", 0.0),
                 Map.of("on-time", Decision.CHANGE, "app", Decision.DROP),
                 "On some mornings a lorry stands in the way on the ramp.\nNobody counts how often the boats are late for it.",

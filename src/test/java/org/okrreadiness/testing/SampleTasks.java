@@ -6,6 +6,7 @@ import java.util.Set;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.task.Capacity;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode;
 import org.okrreadiness.domain.task.ConversationNode.Detour;
 import org.okrreadiness.domain.task.ConversationNode.Ending;
@@ -14,17 +15,21 @@ import org.okrreadiness.domain.task.ConversationNode.Moves;
 import org.okrreadiness.domain.task.ConversationNode.OpenLine;
 import org.okrreadiness.domain.task.ConversationNode.Way;
 import org.okrreadiness.domain.task.Decision;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.EndedKeyResult;
 import org.okrreadiness.domain.task.ExpectedIdea;
 import org.okrreadiness.domain.task.GradeBand;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.JudgementKey;
+import org.okrreadiness.domain.task.NewInformation;
 import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.RootCause;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Symptom;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.TextKey;
@@ -40,8 +45,8 @@ public final class SampleTasks {
 
     private SampleTasks() {}
 
-    public static Task.NewInformation newInformation() {
-        return new Task.NewInformation(
+    public static NewInformation newInformation() {
+        return new NewInformation(
                 frame("timetable-news", "The 07:40 sailing", Phase.MID_QUARTER_CHANGE),
                 "I am about to move the 07:40 sailing to 08:00, because four in ten leave late.",
                 List.of(
@@ -51,8 +56,8 @@ public final class SampleTasks {
                 AUTHOR);
     }
 
-    public static Task.Prioritise prioritise() {
-        return new Task.Prioritise(
+    public static Prioritise prioritise() {
+        return new Prioritise(
                 frame("timetable-choose", "Ten weeks", Phase.PLANNING),
                 new Capacity(10, "team weeks"),
                 List.of(
@@ -75,8 +80,8 @@ public final class SampleTasks {
                 AUTHOR);
     }
 
-    public static Task.Conversation conversation() {
-        return new Task.Conversation(
+    public static Conversation conversation() {
+        return new Conversation(
                 frame("timetable-talk", "A word with Tor", Phase.CHECK_IN),
                 "Tor Lien, boatswain",
                 "hello",
@@ -115,8 +120,8 @@ public final class SampleTasks {
                 AUTHOR);
     }
 
-    public static Task.Diagnose diagnose() {
-        return new Task.Diagnose(
+    public static Diagnose diagnose() {
+        return new Diagnose(
                 frame("timetable-diagnose", "Why boats are late", Phase.GOVERNANCE),
                 List.of(
                         new Symptom(
@@ -141,8 +146,8 @@ public final class SampleTasks {
                 AUTHOR);
     }
 
-    public static Task.ScoreAndReset scoreAndReset() {
-        return new Task.ScoreAndReset(
+    public static ScoreAndReset scoreAndReset() {
+        return new ScoreAndReset(
                 frame("timetable-score", "The end of March", Phase.RESET),
                 "Islanders can plan their day around us",
                 List.of(
@@ -173,8 +178,8 @@ public final class SampleTasks {
         return new Move(said(id, words, key), new Way(to, List.of()), sets, Set.of(), Set.of());
     }
 
-    private static Task.ResponseOption said(String id, String words, double key) {
-        return new Task.ResponseOption(id, words, key(key));
+    private static ResponseOption said(String id, String words, double key) {
+        return new ResponseOption(id, words, key(key));
     }
 
     private static JudgementKey key(double value) {

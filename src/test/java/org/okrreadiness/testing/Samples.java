@@ -18,22 +18,42 @@ import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.response.LineSaid;
+import org.okrreadiness.domain.response.MoveMade;
+import org.okrreadiness.domain.response.RatingsGiven;
+import org.okrreadiness.domain.response.Repair;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Decoy;
 import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.domain.task.ExpectedIdea;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.JudgementKey;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.PlantedDefect;
+import org.okrreadiness.domain.task.PlantedPlace;
 import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.domain.task.Temptation;
 import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.domain.task.WayOfSaying;
 import org.okrreadiness.domain.task.WordBand;
+import org.okrreadiness.domain.task.WriteOkrSet;
 import org.okrreadiness.domain.task.WrongIdea;
 
 /** An assessment with one full task of each kind, and somebody's answers to it: enough to be shown, sat and marked. */
@@ -97,7 +117,7 @@ public final class Samples {
     }
 
     private static Task write() {
-        return new Task.WriteOkrSet(
+        return new WriteOkrSet(
                 new TaskFrame(
                         WRITE,
                         "A set for the winter",
@@ -105,7 +125,7 @@ public final class Samples {
                         "Write one objective with its key results for January to March.",
                         Map.of(Competency.WRITING, 100)),
                 List.of(),
-                List.of(new Task.Temptation(List.of("app"), "The booking app is somebody's project, not a result.")),
+                List.of(new Temptation(List.of("app"), "The booking app is somebody's project, not a result.")),
                 KEY);
     }
 
@@ -116,7 +136,7 @@ public final class Samples {
                         KeyResult.ofText("Run 12 workshops with harbour staff by March"),
                         KeyResult.ofText("Sailings leaving on time rise from 81% to 90%"),
                         KeyResult.ofText("Late departures fall from 19% to 10%")));
-        return new Task.Critique(
+        return new Critique(
                 new TaskFrame(
                         CRITIQUE,
                         "Ingrid's draft",
@@ -125,26 +145,26 @@ public final class Samples {
                         Map.of(Competency.CHALLENGE_AND_COACHING, 100)),
                 planted,
                 List.of(
-                        new Task.PlantedDefect(
+                        new PlantedDefect(
                                 "activity",
                                 List.of(DefectKind.ACTIVITY),
-                                new Task.Place(Part.keyResult(1), "Run 12 workshops"),
+                                new PlantedPlace(Part.keyResult(1), "Run 12 workshops"),
                                 5,
                                 "Twelve workshops can be held while every boat leaves late."),
-                        new Task.PlantedDefect(
+                        new PlantedDefect(
                                 "twins",
                                 List.of(DefectKind.SAME_MEASURE_TWICE),
-                                new Task.Place(Part.keyResult(3), "Late departures fall from 19% to 10%"),
+                                new PlantedPlace(Part.keyResult(3), "Late departures fall from 19% to 10%"),
                                 3,
                                 "19 is what 81 leaves of a hundred: one measure counted twice.")),
-                List.of(new Task.Decoy(
-                        new Task.Place(Part.keyResult(2), "on time"),
+                List.of(new Decoy(
+                        new PlantedPlace(Part.keyResult(2), "on time"),
                         "It looks vague, but the harbour log defines it as five minutes.")),
                 KEY);
     }
 
     private static Task judge() {
-        return new Task.JudgeResponses(
+        return new JudgeResponses(
                 new TaskFrame(
                         JUDGE,
                         "The quay in week four",
@@ -166,7 +186,7 @@ public final class Samples {
     }
 
     private static Task bestAndWorst() {
-        return new Task.BestAndWorst(
+        return new BestAndWorst(
                 new TaskFrame(
                         BEST_AND_WORST,
                         "The letter from the mayor",
@@ -181,8 +201,8 @@ public final class Samples {
                 KEY);
     }
 
-    private static Task.ResponseOption option(String id, String text, double key) {
-        return new Task.ResponseOption(
+    private static ResponseOption option(String id, String text, double key) {
+        return new ResponseOption(
                 id,
                 text,
                 new JudgementKey(
@@ -193,7 +213,7 @@ public final class Samples {
     }
 
     private static Task answer() {
-        return new Task.OpenAnswer(
+        return new OpenAnswer(
                 new TaskFrame(
                         ANSWER,
                         "Workshops as a result",
@@ -248,8 +268,8 @@ public final class Samples {
                 SampleResponses.scores());
     }
 
-    static Response.WrittenSet written() {
-        return new Response.WrittenSet(new OkrSet(
+    static WrittenSet written() {
+        return new WrittenSet(new OkrSet(
                 new Objective("Islanders can plan their day around us"),
                 List.of(
                         KeyResult.ofText(
@@ -257,47 +277,47 @@ public final class Samples {
                         KeyResult.ofText("Run 12 workshops with harbour staff"))));
     }
 
-    private static Response.CritiqueGiven critiqueGiven() {
-        return new Response.CritiqueGiven(
+    private static CritiqueGiven critiqueGiven() {
+        return new CritiqueGiven(
                 false,
                 List.of(
-                        new Response.DefectMark(
+                        new DefectMark(
                                 Part.keyResult(1),
                                 new Span(0, 16),
                                 DefectKind.ACTIVITY,
                                 "Workshops can happen and boats still leave late."),
-                        new Response.DefectMark(
+                        new DefectMark(
                                 Part.keyResult(2),
                                 new Span(9, 24),
                                 DefectKind.MEASURE_UNCLEAR,
                                 "Nobody says what late means.")),
                 "What would the islanders notice first?",
-                Optional.of(new Response.Repair(
+                Optional.of(new Repair(
                         Part.keyResult(1), "Departures held up by loading fall from 60 to 30 a week by 31 March")));
     }
 
-    private static Response.RatingsGiven ratings() {
-        return new Response.RatingsGiven(
+    private static RatingsGiven ratings() {
+        return new RatingsGiven(
                 Map.of("a", 4, "b", 2, "c", 4),
                 OptionalInt.of(70),
                 "Something has to give before the fourth priority starts.");
     }
 
-    private static Response.BestAndWorstGiven choices() {
-        return new Response.BestAndWorstGiven(
+    private static BestAndWorstGiven choices() {
+        return new BestAndWorstGiven(
                 Optional.of("d"), Optional.of("b"), OptionalInt.of(60), "A date without a condition is a promise.");
     }
 
-    private static Response.AnswerGiven answered() {
-        return new Response.AnswerGiven(
+    private static AnswerGiven answered() {
+        return new AnswerGiven(
                 "Each workshop is an activity of ours, because it says what we do. They should simply plan more of these workshops.");
     }
 
-    private static Response.ConversationGiven talked() {
-        return new Response.ConversationGiven(
+    private static ConversationGiven talked() {
+        return new ConversationGiven(
                 List.of(
-                        new Response.MoveMade("push"),
-                        new Response.LineSaid(
+                        new MoveMade("push"),
+                        new LineSaid(
                                 "I will have a word with the lorry drivers about the ramp. What else is in your way?")),
                 "",
                 OptionalInt.of(80));

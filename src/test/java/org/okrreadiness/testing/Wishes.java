@@ -6,8 +6,8 @@ import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.task.Capacity;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.Wish;
@@ -19,10 +19,10 @@ public final class Wishes {
 
     private Wishes() {}
 
-    public static Task.Prioritise within(int capacity, Wish... wishes) {
+    public static Prioritise within(int capacity, Wish... wishes) {
         TaskFrame frame = new TaskFrame(
                 new TaskId("choose"), "A task", Phase.PLANNING, "Choose.", Map.of(Competency.FACILITATION, 100));
-        return new Task.Prioritise(frame, new Capacity(capacity, "weeks"), List.of(wishes), AUTHOR);
+        return new Prioritise(frame, new Capacity(capacity, "weeks"), List.of(wishes), AUTHOR);
     }
 
     public static Wish wish(String id, int cost, double worth, Ground... grounds) {

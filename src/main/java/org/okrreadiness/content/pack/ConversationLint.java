@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationMap;
 import org.okrreadiness.domain.task.ConversationNode;
 import org.okrreadiness.domain.task.ConversationNode.Ending;
 import org.okrreadiness.domain.task.ConversationNode.Move;
 import org.okrreadiness.domain.task.ConversationNode.Moves;
 import org.okrreadiness.domain.task.ConversationState;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.service.PackFinding.Place;
 
 /** Looks at a conversation as a whole: does every way end, and is there something to choose and to gain on it? */
@@ -26,13 +26,13 @@ final class ConversationLint {
     /** With fewer choices their order means nothing. */
     private static final int ENOUGH_CHOICES = 2;
 
-    private final Task.Conversation task;
+    private final Conversation task;
     private final ConversationPlaces places;
     private final Place whole;
     private final Findings findings;
 
     /** @param whole where the list of nodes stands */
-    ConversationLint(Task.Conversation task, ConversationPlaces places, Place whole, Findings findings) {
+    ConversationLint(Conversation task, ConversationPlaces places, Place whole, Findings findings) {
         this.task = task;
         this.places = places;
         this.whole = whole;

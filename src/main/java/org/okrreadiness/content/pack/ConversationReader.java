@@ -7,6 +7,7 @@ import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode;
 import org.okrreadiness.domain.task.ConversationNode.Continuation;
 import org.okrreadiness.domain.task.ConversationNode.Detour;
@@ -17,7 +18,6 @@ import org.okrreadiness.domain.task.ConversationNode.OpenLine;
 import org.okrreadiness.domain.task.ConversationNode.Way;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 
 /** Reads a conversation. Good for one. */
@@ -39,7 +39,7 @@ final class ConversationReader {
         this.places = new ConversationPlaces(findings);
     }
 
-    Task.Conversation read(Fields fields, TaskFrame frame, Provenance provenance) {
+    Conversation read(Fields fields, TaskFrame frame, Provenance provenance) {
         int before = findings.errors();
         String start = places.reference(fields, "start");
         List<ConversationNode> read = fields.some("nodes").stream()
@@ -48,7 +48,7 @@ final class ConversationReader {
         if (!read.isEmpty()) {
             places.reportUnknownNodes();
         }
-        Task.Conversation task = new Task.Conversation(frame, fields.text("with"), start, read, provenance);
+        Conversation task = new Conversation(frame, fields.text("with"), start, read, provenance);
         if (findings.errors() == before) {
             new ConversationLint(task, places, fields.at("nodes"), findings).check();
         }

@@ -8,8 +8,10 @@ import org.okrreadiness.content.shape.Vocabulary;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Decoy;
+import org.okrreadiness.domain.task.PlantedDefect;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 
 /** Reads the planted set of a critique task, with its defects and decoys. */
@@ -22,12 +24,12 @@ final class CritiqueReader {
         this.findings = findings;
     }
 
-    Task.Critique read(Fields fields, TaskFrame frame, Provenance provenance) {
+    Critique read(Fields fields, TaskFrame frame, Provenance provenance) {
         OkrSet planted = fields.node("planted")
                 .map(node -> planted(Fields.of(node, Shapes.PLANTED, findings)))
                 .orElse(OkrSet.EMPTY);
         PlantedParts parts = new PlantedParts(planted, findings);
-        return new Task.Critique(
+        return new Critique(
                 frame,
                 planted,
                 fields.nodes("defects").stream()
@@ -45,8 +47,8 @@ final class CritiqueReader {
                 fields.someTexts("key-results").stream().map(KeyResult::ofText).toList());
     }
 
-    private Task.PlantedDefect defect(Fields fields, PlantedParts parts) {
-        return new Task.PlantedDefect(
+    private PlantedDefect defect(Fields fields, PlantedParts parts) {
+        return new PlantedDefect(
                 defects.give(fields),
                 fields.choices("kinds", Vocabulary.DEFECT_KINDS),
                 parts.place(fields),
@@ -54,7 +56,7 @@ final class CritiqueReader {
                 fields.text("reason"));
     }
 
-    private static Task.Decoy decoy(Fields fields, PlantedParts parts) {
-        return new Task.Decoy(parts.place(fields), fields.text("reason"));
+    private static Decoy decoy(Fields fields, PlantedParts parts) {
+        return new Decoy(parts.place(fields), fields.text("reason"));
     }
 }

@@ -10,20 +10,20 @@ import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Words;
 import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Symptom;
-import org.okrreadiness.domain.task.Task;
 
 /** Looks at a diagnosis that could be read: can it be told from guessing, and do root and help follow? */
 final class DiagnoseLint {
 
     private static final String SYMPTOMS = "symptoms";
 
-    private final Task.Diagnose task;
+    private final Diagnose task;
     private final Fields fields;
     private final Findings findings;
 
-    DiagnoseLint(Task.Diagnose task, Fields fields) {
+    DiagnoseLint(Diagnose task, Fields fields) {
         this.task = task;
         this.fields = fields;
         this.findings = fields.findings();

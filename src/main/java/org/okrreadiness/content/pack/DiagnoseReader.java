@@ -12,12 +12,12 @@ import org.okrreadiness.content.shape.Vocabulary;
 import org.okrreadiness.content.shape.Words;
 import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.RootCause;
 import org.okrreadiness.domain.task.Symptom;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.domain.task.WordBand;
@@ -33,14 +33,13 @@ final class DiagnoseReader {
         this.findings = findings;
     }
 
-    Task.Diagnose read(Fields fields, TaskFrame frame, Provenance provenance) {
+    Diagnose read(Fields fields, TaskFrame frame, Provenance provenance) {
         int before = findings.errors();
         Names ids = new Names();
         List<Symptom> symptoms = fields.some("symptoms").stream()
                 .map(node -> symptom(Fields.of(node, Shapes.SYMPTOM, findings), ids))
                 .toList();
-        Task.Diagnose task =
-                new Task.Diagnose(frame, symptoms, root(fields), help(fields), counter(fields), provenance);
+        Diagnose task = new Diagnose(frame, symptoms, root(fields), help(fields), counter(fields), provenance);
         boolean whole = !symptoms.isEmpty()
                 && fields.node("root").isPresent()
                 && task.help().size() == Help.values().length;

@@ -13,7 +13,7 @@ import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.JudgementKey.OtherSchool;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 
 /** Reads keys with their reasons, as the pack's school has them. */
 final class KeyReader {

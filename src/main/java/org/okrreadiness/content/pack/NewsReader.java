@@ -7,8 +7,9 @@ import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
+import org.okrreadiness.domain.task.NewInformation;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.service.PackFinding.Place;
 
@@ -29,23 +30,20 @@ final class NewsReader {
         this.findings = findings;
     }
 
-    Task.NewInformation read(Fields fields, TaskFrame frame, Provenance provenance) {
+    NewInformation read(Fields fields, TaskFrame frame, Provenance provenance) {
         Names ids = new Names();
-        List<Task.ResponseOption> news = fields.some("news").stream()
+        List<ResponseOption> news = fields.some("news").stream()
                 .map(node -> keys.option(
-                        Fields.of(node, Shapes.NEWS, findings),
-                        ids,
-                        Task.NewInformation.AGAINST,
-                        Task.NewInformation.FOR))
+                        Fields.of(node, Shapes.NEWS, findings), ids, NewInformation.AGAINST, NewInformation.FOR))
                 .toList();
         if (!news.isEmpty()) {
             check(news, fields.at("news"));
         }
-        return new Task.NewInformation(frame, fields.text("considering"), news, provenance);
+        return new NewInformation(frame, fields.text("considering"), news, provenance);
     }
 
     /** Few enough to be weighed one by one, and not to be passed by one leaning for all. */
-    private void check(List<Task.ResponseOption> news, Place place) {
+    private void check(List<ResponseOption> news, Place place) {
         if (news.size() < FEWEST || news.size() > MOST) {
             findings.add(Rule.NEWS_COUNT, place, String.valueOf(news.size()));
         }

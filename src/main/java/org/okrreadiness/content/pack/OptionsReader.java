@@ -10,7 +10,7 @@ import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.task.JudgementKey;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 
 /** Reads the responses a task offers, with their key. */
 final class OptionsReader {

@@ -12,8 +12,8 @@ import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Words;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.rubric.Competency;
-import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.OffersOptions;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.service.PackFinding.Place;
 
 /** Looks at a readable pack as a whole: can it be passed without judgement, and does it test what it says it tests? */
@@ -41,8 +41,8 @@ final class PackLint {
                 .filter(competency -> !tested.contains(competency))
                 .forEach(c -> findings.add(Rule.COMPETENCY_WITHOUT_TASK, blueprint, Words.kebab(c)));
         List<List<ResponseOption>> offered = assessment.tasks().stream()
-                .filter(Task.OffersOptions.class::isInstance)
-                .map(task -> ((Task.OffersOptions) task).options())
+                .filter(OffersOptions.class::isInstance)
+                .map(task -> ((OffersOptions) task).options())
                 .toList();
         if (offered.size() >= ENOUGH_TASKS) {
             checkLengths(offered);

@@ -8,7 +8,7 @@ import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
-import org.okrreadiness.domain.task.Task.Place;
+import org.okrreadiness.domain.task.PlantedPlace;
 
 /** The lines of a planted set by the names they are pointed at with. */
 final class PlantedParts {
@@ -37,7 +37,7 @@ final class PlantedParts {
     }
 
     /** Reads {@code at} and {@code words}, and reports words that do not stand in that line, or stand there twice. */
-    Place place(Fields fields) {
+    PlantedPlace place(Fields fields) {
         Part part = part(fields);
         String words = fields.words("words");
         String text = texts.getOrDefault(part.path(), words);
@@ -47,11 +47,11 @@ final class PlantedParts {
         } else if (!words.isEmpty() && text.indexOf(words, first + 1) >= 0) {
             findings.add(Rule.WORDS_TWICE, fields.at("words"), words, part.path());
         }
-        return new Place(part, words);
+        return new PlantedPlace(part, words);
     }
 
     /** Where a place's words stand in its line; an empty span when the line as a whole is meant or the words are not there. */
-    Span span(Place place) {
+    Span span(PlantedPlace place) {
         int first = texts.getOrDefault(place.part().path(), "").indexOf(place.words());
         return first < 0
                 ? new Span(0, 0)

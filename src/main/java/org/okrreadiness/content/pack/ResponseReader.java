@@ -23,11 +23,36 @@ import org.okrreadiness.domain.okr.Measure;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
+import org.okrreadiness.domain.response.Repair;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.ScoresGiven;
+import org.okrreadiness.domain.response.Step;
+import org.okrreadiness.domain.response.WrittenSet;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.Conversation;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.EndedKeyResult;
+import org.okrreadiness.domain.task.JudgeResponses;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.OpenAnswer;
+import org.okrreadiness.domain.task.PlantedPlace;
+import org.okrreadiness.domain.task.Prioritise;
+import org.okrreadiness.domain.task.ResponseOption;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Symptom;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Wish;
+import org.okrreadiness.domain.task.WriteOkrSet;
 
 /** Reads the answer to one task, as that task's kind has it. */
 final class ResponseReader implements Task.Cases<Response> {
@@ -41,12 +66,12 @@ final class ResponseReader implements Task.Cases<Response> {
     }
 
     @Override
-    public Response write(Task.WriteOkrSet task) {
+    public Response write(WriteOkrSet task) {
         Fields fields = Fields.of(node, Shapes.WRITTEN, findings);
         List<KeyResult> keyResults = fields.nodes("key-results").stream()
                 .map(n -> keyResult(Fields.of(n, Shapes.KEY_RESULT, findings)))
                 .toList();
-        return new Response.WrittenSet(new OkrSet(new Objective(fields.words("objective")), keyResults));
+        return new WrittenSet(new OkrSet(new Objective(fields.words("objective")), keyResults));
     }
 
     private static KeyResult keyResult(Fields fields) {
@@ -64,35 +89,35 @@ final class ResponseReader implements Task.Cases<Response> {
     }
 
     @Override
-    public Response critique(Task.Critique task) {
+    public Response critique(Critique task) {
         Fields fields = Fields.of(node, Shapes.CRITIQUE, findings);
         PlantedParts parts = new PlantedParts(task.planted(), findings);
-        List<Response.DefectMark> marks = fields.nodes("marks").stream()
+        List<DefectMark> marks = fields.nodes("marks").stream()
                 .map(n -> mark(Fields.of(n, Shapes.MARK, findings), parts))
                 .toList();
-        Optional<Response.Repair> repair = fields.node("repair")
+        Optional<Repair> repair = fields.node("repair")
                 .map(n -> Fields.of(n, Shapes.REPAIR, findings))
-                .map(r -> new Response.Repair(parts.part(r), r.words("text")));
-        return new Response.CritiqueGiven(fields.truth("sound"), marks, fields.words("question"), repair);
+                .map(r -> new Repair(parts.part(r), r.words("text")));
+        return new CritiqueGiven(fields.truth("sound"), marks, fields.words("question"), repair);
     }
 
-    private static Response.DefectMark mark(Fields fields, PlantedParts parts) {
-        Task.Place place = parts.place(fields);
-        return new Response.DefectMark(
+    private static DefectMark mark(Fields fields, PlantedParts parts) {
+        PlantedPlace place = parts.place(fields);
+        return new DefectMark(
                 place.part(), parts.span(place), fields.choice("defect", Vocabulary.DEFECT_KINDS), fields.words("why"));
     }
 
     @Override
-    public Response judge(Task.JudgeResponses task) {
+    public Response judge(JudgeResponses task) {
         Fields fields = Fields.of(node, Shapes.RATINGS, findings);
         Map<String, Integer> ratings = new TreeMap<>();
-        known(fields, "ratings", ids(task.options(), Task.ResponseOption::id))
+        known(fields, "ratings", ids(task.options(), ResponseOption::id))
                 .forEach((id, value) -> ratings.put(id, new Values(findings).whole(value, 1, 5)));
-        return new Response.RatingsGiven(ratings, confidence(fields), fields.words("reason"));
+        return new RatingsGiven(ratings, confidence(fields), fields.words("reason"));
     }
 
     @Override
-    public Response bestAndWorst(Task.BestAndWorst task) {
+    public Response bestAndWorst(BestAndWorst task) {
         Fields fields = Fields.of(node, Shapes.BEST_AND_WORST, findings);
         Optional<String> best = option("best", fields, task);
         Optional<String> worst = option("worst", fields, task);
@@ -100,12 +125,11 @@ final class ResponseReader implements Task.Cases<Response> {
             findings.add(Rule.BEST_IS_WORST, fields.at("worst"), worst.get());
             worst = Optional.empty();
         }
-        return new Response.BestAndWorstGiven(best, worst, confidence(fields), fields.words("reason"));
+        return new BestAndWorstGiven(best, worst, confidence(fields), fields.words("reason"));
     }
 
-    private Optional<String> option(String field, Fields fields, Task.BestAndWorst task) {
-        List<String> options =
-                task.options().stream().map(Task.ResponseOption::id).toList();
+    private Optional<String> option(String field, Fields fields, BestAndWorst task) {
+        List<String> options = task.options().stream().map(ResponseOption::id).toList();
         Optional<String> given = Optional.of(fields.words(field)).filter(id -> !id.isBlank());
         given.filter(id -> !options.contains(id))
                 .ifPresent(id -> findings.addMisspelt(Rule.UNKNOWN_REFERENCE, fields.at(field), id, options));
@@ -119,22 +143,22 @@ final class ResponseReader implements Task.Cases<Response> {
     }
 
     @Override
-    public Response answer(Task.OpenAnswer task) {
-        return new Response.AnswerGiven(Fields.of(node, Shapes.ANSWER, findings).words("text"));
+    public Response answer(OpenAnswer task) {
+        return new AnswerGiven(Fields.of(node, Shapes.ANSWER, findings).words("text"));
     }
 
     @Override
-    public Response newInformation(Task.NewInformation task) {
+    public Response newInformation(NewInformation task) {
         Fields fields = Fields.of(node, Shapes.LEANINGS, findings);
         Map<String, Integer> leanings = new TreeMap<>();
-        known(fields, "leanings", ids(task.news(), Task.ResponseOption::id))
+        known(fields, "leanings", ids(task.news(), ResponseOption::id))
                 .forEach((id, value) -> leanings.put(
-                        id, new Values(findings).whole(value, Task.NewInformation.AGAINST, Task.NewInformation.FOR)));
-        return new Response.LeaningsGiven(leanings, confidence(fields), fields.words("reason"));
+                        id, new Values(findings).whole(value, NewInformation.AGAINST, NewInformation.FOR)));
+        return new LeaningsGiven(leanings, confidence(fields), fields.words("reason"));
     }
 
     @Override
-    public Response prioritise(Task.Prioritise task) {
+    public Response prioritise(Prioritise task) {
         Fields fields = Fields.of(node, Shapes.PRIORITIES, findings);
         List<String> wishes = ids(task.wishes(), Wish::id);
         Set<String> chosen = new TreeSet<>();
@@ -145,7 +169,7 @@ final class ResponseReader implements Task.Cases<Response> {
             }
             chosen.add(id);
         }
-        return new Response.PrioritiesGiven(
+        return new PrioritiesGiven(
                 chosen,
                 words(fields, "grounds", wishes, Vocabulary.GROUNDS),
                 confidence(fields),
@@ -153,16 +177,16 @@ final class ResponseReader implements Task.Cases<Response> {
     }
 
     @Override
-    public Response conversation(Task.Conversation task) {
+    public Response conversation(Conversation task) {
         Fields fields = Fields.of(node, Shapes.CONVERSATION, findings);
-        List<Response.Step> steps = new StepReader(task, findings).read(fields);
-        return new Response.ConversationGiven(steps, "", confidence(fields));
+        List<Step> steps = new StepReader(task, findings).read(fields);
+        return new ConversationGiven(steps, "", confidence(fields));
     }
 
     @Override
-    public Response diagnose(Task.Diagnose task) {
+    public Response diagnose(Diagnose task) {
         Fields fields = Fields.of(node, Shapes.DIAGNOSIS, findings);
-        return new Response.DiagnosisGiven(
+        return new DiagnosisGiven(
                 words(fields, "causes", ids(task.symptoms(), Symptom::id), Vocabulary.CAUSES),
                 fields.chosen("root", Vocabulary.CAUSES),
                 fields.chosen("help", Vocabulary.HELPS),
@@ -171,13 +195,13 @@ final class ResponseReader implements Task.Cases<Response> {
     }
 
     @Override
-    public Response scoreAndReset(Task.ScoreAndReset task) {
+    public Response scoreAndReset(ScoreAndReset task) {
         Fields fields = Fields.of(node, Shapes.SCORES, findings);
         List<String> keyResults = ids(task.keyResults(), EndedKeyResult::id);
         Map<String, Double> grades = new TreeMap<>();
         known(fields, "grades", keyResults)
                 .forEach((id, value) -> grades.put(id, new Values(findings).number(value, 0, 1)));
-        return new Response.ScoresGiven(
+        return new ScoresGiven(
                 grades,
                 words(fields, "decisions", keyResults, Vocabulary.DECISIONS),
                 fields.words("learning"),

@@ -11,7 +11,7 @@ import org.okrreadiness.content.shape.Vocabulary;
 import org.okrreadiness.domain.task.EndedKeyResult;
 import org.okrreadiness.domain.task.GradeBand;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.domain.task.WordBand;
@@ -34,13 +34,13 @@ final class ScoreAndResetReader {
         this.findings = findings;
     }
 
-    Task.ScoreAndReset read(Fields fields, TaskFrame frame, Provenance provenance) {
+    ScoreAndReset read(Fields fields, TaskFrame frame, Provenance provenance) {
         Names ids = new Names();
         List<EndedKeyResult> keyResults = fields.some("key-results").stream()
                 .map(node -> keyResult(Fields.of(node, Shapes.ENDED_KEY_RESULT, findings), ids))
                 .toList();
         check(keyResults, fields.at("key-results"));
-        return new Task.ScoreAndReset(frame, fields.text("objective"), keyResults, learning(fields), provenance);
+        return new ScoreAndReset(frame, fields.text("objective"), keyResults, learning(fields), provenance);
     }
 
     private void check(List<EndedKeyResult> keyResults, Place place) {

@@ -9,21 +9,21 @@ import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.tree.Node;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
-import org.okrreadiness.domain.response.Response.LineSaid;
-import org.okrreadiness.domain.response.Response.MoveMade;
-import org.okrreadiness.domain.response.Response.Step;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.LineSaid;
+import org.okrreadiness.domain.response.MoveMade;
+import org.okrreadiness.domain.response.Step;
 import org.okrreadiness.domain.response.Talk;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationState;
-import org.okrreadiness.domain.task.Task;
 
 /** Reads the steps of a conversation and reports the first that does not fit; where it went after that, nobody can tell. */
 final class StepReader {
 
-    private final Task.Conversation task;
+    private final Conversation task;
     private final Findings findings;
 
-    StepReader(Task.Conversation task, Findings findings) {
+    StepReader(Conversation task, Findings findings) {
         this.task = task;
         this.findings = findings;
     }

@@ -12,10 +12,16 @@ import org.okrreadiness.content.shape.Vocabulary;
 import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.situation.Aspect;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.JudgeResponses;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.domain.task.Provenance;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.domain.task.Temptation;
+import org.okrreadiness.domain.task.WriteOkrSet;
 
 /** Reads the tasks of a scenario. */
 final class TaskReader {
@@ -81,11 +87,11 @@ final class TaskReader {
         if (!aspects.isEmpty() && (aspects.size() < 3 || aspects.size() > 5)) {
             findings.add(Rule.ASPECT_COUNT, fields.at("aspects"), String.valueOf(aspects.size()));
         }
-        List<Task.Temptation> temptations = fields.nodes("temptations").stream()
+        List<Temptation> temptations = fields.nodes("temptations").stream()
                 .map(node -> Fields.of(node, Shapes.TEMPTATION, findings))
-                .map(t -> new Task.Temptation(t.someTexts("terms"), t.text("reason")))
+                .map(t -> new Temptation(t.someTexts("terms"), t.text("reason")))
                 .toList();
-        return new Task.WriteOkrSet(frame(fields), aspects, temptations, provenance(fields));
+        return new WriteOkrSet(frame(fields), aspects, temptations, provenance(fields));
     }
 
     private Task critique(Fields fields) {
@@ -93,17 +99,16 @@ final class TaskReader {
     }
 
     private Task judge(Fields fields) {
-        return new Task.JudgeResponses(
-                frame(fields), new OptionsReader(keys, findings).read(fields), provenance(fields));
+        return new JudgeResponses(frame(fields), new OptionsReader(keys, findings).read(fields), provenance(fields));
     }
 
     private Task bestAndWorst(Fields fields) {
-        List<Task.ResponseOption> options = new OptionsReader(keys, findings).readWithEnds(fields);
-        return new Task.BestAndWorst(frame(fields), options, provenance(fields));
+        List<ResponseOption> options = new OptionsReader(keys, findings).readWithEnds(fields);
+        return new BestAndWorst(frame(fields), options, provenance(fields));
     }
 
     private Task answer(Fields fields) {
-        return new Task.OpenAnswer(frame(fields), new IdeaReader(findings).read(fields), provenance(fields));
+        return new OpenAnswer(frame(fields), new IdeaReader(findings).read(fields), provenance(fields));
     }
 
     private Task newInformation(Fields fields) {

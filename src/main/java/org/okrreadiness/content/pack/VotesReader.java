@@ -16,7 +16,7 @@ import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.task.PanelQuestion;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.Votes;
 

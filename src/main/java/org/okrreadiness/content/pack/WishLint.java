@@ -7,7 +7,7 @@ import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.task.Choices;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Wish;
 
 /** Looks at a choice within a capacity that could be read: is there something to choose, and is one choice clearly the best? */
@@ -18,11 +18,11 @@ final class WishLint {
     /** From this share of the best choice's worth on the next best is as good as the best. */
     private static final double AS_GOOD = 0.95;
 
-    private final Task.Prioritise task;
+    private final Prioritise task;
     private final Fields fields;
     private final Findings findings;
 
-    WishLint(Task.Prioritise task, Fields fields) {
+    WishLint(Prioritise task, Fields fields) {
         this.task = task;
         this.fields = fields;
         this.findings = fields.findings();

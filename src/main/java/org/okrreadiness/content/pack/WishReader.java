@@ -8,8 +8,8 @@ import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.shape.Vocabulary;
 import org.okrreadiness.domain.task.Capacity;
 import org.okrreadiness.domain.task.Ground;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.Wish;
 
@@ -24,13 +24,13 @@ final class WishReader {
         this.findings = findings;
     }
 
-    Task.Prioritise read(Fields fields, TaskFrame frame, Provenance provenance) {
+    Prioritise read(Fields fields, TaskFrame frame, Provenance provenance) {
         int before = findings.errors();
         Names ids = new Names();
         List<Wish> wishes = fields.some("wishes").stream()
                 .map(node -> wish(Fields.of(node, Shapes.WISH, findings), ids))
                 .toList();
-        Task.Prioritise task = new Task.Prioritise(frame, capacity(fields), wishes, provenance);
+        Prioritise task = new Prioritise(frame, capacity(fields), wishes, provenance);
         boolean readable = findings.errors() == before;
         if (readable && !wishes.isEmpty() && fields.node("capacity").isPresent()) {
             new WishLint(task, fields).check();

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.okrreadiness.content.panel.FilledSheet.Rating;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.task.PanelQuestion;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.TaskId;
 
 /** Writes what the experts said, option by option, each under the number of their place in the list. */

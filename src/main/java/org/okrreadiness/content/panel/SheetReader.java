@@ -18,7 +18,7 @@ import org.okrreadiness.content.tree.TreeReader;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.task.PanelQuestion;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 
 /** Reads one filled sheet. Good for one sheet. */
 final class SheetReader {

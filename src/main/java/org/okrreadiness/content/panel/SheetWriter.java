@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.task.NewInformation;
 import org.okrreadiness.domain.task.PanelQuestion;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.ResponseOption;
 import org.okrreadiness.domain.task.TaskId;
 
 /** Writes the sheet an expert fills in: the case in short, what is asked, the options with blanks; no key and no reason for one. */
@@ -62,7 +63,7 @@ public final class SheetWriter {
         Task task = question.task();
         sheet.line(3, "- task: " + task.id()).field(4, "title", task.frame().title());
         sheet.block(4, "prompt", task.frame().prompt());
-        if (task instanceof Task.NewInformation asked) {
+        if (task instanceof NewInformation asked) {
             sheet.block(4, "considering", asked.considering());
         }
         sheet.field(4, "scale", question.least() + " to " + question.most());

@@ -7,6 +7,7 @@ import org.okrreadiness.domain.situation.Aspect;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.domain.task.WriteOkrSet;
 
 /**
  * A case: somewhere, something is at stake, and the participant has to act.
@@ -63,7 +64,7 @@ public record Scenario(
 
     /** What a scorer may know while marking one task: the situation, with what this task asks and what a strong set for it covers. */
     public Situation situationFor(Task task) {
-        List<Aspect> aspects = task instanceof Task.WriteOkrSet written ? written.aspects() : List.of();
+        List<Aspect> aspects = task instanceof WriteOkrSet written ? written.aspects() : List.of();
         return situation.asking(aspects, task.frame().prompt());
     }
 }

@@ -3,10 +3,9 @@ package org.okrreadiness.domain.response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.task.BestAndWorst;
 import org.okrreadiness.domain.task.JudgementKey;
-import org.okrreadiness.domain.task.Task.BestAndWorst;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 
 /**
  * One of the two choices of a {@link BestAndWorst} held against the key, which is made of the options a panel agrees on where one was

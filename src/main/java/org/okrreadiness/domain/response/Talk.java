@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
-import org.okrreadiness.domain.response.Response.LineSaid;
-import org.okrreadiness.domain.response.Response.MoveMade;
-import org.okrreadiness.domain.response.Response.Step;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationMap;
 import org.okrreadiness.domain.task.ConversationNode.Move;
 import org.okrreadiness.domain.task.ConversationState;
-import org.okrreadiness.domain.task.Task;
 
 /**
  * A conversation as it went: the steps of a response, played against the task. A step that does not fit (a move that is not offered, a
@@ -49,7 +45,7 @@ public record Talk(List<Exchange> exchanges, Optional<ConversationState> now, Li
     }
 
     /** Plays the steps of {@code given} as far as they fit. */
-    public static Talk of(Task.Conversation task, ConversationGiven given) {
+    public static Talk of(Conversation task, ConversationGiven given) {
         ConversationMap map = new ConversationMap(task);
         Optional<ConversationState> now = map.start();
         List<Exchange> exchanges = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.okrreadiness.domain.task.Task.Prioritise;
 
 /**
  * Every choice within the capacity to which nothing more could be added, and what each is worth. All sets of wishes are looked at, so

@@ -32,7 +32,7 @@ public final class ConversationMap {
     private final Map<String, ConversationNode> nodes = new LinkedHashMap<>();
     private final String start;
 
-    public ConversationMap(Task.Conversation task) {
+    public ConversationMap(Conversation task) {
         task.nodes().forEach(node -> nodes.putIfAbsent(node.id(), node));
         this.start = task.start();
     }

@@ -96,7 +96,7 @@ public record ConversationNode(String id, String says, Continuation next) {
      * @param needs offered only where all of these are remembered
      * @param bars not offered where any of these is remembered
      */
-    public record Move(Task.ResponseOption said, Way way, Set<String> sets, Set<String> needs, Set<String> bars) {
+    public record Move(ResponseOption said, Way way, Set<String> sets, Set<String> needs, Set<String> bars) {
         public Move {
             Objects.requireNonNull(said, "said");
             Objects.requireNonNull(way, "way");

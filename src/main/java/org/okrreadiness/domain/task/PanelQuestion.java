@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.okrreadiness.domain.task.Task.BestAndWorst;
-import org.okrreadiness.domain.task.Task.JudgeResponses;
-import org.okrreadiness.domain.task.Task.NewInformation;
-import org.okrreadiness.domain.task.Task.ResponseOption;
 
 /**
  * What a panel can be asked about a task: to rate every option or piece of news on a scale of five points.
@@ -32,7 +28,7 @@ public record PanelQuestion(Task task, List<ResponseOption> options, int least, 
 
     /** Empty for kinds of tasks that panels are not asked about. */
     public static Optional<PanelQuestion> of(Task task) {
-        if (task instanceof Task.OffersOptions offers) {
+        if (task instanceof OffersOptions offers) {
             return Optional.of(new PanelQuestion(task, offers.options(), JudgementKey.WORST, JudgementKey.BEST));
         }
         return task instanceof NewInformation asked

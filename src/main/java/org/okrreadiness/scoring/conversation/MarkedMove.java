@@ -9,7 +9,7 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.ConversationNode.Move;
 import org.okrreadiness.domain.task.JudgementKey;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.scoring.judgement.Figures;
 import org.okrreadiness.scoring.mark.Proposal;
 

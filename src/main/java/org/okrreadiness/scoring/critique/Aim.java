@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.domain.task.DefectKind;
-import org.okrreadiness.domain.task.Task.Critique;
-import org.okrreadiness.domain.task.Task.PlantedDefect;
+import org.okrreadiness.domain.task.PlantedDefect;
 import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.words.PhraseList;
 

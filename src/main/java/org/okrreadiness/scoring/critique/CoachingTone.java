@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;

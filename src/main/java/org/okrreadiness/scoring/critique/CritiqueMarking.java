@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
-import org.okrreadiness.domain.task.Task.Critique;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 

@@ -1,8 +1,8 @@
 package org.okrreadiness.scoring.critique;
 
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
 import org.okrreadiness.domain.situation.Situation;
-import org.okrreadiness.domain.task.Task.Critique;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.scoring.words.CaseTerms;
 import org.okrreadiness.scoring.words.CopiedText;
 

@@ -1,7 +1,7 @@
 package org.okrreadiness.scoring.critique;
 
-import org.okrreadiness.domain.response.Response.DefectMark;
-import org.okrreadiness.domain.task.Task.PlantedDefect;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.task.PlantedDefect;
 
 /**
  * A planted defect and the mark that found it.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.okrreadiness.domain.response.Response.DefectMark;
-import org.okrreadiness.domain.task.Task.Critique;
-import org.okrreadiness.domain.task.Task.PlantedDefect;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.PlantedDefect;
 
 /**
  * Which marks found which planted defects.

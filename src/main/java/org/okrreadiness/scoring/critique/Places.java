@@ -1,13 +1,13 @@
 package org.okrreadiness.scoring.critique;
 
 import java.util.Optional;
-import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.response.DefectMark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.domain.task.DefectKind;
-import org.okrreadiness.domain.task.Task.Critique;
-import org.okrreadiness.domain.task.Task.Place;
-import org.okrreadiness.domain.task.Task.PlantedDefect;
+import org.okrreadiness.domain.task.PlantedDefect;
+import org.okrreadiness.domain.task.PlantedPlace;
 
 /** Compares where a mark points with where something was planted. */
 final class Places {
@@ -20,7 +20,7 @@ final class Places {
 
     /** How exactly {@code mark} says where {@code defect} stands, whatever it calls it. */
     Hit.Precision precision(PlantedDefect defect, DefectMark mark) {
-        Place place = defect.place();
+        PlantedPlace place = defect.place();
         if (place.part().equals(Part.SET)) {
             return Hit.Precision.WORDS;
         }
@@ -41,7 +41,7 @@ final class Places {
     }
 
     /** True when the mark stands on the planted words, or on their whole line. */
-    boolean touches(Place place, DefectMark mark) {
+    boolean touches(PlantedPlace place, DefectMark mark) {
         if (!mark.part().equals(place.part())) {
             return false;
         }
@@ -50,7 +50,7 @@ final class Places {
     }
 
     /** At least half of what is marked are the planted words. */
-    private boolean marksMostly(Place place, DefectMark mark) {
+    private boolean marksMostly(PlantedPlace place, DefectMark mark) {
         Optional<Span> planted = span(place).filter(mark.span()::overlaps);
         return planted.filter(span -> {
                     int shared = Math.min(span.end(), mark.span().end())
@@ -60,7 +60,7 @@ final class Places {
                 .isPresent();
     }
 
-    private Optional<Span> span(Place place) {
+    private Optional<Span> span(PlantedPlace place) {
         return task.textOf(place.part())
                 .filter(text -> !place.words().isEmpty() && text.contains(place.words()))
                 .map(text -> text.indexOf(place.words()))
@@ -74,7 +74,7 @@ final class Places {
         return new Span(start, Math.max(start, Math.min(mark.span().end(), length)));
     }
 
-    Span of(Place place) {
+    Span of(PlantedPlace place) {
         return span(place).orElse(new Span(0, textOf(place.part()).length()));
     }
 

@@ -2,11 +2,11 @@ package org.okrreadiness.scoring.critique;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.response.DefectMark;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Span;
-import org.okrreadiness.domain.task.Task.Place;
+import org.okrreadiness.domain.task.PlantedPlace;
 import org.okrreadiness.scoring.mark.Proposal;
 
 /** C1: the share of what matters that was found, less what was invented. */
@@ -88,7 +88,7 @@ final class ProblemsFound {
         return new Evidence(code, mark.part(), span, words(mark));
     }
 
-    private Evidence missed(Place place) {
+    private Evidence missed(PlantedPlace place) {
         Span span = reading.places().of(place);
         String words = span.in(reading.places().textOf(place.part()));
         return new Evidence(EvidenceCode.DEFECT_MISSED, place.part(), span, words);

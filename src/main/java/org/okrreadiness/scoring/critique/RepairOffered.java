@@ -3,7 +3,7 @@ package org.okrreadiness.scoring.critique;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.okrreadiness.domain.response.Response.Repair;
+import org.okrreadiness.domain.response.Repair;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Part;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.Cause;
-import org.okrreadiness.domain.task.Task.Diagnose;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.scoring.mark.Proposal;
 
 /**

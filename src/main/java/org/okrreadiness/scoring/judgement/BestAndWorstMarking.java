@@ -2,9 +2,9 @@ package org.okrreadiness.scoring.judgement;
 
 import java.util.List;
 import java.util.Set;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
 import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.response.Choice.Standing;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
@@ -14,7 +14,7 @@ import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
-import org.okrreadiness.domain.task.Task.BestAndWorst;
+import org.okrreadiness.domain.task.BestAndWorst;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 

@@ -7,7 +7,7 @@ import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.Choices;
-import org.okrreadiness.domain.task.Task.Prioritise;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.scoring.judgement.Figures;
 import org.okrreadiness.scoring.mark.Proposal;

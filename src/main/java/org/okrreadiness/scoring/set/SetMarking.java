@@ -14,7 +14,7 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.situation.Situation;
-import org.okrreadiness.domain.task.Task.Temptation;
+import org.okrreadiness.domain.task.Temptation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
-import org.okrreadiness.domain.task.Task.Temptation;
+import org.okrreadiness.domain.task.Temptation;
 import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.words.PhraseList;
 

@@ -5,13 +5,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.response.Talk;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.Decision;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.EndedKeyResult;
 import org.okrreadiness.domain.task.GradeBand;
 import org.okrreadiness.domain.task.Ground;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.Prioritise;
+import org.okrreadiness.domain.task.ResponseOption;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.i18n.Messages;
@@ -62,7 +78,7 @@ final class AnswersText {
         }
 
         @Override
-        public Void written(Response.WrittenSet response) {
+        public Void written(WrittenSet response) {
             given("take.file.objective", response.set().objective().text());
             response.set().keyResults().forEach(this::keyResult);
             return null;
@@ -81,7 +97,7 @@ final class AnswersText {
         }
 
         @Override
-        public Void critique(Response.CritiqueGiven response) {
+        public Void critique(CritiqueGiven response) {
             if (response.sound()) {
                 line("take.file.sound");
             }
@@ -99,14 +115,14 @@ final class AnswersText {
         }
 
         @Override
-        public Void ratings(Response.RatingsGiven response) {
+        public Void ratings(RatingsGiven response) {
             response.ratings().forEach((option, rating) -> line("take.file.rating", option, rating));
             sureAndWhy(response.confidence(), response.reason());
             return null;
         }
 
         @Override
-        public Void bestAndWorst(Response.BestAndWorstGiven response) {
+        public Void bestAndWorst(BestAndWorstGiven response) {
             response.best().ifPresent(option -> line("take.file.best", option));
             response.worst().ifPresent(option -> line("take.file.worst", option));
             sureAndWhy(response.confidence(), response.reason());
@@ -114,14 +130,14 @@ final class AnswersText {
         }
 
         @Override
-        public Void answer(Response.AnswerGiven response) {
+        public Void answer(AnswerGiven response) {
             given("take.file.answer", response.text());
             return null;
         }
 
         @Override
-        public Void leanings(Response.LeaningsGiven response) {
-            if (task instanceof Task.NewInformation information) {
+        public Void leanings(LeaningsGiven response) {
+            if (task instanceof NewInformation information) {
                 information
                         .news()
                         .forEach(news -> leaning(news, response.leanings().get(news.id())));
@@ -131,15 +147,15 @@ final class AnswersText {
         }
 
         @Override
-        public Void priorities(Response.PrioritiesGiven response) {
-            if (task instanceof Task.Prioritise choice) {
+        public Void priorities(PrioritiesGiven response) {
+            if (task instanceof Prioritise choice) {
                 choice.wishes().forEach(wish -> wish(wish, response));
             }
             sureAndWhy(response.confidence(), response.reason());
             return null;
         }
 
-        private void wish(Wish wish, Response.PrioritiesGiven response) {
+        private void wish(Wish wish, PrioritiesGiven response) {
             Ground ground = response.grounds().get(wish.id());
             if (response.chosen().contains(wish.id())) {
                 line("take.file.chosen", wish.text());
@@ -151,8 +167,8 @@ final class AnswersText {
         }
 
         @Override
-        public Void conversation(Response.ConversationGiven response) {
-            if (task instanceof Task.Conversation conversation) {
+        public Void conversation(ConversationGiven response) {
+            if (task instanceof Conversation conversation) {
                 script(conversation, Talk.of(conversation, response));
             }
             given("take.file.draft", response.draft());
@@ -160,7 +176,7 @@ final class AnswersText {
             return null;
         }
 
-        private void script(Task.Conversation conversation, Talk talk) {
+        private void script(Conversation conversation, Talk talk) {
             for (Talk.Exchange exchange : talk.exchanges()) {
                 line("take.file.said", conversation.with(), exchange.at().node().says());
                 line("take.file.said", messages.get("take.file.you"), exchange.words());
@@ -172,8 +188,8 @@ final class AnswersText {
         }
 
         @Override
-        public Void diagnosis(Response.DiagnosisGiven response) {
-            if (task instanceof Task.Diagnose diagnose) {
+        public Void diagnosis(DiagnosisGiven response) {
+            if (task instanceof Diagnose diagnose) {
                 diagnose.symptoms()
                         .forEach(
                                 symptom -> Optional.ofNullable(response.causes().get(symptom.id()))
@@ -191,8 +207,8 @@ final class AnswersText {
         }
 
         @Override
-        public Void scores(Response.ScoresGiven response) {
-            if (task instanceof Task.ScoreAndReset reset) {
+        public Void scores(ScoresGiven response) {
+            if (task instanceof ScoreAndReset reset) {
                 reset.keyResults().forEach(keyResult -> verdict(keyResult, response));
             }
             given("take.file.learning", response.learning());
@@ -200,13 +216,13 @@ final class AnswersText {
             return null;
         }
 
-        private void leaning(Task.ResponseOption news, Integer leaning) {
+        private void leaning(ResponseOption news, Integer leaning) {
             if (leaning != null) {
                 line("take.file.leaning", news.text(), messages.get("leaning." + leaning));
             }
         }
 
-        private void verdict(EndedKeyResult keyResult, Response.ScoresGiven response) {
+        private void verdict(EndedKeyResult keyResult, ScoresGiven response) {
             Double grade = response.grades().get(keyResult.id());
             Decision decision = response.decisions().get(keyResult.id());
             if (grade != null) {

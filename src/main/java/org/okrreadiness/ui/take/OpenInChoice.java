@@ -1,18 +1,18 @@
 package org.okrreadiness.ui.take;
 
 import java.util.Optional;
-import org.okrreadiness.domain.response.Response.PrioritiesGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Capacity;
 import org.okrreadiness.domain.task.Choices;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Prioritise;
 
 /** The first thing that is still open in a choice within a capacity. */
 final class OpenInChoice {
 
     private OpenInChoice() {}
 
-    static Optional<Phrase> of(Task.Prioritise task, PrioritiesGiven given) {
+    static Optional<Phrase> of(Prioritise task, PrioritiesGiven given) {
         if (Choices.chosen(task, given.chosen()).isEmpty()) {
             return Optional.of(Phrase.of("take.missing.chosen"));
         }

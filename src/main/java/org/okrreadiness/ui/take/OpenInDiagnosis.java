@@ -1,17 +1,17 @@
 package org.okrreadiness.ui.take;
 
 import java.util.Optional;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
-import org.okrreadiness.domain.response.Response.DiagnosisGiven;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Diagnose;
 
 /** The first thing that is still open in a diagnosis. */
 final class OpenInDiagnosis {
 
     private OpenInDiagnosis() {}
 
-    static Optional<Phrase> of(Task.Diagnose task, DiagnosisGiven given) {
+    static Optional<Phrase> of(Diagnose task, DiagnosisGiven given) {
         long open = task.symptoms().stream()
                 .filter(symptom -> !given.causes().containsKey(symptom.id()))
                 .count();

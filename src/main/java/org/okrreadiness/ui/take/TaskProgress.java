@@ -4,10 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.response.Talk;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.Conversation;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.EndedKeyResult;
+import org.okrreadiness.domain.task.JudgeResponses;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.OpenAnswer;
+import org.okrreadiness.domain.task.Prioritise;
+import org.okrreadiness.domain.task.ResponseOption;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Task;
 
 /**
@@ -38,7 +56,7 @@ record TaskProgress(State state, Optional<Phrase> missing) {
     private record Missing(Task task) implements Response.Cases<Optional<Phrase>> {
 
         @Override
-        public Optional<Phrase> written(Response.WrittenSet response) {
+        public Optional<Phrase> written(WrittenSet response) {
             if (response.set().objective().isBlank()) {
                 return Optional.of(Phrase.of("take.missing.objective"));
             }
@@ -48,7 +66,7 @@ record TaskProgress(State state, Optional<Phrase> missing) {
         }
 
         @Override
-        public Optional<Phrase> critique(Response.CritiqueGiven response) {
+        public Optional<Phrase> critique(CritiqueGiven response) {
             if (!response.sound() && response.marks().isEmpty()) {
                 return Optional.of(Phrase.of("take.missing.marks"));
             }
@@ -61,8 +79,8 @@ record TaskProgress(State state, Optional<Phrase> missing) {
         }
 
         @Override
-        public Optional<Phrase> ratings(Response.RatingsGiven response) {
-            int options = task instanceof Task.JudgeResponses judge
+        public Optional<Phrase> ratings(RatingsGiven response) {
+            int options = task instanceof JudgeResponses judge
                     ? judge.options().size()
                     : response.ratings().size();
             if (response.ratings().size() < options) {
@@ -75,7 +93,7 @@ record TaskProgress(State state, Optional<Phrase> missing) {
         }
 
         @Override
-        public Optional<Phrase> bestAndWorst(Response.BestAndWorstGiven response) {
+        public Optional<Phrase> bestAndWorst(BestAndWorstGiven response) {
             if (response.best().isEmpty()) {
                 return Optional.of(Phrase.of("take.missing.best"));
             }
@@ -93,9 +111,8 @@ record TaskProgress(State state, Optional<Phrase> missing) {
         }
 
         @Override
-        public Optional<Phrase> answer(Response.AnswerGiven response) {
-            int least =
-                    task instanceof Task.OpenAnswer open ? open.key().words().least() : 0;
+        public Optional<Phrase> answer(AnswerGiven response) {
+            int least = task instanceof OpenAnswer open ? open.key().words().least() : 0;
             return response.words() < least
                     ? Optional.of(
                             Phrase.of("take.missing.words", String.valueOf(response.words()), String.valueOf(least)))
@@ -103,25 +120,24 @@ record TaskProgress(State state, Optional<Phrase> missing) {
         }
 
         @Override
-        public Optional<Phrase> leanings(Response.LeaningsGiven response) {
-            List<String> news = task instanceof Task.NewInformation information
-                    ? information.news().stream().map(Task.ResponseOption::id).toList()
+        public Optional<Phrase> leanings(LeaningsGiven response) {
+            List<String> news = task instanceof NewInformation information
+                    ? information.news().stream().map(ResponseOption::id).toList()
                     : List.of();
             return without(response.leanings(), news, "take.missing.leanings")
                     .or(() -> sureAndWhy(response.confidence(), response.reason()));
         }
 
         @Override
-        public Optional<Phrase> priorities(Response.PrioritiesGiven response) {
+        public Optional<Phrase> priorities(PrioritiesGiven response) {
             Optional<Phrase> open =
-                    task instanceof Task.Prioritise choice ? OpenInChoice.of(choice, response) : Optional.empty();
+                    task instanceof Prioritise choice ? OpenInChoice.of(choice, response) : Optional.empty();
             return open.or(() -> sureAndWhy(response.confidence(), response.reason()));
         }
 
         @Override
-        public Optional<Phrase> conversation(Response.ConversationGiven response) {
-            if (task instanceof Task.Conversation talk
-                    && !Talk.of(talk, response).hasEnded()) {
+        public Optional<Phrase> conversation(ConversationGiven response) {
+            if (task instanceof Conversation talk && !Talk.of(talk, response).hasEnded()) {
                 return Optional.of(Phrase.of("take.missing.end"));
             }
             return response.confidence().isEmpty()
@@ -130,20 +146,20 @@ record TaskProgress(State state, Optional<Phrase> missing) {
         }
 
         @Override
-        public Optional<Phrase> diagnosis(Response.DiagnosisGiven response) {
+        public Optional<Phrase> diagnosis(DiagnosisGiven response) {
             Optional<Phrase> open =
-                    task instanceof Task.Diagnose diagnose ? OpenInDiagnosis.of(diagnose, response) : Optional.empty();
+                    task instanceof Diagnose diagnose ? OpenInDiagnosis.of(diagnose, response) : Optional.empty();
             return open.or(() -> response.confidence().isEmpty()
                     ? Optional.of(Phrase.of("take.missing.confidence"))
                     : Optional.empty());
         }
 
         @Override
-        public Optional<Phrase> scores(Response.ScoresGiven response) {
-            return task instanceof Task.ScoreAndReset reset ? scores(reset, response) : Optional.empty();
+        public Optional<Phrase> scores(ScoresGiven response) {
+            return task instanceof ScoreAndReset reset ? scores(reset, response) : Optional.empty();
         }
 
-        private static Optional<Phrase> scores(Task.ScoreAndReset reset, Response.ScoresGiven response) {
+        private static Optional<Phrase> scores(ScoreAndReset reset, ScoresGiven response) {
             List<String> ids =
                     reset.keyResults().stream().map(EndedKeyResult::id).toList();
             return without(response.grades(), ids, "take.missing.grades")
@@ -154,9 +170,9 @@ record TaskProgress(State state, Optional<Phrase> missing) {
                             : Optional.empty());
         }
 
-        private static Optional<Phrase> learning(Task.ScoreAndReset reset, Response.ScoresGiven response) {
+        private static Optional<Phrase> learning(ScoreAndReset reset, ScoresGiven response) {
             int least = reset.learning().words().least();
-            int words = new Response.AnswerGiven(response.learning()).words();
+            int words = new AnswerGiven(response.learning()).words();
             return words < least
                     ? Optional.of(Phrase.of("take.missing.learning", String.valueOf(words), String.valueOf(least)))
                     : Optional.empty();

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okrreadiness.domain.response.Choice.Standing;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.task.Task.BestAndWorst;
+import org.okrreadiness.domain.task.BestAndWorst;
 import org.okrreadiness.testing.OfferedOptions;
 
 class ChoiceTest {

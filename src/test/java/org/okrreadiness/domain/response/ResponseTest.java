@@ -15,12 +15,6 @@ import org.okrreadiness.domain.okr.Measure;
 import org.okrreadiness.domain.okr.Movement;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
-import org.okrreadiness.domain.response.Response.RatingsGiven;
-import org.okrreadiness.domain.response.Response.Repair;
-import org.okrreadiness.domain.response.Response.WrittenSet;
 import org.okrreadiness.domain.rubric.Part;
 
 class ResponseTest {

@@ -8,17 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
-import org.okrreadiness.domain.response.Response.LineSaid;
-import org.okrreadiness.domain.response.Response.MoveMade;
 import org.okrreadiness.domain.response.Talk.Exchange;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationState;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.testing.SampleTasks;
 
 class TalkTest {
 
-    private static final Task.Conversation TASK = SampleTasks.conversation();
+    private static final Conversation TASK = SampleTasks.conversation();
 
     private static String standsAt(Talk talk) {
         return talk.now().map(ConversationState::node).orElseThrow().id();
@@ -89,8 +86,7 @@ class TalkTest {
 
     @Test
     void standsNowhereWithoutAStart() {
-        Task.Conversation lost =
-                new Task.Conversation(TASK.frame(), TASK.with(), "nowhere", List.of(), TASK.provenance());
+        Conversation lost = new Conversation(TASK.frame(), TASK.with(), "nowhere", List.of(), TASK.provenance());
 
         Talk talk = Talk.of(lost, given("ask"));
 

@@ -17,7 +17,7 @@ import org.okrreadiness.testing.Wishes;
 class ChoicesTest {
 
     /** Full choices: ramp and calls (14), ramp and board (11), board and calls (9), app (4). */
-    private static final Task.Prioritise TASK =
+    private static final Prioritise TASK =
             Wishes.within(10, wish("app", 7, 4), wish("ramp", 4, 8), wish("board", 5, 3), wish("calls", 5, 6));
 
     private final Choices choices = Choices.of(TASK);
@@ -52,7 +52,7 @@ class ChoicesTest {
 
     @Test
     void prefersTheCheaperOfTwoChoicesWorthTheSame() {
-        Task.Prioritise alike = Wishes.within(5, wish("dear", 5, 6), wish("cheap", 3, 6));
+        Prioritise alike = Wishes.within(5, wish("dear", 5, 6), wish("cheap", 3, 6));
         assertThat(Choices.of(alike).best()).extracting(Wish::id).containsExactly("cheap");
         assertThat(Choices.of(alike).nextWorth()).hasValue(6);
     }
@@ -91,7 +91,7 @@ class ChoicesTest {
     void agreesWithAPlainSearchWhateverTheWishes() {
         Random random = new Random(20261129);
         for (int round = 0; round < 50; round++) {
-            Task.Prioritise task = anyTask(random, 1 + random.nextInt(8));
+            Prioritise task = anyTask(random, 1 + random.nextInt(8));
             double best = IntStream.range(0, 1 << task.wishes().size())
                     .mapToObj(set -> IntStream.range(0, task.wishes().size())
                             .filter(wish -> (set >> wish & 1) == 1)
@@ -113,7 +113,7 @@ class ChoicesTest {
         assertThatThrownBy(() -> Choices.of(anyTask(new Random(1), 13))).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Task.Prioritise anyTask(Random random, int wishes) {
+    private static Prioritise anyTask(Random random, int wishes) {
         List<Wish> some = IntStream.range(0, wishes)
                 .mapToObj(i -> wish("w" + i, 1 + random.nextInt(9), random.nextInt(101) / 10.0))
                 .toList();

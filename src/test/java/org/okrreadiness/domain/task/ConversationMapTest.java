@@ -22,7 +22,7 @@ class ConversationMapTest {
 
     private static final Set<String> NOTHING = Set.of();
 
-    private static final Task.Conversation TALK = of(
+    private static final Conversation TALK = of(
             moves(
                     "hello",
                     move("ask", 4, "ramp"),
@@ -39,7 +39,7 @@ class ConversationMapTest {
         return names;
     }
 
-    private static ConversationState start(Task.Conversation task) {
+    private static ConversationState start(Conversation task) {
         return new ConversationMap(task).start().orElseThrow();
     }
 
@@ -63,7 +63,7 @@ class ConversationMapTest {
     @Test
     void letsAMovesOwnWordCountOnlyAfterIt() {
         Way way = new Way("first", List.of(new Detour(Set.of("asked"), "second")));
-        Task.Conversation talk =
+        Conversation talk =
                 of(moves("hello", move("ask", 4, way, Set.of("asked"))), ending("first", 3), ending("second", 1));
 
         assertThat(stands(new ConversationMap(talk).reachable())).containsExactly("hello[]", "first[asked]");
@@ -73,7 +73,7 @@ class ConversationMapTest {
     void offersAMoveOnlyWhereWhatItNeedsIsRememberedAndNothingBarsIt() {
         Move needs = only(move("thank", 3, "end"), Set.of("asked"), NOTHING);
         Move barred = only(move("ask", 4, new Way("hello", List.of()), Set.of("asked")), NOTHING, Set.of("asked"));
-        Task.Conversation talk = of(moves("hello", needs, barred), ending("end", 3));
+        Conversation talk = of(moves("hello", needs, barred), ending("end", 3));
 
         ConversationState asked =
                 new ConversationMap(talk).next(start(talk)).iterator().next();
@@ -96,7 +96,7 @@ class ConversationMapTest {
 
     @Test
     void measuresTheShortestWayToAnEnding() {
-        Task.Conversation talk = of(
+        Conversation talk = of(
                 moves("hello", move("ask", 4, "ramp"), move("wait", 2, "ramp")),
                 line("ramp", "nod"),
                 moves("nod", move("bye", 3, "end")),
@@ -110,7 +110,7 @@ class ConversationMapTest {
 
     @Test
     void tellsWhereNothingCanBeSaidAndNothingHasEnded() {
-        Task.Conversation talk = of(moves("hello", only(move("ask", 4, "hello"), Set.of("never"), NOTHING)));
+        Conversation talk = of(moves("hello", only(move("ask", 4, "hello"), Set.of("never"), NOTHING)));
 
         assertThat(start(talk).isDeadEnd()).isTrue();
         assertThat(start(TALK).isDeadEnd()).isFalse();
@@ -118,7 +118,7 @@ class ConversationMapTest {
 
     @Test
     void findsAWayThatComesBackWithNothingChanged() {
-        Task.Conversation circle =
+        Conversation circle =
                 of(moves("hello", move("ask", 4, "more")), moves("more", move("again", 2, "hello")), ending("end", 3));
 
         assertThat(new ConversationMap(circle).endless())
@@ -137,7 +137,7 @@ class ConversationMapTest {
 
     @Test
     void ignoresAWayToNowhere() {
-        Task.Conversation talk = of(moves("hello", move("ask", 4, "nowhere")));
+        Conversation talk = of(moves("hello", move("ask", 4, "nowhere")));
 
         assertThat(new ConversationMap(talk).next(start(talk))).isEmpty();
         assertThat(stands(new ConversationMap(talk).reachable())).containsExactly("hello[]");

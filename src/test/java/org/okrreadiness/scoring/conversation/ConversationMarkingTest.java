@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.EvidenceCode;
@@ -25,8 +25,8 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode.Way;
-import org.okrreadiness.domain.task.Task.Conversation;
 import org.okrreadiness.testing.Rubrics;
 
 class ConversationMarkingTest {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
-import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.EvidenceCode;
@@ -22,8 +22,8 @@ import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.domain.task.DefectKind;
-import org.okrreadiness.domain.task.Task.Critique;
 import org.okrreadiness.testing.Rubrics;
 
 class CritiqueMarkingTest {

@@ -7,21 +7,21 @@ import java.util.Optional;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
-import org.okrreadiness.domain.response.Response.DefectMark;
-import org.okrreadiness.domain.response.Response.Repair;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.response.Repair;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.situation.Concept;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Decoy;
 import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.PlantedDefect;
+import org.okrreadiness.domain.task.PlantedPlace;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task.Critique;
-import org.okrreadiness.domain.task.Task.Decoy;
-import org.okrreadiness.domain.task.Task.Place;
-import org.okrreadiness.domain.task.Task.PlantedDefect;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
 
@@ -66,13 +66,13 @@ final class Ferry {
                 Phase.PLANNING,
                 "Say what you would raise.",
                 Map.of(Competency.CHALLENGE_AND_COACHING, 100));
-        Decoy decoy = new Decoy(new Place(new Part("kr2"), "leaving on time"), "It is counted at the quay.");
+        Decoy decoy = new Decoy(new PlantedPlace(new Part("kr2"), "leaving on time"), "It is counted at the quay.");
         return new Critique(
                 frame, PLANTED, defects, List.of(decoy), new Provenance(Provenance.Source.AUTHOR, "the author", ""));
     }
 
     private static PlantedDefect defect(String id, int weight, String part, String words, DefectKind... kinds) {
-        return new PlantedDefect(id, List.of(kinds), new Place(new Part(part), words), weight, "It matters.");
+        return new PlantedDefect(id, List.of(kinds), new PlantedPlace(new Part(part), words), weight, "It matters.");
     }
 
     /** A mark on {@code words}, which must stand in {@code part}. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
-import org.okrreadiness.domain.task.Task.Critique;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.scoring.mark.Proposal;
 
 class FollowUpQuestionTest {

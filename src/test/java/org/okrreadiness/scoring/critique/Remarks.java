@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
-import org.okrreadiness.domain.response.Response.DefectMark;
-import org.okrreadiness.domain.response.Response.Repair;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.response.Repair;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.domain.task.Phase;
+import org.okrreadiness.domain.task.PlantedDefect;
+import org.okrreadiness.domain.task.PlantedPlace;
 import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.Task.Critique;
-import org.okrreadiness.domain.task.Task.Place;
-import org.okrreadiness.domain.task.Task.PlantedDefect;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.testing.LabelledBlock;
@@ -125,7 +125,7 @@ final class Remarks {
         List<DefectKind> kinds = LabelledBlock.parts(line.get(2), " ").stream()
                 .map(DefectKind::valueOf)
                 .toList();
-        Place place = new Place(new Part(line.get(0)), line.get(1));
+        PlantedPlace place = new PlantedPlace(new Part(line.get(0)), line.get(1));
         String id = String.join("-", line.get(0), line.get(2)).toLowerCase(Locale.ROOT);
         return new PlantedDefect(id, kinds, place, Integer.parseInt(line.get(3)), "It matters.");
     }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.response.Response.DiagnosisGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
@@ -19,8 +19,8 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.Help;
-import org.okrreadiness.domain.task.Task.Diagnose;
 import org.okrreadiness.testing.Rubrics;
 import org.okrreadiness.testing.SampleTasks;
 

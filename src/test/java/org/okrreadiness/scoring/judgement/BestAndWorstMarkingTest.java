@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
@@ -18,7 +18,7 @@ import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Concept;
 import org.okrreadiness.domain.situation.Situation;
-import org.okrreadiness.domain.task.Task.BestAndWorst;
+import org.okrreadiness.domain.task.BestAndWorst;
 import org.okrreadiness.testing.OfferedOptions;
 import org.okrreadiness.testing.Rubrics;
 

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.response.Response.RatingsGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
@@ -17,7 +17,7 @@ import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Concept;
 import org.okrreadiness.domain.situation.Situation;
-import org.okrreadiness.domain.task.Task.JudgeResponses;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.testing.OfferedOptions;
 import org.okrreadiness.testing.Rubrics;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.LeaningsGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
@@ -16,7 +16,7 @@ import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Concept;
 import org.okrreadiness.domain.situation.Situation;
-import org.okrreadiness.domain.task.Task.NewInformation;
+import org.okrreadiness.domain.task.NewInformation;
 import org.okrreadiness.testing.Rubrics;
 import org.okrreadiness.testing.SampleTasks;
 

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.OkrSet;
-import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.scoring.check.CheckBook;
 import org.okrreadiness.testing.Cases;
 
@@ -125,8 +125,8 @@ final class ManyLines {
 
     private static Stream<OkrSet> sets() {
         return Cases.sampleResponses()
-                .filter(Response.WrittenSet.class::isInstance)
-                .map(Response.WrittenSet.class::cast)
-                .map(Response.WrittenSet::set);
+                .filter(WrittenSet.class::isInstance)
+                .map(WrittenSet.class::cast)
+                .map(WrittenSet::set);
     }
 }

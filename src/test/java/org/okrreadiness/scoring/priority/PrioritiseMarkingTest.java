@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.response.Response.PrioritiesGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
@@ -27,7 +27,7 @@ import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Concept;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.Ground;
-import org.okrreadiness.domain.task.Task.Prioritise;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.testing.Rubrics;
 import org.okrreadiness.testing.Wishes;
 

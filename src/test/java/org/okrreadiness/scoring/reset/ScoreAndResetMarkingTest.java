@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okrreadiness.domain.response.Response.ScoresGiven;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.EvidenceCode;
@@ -19,7 +19,7 @@ import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.Decision;
-import org.okrreadiness.domain.task.Task.ScoreAndReset;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.testing.Rubrics;
 import org.okrreadiness.testing.SampleTasks;
 

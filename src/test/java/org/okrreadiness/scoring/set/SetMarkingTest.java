@@ -30,7 +30,7 @@ import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.situation.Cycle;
 import org.okrreadiness.domain.situation.Situation;
-import org.okrreadiness.domain.task.Task.Temptation;
+import org.okrreadiness.domain.task.Temptation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.testing.Rubrics;
 

@@ -13,6 +13,7 @@ import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptSummary;
@@ -74,7 +75,7 @@ record PictureData(
         Map<TaskId, Response> changed = new HashMap<>(responses);
         changed.put(
                 Samples.WRITE,
-                new Response.WrittenSet(new OkrSet(
+                new WrittenSet(new OkrSet(
                         new Objective(words),
                         List.of(KeyResult.ofText("Sailings leaving on time rise from 81% to 90% by 31 March")))));
         return new PictureData(attempts, packs, notices, failure, changed);

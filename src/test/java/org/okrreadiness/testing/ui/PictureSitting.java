@@ -13,9 +13,10 @@ import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.WrittenSet;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.domain.task.WriteOkrSet;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.Sittings;
@@ -90,7 +91,7 @@ final class PictureSitting {
     private static Sittings.Opened opened() {
         Assessment assessment = Cases.assessment();
         Task task = assessment.tasks().stream()
-                .filter(Task.WriteOkrSet.class::isInstance)
+                .filter(WriteOkrSet.class::isInstance)
                 .findFirst()
                 .orElseThrow();
         Response written = new WrittenSet(new OkrSet(

@@ -11,6 +11,7 @@ import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.testing.HandTurnedDelay;
@@ -30,7 +31,7 @@ class LiveQuestionsTest {
 
     private void type(String sentence) {
         Response response =
-                new Response.WrittenSet(new OkrSet(new Objective("Less waiting"), List.of(KeyResult.ofText(sentence))));
+                new WrittenSet(new OkrSet(new Objective("Less waiting"), List.of(KeyResult.ofText(sentence))));
         questions.changed(response, CASE, shown::add);
     }
 

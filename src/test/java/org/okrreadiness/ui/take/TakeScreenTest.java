@@ -18,7 +18,12 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.TaskId;
@@ -111,7 +116,7 @@ class TakeScreenTest {
         assertThat(ui.text("words")).isEqualTo("Saving…");
         pause(ui);
         assertThat(ui.text("words")).isEqualTo("Saved 14:02:31");
-        Response.WrittenSet written = (Response.WrittenSet) kept(SampleCase.WRITE);
+        WrittenSet written = (WrittenSet) kept(SampleCase.WRITE);
         assertThat(written.set().objective().text()).isEqualTo("Islanders plan their day");
         assertThat(written.set().keyResults().get(0).text()).isEqualTo("On time from 81 to 90");
 
@@ -156,7 +161,7 @@ class TakeScreenTest {
         ui.press(KeyCode.DIGIT2);
         ui.press(KeyCode.LEFT);
         pause(ui);
-        Response.RatingsGiven ratings = (Response.RatingsGiven) kept(SampleCase.JUDGE);
+        RatingsGiven ratings = (RatingsGiven) kept(SampleCase.JUDGE);
         assertThat(ratings.ratings().values()).containsExactlyInAnyOrder(4, 1);
 
         int tasks = SampleCase.assessment().tasks().size();
@@ -189,7 +194,7 @@ class TakeScreenTest {
         String second = ui.focusedId();
         assertThat(second).startsWith("worst-");
         pause(ui);
-        Response.BestAndWorstGiven given = (Response.BestAndWorstGiven) kept(SampleCase.BEST_AND_WORST);
+        BestAndWorstGiven given = (BestAndWorstGiven) kept(SampleCase.BEST_AND_WORST);
         assertThat(given.best().map("best-"::concat)).contains(first);
         assertThat(given.worst().map("worst-"::concat)).contains(second);
 
@@ -237,8 +242,7 @@ class TakeScreenTest {
         ui.type("Boats may still be late.");
         assertThat(ui.text("count")).isEqualTo("Words: 8. Asked for: 5 to 60.");
         pause(ui);
-        assertThat(kept(SampleCase.ANSWER))
-                .isEqualTo(new Response.AnswerGiven("Workshops are work.\nBoats may still be late."));
+        assertThat(kept(SampleCase.ANSWER)).isEqualTo(new AnswerGiven("Workshops are work.\nBoats may still be late."));
 
         store.moveTo(id, SampleCase.ANSWER);
         reopen(ui, 1280);
@@ -270,7 +274,7 @@ class TakeScreenTest {
         assertThat(ui.focusedId()).isEqualTo("why");
         ui.type("Nothing changes");
         pause(ui);
-        Response.CritiqueGiven given = (Response.CritiqueGiven) kept(SampleCase.CRITIQUE);
+        CritiqueGiven given = (CritiqueGiven) kept(SampleCase.CRITIQUE);
         assertThat(given.marks()).hasSize(1);
         assertThat(given.marks().get(0).part()).isEqualTo(Part.keyResult(1));
         assertThat(given.marks().get(0).span()).isEqualTo(new Span(0, 16));
@@ -289,7 +293,7 @@ class TakeScreenTest {
         ui.press(KeyCode.ENTER);
         ui.press(KeyCode.DIGIT9);
         pause(ui);
-        Response.CritiqueGiven given = (Response.CritiqueGiven) kept(SampleCase.CRITIQUE);
+        CritiqueGiven given = (CritiqueGiven) kept(SampleCase.CRITIQUE);
         assertThat(given.marks().get(0).span()).isEqualTo(new Span(0, 0));
     }
 
@@ -391,7 +395,7 @@ class TakeScreenTest {
         ui.onFx(() -> ui.node("sentence").requestFocus());
         ui.press(KeyCode.ALT, KeyCode.DOWN);
         pause(ui);
-        Response.WrittenSet written = (Response.WrittenSet) kept(SampleCase.WRITE);
+        WrittenSet written = (WrittenSet) kept(SampleCase.WRITE);
         assertThat(written.set().keyResults().get(1).text()).startsWith("Raise sailings");
         assertThat(ui.focusOwner().map(n -> ((TextInputControl) n).getText()).orElse(""))
                 .startsWith("Raise sailings");

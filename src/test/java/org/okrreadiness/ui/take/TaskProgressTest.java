@@ -9,9 +9,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.okr.OkrSet;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.DiagnosisGiven;
-import org.okrreadiness.domain.response.Response.PrioritiesGiven;
+import org.okrreadiness.domain.response.ScoresGiven;
+import org.okrreadiness.domain.response.Step;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Cause;
 import org.okrreadiness.domain.task.Decision;
@@ -35,11 +44,9 @@ class TaskProgressTest {
     @Test
     void nothingGivenIsNotBegun() {
         assertThat(progress(SampleCase.WRITE, null).state()).isEqualTo(TaskProgress.State.NOT_BEGUN);
-        assertThat(progress(SampleCase.WRITE, new Response.WrittenSet(OkrSet.EMPTY))
-                        .state())
+        assertThat(progress(SampleCase.WRITE, new WrittenSet(OkrSet.EMPTY)).state())
                 .isEqualTo(TaskProgress.State.NOT_BEGUN);
-        assertThat(progress(SampleCase.JUDGE, Response.RatingsGiven.EMPTY).state())
-                .isEqualTo(TaskProgress.State.NOT_BEGUN);
+        assertThat(progress(SampleCase.JUDGE, RatingsGiven.EMPTY).state()).isEqualTo(TaskProgress.State.NOT_BEGUN);
     }
 
     @Test
@@ -53,7 +60,7 @@ class TaskProgressTest {
     @Test
     void aSoundSetStillWantsAQuestion() {
         assertMissing(
-                progress(SampleCase.CRITIQUE, new Response.CritiqueGiven(true, List.of(), "", Optional.empty())),
+                progress(SampleCase.CRITIQUE, new CritiqueGiven(true, List.of(), "", Optional.empty())),
                 "take.missing.question");
         assertThat(progress(SampleCase.CRITIQUE, SampleResponses.critique()).state())
                 .isEqualTo(TaskProgress.State.ANSWERED);
@@ -61,7 +68,7 @@ class TaskProgressTest {
 
     @Test
     void anOpenAnswerIsAnsweredWithTheWordsAskedFor() {
-        TaskProgress tooShort = progress(SampleCase.ANSWER, new Response.AnswerGiven("Workshops are work."));
+        TaskProgress tooShort = progress(SampleCase.ANSWER, new AnswerGiven("Workshops are work."));
         assertMissing(tooShort, "take.missing.words");
         assertThat(tooShort.missing().orElseThrow().arguments()).containsExactly("3", "5");
         assertThat(progress(SampleCase.ANSWER, SampleResponses.answer()).state())
@@ -70,15 +77,13 @@ class TaskProgressTest {
 
     @Test
     void ratingsAreAnsweredWhenEveryOptionConfidenceAndReasonAreThere() {
-        TaskProgress partly =
-                progress(SampleCase.JUDGE, new Response.RatingsGiven(Map.of("a", 3), OptionalInt.empty(), ""));
+        TaskProgress partly = progress(SampleCase.JUDGE, new RatingsGiven(Map.of("a", 3), OptionalInt.empty(), ""));
         assertMissing(partly, "take.missing.ratings");
         assertThat(partly.missing().orElseThrow().arguments()).containsExactly("3", "4");
         assertMissing(
                 progress(
                         SampleCase.JUDGE,
-                        new Response.RatingsGiven(
-                                Map.of("a", 3, "b", 2, "c", 1, "d", 5), OptionalInt.empty(), "because")),
+                        new RatingsGiven(Map.of("a", 3, "b", 2, "c", 1, "d", 5), OptionalInt.empty(), "because")),
                 "take.missing.confidence");
         assertThat(progress(SampleCase.JUDGE, SampleResponses.ratings()).state())
                 .isEqualTo(TaskProgress.State.ANSWERED);
@@ -90,17 +95,17 @@ class TaskProgressTest {
         assertMissing(
                 progress(
                         SampleCase.BEST_AND_WORST,
-                        new Response.BestAndWorstGiven(Optional.empty(), Optional.of("a"), unsaid, "because")),
+                        new BestAndWorstGiven(Optional.empty(), Optional.of("a"), unsaid, "because")),
                 "take.missing.best");
         assertMissing(
                 progress(
                         SampleCase.BEST_AND_WORST,
-                        new Response.BestAndWorstGiven(Optional.of("a"), Optional.empty(), unsaid, "because")),
+                        new BestAndWorstGiven(Optional.of("a"), Optional.empty(), unsaid, "because")),
                 "take.missing.worst");
         assertMissing(
                 progress(
                         SampleCase.BEST_AND_WORST,
-                        new Response.BestAndWorstGiven(Optional.of("a"), Optional.of("b"), unsaid, "because")),
+                        new BestAndWorstGiven(Optional.of("a"), Optional.of("b"), unsaid, "because")),
                 "take.missing.confidence");
         assertThat(progress(SampleCase.BEST_AND_WORST, SampleResponses.bestAndWorst())
                         .state())
@@ -172,17 +177,16 @@ class TaskProgressTest {
 
     @Test
     void aConversationIsAnsweredAtItsEndWithAConfidence() {
-        assertThat(progress(SampleCase.TALK, Response.ConversationGiven.EMPTY).state())
-                .isEqualTo(TaskProgress.State.NOT_BEGUN);
-        List<Response.Step> steps = SampleResponses.conversation().steps();
+        assertThat(progress(SampleCase.TALK, ConversationGiven.EMPTY).state()).isEqualTo(TaskProgress.State.NOT_BEGUN);
+        List<Step> steps = SampleResponses.conversation().steps();
         assertMissing(
-                progress(SampleCase.TALK, new Response.ConversationGiven(List.of(), "Hm", OptionalInt.empty())),
+                progress(SampleCase.TALK, new ConversationGiven(List.of(), "Hm", OptionalInt.empty())),
                 "take.missing.end");
         assertMissing(
-                progress(SampleCase.TALK, new Response.ConversationGiven(steps.subList(0, 1), "", OptionalInt.of(50))),
+                progress(SampleCase.TALK, new ConversationGiven(steps.subList(0, 1), "", OptionalInt.of(50))),
                 "take.missing.end");
         assertMissing(
-                progress(SampleCase.TALK, new Response.ConversationGiven(steps, "", OptionalInt.empty())),
+                progress(SampleCase.TALK, new ConversationGiven(steps, "", OptionalInt.empty())),
                 "take.missing.confidence");
         assertThat(progress(SampleCase.TALK, SampleResponses.conversation()).state())
                 .isEqualTo(TaskProgress.State.ANSWERED);
@@ -190,14 +194,12 @@ class TaskProgressTest {
 
     @Test
     void newsIsAnsweredWhenEveryPieceConfidenceAndReasonAreThere() {
-        TaskProgress partly = progress(
-                SampleCase.NEWS, new Response.LeaningsGiven(Map.of("a", 0, "gone", 1), OptionalInt.empty(), ""));
+        TaskProgress partly =
+                progress(SampleCase.NEWS, new LeaningsGiven(Map.of("a", 0, "gone", 1), OptionalInt.empty(), ""));
         assertMissing(partly, "take.missing.leanings");
         assertThat(partly.missing().orElseThrow().arguments()).containsExactly("2", "3");
         assertMissing(
-                progress(
-                        SampleCase.NEWS,
-                        new Response.LeaningsGiven(Map.of("a", 0, "b", 0, "c", 0), OptionalInt.of(50), " ")),
+                progress(SampleCase.NEWS, new LeaningsGiven(Map.of("a", 0, "b", 0, "c", 0), OptionalInt.of(50), " ")),
                 "take.missing.reason");
         assertThat(progress(SampleCase.NEWS, SampleResponses.leanings()).state())
                 .isEqualTo(TaskProgress.State.ANSWERED);
@@ -205,7 +207,7 @@ class TaskProgressTest {
 
     @Test
     void aCycleIsClosedWhenEverythingIsGradedDecidedAndLearned() {
-        Response.ScoresGiven full = SampleResponses.scores();
+        ScoresGiven full = SampleResponses.scores();
         assertMissing(scores(Map.of("app", 0.1), full.decisions(), full.learning()), "take.missing.grades");
         assertMissing(scores(full.grades(), Map.of(), full.learning()), "take.missing.decisions");
         TaskProgress brief = scores(full.grades(), full.decisions(), "Lorries.");
@@ -216,6 +218,6 @@ class TaskProgressTest {
     }
 
     private static TaskProgress scores(Map<String, Double> grades, Map<String, Decision> decisions, String learning) {
-        return progress(SampleCase.SCORE, new Response.ScoresGiven(grades, decisions, learning, OptionalInt.empty()));
+        return progress(SampleCase.SCORE, new ScoresGiven(grades, decisions, learning, OptionalInt.empty()));
     }
 }

@@ -3,10 +3,10 @@ package org.okrreadiness.ui.editor.answer;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.okrreadiness.domain.response.AnswerGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
 import org.okrreadiness.domain.rubric.Finding;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
@@ -18,7 +18,7 @@ public final class AnswerEditor implements TaskEditor {
     private final AnswerController controller;
     private final Parent root;
 
-    public AnswerEditor(Task.OpenAnswer task, AnswerGiven given, EditorDesk desk) {
+    public AnswerEditor(OpenAnswer task, AnswerGiven given, EditorDesk desk) {
         this.answer = new AnswerViewModel(task, given, desk.changed());
         this.controller = new AnswerController(answer, desk.tools().messages());
         this.root = FxmlView.load(controller, desk.tools().messages());

@@ -2,9 +2,9 @@ package org.okrreadiness.ui.editor.answer;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
+import org.okrreadiness.domain.response.AnswerGiven;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.domain.task.WordBand;
 
 /** The answer as it is being written. Of the task's key it knows nothing but how many words are asked for. */
@@ -14,7 +14,7 @@ final class AnswerViewModel {
     private final StringProperty text;
 
     /** @param changed called after every change */
-    AnswerViewModel(Task.OpenAnswer task, AnswerGiven given, Runnable changed) {
+    AnswerViewModel(OpenAnswer task, AnswerGiven given, Runnable changed) {
         this.band = task.key().words();
         this.text = new SimpleStringProperty(given.text());
         text.addListener((property, before, now) -> changed.run());

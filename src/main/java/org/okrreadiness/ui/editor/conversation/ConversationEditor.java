@@ -3,10 +3,10 @@ package org.okrreadiness.ui.editor.conversation;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.okrreadiness.domain.response.ConversationGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
 import org.okrreadiness.domain.rubric.Finding;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
@@ -18,7 +18,7 @@ public final class ConversationEditor implements TaskEditor {
     private final ConversationController controller;
     private final Parent root;
 
-    public ConversationEditor(Task.Conversation task, ConversationGiven given, EditorDesk desk) {
+    public ConversationEditor(Conversation task, ConversationGiven given, EditorDesk desk) {
         this.conversation = new ConversationViewModel(task, given, desk.shuffleSeed(), desk.changed());
         this.controller = new ConversationController(
                 conversation, desk.coaching().offered(), desk.tools().messages());

@@ -8,18 +8,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
-import org.okrreadiness.domain.response.Response.LineSaid;
-import org.okrreadiness.domain.response.Response.MoveMade;
-import org.okrreadiness.domain.response.Response.Step;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.LineSaid;
+import org.okrreadiness.domain.response.MoveMade;
+import org.okrreadiness.domain.response.Step;
 import org.okrreadiness.domain.response.Talk;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode.Move;
 import org.okrreadiness.domain.task.ConversationNode.OpenLine;
 import org.okrreadiness.domain.task.ConversationState;
-import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.WordBand;
 import org.okrreadiness.ui.editor.part.OptionOrder;
 import org.okrreadiness.ui.editor.part.SureAndWhy;
@@ -27,7 +27,7 @@ import org.okrreadiness.ui.editor.part.SureAndWhy;
 /** The conversation as it is being held. What is said is said: a step is only ever added. */
 final class ConversationViewModel {
 
-    private final Task.Conversation task;
+    private final Conversation task;
     private final long shuffleSeed;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<Talk> talk = new ReadOnlyObjectWrapper<>();
@@ -37,7 +37,7 @@ final class ConversationViewModel {
     private Optional<ConversationGiven> cleared = Optional.empty();
 
     /** @param changed called after every change */
-    ConversationViewModel(Task.Conversation task, ConversationGiven given, long shuffleSeed, Runnable changed) {
+    ConversationViewModel(Conversation task, ConversationGiven given, long shuffleSeed, Runnable changed) {
         this.task = task;
         this.shuffleSeed = shuffleSeed;
         this.changed = changed;

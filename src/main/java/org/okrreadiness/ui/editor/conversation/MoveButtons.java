@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
 
 /** What can be said, one wide button below the other: a click, the keys 1 to 5, or the arrows up and down and Enter. One stop for Tab. */

@@ -3,10 +3,10 @@ package org.okrreadiness.ui.editor.critique;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.okrreadiness.domain.response.CritiqueGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
 import org.okrreadiness.domain.rubric.Finding;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
@@ -18,7 +18,7 @@ public final class CritiqueEditor implements TaskEditor {
     private final CritiqueController controller;
     private final Parent root;
 
-    public CritiqueEditor(Task.Critique task, CritiqueGiven given, EditorDesk desk) {
+    public CritiqueEditor(Critique task, CritiqueGiven given, EditorDesk desk) {
         this.critique = new CritiqueViewModel(task, given, desk.changed());
         this.controller = new CritiqueController(critique, desk.tools().messages());
         this.root = FxmlView.load(controller, desk.tools().messages());

@@ -13,13 +13,13 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
-import org.okrreadiness.domain.response.Response.DefectMark;
-import org.okrreadiness.domain.response.Response.Repair;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.response.Repair;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.domain.task.DefectKind;
-import org.okrreadiness.domain.task.Task;
 
 /** A critique while it is being given. A set cannot be called sound and carry marks at once: the later choice asks about the earlier. */
 final class CritiqueViewModel {
@@ -40,7 +40,7 @@ final class CritiqueViewModel {
     private final Runnable changed;
 
     /** @param changed called after every change */
-    CritiqueViewModel(Task.Critique task, CritiqueGiven given, Runnable changed) {
+    CritiqueViewModel(Critique task, CritiqueGiven given, Runnable changed) {
         this.lines = PlantedLine.of(task.planted());
         this.changed = changed;
         given.marks().forEach(m -> marks.add(draft(m)));

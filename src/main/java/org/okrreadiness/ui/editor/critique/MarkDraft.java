@@ -2,7 +2,7 @@ package org.okrreadiness.ui.editor.critique;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.response.DefectMark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.DefectKind;

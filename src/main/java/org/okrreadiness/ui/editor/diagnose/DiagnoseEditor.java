@@ -3,10 +3,10 @@ package org.okrreadiness.ui.editor.diagnose;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.okrreadiness.domain.response.DiagnosisGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.DiagnosisGiven;
 import org.okrreadiness.domain.rubric.Finding;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
@@ -18,7 +18,7 @@ public final class DiagnoseEditor implements TaskEditor {
     private final DiagnoseController controller;
     private final Parent root;
 
-    public DiagnoseEditor(Task.Diagnose task, DiagnosisGiven given, EditorDesk desk) {
+    public DiagnoseEditor(Diagnose task, DiagnosisGiven given, EditorDesk desk) {
         this.diagnosis = new DiagnoseViewModel(task, given, desk.shuffleSeed(), desk.changed());
         this.controller = new DiagnoseController(diagnosis, desk.tools().messages());
         this.root = FxmlView.load(controller, desk.tools().messages());

@@ -10,13 +10,13 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
-import org.okrreadiness.domain.response.Response.DiagnosisGiven;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.Symptom;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.WordBand;
 import org.okrreadiness.ui.editor.part.OptionOrder;
 import org.okrreadiness.ui.editor.part.SureAndWhy;
@@ -33,7 +33,7 @@ final class DiagnoseViewModel {
     private final SureAndWhy sureAndWhy;
 
     /** @param changed called after every change */
-    DiagnoseViewModel(Task.Diagnose task, DiagnosisGiven given, long shuffleSeed, Runnable changed) {
+    DiagnoseViewModel(Diagnose task, DiagnosisGiven given, long shuffleSeed, Runnable changed) {
         this.symptoms = OptionOrder.of(task.symptoms(), task.id(), shuffleSeed);
         this.band = task.counter().words();
         this.causes = symptoms.stream()

@@ -1,9 +1,9 @@
 package org.okrreadiness.ui.editor.judge;
 
 import java.util.List;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.BestAndWorst;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.part.OptionRow;
@@ -14,7 +14,7 @@ public final class BestAndWorstEditor extends OptionsEditor {
 
     private final BestAndWorstViewModel choices;
 
-    public BestAndWorstEditor(Task.BestAndWorst task, BestAndWorstGiven given, EditorDesk desk) {
+    public BestAndWorstEditor(BestAndWorst task, BestAndWorstGiven given, EditorDesk desk) {
         this(
                 new BestAndWorstViewModel(task, given, desk.shuffleSeed(), desk.changed()),
                 desk.tools().messages());

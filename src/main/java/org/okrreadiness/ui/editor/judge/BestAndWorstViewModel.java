@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.ui.editor.part.OptionOrder;
 import org.okrreadiness.ui.editor.part.SureAndWhy;
 
@@ -19,7 +19,7 @@ final class BestAndWorstViewModel {
     private final SureAndWhy sureAndWhy;
 
     /** @param changed called after every change */
-    BestAndWorstViewModel(Task.BestAndWorst task, BestAndWorstGiven given, long shuffleSeed, Runnable changed) {
+    BestAndWorstViewModel(BestAndWorst task, BestAndWorstGiven given, long shuffleSeed, Runnable changed) {
         this.options = OptionOrder.of(task.options(), task.id(), shuffleSeed);
         this.best = new SimpleObjectProperty<>(given.best());
         this.worst = new SimpleObjectProperty<>(given.worst());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 
 /** For each option a step of a scale, or none yet. */
 final class ChosenSteps {

@@ -6,7 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.part.OptionControl;
 

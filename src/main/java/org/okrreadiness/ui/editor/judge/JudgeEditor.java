@@ -1,9 +1,9 @@
 package org.okrreadiness.ui.editor.judge;
 
 import java.util.List;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.RatingsGiven;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.part.OptionRow;
@@ -14,7 +14,7 @@ public final class JudgeEditor extends OptionsEditor {
 
     private final JudgeViewModel ratings;
 
-    public JudgeEditor(Task.JudgeResponses task, RatingsGiven given, EditorDesk desk) {
+    public JudgeEditor(JudgeResponses task, RatingsGiven given, EditorDesk desk) {
         this(
                 new JudgeViewModel(task, given, desk.shuffleSeed(), desk.changed()),
                 desk.tools().messages());

@@ -3,9 +3,9 @@ package org.okrreadiness.ui.editor.judge;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
-import org.okrreadiness.domain.response.Response.RatingsGiven;
-import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.response.RatingsGiven;
+import org.okrreadiness.domain.task.JudgeResponses;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.ui.editor.part.OptionOrder;
 import org.okrreadiness.ui.editor.part.SureAndWhy;
 
@@ -17,7 +17,7 @@ final class JudgeViewModel {
     private final SureAndWhy sureAndWhy;
 
     /** @param changed called after every change */
-    JudgeViewModel(Task.JudgeResponses task, RatingsGiven given, long shuffleSeed, Runnable changed) {
+    JudgeViewModel(JudgeResponses task, RatingsGiven given, long shuffleSeed, Runnable changed) {
         this.options = OptionOrder.of(task.options(), task.id(), shuffleSeed);
         this.ratings = new ChosenSteps(options, given.ratings(), changed);
         this.sureAndWhy = new SureAndWhy(given.confidence(), given.reason(), changed);

@@ -1,9 +1,9 @@
 package org.okrreadiness.ui.editor.judge;
 
 import java.util.List;
+import org.okrreadiness.domain.response.LeaningsGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.LeaningsGiven;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.NewInformation;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.part.OptionRow;
@@ -14,7 +14,7 @@ public final class NewInformationEditor extends OptionsEditor {
 
     private final NewInformationViewModel leanings;
 
-    public NewInformationEditor(Task.NewInformation task, LeaningsGiven given, EditorDesk desk) {
+    public NewInformationEditor(NewInformation task, LeaningsGiven given, EditorDesk desk) {
         this(
                 new NewInformationViewModel(task, given, desk.shuffleSeed(), desk.changed()),
                 desk.tools().messages());

@@ -3,9 +3,9 @@ package org.okrreadiness.ui.editor.judge;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
-import org.okrreadiness.domain.response.Response.LeaningsGiven;
-import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.ui.editor.part.OptionOrder;
 import org.okrreadiness.ui.editor.part.SureAndWhy;
 
@@ -18,7 +18,7 @@ final class NewInformationViewModel {
     private final SureAndWhy sureAndWhy;
 
     /** @param changed called after every change */
-    NewInformationViewModel(Task.NewInformation task, LeaningsGiven given, long shuffleSeed, Runnable changed) {
+    NewInformationViewModel(NewInformation task, LeaningsGiven given, long shuffleSeed, Runnable changed) {
         this.considering = task.considering().strip();
         this.news = OptionOrder.of(task.news(), task.id(), shuffleSeed);
         this.leanings = new ChosenSteps(news, given.leanings(), changed);

@@ -3,14 +3,14 @@ package org.okrreadiness.ui.editor.judge;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.okrreadiness.domain.task.JudgementKey;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.NewInformation;
 
 /** A scale of five steps, each with a sign and a word. */
 enum Scale {
     /** What an option would do. */
     EFFECTIVENESS(JudgementKey.WORST, JudgementKey.BEST, "editor.judge.step"),
     /** What news does to a plan. */
-    LEANING(Task.NewInformation.AGAINST, Task.NewInformation.FOR, "editor.news.step");
+    LEANING(NewInformation.AGAINST, NewInformation.FOR, "editor.news.step");
 
     private final int least;
     private final int most;

@@ -3,10 +3,10 @@ package org.okrreadiness.ui.editor.prioritise;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.okrreadiness.domain.response.PrioritiesGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.PrioritiesGiven;
 import org.okrreadiness.domain.rubric.Finding;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
@@ -18,7 +18,7 @@ public final class PrioritiseEditor implements TaskEditor {
     private final PrioritiseController controller;
     private final Parent root;
 
-    public PrioritiseEditor(Task.Prioritise task, PrioritiesGiven given, EditorDesk desk) {
+    public PrioritiseEditor(Prioritise task, PrioritiesGiven given, EditorDesk desk) {
         this.choice = new PrioritiseViewModel(task, given, desk.shuffleSeed(), desk.changed());
         this.controller = new PrioritiseController(choice, desk.tools().messages());
         this.root = FxmlView.load(controller, desk.tools().messages());

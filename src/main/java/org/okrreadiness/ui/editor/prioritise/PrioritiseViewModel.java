@@ -15,11 +15,11 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.okrreadiness.domain.response.Response.PrioritiesGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Capacity;
 import org.okrreadiness.domain.task.Ground;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.ui.editor.part.OptionOrder;
 import org.okrreadiness.ui.editor.part.SureAndWhy;
@@ -35,7 +35,7 @@ final class PrioritiseViewModel {
     private final SureAndWhy sureAndWhy;
 
     /** @param changed called after every change */
-    PrioritiseViewModel(Task.Prioritise task, PrioritiesGiven given, long shuffleSeed, Runnable changed) {
+    PrioritiseViewModel(Prioritise task, PrioritiesGiven given, long shuffleSeed, Runnable changed) {
         this.wishes = OptionOrder.of(task.wishes(), task.id(), shuffleSeed);
         this.capacity = task.capacity();
         this.chosen = each(id -> new SimpleBooleanProperty(given.chosen().contains(id)));

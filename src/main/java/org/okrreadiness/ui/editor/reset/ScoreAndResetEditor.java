@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.ScoresGiven;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.rubric.Finding;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
@@ -18,7 +18,7 @@ public final class ScoreAndResetEditor implements TaskEditor {
     private final ScoreAndResetController controller;
     private final Parent root;
 
-    public ScoreAndResetEditor(Task.ScoreAndReset task, ScoresGiven given, EditorDesk desk) {
+    public ScoreAndResetEditor(ScoreAndReset task, ScoresGiven given, EditorDesk desk) {
         this.scores = new ScoreAndResetViewModel(task, given, desk.changed());
         this.controller = new ScoreAndResetController(scores, desk.tools().messages());
         this.root = FxmlView.load(controller, desk.tools().messages());

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
-import org.okrreadiness.domain.response.Response.ScoresGiven;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Decision;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.WordBand;
 import org.okrreadiness.ui.editor.part.SureAndWhy;
 
@@ -24,7 +24,7 @@ final class ScoreAndResetViewModel {
     private final SureAndWhy sure;
 
     /** @param changed called after every change */
-    ScoreAndResetViewModel(Task.ScoreAndReset task, ScoresGiven given, Runnable changed) {
+    ScoreAndResetViewModel(ScoreAndReset task, ScoresGiven given, Runnable changed) {
         this.objective = task.objective().strip();
         this.words = task.learning().words();
         this.keyResults = task.keyResults().stream()

@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.WrittenSet;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Finding;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.WriteOkrSet;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
@@ -19,7 +19,7 @@ public final class WriteEditor implements TaskEditor {
     private final Parent root;
 
     /** @param task the case and the prompt stand beside the editor, so nothing of it is shown here */
-    public WriteEditor(Task.WriteOkrSet task, WrittenSet given, EditorDesk desk) {
+    public WriteEditor(WriteOkrSet task, WrittenSet given, EditorDesk desk) {
         this.set = new WriteViewModel(given, desk.changed());
         this.controller = new WriteController(set, desk);
         this.root = FxmlView.load(controller, desk.tools().messages());

@@ -14,7 +14,7 @@ import javafx.collections.ObservableList;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
-import org.okrreadiness.domain.response.Response.WrittenSet;
+import org.okrreadiness.domain.response.WrittenSet;
 
 /** A set while it is being written. */
 final class WriteViewModel {

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
 import org.okrreadiness.domain.response.Talk;
 import org.okrreadiness.domain.response.Talk.Exchange;
 import org.okrreadiness.domain.rubric.ArtefactScore;
@@ -13,11 +13,11 @@ import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationMap;
 import org.okrreadiness.domain.task.ConversationNode.Ending;
 import org.okrreadiness.domain.task.ConversationNode.Move;
 import org.okrreadiness.domain.task.ConversationState;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.result.reading.ConversationReading.Turn;
 
@@ -25,14 +25,14 @@ import org.okrreadiness.ui.result.reading.ConversationReading.Turn;
 final class ConversationReader {
 
     private final Messages messages;
-    private final Task.Conversation task;
+    private final Conversation task;
     private final Talk talk;
     private final KeyReading keys;
 
     /** The moves that were marked, in order: a move made twice is marked twice. */
     private final Deque<ArtefactScore> marked;
 
-    ConversationReader(Messages messages, Task.Conversation task, ConversationGiven given, TaskScore score) {
+    ConversationReader(Messages messages, Conversation task, ConversationGiven given, TaskScore score) {
         this.messages = messages;
         this.task = task;
         this.talk = Talk.of(task, given);

@@ -3,18 +3,18 @@ package org.okrreadiness.ui.result.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
-import org.okrreadiness.domain.response.Response.DefectMark;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Decoy;
 import org.okrreadiness.domain.task.DefectKind;
-import org.okrreadiness.domain.task.Task.Critique;
-import org.okrreadiness.domain.task.Task.Decoy;
-import org.okrreadiness.domain.task.Task.Place;
-import org.okrreadiness.domain.task.Task.PlantedDefect;
+import org.okrreadiness.domain.task.PlantedDefect;
+import org.okrreadiness.domain.task.PlantedPlace;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.result.reading.CritiqueReading.Outcome;
@@ -102,7 +102,7 @@ final class CritiqueReader {
     }
 
     private void addMissed(PlantedDefect defect) {
-        Place place = defect.place();
+        PlantedPlace place = defect.place();
         add(
                 place.part(),
                 span(place),
@@ -140,7 +140,7 @@ final class CritiqueReader {
         spots.add(new Spot(part, span, new Point(number, outcome, words, names, reason, own)));
     }
 
-    private Span span(Place place) {
+    private Span span(PlantedPlace place) {
         String text = task.textOf(place.part()).orElse("");
         int start = text.indexOf(place.words());
         return place.words().isEmpty() || start < 0

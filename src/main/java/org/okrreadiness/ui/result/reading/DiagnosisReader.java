@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.okrreadiness.domain.response.Response.DiagnosisGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.Symptom;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
 
 /** Reads a diagnosis: each symptom, the root and each kind of help, beside the key. */
 final class DiagnosisReader {
 
-    private final Task.Diagnose task;
+    private final Diagnose task;
     private final DiagnosisGiven given;
     private final KeyReading keys;
     private final Messages messages;
 
-    DiagnosisReader(Task.Diagnose task, DiagnosisGiven given, KeyReading keys) {
+    DiagnosisReader(Diagnose task, DiagnosisGiven given, KeyReading keys) {
         this.task = task;
         this.given = given;
         this.keys = keys;

@@ -3,13 +3,13 @@ package org.okrreadiness.ui.result.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.okrreadiness.domain.response.Response.ScoresGiven;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.Decision;
 import org.okrreadiness.domain.task.EndedKeyResult;
 import org.okrreadiness.domain.task.GradeBand;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.result.reading.OptionReading.Compared;
@@ -21,7 +21,7 @@ record EndedReader(Messages messages, KeyReading keys) {
     private static final CriterionId GRADE = new CriterionId("E1");
     private static final CriterionId DECISION = new CriterionId("E2");
 
-    OptionsReading read(Task.ScoreAndReset task, ScoresGiven given) {
+    OptionsReading read(ScoreAndReset task, ScoresGiven given) {
         return new OptionsReading(
                 messages.get("result.ended"),
                 messages.get("result.ended.objective", task.objective().strip()),

@@ -2,17 +2,17 @@ package org.okrreadiness.ui.result.reading;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.okrreadiness.domain.response.Response.LeaningsGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.result.reading.OptionReading.OnScale;
 
 /** Reads what news was let do to a plan, beside the key. */
 record NewsReader(Messages messages, KeyReading keys) {
 
-    OptionsReading read(Task.NewInformation task, LeaningsGiven given) {
+    OptionsReading read(NewInformation task, LeaningsGiven given) {
         return new OptionsReading(
                 messages.get("result.news"),
                 messages.get("result.news.considering", task.considering().strip()),
@@ -28,8 +28,7 @@ record NewsReader(Messages messages, KeyReading keys) {
         OptionalDouble shown = leaning.map(OptionalDouble::of).orElse(OptionalDouble.empty());
         return new OptionReading(
                 news.text(),
-                KeyReading.settled(
-                        new OnScale(Task.NewInformation.AGAINST, Task.NewInformation.FOR, shown, key), news.key()),
+                KeyReading.settled(new OnScale(NewInformation.AGAINST, NewInformation.FOR, shown, key), news.key()),
                 keys.panel().uncounted(leaning.map(this::words), news.key()).orElse(comparison),
                 keys.levelOf(Part.option(news.id())),
                 keys.reasons(news.key()));

@@ -2,18 +2,28 @@ package org.okrreadiness.ui.result.reading;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
 import org.okrreadiness.domain.response.Choice;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.response.Response.DiagnosisGiven;
-import org.okrreadiness.domain.response.Response.LeaningsGiven;
-import org.okrreadiness.domain.response.Response.PrioritiesGiven;
-import org.okrreadiness.domain.response.Response.RatingsGiven;
-import org.okrreadiness.domain.response.Response.ScoresGiven;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.Conversation;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Diagnose;
+import org.okrreadiness.domain.task.JudgeResponses;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.OpenAnswer;
+import org.okrreadiness.domain.task.Prioritise;
+import org.okrreadiness.domain.task.ResponseOption;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.WriteOkrSet;
 import org.okrreadiness.i18n.Messages;
 
 /** Reads the responses a task offered: what was made of each, and the key with its reasons. */
@@ -30,17 +40,17 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
     }
 
     @Override
-    public OptionsReading write(Task.WriteOkrSet task) {
+    public OptionsReading write(WriteOkrSet task) {
         return OptionsReading.NONE;
     }
 
     @Override
-    public OptionsReading critique(Task.Critique task) {
+    public OptionsReading critique(Critique task) {
         return OptionsReading.NONE;
     }
 
     @Override
-    public OptionsReading judge(Task.JudgeResponses task) {
+    public OptionsReading judge(JudgeResponses task) {
         RatingsGiven given = given(RatingsGiven.class).orElse(RatingsGiven.EMPTY);
         return new OptionsReading(
                 messages.get("result.options"),
@@ -65,7 +75,7 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
     }
 
     @Override
-    public OptionsReading bestAndWorst(Task.BestAndWorst task) {
+    public OptionsReading bestAndWorst(BestAndWorst task) {
         BestAndWorstGiven given = given(BestAndWorstGiven.class).orElse(BestAndWorstGiven.EMPTY);
         Choice best = Choice.ofBest(task, given);
         Choice worst = Choice.ofWorst(task, given);
@@ -84,40 +94,40 @@ final class OptionsReader implements Task.Cases<OptionsReading> {
     }
 
     @Override
-    public OptionsReading answer(Task.OpenAnswer task) {
+    public OptionsReading answer(OpenAnswer task) {
         return OptionsReading.NONE;
     }
 
     @Override
-    public OptionsReading newInformation(Task.NewInformation task) {
+    public OptionsReading newInformation(NewInformation task) {
         return new NewsReader(messages, keys)
                 .read(task, given(LeaningsGiven.class).orElse(LeaningsGiven.EMPTY));
     }
 
     @Override
-    public OptionsReading prioritise(Task.Prioritise task) {
+    public OptionsReading prioritise(Prioritise task) {
         PrioritiesGiven given = given(PrioritiesGiven.class).orElse(PrioritiesGiven.EMPTY);
         return new PrioritiesReader(task, given, keys).read();
     }
 
     @Override
-    public OptionsReading conversation(Task.Conversation task) {
+    public OptionsReading conversation(Conversation task) {
         return OptionsReading.NONE;
     }
 
     @Override
-    public OptionsReading diagnose(Task.Diagnose task) {
+    public OptionsReading diagnose(Diagnose task) {
         DiagnosisGiven given = given(DiagnosisGiven.class).orElse(DiagnosisGiven.EMPTY);
         return new DiagnosisReader(task, given, keys).read();
     }
 
     @Override
-    public OptionsReading scoreAndReset(Task.ScoreAndReset task) {
+    public OptionsReading scoreAndReset(ScoreAndReset task) {
         return new EndedReader(messages, keys)
                 .read(task, given(ScoresGiven.class).orElse(ScoresGiven.EMPTY));
     }
 
-    private String summary(Task.BestAndWorst task, BestAndWorstGiven given) {
+    private String summary(BestAndWorst task, BestAndWorstGiven given) {
         return given.best().isEmpty() && given.worst().isEmpty()
                 ? messages.get("result.choices.none")
                 : messages.get("result.choices.points." + Choice.points(task, given));

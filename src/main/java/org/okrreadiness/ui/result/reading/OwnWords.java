@@ -5,11 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
 import org.okrreadiness.domain.response.Choice;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.response.Talk;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.task.BestAndWorst;
 import org.okrreadiness.domain.task.Choices;
+import org.okrreadiness.domain.task.Conversation;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.ui.common.Words;
 
@@ -30,7 +43,7 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
     }
 
     @Override
-    public Map<Part, String> written(Response.WrittenSet response) {
+    public Map<Part, String> written(WrittenSet response) {
         put(Part.OBJECTIVE, response.set().objective().text());
         int number = 1;
         for (KeyResult keyResult : response.set().keyResults()) {
@@ -51,7 +64,7 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
     }
 
     @Override
-    public Map<Part, String> critique(Response.CritiqueGiven response) {
+    public Map<Part, String> critique(CritiqueGiven response) {
         for (int number = 1; number <= response.marks().size(); number++) {
             put(Part.markReason(number), response.marks().get(number - 1).why());
         }
@@ -61,14 +74,14 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
     }
 
     @Override
-    public Map<Part, String> ratings(Response.RatingsGiven response) {
+    public Map<Part, String> ratings(RatingsGiven response) {
         putSureAndWhy(response.confidence(), response.reason());
         return words;
     }
 
     @Override
-    public Map<Part, String> bestAndWorst(Response.BestAndWorstGiven response) {
-        if (task instanceof Task.BestAndWorst offered) {
+    public Map<Part, String> bestAndWorst(BestAndWorstGiven response) {
+        if (task instanceof BestAndWorst offered) {
             Choice.ofBest(offered, response).option().ifPresent(option -> put(Part.BEST, option.text()));
             Choice.ofWorst(offered, response).option().ifPresent(option -> put(Part.WORST, option.text()));
         }
@@ -77,20 +90,20 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
     }
 
     @Override
-    public Map<Part, String> answer(Response.AnswerGiven response) {
+    public Map<Part, String> answer(AnswerGiven response) {
         put(Part.ANSWER, response.text());
         return words;
     }
 
     @Override
-    public Map<Part, String> leanings(Response.LeaningsGiven response) {
+    public Map<Part, String> leanings(LeaningsGiven response) {
         putSureAndWhy(response.confidence(), response.reason());
         return words;
     }
 
     @Override
-    public Map<Part, String> priorities(Response.PrioritiesGiven response) {
-        if (task instanceof Task.Prioritise choice) {
+    public Map<Part, String> priorities(PrioritiesGiven response) {
+        if (task instanceof Prioritise choice) {
             Choices.chosen(choice, response.chosen()).forEach(wish -> put(Part.option(wish.id()), wish.text()));
         }
         putSureAndWhy(response.confidence(), response.reason());
@@ -98,8 +111,8 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
     }
 
     @Override
-    public Map<Part, String> conversation(Response.ConversationGiven response) {
-        if (task instanceof Task.Conversation held) {
+    public Map<Part, String> conversation(ConversationGiven response) {
+        if (task instanceof Conversation held) {
             Talk.of(held, response)
                     .lines()
                     .forEach(line -> put(Part.line(line.at().node().id()), line.words()));
@@ -109,7 +122,7 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
     }
 
     @Override
-    public Map<Part, String> diagnosis(Response.DiagnosisGiven response) {
+    public Map<Part, String> diagnosis(DiagnosisGiven response) {
         response.root().ifPresent(root -> put(Part.ROOT, plain(root)));
         response.help().ifPresent(help -> put(Part.HELP, plain(help)));
         put(Part.COUNTER, response.counter());
@@ -118,7 +131,7 @@ final class OwnWords implements Response.Cases<Map<Part, String>> {
     }
 
     @Override
-    public Map<Part, String> scores(Response.ScoresGiven response) {
+    public Map<Part, String> scores(ScoresGiven response) {
         put(Part.LEARNING, response.learning());
         putSureAndWhy(response.confidence(), "");
         return words;

@@ -3,11 +3,11 @@ package org.okrreadiness.ui.result.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.okrreadiness.domain.response.Response.PrioritiesGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.Choices;
 import org.okrreadiness.domain.task.Ground;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
@@ -16,14 +16,14 @@ import org.okrreadiness.ui.result.reading.OptionReading.Reason;
 /** Reads a choice within a capacity: what was chosen or dropped, what it was worth, and which grounds hold. */
 final class PrioritiesReader {
 
-    private final Task.Prioritise task;
+    private final Prioritise task;
     private final PrioritiesGiven given;
     private final KeyReading keys;
     private final Messages messages;
     private final Choices choices;
     private final boolean somethingChosen;
 
-    PrioritiesReader(Task.Prioritise task, PrioritiesGiven given, KeyReading keys) {
+    PrioritiesReader(Prioritise task, PrioritiesGiven given, KeyReading keys) {
         this.task = task;
         this.given = given;
         this.keys = keys;

@@ -6,15 +6,19 @@ import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.CritiqueGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.Conversation;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Temptation;
+import org.okrreadiness.domain.task.WriteOkrSet;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
 
@@ -97,7 +101,7 @@ final class TaskReader {
     }
 
     private Optional<CritiqueReading> critique(Task task) {
-        if (!(task instanceof Task.Critique critique)) {
+        if (!(task instanceof Critique critique)) {
             return Optional.empty();
         }
         CritiqueGiven given = response.filter(CritiqueGiven.class::isInstance)
@@ -107,7 +111,7 @@ final class TaskReader {
     }
 
     private Optional<ConversationReading> conversation(Task task) {
-        if (!(task instanceof Task.Conversation conversation)) {
+        if (!(task instanceof Conversation conversation)) {
             return Optional.empty();
         }
         ConversationGiven given = response.filter(ConversationGiven.class::isInstance)
@@ -123,8 +127,8 @@ final class TaskReader {
     }
 
     private static List<String> temptations(Task task) {
-        return task instanceof Task.WriteOkrSet write
-                ? write.temptations().stream().map(Task.Temptation::reason).toList()
+        return task instanceof WriteOkrSet write
+                ? write.temptations().stream().map(Temptation::reason).toList()
                 : List.of();
     }
 }

@@ -2,13 +2,23 @@ package org.okrreadiness.ui.result.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.okrreadiness.domain.response.ConversationGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
 import org.okrreadiness.domain.response.Talk;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode;
+import org.okrreadiness.domain.task.Critique;
+import org.okrreadiness.domain.task.Diagnose;
+import org.okrreadiness.domain.task.JudgeResponses;
+import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.OpenAnswer;
+import org.okrreadiness.domain.task.Prioritise;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TextKey;
+import org.okrreadiness.domain.task.WriteOkrSet;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.result.reading.TextKeys.Asked;
 
@@ -33,42 +43,42 @@ final class TextKeys implements Task.Cases<List<Asked>> {
     record Asked(Part part, String heading, TextKey key) {}
 
     @Override
-    public List<Asked> write(Task.WriteOkrSet task) {
+    public List<Asked> write(WriteOkrSet task) {
         return List.of();
     }
 
     @Override
-    public List<Asked> critique(Task.Critique task) {
+    public List<Asked> critique(Critique task) {
         return List.of();
     }
 
     @Override
-    public List<Asked> judge(Task.JudgeResponses task) {
+    public List<Asked> judge(JudgeResponses task) {
         return List.of();
     }
 
     @Override
-    public List<Asked> bestAndWorst(Task.BestAndWorst task) {
+    public List<Asked> bestAndWorst(BestAndWorst task) {
         return List.of();
     }
 
     @Override
-    public List<Asked> newInformation(Task.NewInformation task) {
+    public List<Asked> newInformation(NewInformation task) {
         return List.of();
     }
 
     @Override
-    public List<Asked> prioritise(Task.Prioritise task) {
+    public List<Asked> prioritise(Prioritise task) {
         return List.of();
     }
 
     @Override
-    public List<Asked> answer(Task.OpenAnswer task) {
+    public List<Asked> answer(OpenAnswer task) {
         return List.of(new Asked(Part.ANSWER, messages.get("result.answer"), task.key()));
     }
 
     @Override
-    public List<Asked> conversation(Task.Conversation task) {
+    public List<Asked> conversation(Conversation task) {
         ConversationGiven given = response.filter(ConversationGiven.class::isInstance)
                 .map(ConversationGiven.class::cast)
                 .orElse(ConversationGiven.EMPTY);
@@ -86,12 +96,12 @@ final class TextKeys implements Task.Cases<List<Asked>> {
     }
 
     @Override
-    public List<Asked> diagnose(Task.Diagnose task) {
+    public List<Asked> diagnose(Diagnose task) {
         return List.of(new Asked(Part.COUNTER, messages.get("part.counter"), task.counter()));
     }
 
     @Override
-    public List<Asked> scoreAndReset(Task.ScoreAndReset task) {
+    public List<Asked> scoreAndReset(ScoreAndReset task) {
         return List.of(new Asked(Part.LEARNING, messages.get("part.learning"), task.learning()));
     }
 }

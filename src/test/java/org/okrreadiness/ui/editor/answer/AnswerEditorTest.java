@@ -6,8 +6,8 @@ import java.util.Locale;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.response.AnswerGiven;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InlineRunner;
@@ -21,8 +21,8 @@ import org.okrreadiness.ui.editor.EditorDesk;
 @UiTest
 class AnswerEditorTest {
 
-    private static final Task.OpenAnswer TASK =
-            (Task.OpenAnswer) SampleCase.assessment().task(SampleCase.ANSWER).orElseThrow();
+    private static final OpenAnswer TASK =
+            (OpenAnswer) SampleCase.assessment().task(SampleCase.ANSWER).orElseThrow();
 
     private AnswerEditor editor;
 

@@ -3,16 +3,16 @@ package org.okrreadiness.ui.editor.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.AnswerGiven;
+import org.okrreadiness.domain.response.AnswerGiven;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 
 class AnswerViewModelTest {
 
-    private static final Task.OpenAnswer TASK =
-            (Task.OpenAnswer) SampleCase.assessment().task(SampleCase.ANSWER).orElseThrow();
+    private static final OpenAnswer TASK =
+            (OpenAnswer) SampleCase.assessment().task(SampleCase.ANSWER).orElseThrow();
 
     private int changes;
 

@@ -10,10 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
-import org.okrreadiness.domain.response.Response.LineSaid;
-import org.okrreadiness.domain.response.Response.MoveMade;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.LineSaid;
+import org.okrreadiness.domain.response.MoveMade;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InlineRunner;
@@ -29,7 +29,7 @@ import org.okrreadiness.ui.editor.part.OptionOrder;
 @UiTest
 class ConversationEditorTest {
 
-    private static final Task.Conversation TASK = SampleTasks.conversation();
+    private static final Conversation TASK = SampleTasks.conversation();
     private static final Coaching PRACTICE = new Coaching(true, Objections.NOT_TAKEN, id -> Optional.empty());
     private static final ConversationGiven ASKED =
             new ConversationGiven(List.of(new MoveMade("ask")), "", OptionalInt.empty());

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
-import org.okrreadiness.domain.response.Response.LineSaid;
-import org.okrreadiness.domain.response.Response.MoveMade;
+import org.okrreadiness.domain.response.ConversationGiven;
+import org.okrreadiness.domain.response.LineSaid;
+import org.okrreadiness.domain.response.MoveMade;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.Task.ResponseOption;
+import org.okrreadiness.domain.task.Conversation;
+import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.SampleTasks;
 
 class ConversationViewModelTest {
 
-    private static final Task.Conversation TASK = SampleTasks.conversation();
+    private static final Conversation TASK = SampleTasks.conversation();
 
     private int changes;
 

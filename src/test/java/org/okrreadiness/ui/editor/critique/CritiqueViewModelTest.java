@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.CritiqueGiven;
-import org.okrreadiness.domain.response.Response.DefectMark;
-import org.okrreadiness.domain.response.Response.Repair;
+import org.okrreadiness.domain.response.CritiqueGiven;
+import org.okrreadiness.domain.response.DefectMark;
+import org.okrreadiness.domain.response.Repair;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.task.Critique;
 import org.okrreadiness.domain.task.DefectKind;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 
 class CritiqueViewModelTest {
 
-    private static final Task.Critique TASK =
-            (Task.Critique) SampleCase.assessment().task(SampleCase.CRITIQUE).orElseThrow();
+    private static final Critique TASK =
+            (Critique) SampleCase.assessment().task(SampleCase.CRITIQUE).orElseThrow();
     private static final String FIRST = TASK.planted().keyResults().get(0).text();
     private static final Part KR1 = Part.keyResult(1);
 

@@ -10,11 +10,11 @@ import java.util.OptionalInt;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.DiagnosisGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.Symptom;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InlineRunner;
@@ -30,7 +30,7 @@ import org.okrreadiness.ui.editor.part.OptionOrder;
 @UiTest
 class DiagnoseEditorTest {
 
-    private static final Task.Diagnose TASK = SampleTasks.diagnose();
+    private static final Diagnose TASK = SampleTasks.diagnose();
     private static final List<String> ORDER = OptionOrder.of(TASK.symptoms(), TASK.id(), 1).stream()
             .map(Symptom::id)
             .toList();

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.DiagnosisGiven;
+import org.okrreadiness.domain.response.DiagnosisGiven;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Cause;
+import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.Help;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.SampleTasks;
 import org.okrreadiness.ui.editor.part.OptionOrder;
 
 class DiagnoseViewModelTest {
 
-    private static final Task.Diagnose TASK = SampleTasks.diagnose();
+    private static final Diagnose TASK = SampleTasks.diagnose();
 
     private int changes;
 

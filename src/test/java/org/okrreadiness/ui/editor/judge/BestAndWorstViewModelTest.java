@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.task.BestAndWorst;
 import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.ui.editor.part.OptionOrder;
 
 class BestAndWorstViewModelTest {
 
-    private static final Task.BestAndWorst TASK = (Task.BestAndWorst)
+    private static final BestAndWorst TASK = (BestAndWorst)
             SampleCase.assessment().task(SampleCase.BEST_AND_WORST).orElseThrow();
 
     private int changes;

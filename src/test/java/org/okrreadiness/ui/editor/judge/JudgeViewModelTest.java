@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.RatingsGiven;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.response.RatingsGiven;
+import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 
 class JudgeViewModelTest {
 
-    private static final Task.JudgeResponses TASK =
-            (Task.JudgeResponses) SampleCase.assessment().task(SampleCase.JUDGE).orElseThrow();
+    private static final JudgeResponses TASK =
+            (JudgeResponses) SampleCase.assessment().task(SampleCase.JUDGE).orElseThrow();
 
     private int changes;
 

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.LeaningsGiven;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.task.NewInformation;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InlineRunner;
@@ -25,7 +25,7 @@ import org.okrreadiness.ui.editor.part.OptionOrder;
 @UiTest
 class NewInformationEditorTest {
 
-    private static final Task.NewInformation TASK = SampleTasks.newInformation();
+    private static final NewInformation TASK = SampleTasks.newInformation();
     private static final long SEED = 42;
 
     private NewInformationEditor editor;

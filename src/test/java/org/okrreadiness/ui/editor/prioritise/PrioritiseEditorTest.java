@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.PrioritiesGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
 import org.okrreadiness.domain.task.Ground;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.testing.HandTurnedDelay;
@@ -27,7 +27,7 @@ import org.okrreadiness.ui.editor.part.OptionOrder;
 @UiTest
 class PrioritiseEditorTest {
 
-    private static final Task.Prioritise TASK = SampleTasks.prioritise();
+    private static final Prioritise TASK = SampleTasks.prioritise();
     private static final List<String> ORDER =
             OptionOrder.of(TASK.wishes(), TASK.id(), 1).stream().map(Wish::id).toList();
 

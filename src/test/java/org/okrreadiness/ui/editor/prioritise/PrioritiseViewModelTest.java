@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.PrioritiesGiven;
+import org.okrreadiness.domain.response.PrioritiesGiven;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.Ground;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.SampleTasks;
@@ -20,7 +20,7 @@ import org.okrreadiness.ui.editor.part.OptionOrder;
 class PrioritiseViewModelTest {
 
     /** Ten team weeks; app takes 7, ramp 4, board 5, calls 5. */
-    private static final Task.Prioritise TASK = SampleTasks.prioritise();
+    private static final Prioritise TASK = SampleTasks.prioritise();
 
     private int changes;
 

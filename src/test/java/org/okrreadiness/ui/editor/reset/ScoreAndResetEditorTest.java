@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.ScoresGiven;
+import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.task.Decision;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InlineRunner;
@@ -25,7 +25,7 @@ import org.okrreadiness.ui.editor.EditorDesk;
 @UiTest
 class ScoreAndResetEditorTest {
 
-    private static final Task.ScoreAndReset TASK = SampleTasks.scoreAndReset();
+    private static final ScoreAndReset TASK = SampleTasks.scoreAndReset();
 
     private ScoreAndResetEditor editor;
     private int changes;

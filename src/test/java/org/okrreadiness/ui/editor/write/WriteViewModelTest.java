@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.okr.Direction;
 import org.okrreadiness.domain.okr.OkrSet;
-import org.okrreadiness.domain.response.Response.WrittenSet;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.testing.SampleResponses;
 
 class WriteViewModelTest {

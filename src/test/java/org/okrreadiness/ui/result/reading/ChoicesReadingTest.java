@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.response.PrioritiesGiven;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.task.Task;
@@ -100,11 +101,10 @@ class ChoicesReadingTest {
     @Test
     void saysSoWhereTooMuchOrNothingIsChosen() {
         TaskReading over =
-                choice(new Response.PrioritiesGiven(Set.of("app", "ramp", "calls"), Map.of(), OptionalInt.empty(), ""));
+                choice(new PrioritiesGiven(Set.of("app", "ramp", "calls"), Map.of(), OptionalInt.empty(), ""));
         assertThat(over.options().summary()).startsWith("You chose more than there is: 16 of 10 team weeks.");
         assertThat(over.options().options().get(2).comparison()).startsWith("You dropped it without a ground.");
-        TaskReading none =
-                choice(new Response.PrioritiesGiven(Set.of(), Map.of(), OptionalInt.of(10), "Everything matters"));
+        TaskReading none = choice(new PrioritiesGiven(Set.of(), Map.of(), OptionalInt.of(10), "Everything matters"));
         assertThat(none.options().summary()).startsWith("You chose nothing. The best choice:");
         assertThat(none.options().options().get(0).comparison()).startsWith("You did not choose it.");
     }

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.response.Response.ConversationGiven;
+import org.okrreadiness.domain.response.ConversationGiven;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
-import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.conversation.ConversationMarking;
 import org.okrreadiness.testing.Conversations;
@@ -24,11 +24,11 @@ import org.okrreadiness.ui.result.reading.ConversationReading.Turn;
 
 class ConversationReaderTest {
 
-    private static final Task.Conversation TASK = SampleTasks.conversation();
+    private static final Conversation TASK = SampleTasks.conversation();
 
     private final Messages messages = new Messages(Locale.UK);
 
-    private ConversationReading read(Task.Conversation task, String... steps) {
+    private ConversationReading read(Conversation task, String... steps) {
         ConversationGiven given = given(steps);
         TaskScore score = new ConversationMarking(Rubrics.standard("conversation")).mark(task, given, Situation.NONE);
         return new ConversationReader(messages, task, given, score).read();
@@ -83,7 +83,7 @@ class ConversationReaderTest {
 
     @Test
     void givesNoLevelWhereThereWasNothingToChoose() {
-        Task.Conversation talk = Conversations.of(
+        Conversation talk = Conversations.of(
                 Conversations.moves("hello", Conversations.move("only", 3, "more")),
                 Conversations.moves("more", Conversations.move("a", 4, "end"), Conversations.move("b", 1, "end")),
                 Conversations.ending("end", 3));

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.domain.response.BestAndWorstGiven;
+import org.okrreadiness.domain.response.LeaningsGiven;
+import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
-import org.okrreadiness.domain.response.Response.BestAndWorstGiven;
-import org.okrreadiness.domain.response.Response.LeaningsGiven;
-import org.okrreadiness.domain.response.Response.RatingsGiven;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.domain.task.BestAndWorst;
+import org.okrreadiness.domain.task.JudgeResponses;
+import org.okrreadiness.domain.task.NewInformation;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Votes;
 import org.okrreadiness.domain.task.Votes.Vote;
@@ -71,8 +74,8 @@ class PanelReadingTest {
     @Test
     void showsNoKeyWhereThereIsNone() {
         RatingsGiven given = new RatingsGiven(Map.of("a", 4, "b", 1, "d", 3), OptionalInt.empty(), "");
-        Task.JudgeResponses like = OfferedOptions.judge(1);
-        Task.JudgeResponses task = new Task.JudgeResponses(
+        JudgeResponses like = OfferedOptions.judge(1);
+        JudgeResponses task = new JudgeResponses(
                 like.frame(), OfferedOptions.votedOn(TWELVE, ONE, SPLIT, SPREAD, ONE), like.provenance());
         TaskScore score = new JudgementMarking(Rubrics.standard("judgement")).mark(task, given, Situation.NONE);
         List<OptionReading> options = read(task, given, score).options();
@@ -89,9 +92,9 @@ class PanelReadingTest {
     @Test
     void saysThatAChoiceDoesNotCount() {
         BestAndWorstGiven given = new BestAndWorstGiven(Optional.of("c"), Optional.of("b"), OptionalInt.empty(), "");
-        Task.BestAndWorst like = OfferedOptions.bestAndWorst(1);
-        Task.BestAndWorst task =
-                new Task.BestAndWorst(like.frame(), OfferedOptions.votedOn(TWELVE, ONE, SPLIT), like.provenance());
+        BestAndWorst like = OfferedOptions.bestAndWorst(1);
+        BestAndWorst task =
+                new BestAndWorst(like.frame(), OfferedOptions.votedOn(TWELVE, ONE, SPLIT), like.provenance());
         OptionsReading read = read(task, given, new TaskScore("best-and-worst", true, 83, List.of()));
 
         assertThat(read.options().get(2).comparison())
@@ -103,7 +106,7 @@ class PanelReadingTest {
     @Test
     void saysThatNewsDoesNotCount() {
         LeaningsGiven given = new LeaningsGiven(Map.of("a", 1), OptionalInt.empty(), "");
-        Task.NewInformation task = new Task.NewInformation(
+        NewInformation task = new NewInformation(
                 OfferedOptions.judge(1).frame(),
                 "I cancel.",
                 OfferedOptions.votedOn("-2 -2 -2 2 2 2"),
@@ -118,7 +121,7 @@ class PanelReadingTest {
 
     @Test
     void namesThePanelAsTheSourceAndTheAuthorForTheReasons() {
-        Task.JudgeResponses like = OfferedOptions.judge(1);
+        JudgeResponses like = OfferedOptions.judge(1);
 
         assertThat(provenance(like)).isEmpty();
         assertThat(provenance(voted(like, TWELVE)))
@@ -131,8 +134,8 @@ class PanelReadingTest {
         return panel.provenance(task);
     }
 
-    private static Task voted(Task.JudgeResponses like, String votes) {
-        return new Task.JudgeResponses(like.frame(), OfferedOptions.votedOn(votes), like.provenance());
+    private static Task voted(JudgeResponses like, String votes) {
+        return new JudgeResponses(like.frame(), OfferedOptions.votedOn(votes), like.provenance());
     }
 
     private OptionsReading read(Task task, Response given, TaskScore score) {
