@@ -10,7 +10,7 @@ import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 
-/** Writes the sheet an expert fills in: the case in short, what is asked, the options with blanks; no key and no reason for one. */
+/** Writes the sheet an expert fills in: the case with its evidence, what is asked, the options with blanks; no key and no reason for one. */
 public final class SheetWriter {
 
     private final Assessment assessment;
@@ -46,6 +46,7 @@ public final class SheetWriter {
             sheet.field(1, "- title", scenario.title());
             sheet.field(2, "organisation", organisation(scenario.setting()));
             sheet.block(2, "brief", scenario.brief());
+            sheet.block(2, "exhibits", ExhibitText.of(scenario.exhibits()));
             sheet.line(2, "tasks:");
             questions.forEach(question -> write(sheet, question));
         }

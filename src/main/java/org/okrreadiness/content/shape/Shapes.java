@@ -147,7 +147,7 @@ public final class Shapes {
             .may("$schema");
 
     public static final Shape PANEL_SCENARIO =
-            Shape.of("sheet-scenario", "title", "tasks").may("organisation", "brief");
+            Shape.of("sheet-scenario", "title", "tasks").may("organisation", "brief", "exhibits");
     public static final Shape PANEL_TASK =
             Shape.of("sheet-task", "task", "options").may("title", "prompt", "considering", "scale");
     public static final Shape PANEL_OPTION =
