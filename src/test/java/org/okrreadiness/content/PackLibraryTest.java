@@ -202,6 +202,7 @@ class PackLibraryTest {
                         new TaskId("timetable-answer"),
                         new TaskId("timetable-choose"),
                         new TaskId("timetable-diagnose"),
+                        new TaskId("timetable-talk"),
                         new TaskId("timetable-news"),
                         new TaskId("timetable-score"),
                         new TaskId("timetable-judge"));
