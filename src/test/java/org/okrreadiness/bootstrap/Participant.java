@@ -176,7 +176,7 @@ final class Participant {
 
     Participant opensTheLastResult() {
         waitsFor("an attempt handed in", () -> ui.showsText("Open result"));
-        ui.clickText("Open result");
+        ui.pressText("Open result");
         return waitsFor("the result", () -> ui.shows("profile"));
     }
 

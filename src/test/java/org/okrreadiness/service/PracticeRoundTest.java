@@ -53,7 +53,7 @@ class PracticeRoundTest {
         assertThat(opened.assessment().ref()).isEqualTo(first.ref());
         assertThat(opened.attempt().start().participant()).isEqualTo("Amina");
         assertThat(opened.attempt().start().mode()).isEqualTo(Mode.PRACTICE);
-        assertThat(opened.attempt().start().selection().orElseThrow().of()).isEqualTo(5);
+        assertThat(opened.attempt().start().selection().orElseThrow().of()).isEqualTo(10);
     }
 
     @Test

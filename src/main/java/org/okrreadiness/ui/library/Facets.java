@@ -20,8 +20,8 @@ final class Facets {
     static final String DONE = "done";
     static final String DUE = "due";
 
-    private static final int SHORT = 5;
-    private static final int MIDDLING = 10;
+    private static final int SHORT = 3;
+    private static final int MIDDLING = 6;
 
     private final Messages messages;
     private final List<LibraryTask> tasks;

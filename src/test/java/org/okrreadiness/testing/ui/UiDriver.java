@@ -160,7 +160,21 @@ public final class UiDriver {
         click(search(withText(text)).orElseThrow(() -> new AssertionError("No visible node shows the text: " + text)));
     }
 
+    /** Presses a control by keyboard, which works below the edge of the window as well. */
+    public void pressText(String text) {
+        Node node = search(withText(text)).orElseThrow(() -> new AssertionError("No node shows the text: " + text));
+        onFx(node::requestFocus);
+        press(KeyCode.SPACE);
+    }
+
+    /** What has just appeared has no place before the next layout. */
     public void click(Node node) {
+        settle();
+        call(() -> {
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+            return null;
+        });
         robot.clickOn(node);
         settle();
     }

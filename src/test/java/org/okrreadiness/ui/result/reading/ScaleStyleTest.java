@@ -40,7 +40,7 @@ class ScaleStyleTest {
     @Test
     void saysThatAnOrderRunsAgainstTheKey() {
         assertThat(style.of(marked(Map.of("a", 5, "b", 3, "c", 1), 2.5, 3, 3.5)))
-                .isEqualTo("Your order runs against the key: -1, where -1 is the key turned round. "
+                .isEqualTo("Your order runs against the key: \u22121, where \u22121 is the key turned round. "
                         + "On average you rated as high as the key. You used more of the scale than the key.");
     }
 
