@@ -11,7 +11,6 @@ import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.BestAndWorst;
@@ -95,8 +94,7 @@ public final class BestAndWorstMarking {
 
     private static List<Evidence> evidence(Part part, Choice choice) {
         return choice.option().stream()
-                .map(chosen -> new Evidence(
-                        EvidenceCode.CHOICE, part, new Span(0, chosen.text().length()), chosen.text()))
+                .map(chosen -> Evidence.whole(EvidenceCode.CHOICE, part, chosen.text()))
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.JudgeResponses;
@@ -76,7 +75,7 @@ public final class JudgementMarking {
         }
         RatedOption rated = new RatedOption(option.id(), rating, option.key().value());
         String typed = Integer.toString(rating);
-        Evidence evidence = new Evidence(EvidenceCode.RATING, part, new Span(0, typed.length()), typed);
+        Evidence evidence = Evidence.whole(EvidenceCode.RATING, part, typed);
         Proposal proposal = Proposal.of("J2", rated.points(), 1, reason(rated), typed, Figures.plain(rated.key()))
                 .showing(List.of(evidence));
         return marking.mark(part, List.of(proposal), List.of());

@@ -11,7 +11,6 @@ import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.NewInformation;
@@ -80,7 +79,7 @@ public final class NewInformationMarking {
 
     private static Proposal proposal(Part part, Leaning leaning) {
         String typed = Figures.signed(leaning.given());
-        Evidence evidence = new Evidence(EvidenceCode.RATING, part, new Span(0, typed.length()), typed);
+        Evidence evidence = Evidence.whole(EvidenceCode.RATING, part, typed);
         Proposal proposal = because(leaning, typed).showing(List.of(evidence));
         return leaning.isReversed() ? proposal.asking("reversed") : proposal;
     }

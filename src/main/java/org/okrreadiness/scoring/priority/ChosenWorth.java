@@ -5,7 +5,6 @@ import java.util.List;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.Choices;
 import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Wish;
@@ -79,11 +78,7 @@ record ChosenWorth(List<Wish> chosen, long over, double reached, Choices choices
 
     private List<Evidence> evidence() {
         return chosen.stream()
-                .map(wish -> new Evidence(
-                        EvidenceCode.CHOICE,
-                        Part.option(wish.id()),
-                        new Span(0, wish.text().length()),
-                        wish.text()))
+                .map(wish -> Evidence.whole(EvidenceCode.CHOICE, Part.option(wish.id()), wish.text()))
                 .toList();
     }
 }
