@@ -3,18 +3,19 @@ package org.okrreadiness.scoring.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
-import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.ResponseOption;
+import org.okrreadiness.scoring.mark.CriterionMean;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 
@@ -88,26 +89,13 @@ public final class JudgementMarking {
         return rated.rating() > rated.key() ? "above" : "below";
     }
 
-    /** Whole numbers throughout: the shape counts once for every option so that both terms have one denominator. */
+    /** Where the key has no order to find, J1 does not apply. */
     private int score(List<ArtefactScore> artefacts) {
-        int options = artefacts.size() - 1;
-        int shapeWeight = artefacts.get(0).mark(SHAPE).isPresent() ? weight(SHAPE) : 0;
-        int points = options * shapeWeight * points(artefacts.get(0), SHAPE);
-        for (ArtefactScore option : artefacts.subList(1, artefacts.size())) {
-            points += weight(DISTANCE) * points(option, DISTANCE);
-        }
-        int most = 3 * options * (shapeWeight + weight(DISTANCE));
-        return most == 0 ? 0 : (200 * points + most) / (2 * most);
-    }
-
-    private int weight(CriterionId criterion) {
-        return rubric.criterion(criterion).map(c -> c.weight()).orElse(0);
-    }
-
-    private static int points(ArtefactScore artefact, CriterionId criterion) {
-        return artefact.mark(criterion)
-                .map(Mark::level)
-                .map(level -> level.points())
-                .orElse(0);
+        return CriterionMean.score(
+                rubric,
+                Stream.of(SHAPE, DISTANCE)
+                        .map(criterion -> CriterionMean.of(criterion, artefacts))
+                        .filter(mean -> mean.marks() > 0)
+                        .toList());
     }
 }
