@@ -203,6 +203,7 @@ class PackLibraryTest {
                         new TaskId("timetable-choose"),
                         new TaskId("timetable-diagnose"),
                         new TaskId("timetable-news"),
+                        new TaskId("timetable-talk"),
                         new TaskId("timetable-score"),
                         new TaskId("timetable-judge"));
     }
