@@ -20,6 +20,9 @@ import org.okrreadiness.scoring.mark.RubricMarking;
 /**
  * Marks the two choices of one task: B1 the best, B2 the worst, J3 confidence and reason, all for the whole.
  *
+ * <p>Source: scoring of the most and the least effective action, S. J. Motowidlo, M. D. Dunnette and G. W. Carter, An alternative
+ * selection procedure: the low-fidelity simulation, Journal of Applied Psychology 75 (1990).
+ *
  * <p>Each choice counts 1, 0 or -1 against the key, which gives -2 to 2 for a task. The levels say the same with one step more: 3 for
  * the key's own, 2 for an option within half a point of it, 1 for any other, 0 for the opposite of the key and for no choice. A choice
  * on which a panel of experts does not agree gets 2: it is neither for nor against anybody. The

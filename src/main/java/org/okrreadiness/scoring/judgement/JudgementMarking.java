@@ -22,7 +22,7 @@ import org.okrreadiness.scoring.mark.RubricMarking;
 /**
  * Marks the ratings of one task: J1 and J3 for the whole, J2 for every option, rated or not.
  *
- * <p>The task's score is the mean of J1 and of all J2 marks, weighted as the rubric says; an option without a rating earns nothing. An
+ * <p>The task's score, 0 to 100, is the mean of J1 and of all J2 marks, weighted as the rubric says; an option without a rating earns nothing. An
  * option on which a panel of experts does not agree is left out of everything.
  */
 public final class JudgementMarking {

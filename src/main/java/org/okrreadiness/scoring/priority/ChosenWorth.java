@@ -14,6 +14,9 @@ import org.okrreadiness.scoring.mark.Proposal;
 /**
  * R1: what the choice is worth, between what chance would get and the best there is.
  *
+ * <p>Corrected for chance as (reached - chance) / (best - chance). Source of the form: J. Cohen, A coefficient of agreement for nominal
+ * scales, Educational and Psychological Measurement 20 (1960).
+ *
  * @param chosen the wishes chosen
  * @param over how much more they take than there is; 0 or less where they fit
  * @param reached what they are worth together
