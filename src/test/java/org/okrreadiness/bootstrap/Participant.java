@@ -52,7 +52,8 @@ final class Participant {
                 return new AppScreens(tools, workplace, preferences, appearance, services.scorer());
             });
         });
-        return waitsFor("home", () -> ui.shows("main"));
+        return waitsFor(
+                "home", () -> ui.shows("main") && !ui.text("main").isEmpty());
     }
 
     Participant closesTheWindow() {
