@@ -35,6 +35,9 @@ public record Stem(String key, Form form) {
             Set.of("people", "persons", "children", "women", "men", "criteria", "analyses", "feet", "halves", "lives");
     private static final int LONGEST_WORD = 40;
 
+    /** Without its last letter it would be taken for "not". */
+    private static final String NOTE = "note";
+
     /** The stem of one word, in any case. */
     public static Stem of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
@@ -92,6 +95,9 @@ public record Stem(String key, Form form) {
     }
 
     private static String finish(String base) {
+        if (base.equals(NOTE)) {
+            return NOTE;
+        }
         String key = base.length() > 3 && base.endsWith("e") ? cut(base, 1) : base;
         int last = key.length() - 1;
         if (last > 2 && key.charAt(last) == key.charAt(last - 1)) {

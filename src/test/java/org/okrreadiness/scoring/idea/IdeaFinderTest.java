@@ -59,6 +59,10 @@ class IdeaFinderTest {
                 "I would never call it an activity",
                 "It is far from being an output",
                 "The workshop is hardly an activity at all",
+                "It shouldn't be a task",
+                "This wouldn't be an activity",
+                "It isnt an activity",
+                "These weren't tasks, this hasn't been an output",
             })
     void hearsWhenTheIdeaIsDenied(String said) {
         assertThat(finder.in(said)).singleElement().matches(FoundIdea::denied);
@@ -90,6 +94,13 @@ class IdeaFinderTest {
         assertThat(finder.in(said))
                 .anySatisfy(
                         found -> assertThat(found.idea().id() + found.denied()).isEqualTo("baselinefalse"));
+    }
+
+    /** "Note" and its forms once shared their stem with "not". */
+    @ParameterizedTest
+    @ValueSource(strings = {"I note that it is an activity", "He noted: this is a task", "My notes say it is output"})
+    void takesANoteForNoNegation(String said) {
+        assertThat(finder.in(said)).singleElement().matches(found -> !found.denied());
     }
 
     @Test
