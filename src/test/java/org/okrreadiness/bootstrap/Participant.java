@@ -52,8 +52,7 @@ final class Participant {
                 return new AppScreens(tools, workplace, preferences, appearance, services.scorer());
             });
         });
-        return waitsFor(
-                "home", () -> ui.shows("main") && !ui.text("main").isEmpty());
+        return waitsFor("home", () -> ui.shows("main") && !ui.text("main").isEmpty());
     }
 
     Participant closesTheWindow() {
