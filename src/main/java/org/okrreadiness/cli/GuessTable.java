@@ -28,7 +28,7 @@ final class GuessTable {
         packs.forEach(pack -> doctor.guesses(pack)
                 .forEach(guess -> table.row(List.of(
                         pack.ref().id(),
-                        guess.trick().name().toLowerCase(Locale.ROOT),
+                        Words.kebab(guess.trick()),
                         tenth(guess.points()),
                         tenth(guess.chance()),
                         tenth(100 * guess.aboveChance()) + "%"))));

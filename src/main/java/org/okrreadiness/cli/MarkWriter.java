@@ -1,6 +1,5 @@
 package org.okrreadiness.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.Judgement;
@@ -64,7 +63,7 @@ final class MarkWriter {
     }
 
     private static String name(Route route) {
-        return route.name().toLowerCase(Locale.ROOT);
+        return Words.kebab(route);
     }
 
     private void write(Evidence evidence) {

@@ -3,7 +3,6 @@ package org.okrreadiness.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -78,7 +77,7 @@ final class PackCounts {
     private <E extends Enum<E>> void table(
             List<Task> tasks, String title, String prefix, E[] columns, Belonging<E> belonging) {
         List<String> heads = new ArrayList<>(List.of(messages.get(title)));
-        Stream.of(columns).forEach(column -> heads.add(messages.get(prefix + kebab(column))));
+        Stream.of(columns).forEach(column -> heads.add(messages.get(prefix + Words.kebab(column))));
         heads.add(messages.get("cli.counts.all"));
         TextTable table = new TextTable(heads);
         TreeMap<String, List<Task>> byKind = new TreeMap<>();
@@ -101,11 +100,7 @@ final class PackCounts {
     }
 
     private String kind(Task task) {
-        return messages.get("kind." + kebab(task.kind()));
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.get("kind." + Words.kebab(task.kind()));
     }
 
     private interface Belonging<E> {

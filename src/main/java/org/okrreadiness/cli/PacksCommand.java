@@ -1,10 +1,8 @@
 package org.okrreadiness.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackFinding;
 import picocli.CommandLine.Command;
@@ -54,7 +52,7 @@ final class PacksCommand extends SubCommand {
 
     private String competencies(Assessment assessment) {
         return assessment.marking().blueprint().keySet().stream()
-                .map(c -> messages().get("competency." + kebab(c)))
+                .map(c -> messages().get("competency." + Words.kebab(c)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -62,7 +60,7 @@ final class PacksCommand extends SubCommand {
         json.writeStartArray();
         for (FoundPack pack : packs) {
             json.writeStartObject();
-            json.writeStringProperty("from", pack.origin().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("from", Words.kebab(pack.origin()));
             json.writeStringProperty("location", pack.location());
             json.writeNumberProperty("errors", errors(pack));
             pack.assessment().ifPresent(found -> write(json, found));
@@ -80,11 +78,7 @@ final class PacksCommand extends SubCommand {
         json.writeNumberProperty("tasks", found.tasks().size());
         json.writeName("competencies");
         json.writeStartObject();
-        found.marking().blueprint().forEach((c, weight) -> json.writeNumberProperty(kebab(c), weight));
+        found.marking().blueprint().forEach((c, weight) -> json.writeNumberProperty(Words.kebab(c), weight));
         json.writeEndObject();
-    }
-
-    private static String kebab(Competency competency) {
-        return competency.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,6 @@ package org.okrreadiness.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.assessment.Assessment;
@@ -70,13 +69,13 @@ final class SheetPrinter {
 
     private void print(SchoolDifference other) {
         String level = other.there()
-                .map(l -> messages.get("level." + kebab(l.name())))
+                .map(l -> messages.get("level." + Words.kebab(l)))
                 .orElseGet(() -> messages.get("cli.sheet.school-not-asked"));
         line("cli.sheet.school-differs", other.school(), other.taskId(), other.part(), other.criterion(), level);
     }
 
     private void print(CompetencyScore score) {
-        String name = messages.get("competency." + kebab(score.competency().name()));
+        String name = messages.get("competency." + Words.kebab(score.competency()));
         line("cli.sheet.competency", name, score.score(), score.cut(), score.tasks());
     }
 
@@ -95,7 +94,7 @@ final class SheetPrinter {
                 key,
                 mark.criterion(),
                 mark.level().points(),
-                messages.get("level." + kebab(mark.level().name())),
+                messages.get("level." + Words.kebab(mark.level())),
                 messages.getStored(mark.because().key(), mark.because().arguments()));
         if (!mark.evidence().isEmpty()) {
             line(
@@ -110,9 +109,5 @@ final class SheetPrinter {
 
     private void line(String key, Object... arguments) {
         out.println(messages.get(key, arguments));
-    }
-
-    private static String kebab(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

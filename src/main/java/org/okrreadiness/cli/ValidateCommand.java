@@ -3,7 +3,6 @@ package org.okrreadiness.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackExamination;
@@ -78,7 +77,7 @@ final class ValidateCommand extends SubCommand {
             json.writeStringProperty("file", finding.place().file());
             json.writeNumberProperty("line", finding.place().line());
             json.writeNumberProperty("column", finding.place().column());
-            json.writeStringProperty("weight", finding.weight().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("weight", Words.kebab(finding.weight()));
             json.writeStringProperty("rule", finding.rule());
             json.writeStringProperty("message", words(finding.message()));
             json.writeStringProperty("fix", words(finding.fix()));

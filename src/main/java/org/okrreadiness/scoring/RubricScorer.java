@@ -33,10 +33,10 @@ import org.okrreadiness.scoring.reading.CaseReaders;
 public final class RubricScorer implements Scorer {
 
     /** Version of rules and tables; a change that can change a mark is a new one. */
-    private static final String SCORER = "0.3";
+    private static final String SCORER = "0.4";
 
     /** Version of the word lists, in the same way. */
-    private static final String LEXICON = "0.3";
+    private static final String LEXICON = "0.4";
 
     private final RubricSet rubrics;
     private final CaseReaders readers;

@@ -68,7 +68,10 @@ final class Rooms {
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
         room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
-        room("content.pack", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
+        room("content.pack.task", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
+        room(
+                "content.pack",
+                with(DOMAIN, "service", "content.finding", "content.tree", "content.shape", "content.pack.task"));
         room(
                 "content.panel",
                 with(DOMAIN, "service", "content.finding", "content.tree", "content.shape", "content.pack"));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -52,7 +53,7 @@ final class Participant {
                 return new AppScreens(tools, workplace, preferences, appearance, services.scorer());
             });
         });
-        return waitsFor("home", () -> ui.shows("main"));
+        return waitsFor("home", () -> ui.shows("main") && !ui.text("main").isEmpty());
     }
 
     Participant closesTheWindow() {
@@ -176,8 +177,18 @@ final class Participant {
 
     Participant opensTheLastResult() {
         waitsFor("an attempt handed in", () -> ui.showsText("Open result"));
-        ui.pressText("Open result");
+        ui.onFx(() -> buttonThatSays("Open result").requestFocus());
+        ui.press(KeyCode.SPACE);
         return waitsFor("the result", () -> ui.shows("profile"));
+    }
+
+    /** By its words and not by its place: with many packs it lies below what the window shows. */
+    private Node buttonThatSays(String words) {
+        return stage.getScene().getRoot().lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .filter(button -> words.equals(((Button) button).getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     Participant turnsToTheFirstTask() {

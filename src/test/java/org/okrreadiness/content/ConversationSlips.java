@@ -67,7 +67,13 @@ final class ConversationSlips {
                     "id: notebook"),
             Slip.of("a node that goes on in no way", Rule.ONE_CONTINUATION, SCENARIO, LAST_ENDING, "", "id: no-log"),
             Slip.of("a list without moves", Rule.EMPTY_LIST, SCENARIO, LAST_ENDING, "moves: []", "[]"),
-            Slip.of("an ending better than the best", Rule.OUT_OF_RANGE, SCENARIO, "{ worth: 3", "{ worth: 4", "4"),
+            Slip.of(
+                    "an ending better than the best",
+                    Rule.OUT_OF_RANGE,
+                    SCENARIO,
+                    "worth: 3, reason",
+                    "worth: 4, reason",
+                    "4,"),
             Slip.of(
                     "a node nothing leads to",
                     Rule.NODE_UNREACHABLE,
@@ -101,20 +107,27 @@ final class ConversationSlips {
                     "          - id: wait-for-it\n",
                     BACK + "          - id: wait-for-it\n",
                     "id: notebook"),
-            Slip.of("nothing there is to be had", Rule.NO_GOOD_ENDING, SCENARIO, "{ worth: 3", "{ worth: 2", NODES),
+            Slip.of(
+                    "nothing there is to be had",
+                    Rule.NO_GOOD_ENDING,
+                    SCENARIO,
+                    "worth: 3, reason",
+                    "worth: 2, reason",
+                    NODES),
             new Slip(
                     "endings all alike",
                     Rule.ENDINGS_ALIKE,
                     SCENARIO,
                     NODES,
-                    pack -> pack.replace(SCENARIO, "{ worth: 2", "{ worth: 3")
-                            .replace(SCENARIO, "{ worth: 1", "{ worth: 3")),
+                    pack -> pack.replace(SCENARIO, "worth: 2, reason", "worth: 3, reason")
+                            .replace(SCENARIO, "worth: 1, reason", "worth: 3, reason")),
             new Slip(
                     "the first move always the best",
                     Rule.FIRST_MOVE_IS_BEST,
                     SCENARIO,
                     NODES,
-                    pack -> pack.replace(SCENARIO, "key: 1.3", "key: 4.9").replace(SCENARIO, "key: 2.6", "key: 4.9")),
+                    pack -> pack.replace(SCENARIO, "key: 1.3", "key: 4.9")
+                            .replace(SCENARIO, "key: 2.6\n            principle", "key: 4.9\n            principle")),
             new Slip("three nodes", Rule.NODE_COUNT, SCENARIO, "- id: n0", pack -> nodes(pack, 3, 0)),
             new Slip("thirteen nodes", Rule.NODE_COUNT, SCENARIO, "- id: n0", pack -> nodes(pack, 13, 0)),
             new Slip("sixty-one nodes", Rule.TOO_MANY_NODES, SCENARIO, "- id: n0", pack -> nodes(pack, 61, 0)),

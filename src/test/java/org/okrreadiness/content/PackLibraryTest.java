@@ -202,8 +202,8 @@ class PackLibraryTest {
                         new TaskId("timetable-answer"),
                         new TaskId("timetable-choose"),
                         new TaskId("timetable-diagnose"),
-                        new TaskId("timetable-talk"),
                         new TaskId("timetable-news"),
+                        new TaskId("timetable-talk"),
                         new TaskId("timetable-score"),
                         new TaskId("timetable-judge"));
     }

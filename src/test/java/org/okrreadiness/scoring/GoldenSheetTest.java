@@ -22,7 +22,7 @@ class GoldenSheetTest {
     void givesTheSheetOfRecord() throws IOException {
         RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
         String sheet = new JsonSheetFormat()
-                .write(scorer.sheet(SmallAssessment.assessment(), SmallAssessment.answers()))
+                .write(scorer.sheet(EveryKind.assessment(), EveryKind.answers()))
                 .replace("},{", "},\n{");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(GOLDEN.getParent());

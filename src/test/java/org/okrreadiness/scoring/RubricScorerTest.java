@@ -171,7 +171,7 @@ class RubricScorerTest {
         ScoreSheet sheet = scorer.sheet(assessment, SmallAssessment.answers());
 
         assertThat(sheet.assessment()).isEqualTo("small@1.0.0#" + "0".repeat(64));
-        assertThat(sheet.versions()).isEqualTo(new ScorerVersions("0.3", "0.3", "1.0", "balanced@1.0"));
+        assertThat(sheet.versions()).isEqualTo(new ScorerVersions("0.4", "0.4", "1.0", "balanced@1.0"));
     }
 
     @Test

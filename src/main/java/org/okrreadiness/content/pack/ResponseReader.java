@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
+import org.okrreadiness.content.pack.task.PlantedParts;
+import org.okrreadiness.content.pack.task.StepReader;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.shape.Values;

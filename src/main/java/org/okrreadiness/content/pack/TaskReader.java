@@ -5,12 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
+import org.okrreadiness.content.pack.task.ConversationReader;
+import org.okrreadiness.content.pack.task.CritiqueReader;
+import org.okrreadiness.content.pack.task.DiagnoseReader;
+import org.okrreadiness.content.pack.task.IdeaReader;
+import org.okrreadiness.content.pack.task.KeyReader;
+import org.okrreadiness.content.pack.task.NewsReader;
+import org.okrreadiness.content.pack.task.OptionsReader;
+import org.okrreadiness.content.pack.task.ScoreAndResetReader;
+import org.okrreadiness.content.pack.task.WishReader;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.shape.Vocabulary;
 import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.situation.Aspect;
 import org.okrreadiness.domain.task.BestAndWorst;
 import org.okrreadiness.domain.task.JudgeResponses;
@@ -28,6 +38,9 @@ final class TaskReader {
 
     private static final Provenance UNKNOWN = new Provenance(Provenance.Source.AUTHOR, "", "");
 
+    private static final List<String> SCHOOLS =
+            StandardSchools.all().stream().map(School::id).toList();
+
     private final PackNames names;
     private final CaseReader situation;
     private final KeyReader keys;
@@ -36,7 +49,7 @@ final class TaskReader {
     TaskReader(PackNames names, CaseReader situation, Findings findings) {
         this.names = names;
         this.situation = situation;
-        this.keys = new KeyReader(names.profile());
+        this.keys = new KeyReader(names.profile(), SCHOOLS);
         this.findings = findings;
     }
 

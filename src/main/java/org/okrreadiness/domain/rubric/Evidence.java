@@ -18,4 +18,9 @@ public record Evidence(EvidenceCode code, Part part, Span span, String text) {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(text, "text");
     }
+
+    /** All of {@code text}, as for a figure that was given or an option that was chosen. */
+    public static Evidence whole(EvidenceCode code, Part part, String text) {
+        return new Evidence(code, part, new Span(0, text.length()), text);
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.response.ConversationGiven;
 import org.okrreadiness.domain.response.Talk;
@@ -20,6 +19,7 @@ import org.okrreadiness.domain.task.ConversationMap.Rest;
 import org.okrreadiness.domain.task.ConversationNode.Ending;
 import org.okrreadiness.domain.task.ConversationState;
 import org.okrreadiness.scoring.judgement.StatedConfidence;
+import org.okrreadiness.scoring.mark.CriterionMean;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 
@@ -41,11 +41,9 @@ import org.okrreadiness.scoring.mark.RubricMarking;
  */
 public final class ConversationMarking {
 
-    private static final String MOVES = "P1";
-    private static final String ENDING = "P2";
-    private static final String LINES = "P3";
-    private static final Set<CriterionId> KNOWN =
-            Stream.of(MOVES, ENDING, LINES, "J4").map(CriterionId::new).collect(Collectors.toUnmodifiableSet());
+    private static final CriterionId MOVES = new CriterionId("P1");
+    private static final CriterionId ENDING = new CriterionId("P2");
+    private static final Set<CriterionId> KNOWN = Set.of(MOVES, ENDING, MarkedLine.CRITERION, new CriterionId("J4"));
     private static final List<String> WORTHS = List.of("harm", "nothing", "something", "all");
 
     /** From here on a mark came close to the key. */
@@ -78,12 +76,18 @@ public final class ConversationMarking {
         moves.forEach(move -> artefacts.add(marking.mark(move.part(), List.of(move.proposal()), List.of())));
         lines.forEach(line -> artefacts.add(marking.mark(
                 line.part(), List.of(line.said().proposal()), line.said().flags())));
-        int score = new TalkScore(rubric)
-                .with(MOVES, moves.stream().mapToInt(MarkedMove::points).sum(), moves.size() + rest.moves())
-                .with(ENDING, worth(talk).orElse(0), 1)
-                .with(LINES, lines.stream().mapToInt(MarkedLine::points).sum(), lines.size() + rest.lines())
-                .of100();
-        return new TaskScore(task.id().value(), true, score, artefacts);
+        return new TaskScore(task.id().value(), true, score(artefacts, rest), artefacts);
+    }
+
+    /** A criterion that had no occasion on this way does not apply. */
+    private int score(List<ArtefactScore> artefacts, Rest rest) {
+        List<CriterionMean> means = Stream.of(
+                        CriterionMean.of(MOVES, artefacts).owing(rest.moves()),
+                        CriterionMean.of(ENDING, artefacts),
+                        CriterionMean.of(MarkedLine.CRITERION, artefacts).owing(rest.lines()))
+                .filter(mean -> mean.marks() > 0)
+                .toList();
+        return CriterionMean.score(rubric, means);
     }
 
     private ArtefactScore whole(ConversationGiven given, Talk talk, List<MarkedMove> moves, Rest rest) {
@@ -91,8 +95,8 @@ public final class ConversationMarking {
         int close = (int) moves.stream().filter(move -> move.points() >= CLOSE).count();
         int all = moves.size() + 1;
         List<Proposal> proposals = List.of(
-                worth.map(level -> Proposal.of(ENDING, level, 1, WORTHS.get(level)))
-                        .orElseGet(() -> Proposal.of(ENDING, 0, 1, "broken-off", Integer.toString(rest.steps()))),
+                worth.map(level -> Proposal.of("P2", level, 1, WORTHS.get(level)))
+                        .orElseGet(() -> Proposal.of("P2", 0, 1, "broken-off", Integer.toString(rest.steps()))),
                 new StatedConfidence(given.confidence()).proposal(worth.orElse(0) >= CLOSE ? close + 1 : close, all));
         return marking.mark(Part.CONVERSATION, proposals, worth.isPresent() ? List.of() : List.of("NOT_ENDED"));
     }

@@ -47,8 +47,4 @@ record MarkedLine(Part part, IdeasSaid said) {
         String given = key.given() + "\n" + exchange.at().node().says() + "\n" + line.prompt();
         return new AnswerKey(key.ideas(), key.wrong(), given, key.length());
     }
-
-    int points() {
-        return said.proposal().level().points();
-    }
 }

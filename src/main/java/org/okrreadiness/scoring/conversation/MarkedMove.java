@@ -6,10 +6,10 @@ import org.okrreadiness.domain.response.Talk.Exchange;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.ConversationNode.Move;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.ResponseOption;
+import org.okrreadiness.scoring.judgement.Closeness;
 import org.okrreadiness.scoring.judgement.Figures;
 import org.okrreadiness.scoring.mark.Proposal;
 
@@ -43,14 +43,7 @@ record MarkedMove(ResponseOption made, JudgementKey best, JudgementKey worst) {
 
     /** Points of the scale below the best that was offered: level 3 up to half a point, 2 up to one, 1 up to one and three quarters. */
     int points() {
-        double below = best.distanceTo(made.key());
-        if (below <= 0.5) {
-            return 3;
-        }
-        if (below <= 1.0) {
-            return 2;
-        }
-        return below <= 1.75 ? 1 : 0;
+        return Closeness.points(best.distanceTo(made.key()));
     }
 
     Proposal proposal() {
@@ -62,8 +55,7 @@ record MarkedMove(ResponseOption made, JudgementKey best, JudgementKey worst) {
                         Figures.plain(made.key().value()),
                         Figures.plain(best.value()),
                         Figures.plain(worst.value()))
-                .showing(List.of(new Evidence(
-                        EvidenceCode.CHOICE, part(), new Span(0, made.text().length()), made.text())));
+                .showing(List.of(Evidence.whole(EvidenceCode.CHOICE, part(), made.text())));
         return points() >= 2 ? proposal : proposal.asking("wanted");
     }
 }

@@ -23,7 +23,7 @@ import org.okrreadiness.scoring.mark.RubricMarking;
 
 /**
  * Marks a diagnosis: D1 the cause of every symptom, and for the whole D2 the root, D3 the help, D4 what speaks against it and J4 the
- * confidence. The task's score is the mean of D1, D2, D3 and D4, weighted as the rubric says.
+ * confidence. The task's score, 0 to 100, is the mean of D1, D2, D3 and D4, weighted as the rubric says.
  */
 public final class DiagnoseMarking {
 

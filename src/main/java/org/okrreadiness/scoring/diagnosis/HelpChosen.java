@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.JudgementKey;
+import org.okrreadiness.scoring.judgement.Closeness;
 import org.okrreadiness.scoring.judgement.Figures;
+import org.okrreadiness.scoring.mark.Chosen;
 import org.okrreadiness.scoring.mark.Proposal;
 
 /**
@@ -18,12 +20,10 @@ import org.okrreadiness.scoring.mark.Proposal;
  */
 record HelpChosen(Map<Help, JudgementKey> keys, Optional<Help> help) {
 
-    /** Points of the scale below the best help within which another counts as strong, sound and emerging, as for rated responses. */
-    private static final double STRONG = 0.5;
+    /** From here on another help is close to the best. */
+    private static final int CLOSE = 2;
 
-    private static final double SOUND = 1;
-    private static final double EMERGING = 1.75;
-
+    /** The level goes by how far the help chosen lies below the best, as for rated responses. */
     Proposal proposal() {
         return help.filter(keys::containsKey)
                 .map(this::compared)
@@ -37,19 +37,16 @@ record HelpChosen(Map<Help, JudgementKey> keys, Optional<Help> help) {
         JudgementKey chosen = keys.get(given);
         double below = best.distanceTo(chosen);
         String[] figures = {Figures.plain(chosen.value()), Figures.plain(best.value())};
-        Proposal proposal = below == 0
-                ? Proposal.of("D3", 3, 1, "best", figures)
-                : Proposal.of("D3", level(below), 1, below <= SOUND ? "close" : "below", figures);
-        return (below <= SOUND ? proposal : proposal.asking("below")).showing(List.of(Chosen.word(Part.HELP, given)));
+        int points = Closeness.points(below);
+        Proposal proposal = Proposal.of("D3", points, 1, reason(below, points), figures)
+                .showing(List.of(Chosen.word(Part.HELP, given)));
+        return points >= CLOSE ? proposal : proposal.asking("below");
     }
 
-    private static int level(double below) {
-        if (below <= STRONG) {
-            return 3;
+    private static String reason(double below, int points) {
+        if (below == 0) {
+            return "best";
         }
-        if (below <= SOUND) {
-            return 2;
-        }
-        return below <= EMERGING ? 1 : 0;
+        return points >= CLOSE ? "close" : "below";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.Cause;
 import org.okrreadiness.domain.task.Diagnose;
+import org.okrreadiness.scoring.mark.Chosen;
 import org.okrreadiness.scoring.mark.Proposal;
 
 /**

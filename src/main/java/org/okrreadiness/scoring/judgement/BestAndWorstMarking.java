@@ -11,7 +11,6 @@ import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.BestAndWorst;
@@ -20,6 +19,9 @@ import org.okrreadiness.scoring.mark.RubricMarking;
 
 /**
  * Marks the two choices of one task: B1 the best, B2 the worst, J3 confidence and reason, all for the whole.
+ *
+ * <p>Source: scoring of the most and the least effective action, S. J. Motowidlo, M. D. Dunnette and G. W. Carter, An alternative
+ * selection procedure: the low-fidelity simulation, Journal of Applied Psychology 75 (1990).
  *
  * <p>Each choice counts 1, 0 or -1 against the key, which gives -2 to 2 for a task. The levels say the same with one step more: 3 for
  * the key's own, 2 for an option within half a point of it, 1 for any other, 0 for the opposite of the key and for no choice. A choice
@@ -95,8 +97,7 @@ public final class BestAndWorstMarking {
 
     private static List<Evidence> evidence(Part part, Choice choice) {
         return choice.option().stream()
-                .map(chosen -> new Evidence(
-                        EvidenceCode.CHOICE, part, new Span(0, chosen.text().length()), chosen.text()))
+                .map(chosen -> Evidence.whole(EvidenceCode.CHOICE, part, chosen.text()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ public final class Figures {
 
     private Figures() {}
 
+    /** {@code 4}, {@code 1.5}, {@code -0.5}: rounded half up, the same under every locale. */
     public static String plain(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

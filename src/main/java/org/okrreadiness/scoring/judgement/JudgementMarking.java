@@ -3,26 +3,26 @@ package org.okrreadiness.scoring.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
-import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.ResponseOption;
+import org.okrreadiness.scoring.mark.CriterionMean;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 
 /**
  * Marks the ratings of one task: J1 and J3 for the whole, J2 for every option, rated or not.
  *
- * <p>The task's score is the mean of J1 and of all J2 marks, weighted as the rubric says; an option without a rating earns nothing. An
+ * <p>The task's score, 0 to 100, is the mean of J1 and of all J2 marks, weighted as the rubric says; an option without a rating earns nothing. An
  * option on which a panel of experts does not agree is left out of everything.
  */
 public final class JudgementMarking {
@@ -76,7 +76,7 @@ public final class JudgementMarking {
         }
         RatedOption rated = new RatedOption(option.id(), rating, option.key().value());
         String typed = Integer.toString(rating);
-        Evidence evidence = new Evidence(EvidenceCode.RATING, part, new Span(0, typed.length()), typed);
+        Evidence evidence = Evidence.whole(EvidenceCode.RATING, part, typed);
         Proposal proposal = Proposal.of("J2", rated.points(), 1, reason(rated), typed, Figures.plain(rated.key()))
                 .showing(List.of(evidence));
         return marking.mark(part, List.of(proposal), List.of());
@@ -89,26 +89,13 @@ public final class JudgementMarking {
         return rated.rating() > rated.key() ? "above" : "below";
     }
 
-    /** Whole numbers throughout: the shape counts once for every option so that both terms have one denominator. */
+    /** Where the key has no order to find, J1 does not apply. */
     private int score(List<ArtefactScore> artefacts) {
-        int options = artefacts.size() - 1;
-        int shapeWeight = artefacts.get(0).mark(SHAPE).isPresent() ? weight(SHAPE) : 0;
-        int points = options * shapeWeight * points(artefacts.get(0), SHAPE);
-        for (ArtefactScore option : artefacts.subList(1, artefacts.size())) {
-            points += weight(DISTANCE) * points(option, DISTANCE);
-        }
-        int most = 3 * options * (shapeWeight + weight(DISTANCE));
-        return most == 0 ? 0 : (200 * points + most) / (2 * most);
-    }
-
-    private int weight(CriterionId criterion) {
-        return rubric.criterion(criterion).map(c -> c.weight()).orElse(0);
-    }
-
-    private static int points(ArtefactScore artefact, CriterionId criterion) {
-        return artefact.mark(criterion)
-                .map(Mark::level)
-                .map(level -> level.points())
-                .orElse(0);
+        return CriterionMean.score(
+                rubric,
+                Stream.of(SHAPE, DISTANCE)
+                        .map(criterion -> CriterionMean.of(criterion, artefacts))
+                        .filter(mean -> mean.marks() > 0)
+                        .toList());
     }
 }

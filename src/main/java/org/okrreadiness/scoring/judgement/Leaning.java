@@ -15,7 +15,8 @@ record Leaning(int given, double key, Optional<Votes> votes) {
 
     /**
      * Votes for a leaning as a share of those for the most frequent one, from which it gets 2 and 1; 3 is for the most frequent one
-     * itself. Aggregate scoring of script concordance; the steps are starting values.
+     * itself. The steps are starting values. Source: aggregate scoring of the script concordance test, B. Charlin and others, The Script
+     * Concordance test: a tool to assess the reflective clinician, Teaching and Learning in Medicine 12 (2000).
      */
     private static final double MANY = 0.6;
 

@@ -11,12 +11,12 @@ import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Rubric;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.NewInformation;
 import org.okrreadiness.domain.task.ResponseOption;
 import org.okrreadiness.domain.task.Votes;
+import org.okrreadiness.scoring.mark.CriterionMean;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 
@@ -29,12 +29,15 @@ import org.okrreadiness.scoring.mark.RubricMarking;
 public final class NewInformationMarking {
 
     private static final int BEST = 3;
-    private static final Set<CriterionId> KNOWN = Set.of(new CriterionId("N1"), new CriterionId("J3"));
+    private static final CriterionId NEWS = new CriterionId("N1");
+    private static final Set<CriterionId> KNOWN = Set.of(NEWS, new CriterionId("J3"));
 
+    private final Rubric rubric;
     private final RubricMarking marking;
 
     /** @param rubric the rubric of new information to mark by */
     public NewInformationMarking(Rubric rubric) {
+        this.rubric = rubric;
         this.marking = new RubricMarking(rubric, KNOWN);
     }
 
@@ -57,7 +60,7 @@ public final class NewInformationMarking {
             Part part = Part.option(settled.get(i).id());
             artefacts.add(marking.mark(part, List.of(proposal(part, leanings.get(i))), List.of()));
         }
-        return new TaskScore(task.id().value(), true, score(leanings), artefacts);
+        return new TaskScore(task.id().value(), true, score(artefacts), artefacts);
     }
 
     private static Optional<Leaning> leaning(ResponseOption news, LeaningsGiven given) {
@@ -68,10 +71,8 @@ public final class NewInformationMarking {
         return leaning.map(Leaning::points).orElse(0);
     }
 
-    private static int score(List<Optional<Leaning>> leanings) {
-        int most = BEST * leanings.size();
-        int points = leanings.stream().mapToInt(NewInformationMarking::points).sum();
-        return most == 0 ? 0 : (200 * points + most) / (2 * most);
+    private int score(List<ArtefactScore> artefacts) {
+        return CriterionMean.score(rubric, List.of(CriterionMean.of(NEWS, artefacts)));
     }
 
     private static Proposal proposal(Part part, Optional<Leaning> leaning) {
@@ -80,7 +81,7 @@ public final class NewInformationMarking {
 
     private static Proposal proposal(Part part, Leaning leaning) {
         String typed = Figures.signed(leaning.given());
-        Evidence evidence = new Evidence(EvidenceCode.RATING, part, new Span(0, typed.length()), typed);
+        Evidence evidence = Evidence.whole(EvidenceCode.RATING, part, typed);
         Proposal proposal = because(leaning, typed).showing(List.of(evidence));
         return leaning.isReversed() ? proposal.asking("reversed") : proposal;
     }

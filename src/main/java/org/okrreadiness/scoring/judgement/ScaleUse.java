@@ -10,6 +10,9 @@ import org.okrreadiness.domain.rubric.ScaleFigures;
  * <p>Algebra, not a model: the mean squared distance of ratings from the key is {@code elevation² + scatter² + 2·s(ratings)·s(key)·(1
  * - shape)}. Standard deviations divide by the number of responses rated; with any other divisor the two sides differ.
  *
+ * <p>Source of the three parts: L. J. Cronbach and G. C. Gleser, Assessing similarity between profiles, Psychological Bulletin 50
+ * (1953).
+ *
  * @param elevation mean rating minus mean key, in scale points; above 0 for somebody who rates generously
  * @param scatter standard deviation of the ratings minus that of the key, in scale points; above 0 for somebody who goes to extremes
  * @param shape correlation of ratings and key, -1 to 1; empty when it says nothing, see {@link #FEWEST_FOR_SHAPE}

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.mark.Proposal;
 
 /**
@@ -50,8 +49,7 @@ public record StatedConfidence(OptionalInt stated) {
                         Integer.toString(close),
                         Integer.toString(all),
                         Integer.toString(share))
-                .showing(List.of(
-                        new Evidence(EvidenceCode.RATING, Part.CONFIDENCE, new Span(0, typed.length()), typed)));
+                .showing(List.of(Evidence.whole(EvidenceCode.RATING, Part.CONFIDENCE, typed)));
         return Math.abs(off) <= FITS ? proposal : proposal.asking(off > 0 ? "too-sure" : "too-unsure");
     }
 

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.text.Passage;
@@ -95,7 +94,7 @@ public final class StatedReason {
         List<Evidence> evidence = new ArrayList<>();
         confidence.ifPresent(sure -> {
             String typed = Integer.toString(sure);
-            evidence.add(new Evidence(EvidenceCode.RATING, Part.CONFIDENCE, new Span(0, typed.length()), typed));
+            evidence.add(Evidence.whole(EvidenceCode.RATING, Part.CONFIDENCE, typed));
         });
         caseWords.forEach(match -> evidence.add(match.as(EvidenceCode.CASE_LINK, Part.REASON)));
         weighing.forEach(match -> evidence.add(match.as(EvidenceCode.CONSEQUENCE, Part.REASON)));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.Choices;
 import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Wish;
@@ -14,6 +13,9 @@ import org.okrreadiness.scoring.mark.Proposal;
 
 /**
  * R1: what the choice is worth, between what chance would get and the best there is.
+ *
+ * <p>Corrected for chance as (reached - chance) / (best - chance). Source of the form: J. Cohen, A coefficient of agreement for nominal
+ * scales, Educational and Psychological Measurement 20 (1960).
  *
  * @param chosen the wishes chosen
  * @param over how much more they take than there is; 0 or less where they fit
@@ -79,11 +81,7 @@ record ChosenWorth(List<Wish> chosen, long over, double reached, Choices choices
 
     private List<Evidence> evidence() {
         return chosen.stream()
-                .map(wish -> new Evidence(
-                        EvidenceCode.CHOICE,
-                        Part.option(wish.id()),
-                        new Span(0, wish.text().length()),
-                        wish.text()))
+                .map(wish -> Evidence.whole(EvidenceCode.CHOICE, Part.option(wish.id()), wish.text()))
                 .toList();
     }
 }

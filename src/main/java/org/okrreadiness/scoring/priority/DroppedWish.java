@@ -1,15 +1,13 @@
 package org.okrreadiness.scoring.priority;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Evidence;
-import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Wish;
+import org.okrreadiness.scoring.mark.Chosen;
 import org.okrreadiness.scoring.mark.Proposal;
 
 /**
@@ -43,11 +41,8 @@ record DroppedWish(Wish wish, Optional<Ground> ground) {
     }
 
     private List<Evidence> evidence() {
-        return ground.stream().map(this::evidence).toList();
-    }
-
-    private Evidence evidence(Ground given) {
-        String word = given.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Evidence(EvidenceCode.CHOICE, Part.option(wish.id()), new Span(0, word.length()), word);
+        return ground.stream()
+                .map(given -> Chosen.word(Part.option(wish.id()), given))
+                .toList();
     }
 }

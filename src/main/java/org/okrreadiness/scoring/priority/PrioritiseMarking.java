@@ -22,7 +22,7 @@ import org.okrreadiness.scoring.mark.RubricMarking;
  * Marks a choice within a capacity: R1 what the choice is worth and J3 confidence and reason for the whole, R2 the ground for every
  * wish that is dropped.
  *
- * <p>The task's score is the mean of R1 and of the mean R2, weighted as the rubric says. Where more is chosen than there is capacity
+ * <p>The task's score, 0 to 100, is the mean of R1 and of the mean R2, weighted as the rubric says. Where more is chosen than there is capacity
  * for, the wishes that would still have to go count in the mean of R2 as dropped without a ground: otherwise dropping one and keeping
  * all others would earn the most. Where nothing is chosen nothing was dropped for something else, and the mean of R2 is 0.
  */

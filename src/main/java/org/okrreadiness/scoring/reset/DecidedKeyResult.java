@@ -1,14 +1,11 @@
 package org.okrreadiness.scoring.reset;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.okrreadiness.domain.rubric.Evidence;
-import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.Decision;
 import org.okrreadiness.domain.task.EndedKeyResult;
+import org.okrreadiness.scoring.mark.Chosen;
 import org.okrreadiness.scoring.mark.Proposal;
 
 /**
@@ -36,10 +33,8 @@ record DecidedKeyResult(EndedKeyResult keyResult, Optional<Decision> decision) {
     }
 
     private Proposal compared(Decision made) {
-        String word = made.name().toLowerCase(Locale.ROOT);
-        Evidence evidence =
-                new Evidence(EvidenceCode.CHOICE, Part.option(keyResult.id()), new Span(0, word.length()), word);
-        Proposal proposal = Proposal.of("E2", points(), 1, reason()).showing(List.of(evidence));
+        Proposal proposal = Proposal.of("E2", points(), 1, reason())
+                .showing(List.of(Chosen.word(Part.option(keyResult.id()), made)));
         return points() == 1 ? proposal.asking("other") : proposal;
     }
 

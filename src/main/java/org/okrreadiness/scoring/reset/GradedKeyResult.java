@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.okrreadiness.domain.rubric.Evidence;
 import org.okrreadiness.domain.rubric.EvidenceCode;
 import org.okrreadiness.domain.rubric.Part;
-import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.EndedKeyResult;
 import org.okrreadiness.domain.task.GradeBand;
 import org.okrreadiness.scoring.mark.Proposal;
@@ -47,8 +46,7 @@ record GradedKeyResult(EndedKeyResult keyResult, Optional<Double> grade) {
     private Proposal compared(double given) {
         String typed = GradeBand.text(given);
         String reason = reason(given);
-        Evidence evidence =
-                new Evidence(EvidenceCode.RATING, Part.option(keyResult.id()), new Span(0, typed.length()), typed);
+        Evidence evidence = Evidence.whole(EvidenceCode.RATING, Part.option(keyResult.id()), typed);
         Proposal proposal = Proposal.of(
                         "E1", points(), 1, reason, typed, keyResult.grade().toString())
                 .showing(List.of(evidence));

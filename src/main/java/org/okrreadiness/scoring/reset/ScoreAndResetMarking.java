@@ -18,6 +18,7 @@ import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.scoring.answer.AnswerKey;
 import org.okrreadiness.scoring.answer.IdeasSaid;
 import org.okrreadiness.scoring.judgement.StatedConfidence;
+import org.okrreadiness.scoring.mark.CriterionMean;
 import org.okrreadiness.scoring.mark.Proposal;
 import org.okrreadiness.scoring.mark.RubricMarking;
 
@@ -30,8 +31,9 @@ import org.okrreadiness.scoring.mark.RubricMarking;
 public final class ScoreAndResetMarking {
 
     private static final CriterionId LEARNED = new CriterionId("E3");
+    private static final List<CriterionId> COUNTED = List.of(new CriterionId("E1"), new CriterionId("E2"), LEARNED);
     private static final Set<CriterionId> KNOWN =
-            Stream.of("E1", "E2", "E3", "J4").map(CriterionId::new).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(COUNTED.stream(), Stream.of(new CriterionId("J4"))).collect(Collectors.toUnmodifiableSet());
 
     private final Rubric rubric;
     private final RubricMarking marking;
@@ -54,7 +56,15 @@ public final class ScoreAndResetMarking {
                     Part.option(keyResult.id()), List.of(graded.proposal(), decided.proposal()), List.of()));
         }
         artefacts.add(0, whole(task, given, situation, close));
-        return new TaskScore(task.id().value(), true, new WeightedMarks(rubric, artefacts).score(), artefacts);
+        return new TaskScore(task.id().value(), true, score(artefacts), artefacts);
+    }
+
+    private int score(List<ArtefactScore> artefacts) {
+        return CriterionMean.score(
+                rubric,
+                COUNTED.stream()
+                        .map(criterion -> CriterionMean.of(criterion, artefacts))
+                        .toList());
     }
 
     private ArtefactScore whole(ScoreAndReset task, ScoresGiven given, Situation situation, int close) {

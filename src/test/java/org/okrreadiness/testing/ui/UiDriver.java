@@ -16,16 +16,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.okrreadiness.ui.common.MarkedText;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -128,13 +124,13 @@ public final class UiDriver {
     }
 
     public boolean showsText(String text) {
-        return search(withText(text)).isPresent();
+        return search(Seen.text(text)).isPresent();
     }
 
     /** The text a label, button, text or input field shows. */
     public String text(String id) {
         Node node = node(id);
-        return call(() -> textOf(node));
+        return call(() -> Seen.textOf(node));
     }
 
     public Optional<Node> focusOwner() {
@@ -157,7 +153,7 @@ public final class UiDriver {
     }
 
     public void clickText(String text) {
-        click(search(withText(text)).orElseThrow(() -> new AssertionError("No visible node shows the text: " + text)));
+        click(search(Seen.text(text)).orElseThrow(() -> new AssertionError("No visible node shows the text: " + text)));
     }
 
     /** Presses a control by keyboard, which works below the edge of the window as well. */
@@ -287,34 +283,7 @@ public final class UiDriver {
     }
 
     private Optional<Node> search(Predicate<Node> wanted) {
-        return call(() ->
-                robot.lookup((Node node) -> wanted.test(node) && isSeen(node)).tryQuery());
-    }
-
-    private static Predicate<Node> withText(String text) {
-        return node -> text.equals(textOf(node));
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            if (!n.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String textOf(Node node) {
-        if (node instanceof Labeled labeled) {
-            String text = String.valueOf(labeled.getText());
-            return labeled.isMnemonicParsing() ? text.replaceFirst("_", "") : text;
-        }
-        if (node instanceof TextInputControl input) {
-            return input.getText();
-        }
-        if (node instanceof MarkedText marked) {
-            return String.valueOf(marked.getAccessibleText());
-        }
-        return node instanceof Text text ? text.getText() : "";
+        return call(() -> robot.lookup((Node node) -> wanted.test(node) && Seen.isSeen(node))
+                .tryQuery());
     }
 }

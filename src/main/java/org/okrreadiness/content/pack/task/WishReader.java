@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.List;
 import org.okrreadiness.content.finding.Findings;
@@ -14,17 +14,17 @@ import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.domain.task.Wish;
 
 /** Reads a choice within a capacity. */
-final class WishReader {
+public final class WishReader {
 
     private static final int MOST = 10_000;
 
     private final Findings findings;
 
-    WishReader(Findings findings) {
+    public WishReader(Findings findings) {
         this.findings = findings;
     }
 
-    Prioritise read(Fields fields, TaskFrame frame, Provenance provenance) {
+    public Prioritise read(Fields fields, TaskFrame frame, Provenance provenance) {
         int before = findings.errors();
         Names ids = new Names();
         List<Wish> wishes = fields.some("wishes").stream()

@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,12 +11,12 @@ import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.PlantedPlace;
 
 /** The lines of a planted set by the names they are pointed at with. */
-final class PlantedParts {
+public final class PlantedParts {
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Findings findings;
 
-    PlantedParts(OkrSet planted, Findings findings) {
+    public PlantedParts(OkrSet planted, Findings findings) {
         this.findings = findings;
         texts.put(Part.OBJECTIVE.path(), planted.objective().text());
         for (int number = 1; number <= planted.keyResults().size(); number++) {
@@ -28,7 +28,7 @@ final class PlantedParts {
     }
 
     /** Reads {@code at}, and reports a line the set does not have. */
-    Part part(Fields fields) {
+    public Part part(Fields fields) {
         String at = fields.text("at");
         if (!at.isEmpty() && !texts.containsKey(at)) {
             findings.addMisspelt(Rule.UNKNOWN_REFERENCE, fields.at("at"), at, texts.keySet());
@@ -37,7 +37,7 @@ final class PlantedParts {
     }
 
     /** Reads {@code at} and {@code words}, and reports words that do not stand in that line, or stand there twice. */
-    PlantedPlace place(Fields fields) {
+    public PlantedPlace place(Fields fields) {
         Part part = part(fields);
         String words = fields.words("words");
         String text = texts.getOrDefault(part.path(), words);
@@ -51,7 +51,7 @@ final class PlantedParts {
     }
 
     /** Where a place's words stand in its line; an empty span when the line as a whole is meant or the words are not there. */
-    Span span(PlantedPlace place) {
+    public Span span(PlantedPlace place) {
         int first = texts.getOrDefault(place.part().path(), "").indexOf(place.words());
         return first < 0
                 ? new Span(0, 0)

@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.List;
 import org.okrreadiness.content.finding.Findings;
@@ -18,7 +18,7 @@ import org.okrreadiness.domain.task.WrongIdea;
  * Reads what texts in own words are held against: ideas, wrong ideas and how many words are asked for. Good for one task: ids are unique
  * within it.
  */
-final class IdeaReader {
+public final class IdeaReader {
 
     private static final String WAYS = "ways";
     private static final int MOST_WORDS = 2_000;
@@ -27,13 +27,13 @@ final class IdeaReader {
     private final Values values;
     private final Names ids = new Names();
 
-    IdeaReader(Findings findings) {
+    public IdeaReader(Findings findings) {
         this.findings = findings;
         this.values = new Values(findings);
     }
 
     /** What a text is held against: its part has the fields {@code words}, {@code ideas} and {@code wrong-ideas}. */
-    TextKey read(Fields fields) {
+    public TextKey read(Fields fields) {
         return new TextKey(
                 fields.some("ideas").stream()
                         .map(node -> expected(Fields.of(node, Shapes.IDEA, findings)))

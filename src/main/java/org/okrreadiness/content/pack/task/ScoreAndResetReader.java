@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.List;
 import org.okrreadiness.content.finding.Findings;
@@ -18,7 +18,7 @@ import org.okrreadiness.domain.task.WordBand;
 import org.okrreadiness.service.PackFinding.Place;
 
 /** Reads key results at the end of their cycle, with their key. */
-final class ScoreAndResetReader {
+public final class ScoreAndResetReader {
 
     private static final int MOST = 5;
 
@@ -30,11 +30,11 @@ final class ScoreAndResetReader {
 
     private final Findings findings;
 
-    ScoreAndResetReader(Findings findings) {
+    public ScoreAndResetReader(Findings findings) {
         this.findings = findings;
     }
 
-    ScoreAndReset read(Fields fields, TaskFrame frame, Provenance provenance) {
+    public ScoreAndReset read(Fields fields, TaskFrame frame, Provenance provenance) {
         Names ids = new Names();
         List<EndedKeyResult> keyResults = fields.some("key-results").stream()
                 .map(node -> keyResult(Fields.of(node, Shapes.ENDED_KEY_RESULT, findings), ids))

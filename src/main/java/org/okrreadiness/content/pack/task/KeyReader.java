@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,22 +10,23 @@ import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.tree.Node;
-import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.JudgementKey.OtherSchool;
 import org.okrreadiness.domain.task.ResponseOption;
 
 /** Reads keys with their reasons, as the pack's school has them. */
-final class KeyReader {
-
-    private static final List<String> SCHOOLS =
-            StandardSchools.all().stream().map(School::id).toList();
+public final class KeyReader {
 
     private final String profile;
+    private final List<String> known;
 
-    /** @param profile the id of the pack's school */
-    KeyReader(String profile) {
+    /**
+     * @param profile the id of the pack's school
+     * @param known the ids of all schools there are
+     */
+    public KeyReader(String profile, List<String> known) {
         this.profile = profile;
+        this.known = List.copyOf(known);
     }
 
     /** Something with an id, a text and a key between {@code least} and {@code most}. */
@@ -52,9 +53,8 @@ final class KeyReader {
     }
 
     /** Every school but ours: those that are named, and the author's value for all that are not. */
-    private static List<OtherSchool> others(
-            OtherSchool ours, double authors, String principle, List<OtherSchool> schools) {
-        List<String> unnamed = SCHOOLS.stream()
+    private List<OtherSchool> others(OtherSchool ours, double authors, String principle, List<OtherSchool> schools) {
+        List<String> unnamed = known.stream()
                 .filter(id -> schools.stream().noneMatch(s -> s.profiles().contains(id)))
                 .toList();
         return Stream.concat(
@@ -65,14 +65,14 @@ final class KeyReader {
     }
 
     /** @param named the schools named below this key so far: each holds one thing */
-    private static OtherSchool school(Fields fields, Set<String> named, double least, double most) {
+    private OtherSchool school(Fields fields, Set<String> named, double least, double most) {
         List<String> profiles = fields.someTexts("profiles");
         Findings findings = fields.findings();
         List<Node> nodes = fields.nodes("profiles");
         for (int i = 0; i < profiles.size(); i++) {
             String id = profiles.get(i);
-            if (!id.isEmpty() && !SCHOOLS.contains(id)) {
-                findings.add(Rule.UNKNOWN_PROFILE, nodes.get(i).at(), id, String.join(", ", SCHOOLS));
+            if (!id.isEmpty() && !known.contains(id)) {
+                findings.add(Rule.UNKNOWN_PROFILE, nodes.get(i).at(), id, String.join(", ", known));
             } else if (!id.isEmpty() && !named.add(id)) {
                 findings.add(Rule.SCHOOL_TWICE, nodes.get(i).at(), id);
             }

@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.shape.Fields;
@@ -15,16 +15,16 @@ import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.TaskFrame;
 
 /** Reads the planted set of a critique task, with its defects and decoys. */
-final class CritiqueReader {
+public final class CritiqueReader {
 
     private final Findings findings;
     private final Names defects = new Names();
 
-    CritiqueReader(Findings findings) {
+    public CritiqueReader(Findings findings) {
         this.findings = findings;
     }
 
-    Critique read(Fields fields, TaskFrame frame, Provenance provenance) {
+    public Critique read(Fields fields, TaskFrame frame, Provenance provenance) {
         OkrSet planted = fields.node("planted")
                 .map(node -> planted(Fields.of(node, Shapes.PLANTED, findings)))
                 .orElse(OkrSet.EMPTY);

@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.TaskFrame;
 
 /** Reads a conversation. Good for one. */
-final class ConversationReader {
+public final class ConversationReader {
 
     private static final List<String> CONTINUATIONS = List.of("moves", "line", "ending");
 
@@ -32,14 +32,14 @@ final class ConversationReader {
     private final Names nodes = new Names();
     private final ConversationPlaces places;
 
-    ConversationReader(KeyReader keys, Findings findings) {
+    public ConversationReader(KeyReader keys, Findings findings) {
         this.keys = keys;
         this.findings = findings;
         this.ideas = new IdeaReader(findings);
         this.places = new ConversationPlaces(findings);
     }
 
-    Conversation read(Fields fields, TaskFrame frame, Provenance provenance) {
+    public Conversation read(Fields fields, TaskFrame frame, Provenance provenance) {
         int before = findings.errors();
         String start = places.reference(fields, "start");
         List<ConversationNode> read = fields.some("nodes").stream()

@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
@@ -13,20 +13,20 @@ import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.ResponseOption;
 
 /** Reads the responses a task offers, with their key. */
-final class OptionsReader {
+public final class OptionsReader {
 
     private static final String OPTIONS = "options";
 
     private final KeyReader keys;
     private final Findings findings;
 
-    OptionsReader(KeyReader keys, Findings findings) {
+    public OptionsReader(KeyReader keys, Findings findings) {
         this.keys = keys;
         this.findings = findings;
     }
 
     /** For a task in which every option is rated. */
-    List<ResponseOption> read(Fields task) {
+    public List<ResponseOption> read(Fields task) {
         Names ids = new Names();
         List<ResponseOption> options = task.some(OPTIONS).stream()
                 .map(node -> keys.option(
@@ -44,7 +44,7 @@ final class OptionsReader {
     }
 
     /** For a task in which the two ends are chosen: both have to be clear. */
-    List<ResponseOption> readWithEnds(Fields task) {
+    public List<ResponseOption> readWithEnds(Fields task) {
         List<ResponseOption> options = read(task);
         List<JudgementKey> sorted = options.stream()
                 .map(ResponseOption::key)

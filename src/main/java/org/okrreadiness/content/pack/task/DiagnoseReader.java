@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -23,17 +23,17 @@ import org.okrreadiness.domain.task.TextKey;
 import org.okrreadiness.domain.task.WordBand;
 
 /** Reads a diagnosis with its key. */
-final class DiagnoseReader {
+public final class DiagnoseReader {
 
     private final KeyReader keys;
     private final Findings findings;
 
-    DiagnoseReader(KeyReader keys, Findings findings) {
+    public DiagnoseReader(KeyReader keys, Findings findings) {
         this.keys = keys;
         this.findings = findings;
     }
 
-    Diagnose read(Fields fields, TaskFrame frame, Provenance provenance) {
+    public Diagnose read(Fields fields, TaskFrame frame, Provenance provenance) {
         int before = findings.errors();
         Names ids = new Names();
         List<Symptom> symptoms = fields.some("symptoms").stream()

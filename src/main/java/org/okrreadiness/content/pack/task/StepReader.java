@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +18,17 @@ import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationState;
 
 /** Reads the steps of a conversation and reports the first that does not fit; where it went after that, nobody can tell. */
-final class StepReader {
+public final class StepReader {
 
     private final Conversation task;
     private final Findings findings;
 
-    StepReader(Conversation task, Findings findings) {
+    public StepReader(Conversation task, Findings findings) {
         this.task = task;
         this.findings = findings;
     }
 
-    List<Step> read(Fields conversation) {
+    public List<Step> read(Fields conversation) {
         List<Node> nodes = conversation.nodes("steps");
         List<Step> steps = new ArrayList<>();
         int before = findings.errors();

@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.service.PackFinding.Place;
 
 /** Reads what comes to light while something is being considered. */
-final class NewsReader {
+public final class NewsReader {
 
     private static final int FEWEST = 3;
     private static final int MOST = 5;
@@ -25,12 +25,12 @@ final class NewsReader {
     private final KeyReader keys;
     private final Findings findings;
 
-    NewsReader(KeyReader keys, Findings findings) {
+    public NewsReader(KeyReader keys, Findings findings) {
         this.keys = keys;
         this.findings = findings;
     }
 
-    NewInformation read(Fields fields, TaskFrame frame, Provenance provenance) {
+    public NewInformation read(Fields fields, TaskFrame frame, Provenance provenance) {
         Names ids = new Names();
         List<ResponseOption> news = fields.some("news").stream()
                 .map(node -> keys.option(

@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.pack.task;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
