@@ -71,7 +71,9 @@ final class PictureSitting {
     static Optional<Sittings.Opened> opened(AttemptId id) {
         return id.equals(ID)
                 ? Optional.of(opened())
-                : Optional.ofNullable(AT_SAMPLES.get(id)).map(task -> openedAt(id, task));
+                : Optional.ofNullable(AT_SAMPLES.get(id))
+                        .map(task -> openedAt(id, task))
+                        .or(() -> PictureWholeSitting.opened(id));
     }
 
     /** The sample assessment with its answers, open at this task. */

@@ -49,24 +49,28 @@ public final class ScreenPictures {
     private final UiDriver ui = UiDriver.open();
     private final UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new FxDelay());
     private final Path folder;
-    private final String only;
+    private final List<String> only;
     private final DataKeeper keeper;
 
-    private ScreenPictures(Path folder, String only, DataKeeper keeper) {
+    private ScreenPictures(Path folder, List<String> only, DataKeeper keeper) {
         this.keeper = keeper;
         this.folder = folder;
         this.only = only;
     }
 
-    /** @param arguments the folder, and if wished the beginning of the names of the pictures wanted */
+    /** @param arguments the folder, and if wished beginnings of the names of the pictures wanted */
     public static void main(String[] arguments) throws IOException {
         Path data = Files.createTempDirectory("pictures");
         Formats formats = new Formats(new JsonEventFormat(), new JsonResponseFormat(), new JsonSheetFormat());
         int status = 1;
         try (DataFolder folder = DataFolder.open(data, PictureData.CLOCK, formats)) {
-            String only = arguments.length > 1 ? arguments[1] : "";
+            List<String> only = List.of(arguments).subList(1, arguments.length);
             ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), only, folder.keeper());
             PictureSubjects.all().forEach(pictures::draw);
+            // There are hundreds of these, so they are drawn only when asked for.
+            if (!only.isEmpty()) {
+                PictureWholeSitting.subjects().forEach(pictures::draw);
+            }
             status = 0;
         } finally {
             // The toolkit's thread would keep a failed run alive.
@@ -82,7 +86,7 @@ public final class ScreenPictures {
     }
 
     private void draw(PictureSubjects.Subject subject) {
-        if (subject.name().startsWith(only)) {
+        if (only.isEmpty() || only.stream().anyMatch(subject.name()::startsWith)) {
             LOOKS.forEach(look -> draw(subject, look));
         }
     }
