@@ -13,12 +13,28 @@ import javafx.scene.layout.Pane;
  */
 public final class WrappingRow extends Pane {
 
-    private static final double GAP = 16;
-    private static final double LINE_GAP = 8;
+    private double gap = 16;
+    private double lineGap = 8;
 
     public WrappingRow(Node... children) {
         super(children);
         getStyleClass().add("wrapping-row");
+    }
+
+    public double getGap() {
+        return gap;
+    }
+
+    public void setGap(double between) {
+        gap = between;
+    }
+
+    public double getLineGap() {
+        return lineGap;
+    }
+
+    public void setLineGap(double between) {
+        lineGap = between;
     }
 
     @Override
@@ -41,7 +57,7 @@ public final class WrappingRow extends Pane {
         Insets insets = getInsets();
         List<Node> children = getManagedChildren();
         double all = children.stream().mapToDouble(child -> child.prefWidth(-1)).sum();
-        return insets.getLeft() + all + GAP * Math.max(0, children.size() - 1) + insets.getRight();
+        return insets.getLeft() + all + gap * Math.max(0, children.size() - 1) + insets.getRight();
     }
 
     @Override
@@ -54,7 +70,7 @@ public final class WrappingRow extends Pane {
         Insets insets = getInsets();
         double inner = inner(width < 0 ? computePrefWidth(-1) : width);
         List<List<Node>> lines = lines(inner);
-        double gaps = LINE_GAP * Math.max(0, lines.size() - 1);
+        double gaps = lineGap * Math.max(0, lines.size() - 1);
         double heights = lines.stream().mapToDouble(line -> height(line, inner)).sum();
         return insets.getTop() + heights + gaps + insets.getBottom();
     }
@@ -70,9 +86,9 @@ public final class WrappingRow extends Pane {
                 double width = width(child, inner);
                 double own = snapSizeY(child.prefHeight(width));
                 child.resizeRelocate(snapPositionX(x), snapPositionY(y + (height - own) / 2), width, own);
-                x += width + GAP;
+                x += width + gap;
             }
-            y += height + LINE_GAP;
+            y += height + lineGap;
         }
     }
 
@@ -86,7 +102,7 @@ public final class WrappingRow extends Pane {
                 left = inner;
             }
             lines.get(lines.size() - 1).add(child);
-            left -= width + GAP;
+            left -= width + gap;
         }
         return lines;
     }

@@ -94,7 +94,12 @@ final class WorkController {
     }
 
     private TaskEditor open(TaskEntry entry) {
-        EditorDesk desk = new EditorDesk(tools, sitting.shuffleSeed(), coaching(entry), () -> changed(entry));
+        EditorDesk desk = new EditorDesk(
+                tools,
+                sitting.shuffleSeed(),
+                coaching(entry),
+                () -> changed(entry),
+                sitting.assessment().marking().certainty());
         return editors.open(entry.task(), entry.response(), desk);
     }
 
