@@ -16,9 +16,13 @@ public final class WrappingRow extends Pane {
     private double gap = 16;
     private double lineGap = 8;
 
-    public WrappingRow(Node... children) {
-        super(children);
+    public WrappingRow() {
         getStyleClass().add("wrapping-row");
+    }
+
+    public WrappingRow(Node... children) {
+        this();
+        getChildren().setAll(children);
     }
 
     public double getGap() {
@@ -56,7 +60,9 @@ public final class WrappingRow extends Pane {
     protected double computePrefWidth(double height) {
         Insets insets = getInsets();
         List<Node> children = getManagedChildren();
-        double all = children.stream().mapToDouble(child -> child.prefWidth(-1)).sum();
+        double all = children.stream()
+                .mapToDouble(child -> Math.max(child.minWidth(-1), child.prefWidth(-1)))
+                .sum();
         return insets.getLeft() + all + gap * Math.max(0, children.size() - 1) + insets.getRight();
     }
 
@@ -115,7 +121,8 @@ public final class WrappingRow extends Pane {
     }
 
     private double width(Node child, double inner) {
-        return Math.min(snapSizeX(child.prefWidth(-1)), Math.max(inner, child.minWidth(-1)));
+        double wished = Math.max(child.minWidth(-1), child.prefWidth(-1));
+        return snapSizeX(Math.max(child.minWidth(-1), Math.min(wished, inner)));
     }
 
     private double inner(double width) {

@@ -77,7 +77,7 @@ class LibraryScreenTest {
     void findsATaskByTypingAndPractisesItByKeyboardAlone(UiDriver ui) {
         open(ui, Samples.assessment());
         ui.type("quay");
-        assertThat(ui.text("state")).isEqualTo("1 of 5 tasks: “quay”");
+        assertThat(ui.text("state")).isEqualTo("1 of 10 tasks: “quay”");
         ui.press(KeyCode.DOWN);
         ui.press(KeyCode.DOWN);
         assertThat(ui.text("practiseOne")).isEqualTo("Practise only this task");
@@ -111,10 +111,10 @@ class LibraryScreenTest {
         assertThat(ui.shows("list")).isFalse();
         assertThat(ui.shows("practise")).isFalse();
         ui.clickText("Show all tasks");
-        assertThat(ui.text("state")).isEqualTo("5 tasks");
+        assertThat(ui.text("state")).isEqualTo("10 tasks");
         ui.type("zzz");
         ui.press(KeyCode.ESCAPE);
-        assertThat(ui.text("state")).isEqualTo("5 tasks");
+        assertThat(ui.text("state")).isEqualTo("10 tasks");
         assertThat(ui.focusedId()).isEqualTo("search");
     }
 
@@ -124,7 +124,7 @@ class LibraryScreenTest {
         ui.click("blueprint");
         assertThat(ui.showsText("Promised 45%, asked 20%")).isTrue();
         ui.clickText("Find its tasks");
-        assertThat(ui.text("state")).isEqualTo("1 of 5 tasks: Writing");
+        assertThat(ui.text("state")).isEqualTo("1 of 10 tasks: Writing");
         assertThat(ui.openWindows()).hasSize(1);
     }
 
@@ -144,7 +144,7 @@ class LibraryScreenTest {
                     one.tasks()));
         }
         open(ui, new Assessment(sample.ref(), sample.about(), sample.marking(), sample.sitting(), many));
-        assertThat(ui.text("state")).isEqualTo("2000 tasks");
+        assertThat(ui.text("state")).isEqualTo("4000 tasks");
         ListView<?> list = (ListView<?>) ui.node("list");
         assertThat(ui.call(() -> list.lookupAll(".library-cell").stream()
                         .filter(ListCell.class::isInstance)

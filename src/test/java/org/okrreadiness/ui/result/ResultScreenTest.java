@@ -92,10 +92,12 @@ class ResultScreenTest {
                         .root(),
                 1280,
                 720);
-        assertThat(ui.text("facts")).isEqualTo("Amina Yusuf · Practice: 2 of 5 tasks · handed in today at 14:02");
+        assertThat(ui.text("facts")).isEqualTo("Amina Yusuf · Practice: 2 of 10 tasks · handed in today at 14:02");
         assertThat(ui.text("sentence"))
-                .startsWith("You practised 2 of 5 tasks.")
+                .startsWith("You practised 2 of 10 tasks.")
                 .doesNotContain("Not yet");
+        assertThat(ui.text("explain")).doesNotContain("cut");
+        assertThat(ui.showsText("below the cut")).isFalse();
         ui.press(KeyCode.ALT, KeyCode.RIGHT);
         ui.press(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(ui.shows("next")).isFalse();
