@@ -30,6 +30,9 @@ final class TakeController {
     private Label title;
 
     @FXML
+    private VBox name;
+
+    @FXML
     private Label mode;
 
     @FXML
@@ -86,7 +89,7 @@ final class TakeController {
         sitting.currentProperty().addListener(changed -> show());
         sitting.entries().forEach(e -> e.progressProperty().addListener(changed -> count()));
         parts.work().narrowProperty().addListener(changed -> count());
-        OnlyWhole.show(mode);
+        OnlyWhole.show(mode, name);
         time.setVisible(false);
         time.setManaged(false);
         show();

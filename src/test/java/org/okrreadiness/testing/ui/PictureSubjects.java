@@ -112,7 +112,7 @@ final class PictureSubjects {
 
     private static void unfold(UiDriver ui) {
         turnTo(8).accept(ui);
-        ui.onFx(() -> ui.windowOnTop().getScene().getRoot().lookupAll(".talk-offered").stream()
+        ui.onFx(() -> ui.windowOnTop().getScene().getRoot().lookupAll(".talk-offered > .titled-pane").stream()
                 .map(TitledPane.class::cast)
                 .forEach(pane -> pane.setExpanded(true)));
         bringUp(ui, ".talk-offered");

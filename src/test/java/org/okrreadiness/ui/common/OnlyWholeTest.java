@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.testing.ui.UiTest;
@@ -21,5 +22,17 @@ class OnlyWholeTest {
         assertThat(label.isVisible()).isFalse();
         ui.onFx(() -> label.getScene().getWindow().setWidth(400));
         assertThat(label.isVisible()).isTrue();
+    }
+
+    @Test
+    void leavesItsLineToTheColumnWhereItDoesNotFit(UiDriver ui) {
+        Label label = new Label("Sealed assessment, without feedback until you hand in");
+        VBox column = new VBox(new Label("OKR practitioner"), label);
+        OnlyWhole.show(label, column);
+        ui.show(() -> new HBox(column), 600, 80);
+        assertThat(label.isManaged()).isTrue();
+        ui.onFx(() -> label.getScene().getWindow().setWidth(150));
+        assertThat(label.isVisible()).isFalse();
+        assertThat(label.isManaged()).isFalse();
     }
 }
