@@ -82,7 +82,8 @@ final class PictureSitting {
                 ? Optional.of(opened())
                 : Optional.ofNullable(AT_SAMPLES.get(id))
                         .map(task -> openedAt(id, task))
-                        .or(() -> PictureWholeSitting.opened(id));
+                        .or(() -> PictureWholeSitting.opened(id))
+                        .or(() -> PictureReadme.opened(id));
     }
 
     /** The sample assessment with its answers, open at this task. */

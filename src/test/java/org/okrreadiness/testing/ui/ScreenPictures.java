@@ -46,6 +46,8 @@ public final class ScreenPictures {
             new Look(1920, 1080, Theme.DARK, 100),
             new Look(1280, 720, Theme.LIGHT, 200));
 
+    private static final Look IN_THE_README = new Look(1400, 860, Theme.LIGHT, 100);
+
     private final UiDriver ui = UiDriver.open();
     private final UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new FxDelay());
     private final Path folder;
@@ -67,6 +69,7 @@ public final class ScreenPictures {
             List<String> only = List.of(arguments).subList(1, arguments.length);
             ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), only, folder.keeper());
             PictureSubjects.all().forEach(pictures::draw);
+            PictureReadme.subjects().forEach(pictures::draw);
             // There are hundreds of these, so they are drawn only when asked for.
             if (!only.isEmpty()) {
                 PictureWholeSitting.subjects().forEach(pictures::draw);
@@ -87,8 +90,12 @@ public final class ScreenPictures {
 
     private void draw(PictureSubjects.Subject subject) {
         if (only.isEmpty() || only.stream().anyMatch(subject.name()::startsWith)) {
-            LOOKS.forEach(look -> draw(subject, look));
+            looks(subject).forEach(look -> draw(subject, look));
         }
+    }
+
+    private static List<Look> looks(PictureSubjects.Subject subject) {
+        return subject.name().startsWith(PictureReadme.NAME) ? List.of(IN_THE_README) : LOOKS;
     }
 
     private void draw(PictureSubjects.Subject subject, Look look) {

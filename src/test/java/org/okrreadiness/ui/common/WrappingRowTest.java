@@ -12,27 +12,33 @@ import org.okrreadiness.testing.ui.UiTest;
 @UiTest
 class WrappingRowTest {
 
-    private final Label words = new Label("You dropped it because it can wait. The best choice drops it as well.");
-    private final Region mark = new Region();
+    private Label words;
+    private Region mark;
+    private WrappingRow row;
 
-    private WrappingRow shown(UiDriver ui, double width) {
+    private void show(UiDriver ui, double width) {
+        ui.show(() -> new VBox(filled()), width, 300);
+    }
+
+    private WrappingRow filled() {
+        words = new Label("You dropped it because it can wait. The best choice drops it as well.");
         words.setWrapText(true);
+        mark = new Region();
         mark.setMinSize(60, 20);
-        WrappingRow row = new WrappingRow(words, mark);
-        ui.show(() -> new VBox(row), width, 300);
+        row = new WrappingRow(words, mark);
         return row;
     }
 
     @Test
     void putsChildrenBesideOneAnotherWhereThereIsRoom(UiDriver ui) {
-        shown(ui, 900);
+        show(ui, 900);
         assertThat(mark.getLayoutX()).isEqualTo(words.getWidth() + 16);
         assertThat(mark.getWidth()).isEqualTo(60);
     }
 
     @Test
     void wrapsLongWordsInsteadOfGrowingBeyondItsWidth(UiDriver ui) {
-        WrappingRow row = shown(ui, 200);
+        show(ui, 200);
         assertThat(row.getWidth()).isEqualTo(200);
         assertThat(words.getWidth()).isEqualTo(200);
         assertThat(words.getHeight()).isGreaterThan(2 * words.getFont().getSize());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,27 +22,26 @@ class ReminderStripTest {
 
     private static final int ROWS = 30;
 
-    private final Label plan = new Label("I am about to move the sailing.");
-    private final VBox rows = new VBox(plan);
-    private final ScrollPane scroll = new ScrollPane(rows);
-    private final StackPane edge = new StackPane();
+    private VBox rows;
+    private ScrollPane scroll;
+    private StackPane edge;
 
     private void open(UiDriver ui, boolean reminding) {
+        ui.show(() -> filled(reminding), 400, 300);
+    }
+
+    private Parent filled(boolean reminding) {
+        Label plan = new Label("I am about to move the sailing.");
+        rows = new VBox(plan);
         for (int row = 0; row < ROWS; row++) {
             rows.getChildren().add(new Button("Row " + row));
         }
-        ui.show(
-                () -> {
-                    VBox.setVgrow(scroll, Priority.ALWAYS);
-                    return new VBox(scroll, edge);
-                },
-                400,
-                300);
-        ui.onFx(() -> new ReminderStrip(scroll, edge)
-                .show(
-                        reminding
-                                ? Optional.of(new Reminder(plan, new VBox(new Label("The sailing"))))
-                                : Optional.empty()));
+        scroll = new ScrollPane(rows);
+        edge = new StackPane();
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Reminder reminder = new Reminder(plan, new VBox(new Label("The sailing")));
+        new ReminderStrip(scroll, edge).show(Optional.of(reminder).filter(given -> reminding));
+        return new VBox(scroll, edge);
     }
 
     private Node row(int number) {
