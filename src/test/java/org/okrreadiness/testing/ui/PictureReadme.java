@@ -21,6 +21,7 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.Cases;
 import org.okrreadiness.ui.shell.Navigator;
@@ -53,7 +54,14 @@ final class PictureReadme {
                         go -> go.take(JUDGING),
                         choose(CHART).andThen(PictureReadme::rate)),
                 new PictureSubjects.Subject(NAME + "conversation", full, go -> go.take(CONVERSATION), ui -> {}),
-                new PictureSubjects.Subject(NAME + "library", full.shelved(), Navigator::library, ui -> {}));
+                new PictureSubjects.Subject(NAME + "library", shipped(full), Navigator::library, ui -> {}));
+    }
+
+    /** Without the invented pack at the end of the shelf. */
+    private static PictureData shipped(PictureData full) {
+        List<FoundPack> shelf = PictureShelf.packs();
+        return new PictureData(
+                full.attempts(), shelf.subList(0, shelf.size() - 1), full.notices(), full.failure(), full.responses());
     }
 
     /** Empty where the id stands for none of these. */
@@ -107,5 +115,9 @@ final class PictureReadme {
         ui.press(KeyCode.DIGIT4);
         ui.press(KeyCode.DOWN);
         ui.press(KeyCode.DIGIT3);
+        // Until it has been saved.
+        for (int waited = 0; waited < 20; waited++) {
+            ui.waitAMoment();
+        }
     }
 }

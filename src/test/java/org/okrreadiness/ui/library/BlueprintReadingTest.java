@@ -18,13 +18,14 @@ class BlueprintReadingTest {
         BlueprintReading reading = BlueprintReading.of(Samples.assessment(), messages);
         assertThat(reading.lines())
                 .extracting(BlueprintReading.Line::figures)
-                .containsExactly("Promised 45%, asked 20%", "Promised 30%, asked 40%", "Promised 25%, asked 40%");
+                .containsExactly("Promised 45%, asked 10%", "Promised 30%, asked 20%", "Promised 25%, asked 70%");
     }
 
     @Test
     void countsTasksByCompetencyAndPhase() {
         BlueprintReading reading = BlueprintReading.of(Samples.assessment(), messages);
-        assertThat(reading.phases()).containsExactly("Planning", "Alignment", "Change in mid-quarter");
+        assertThat(reading.phases())
+                .containsExactly("Planning", "Alignment", "Check-in", "Change in mid-quarter", "Reset", "Governance");
         assertThat(reading.lines())
                 .extracting(BlueprintReading.Line::tasks)
                 .containsExactly(List.of(1, 0, 0), List.of(1, 1, 0), List.of(0, 1, 1));

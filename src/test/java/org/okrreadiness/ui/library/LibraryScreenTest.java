@@ -122,7 +122,7 @@ class LibraryScreenTest {
     void leadsFromTheBlueprintToTheTasksOfACompetency(UiDriver ui) {
         open(ui, Samples.assessment());
         ui.click("blueprint");
-        assertThat(ui.showsText("Promised 45%, asked 20%")).isTrue();
+        assertThat(ui.showsText("Promised 45%, asked 10%")).isTrue();
         ui.clickText("Find its tasks");
         assertThat(ui.text("state")).isEqualTo("1 of 10 tasks: Writing");
         assertThat(ui.openWindows()).hasSize(1);
