@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.domain.response.Response;
@@ -21,4 +22,9 @@ public interface TaskEditor {
     void showFindings(List<Finding> findings);
 
     void setReadOnly(boolean readOnly);
+
+    /** What everything below it refers to, and has to stay in sight while one scrolls; usually nothing. */
+    default Optional<Reminder> reminder() {
+        return Optional.empty();
+    }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.okrreadiness.domain.assessment.Exhibit;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.EvenColumns;
+import org.okrreadiness.ui.common.WrappingRow;
 
 /**
  * Binds {@code Case.fxml}. The exhibits are rows of choices, and not a tab pane, because a tab pane hides in a menu what
@@ -33,7 +33,7 @@ final class CaseController {
     private Label setting;
 
     @FXML
-    private EvenColumns choices;
+    private WrappingRow choices;
 
     @FXML
     private StackPane page;
@@ -72,7 +72,6 @@ final class CaseController {
         RadioButton choice = new RadioButton(name);
         choice.getStyleClass().setAll("toggle-button", "exhibit-choice");
         choice.setMnemonicParsing(false);
-        choice.setMaxWidth(Double.MAX_VALUE);
         choice.setTooltip(new Tooltip(name));
         choice.setToggleGroup(group);
         choice.focusTraversableProperty().bind(choice.selectedProperty());

@@ -14,7 +14,7 @@ final class TaskGrid extends GridPane {
     private static final double WHOLE = 100;
 
     /** The share of the width that names of competencies take, in per cent. */
-    private static final double NAMES = 28;
+    private static final double NAMES = 24;
 
     TaskGrid(BlueprintReading reading, Messages messages) {
         getStyleClass().add("task-grid");

@@ -60,7 +60,9 @@ final class ConversationView extends VBox {
                 messages.get("result.conversation.offered", turn.offered().size()), cards);
         pane.setExpanded(false);
         pane.setAnimated(false);
-        pane.getStyleClass().add("talk-offered");
-        return pane;
+        // Around the pane and not in it, because a pane does not reckon with its own padding when it wraps its words.
+        VBox indented = new VBox(pane);
+        indented.getStyleClass().add("talk-offered");
+        return indented;
     }
 }

@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.result;
 
+import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /** A score from 0 to 100 as a bar, with the cut as an upright line through it. What it shows also stands beside it in words. */
@@ -8,17 +9,21 @@ final class CutBar extends Region {
     private static final double WHOLE = 100;
 
     private final int score;
-    private final int cut;
+    private final Optional<Integer> cut;
     private final Region fill = new Region();
     private final Region line = new Region();
 
-    /** @param colour style class that gives the bar its colour */
-    CutBar(int score, int cut, String colour) {
+    /**
+     * @param cut empty where the score is held against none
+     * @param colour style class that gives the bar its colour
+     */
+    CutBar(int score, Optional<Integer> cut, String colour) {
         this.score = score;
         this.cut = cut;
         getStyleClass().add("cut-bar");
         fill.getStyleClass().addAll("cut-bar-fill", colour);
         line.getStyleClass().add("cut-bar-line");
+        line.setVisible(cut.isPresent());
         getChildren().addAll(fill, line);
     }
 
@@ -27,6 +32,7 @@ final class CutBar extends Region {
         double over = getHeight() / 4;
         fill.resizeRelocate(0, 0, getWidth() * score / WHOLE, getHeight());
         double thickness = line.prefWidth(-1);
-        line.resizeRelocate(getWidth() * cut / WHOLE - thickness / 2, -over, thickness, getHeight() + 2 * over);
+        cut.ifPresent(at ->
+                line.resizeRelocate(getWidth() * at / WHOLE - thickness / 2, -over, thickness, getHeight() + 2 * over));
     }
 }

@@ -3,12 +3,12 @@ package org.okrreadiness.ui.result;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.LevelChip;
+import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.ui.result.reading.OptionReading;
 import org.okrreadiness.ui.result.reading.OptionReading.Reason;
 
@@ -17,7 +17,7 @@ final class OptionView extends VBox {
 
     OptionView(OptionReading option, Messages messages) {
         getStyleClass().addAll("card", "option");
-        FlowPane rated = compared(option.comparison(), option.level(), messages);
+        WrappingRow rated = compared(option.comparison(), option.level(), messages);
         option.scale().ifPresent(scale -> rated.getChildren().add(0, new RatingScale(scale)));
         VBox judged = new VBox(rated);
         judged.getStyleClass().add("stack-tight");
@@ -28,9 +28,8 @@ final class OptionView extends VBox {
         getChildren().addAll(Labels.of(option.text(), "own-words"), judged, reasons);
     }
 
-    private static FlowPane compared(String comparison, Optional<Level> level, Messages messages) {
-        FlowPane compared = new FlowPane(Labels.of(comparison, "strong"));
-        compared.getStyleClass().addAll("wrap", "rated");
+    private static WrappingRow compared(String comparison, Optional<Level> level, Messages messages) {
+        WrappingRow compared = new WrappingRow(Labels.of(comparison, "strong"));
         level.ifPresent(reached -> compared.getChildren().add(LevelChip.of(reached, messages)));
         return compared;
     }

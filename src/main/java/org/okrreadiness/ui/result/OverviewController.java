@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
@@ -26,6 +27,9 @@ final class OverviewController {
     private Label sentence;
 
     @FXML
+    private Label explain;
+
+    @FXML
     private VBox profile;
 
     @FXML
@@ -44,6 +48,8 @@ final class OverviewController {
         title.setText(overview.title());
         facts.setText(overview.facts());
         sentence.setText(overview.sentence());
+        explain.setText(
+                messages.get(overview.isVerdict() ? "result.profile.explain" : "result.profile.explain.selection"));
         overview.competencies().forEach(line -> profile.getChildren().add(competency(line)));
         overview.remarks().forEach(remark -> remarks.getChildren().add(Labels.of(remark, "reading")));
         foot.setText(overview.foot());
@@ -54,18 +60,28 @@ final class OverviewController {
         dot.getStyleClass().addAll("competency-dot", "competency-" + Words.kebab(line.competency()));
         Label name = Labels.of(line.name(), "item-title");
         name.setGraphic(dot);
-        Label verdict = Labels.of(line.verdict(), line.reachesCut() ? "cut-reached" : "cut-below");
-        Region shape = new Region();
-        shape.getStyleClass().addAll("cut-shape", line.reachesCut() ? "up" : "down");
-        verdict.setGraphic(shape);
-        Region gap = new Region();
-        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-        HBox head = new HBox(name, gap, verdict);
+        HBox head = new HBox(name);
         head.getStyleClass().add("row-wide");
-        CutBar bar = new CutBar(line.score(), line.cut(), "competency-" + Words.kebab(line.competency()));
+        line.cut().ifPresent(cut -> {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            head.getChildren().addAll(gap, verdict(cut));
+        });
+        CutBar bar = new CutBar(
+                line.score(),
+                line.cut().map(CompetencyReading.Cut::at),
+                "competency-" + Words.kebab(line.competency()));
         VBox row = new VBox(head, bar, Labels.of(line.figures(), "caption"));
         row.getStyleClass().add("stack-tight");
-        row.setAccessibleText(messages.get("result.competency.spoken", line.name(), line.figures(), line.verdict()));
+        row.setAccessibleText(messages.get("result.competency.spoken", line.name(), line.said()));
         return row;
+    }
+
+    private static Label verdict(CompetencyReading.Cut cut) {
+        Label verdict = Labels.of(cut.verdict(), cut.reached() ? "cut-reached" : "cut-below");
+        Region shape = new Region();
+        shape.getStyleClass().addAll("cut-shape", cut.reached() ? "up" : "down");
+        verdict.setGraphic(shape);
+        return verdict;
     }
 }

@@ -44,7 +44,7 @@ final class ResultText {
     }
 
     private void competency(CompetencyReading line) {
-        line(1, messages.get("result.competency.spoken", line.name(), line.figures(), line.verdict()));
+        line(1, messages.get("result.competency.spoken", line.name(), line.said()));
     }
 
     private void task(TaskReading task) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.ui.common.OnlyWhole;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.ProblemPane;
 import org.okrreadiness.ui.common.Theme;
@@ -48,6 +49,9 @@ final class ShellController {
 
     @FXML
     private Button library;
+
+    @FXML
+    private Label product;
 
     @FXML
     private Button settings;
@@ -87,6 +91,7 @@ final class ShellController {
 
     @FXML
     private void initialize() {
+        OnlyWhole.show(product);
         skeleton.visibleProperty().bind(model.stateProperty().isEqualTo(ShellViewModel.State.OPENING_LONG));
         home.disableProperty()
                 .bind(model.stateProperty()

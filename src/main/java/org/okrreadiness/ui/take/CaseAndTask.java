@@ -1,6 +1,8 @@
 package org.okrreadiness.ui.take;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -28,7 +30,7 @@ final class CaseAndTask extends VBox {
     private final ToggleButton toCase;
     private final ToggleButton toTask;
     private final HBox choice;
-    private boolean narrow;
+    private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
 
     CaseAndTask(Node caseSide, Node taskSide, Divider divider, Messages messages) {
         this.caseSide = caseSide;
@@ -70,8 +72,9 @@ final class CaseAndTask extends VBox {
         });
     }
 
-    boolean isNarrow() {
-        return narrow;
+    /** Whether there is too little room for both beside one another. */
+    ReadOnlyBooleanProperty narrowProperty() {
+        return narrow.getReadOnlyProperty();
     }
 
     /** Brings the case to the front where only one of the two shows. */
@@ -85,10 +88,10 @@ final class CaseAndTask extends VBox {
 
     private void arrange() {
         boolean now = getWidth() < NARROW_EMS * measure.getFont().getSize();
-        if (now != narrow && getWidth() > 0) {
+        if (now != narrow.get() && getWidth() > 0) {
             keepDivider();
-            narrow = now;
-            if (narrow) {
+            narrow.set(now);
+            if (now) {
                 oneBehindTheOther();
             } else {
                 besides();
@@ -112,14 +115,14 @@ final class CaseAndTask extends VBox {
     }
 
     private void showChosen() {
-        if (narrow) {
+        if (narrow.get()) {
             getChildren().setAll(List.of(measure, choice, toCase.isSelected() ? caseSide : taskSide));
         }
     }
 
     /** To be called when the screen goes. */
     void keepDivider() {
-        if (!narrow && split.getDividerPositions().length == 1) {
+        if (!narrow.get() && split.getDividerPositions().length == 1) {
             divider.keep(split.getDividerPositions()[0]);
         }
     }

@@ -32,7 +32,7 @@ final class SteadyScroll {
         return bounds.getMinY();
     }
 
-    private static boolean isInside(Node node, Node container) {
+    static boolean isInside(Node node, Node container) {
         for (Node n = node; n != null; n = n.getParent()) {
             if (n == container) {
                 return true;

@@ -12,13 +12,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.OnlyWhole;
 import org.okrreadiness.ui.common.Words;
 
 /** Binds {@code Take.fxml}: the frame with title, time, saving and the one main action. */
 final class TakeController {
 
     /** What fills the frame. */
-    record Parts(Parent work, Parent review, Parent tasks, Parent saving) {}
+    record Parts(CaseAndTask work, Parent review, Parent tasks, Parent saving) {}
 
     private final TakeViewModel sitting;
     private final Messages messages;
@@ -27,6 +28,9 @@ final class TakeController {
 
     @FXML
     private Label title;
+
+    @FXML
+    private VBox name;
 
     @FXML
     private Label mode;
@@ -84,6 +88,8 @@ final class TakeController {
         sitting.stageProperty().addListener(changed -> show());
         sitting.currentProperty().addListener(changed -> show());
         sitting.entries().forEach(e -> e.progressProperty().addListener(changed -> count()));
+        parts.work().narrowProperty().addListener(changed -> count());
+        OnlyWhole.show(mode, name);
         time.setVisible(false);
         time.setManaged(false);
         show();
@@ -117,8 +123,17 @@ final class TakeController {
     }
 
     private void count() {
+        String all =
+                messages.get("take.tasks", sitting.answered(), sitting.entries().size());
+        boolean narrow = parts.work().narrowProperty().get();
         tasks.setText(
-                messages.get("take.tasks", sitting.answered(), sitting.entries().size()));
+                narrow
+                        ? messages.get(
+                                "take.tasks.short",
+                                sitting.answered(),
+                                sitting.entries().size())
+                        : all);
+        tasks.setAccessibleText(all);
     }
 
     void showTime(Optional<Countdown.Left> left) {

@@ -27,9 +27,13 @@ final class WorkController {
     private final TaskEditors editors;
     private final Optional<LiveQuestions> questions;
     private final Map<TaskEntry, TaskEditor> opened = new HashMap<>();
+    private ReminderStrip strip;
 
     @FXML
     private ScrollPane scroll;
+
+    @FXML
+    private StackPane reminder;
 
     @FXML
     private Label place;
@@ -56,6 +60,7 @@ final class WorkController {
 
     @FXML
     private void initialize() {
+        strip = new ReminderStrip(scroll, reminder);
         sitting.currentProperty().addListener(changed -> show());
         sitting.stageProperty().addListener(changed -> close());
         show();
@@ -82,13 +87,19 @@ final class WorkController {
         prompt.setText(frame.prompt());
         TaskEditor shown = opened.computeIfAbsent(entry, this::open);
         editor.getChildren().setAll(shown.root());
+        strip.show(shown.reminder());
         scroll.setVvalue(0);
         close();
         ask(entry);
     }
 
     private TaskEditor open(TaskEntry entry) {
-        EditorDesk desk = new EditorDesk(tools, sitting.shuffleSeed(), coaching(entry), () -> changed(entry));
+        EditorDesk desk = new EditorDesk(
+                tools,
+                sitting.shuffleSeed(),
+                coaching(entry),
+                () -> changed(entry),
+                sitting.assessment().marking().certainty());
         return editors.open(entry.task(), entry.response(), desk);
     }
 

@@ -14,6 +14,7 @@ import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.WrittenSet;
+import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.WriteOkrSet;
@@ -53,6 +54,9 @@ final class PictureSitting {
     /** Stands for an attempt that is open at the end of a cycle. */
     static final AttemptId SCORE = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c16");
 
+    /** Stands for an attempt that is open at a question answered in one's own words. */
+    static final AttemptId ANSWER = AttemptId.of("9b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c17");
+
     private static final Map<AttemptId, Task> AT_SAMPLES = Map.of(
             PRIORITISE,
             SampleTasks.prioritise(),
@@ -63,7 +67,12 @@ final class PictureSitting {
             NEWS,
             SampleTasks.newInformation(),
             SCORE,
-            SampleTasks.scoreAndReset());
+            SampleTasks.scoreAndReset(),
+            ANSWER,
+            Samples.assessment().tasks().stream()
+                    .filter(OpenAnswer.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
 
     private PictureSitting() {}
 
@@ -71,7 +80,10 @@ final class PictureSitting {
     static Optional<Sittings.Opened> opened(AttemptId id) {
         return id.equals(ID)
                 ? Optional.of(opened())
-                : Optional.ofNullable(AT_SAMPLES.get(id)).map(task -> openedAt(id, task));
+                : Optional.ofNullable(AT_SAMPLES.get(id))
+                        .map(task -> openedAt(id, task))
+                        .or(() -> PictureWholeSitting.opened(id))
+                        .or(() -> PictureReadme.opened(id));
     }
 
     /** The sample assessment with its answers, open at this task. */

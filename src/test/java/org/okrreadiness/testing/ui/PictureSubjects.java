@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -65,16 +66,21 @@ final class PictureSubjects {
                 new Subject(
                         "take-5-choice-over", full, go -> go.take(PictureSitting.PRIORITISE), PictureSubjects::overdo),
                 new Subject("take-5-choice-list", full, go -> go.take(PictureSitting.PRIORITISE), open("ground-app")),
+                new Subject(
+                        "take-5-choice-end", full, go -> go.take(PictureSitting.PRIORITISE), PictureSubjects::tabOn),
                 new Subject("take-6-diagnosis", full, go -> go.take(PictureSitting.DIAGNOSE), ui -> {}),
                 new Subject(
                         "take-6-diagnosis-help", full, go -> go.take(PictureSitting.DIAGNOSE), bringUp(".help-choice")),
                 new Subject(
                         "take-6-diagnosis-list", full, go -> go.take(PictureSitting.DIAGNOSE), open("cause-silent")),
                 new Subject("result-9-talk", full, PictureSubjects::toResult, turnTo(8)),
+                new Subject("result-9-talk-offered", full, PictureSubjects::toResult, PictureSubjects::unfold),
                 new Subject("take-7-talk", full, go -> go.take(PictureSitting.TALKING), ui -> {}),
                 new Subject("take-7-talk-line", full, go -> go.take(PictureSitting.TALKING), PictureSubjects::talk),
                 new Subject("take-7-talk-end", full, go -> go.take(PictureSitting.TALKING), PictureSubjects::talkOut),
                 new Subject("take-8-news", full, go -> go.take(PictureSitting.NEWS), ui -> {}),
+                new Subject("take-8-news-end", full, go -> go.take(PictureSitting.NEWS), PictureSubjects::tabOn),
+                new Subject("take-a-answer", full, go -> go.take(PictureSitting.ANSWER), ui -> {}),
                 new Subject("take-9-reset", full, go -> go.take(PictureSitting.SCORE), ui -> {}),
                 new Subject(
                         "take-9-reset-learned", full, go -> go.take(PictureSitting.SCORE), PictureSubjects::misgrade),
@@ -95,6 +101,21 @@ final class PictureSubjects {
                         PictureData.failing(new IllegalStateException("unseen")),
                         go -> {},
                         ui -> {}));
+    }
+
+    /** To what comes after the first rows. */
+    private static void tabOn(UiDriver ui) {
+        for (int tabbed = 0; tabbed < 4; tabbed++) {
+            ui.press(KeyCode.TAB);
+        }
+    }
+
+    private static void unfold(UiDriver ui) {
+        turnTo(8).accept(ui);
+        ui.onFx(() -> ui.windowOnTop().getScene().getRoot().lookupAll(".talk-offered > .titled-pane").stream()
+                .map(TitledPane.class::cast)
+                .forEach(pane -> pane.setExpanded(true)));
+        bringUp(ui, ".talk-offered");
     }
 
     private static void misgrade(UiDriver ui) {

@@ -46,27 +46,34 @@ public final class ScreenPictures {
             new Look(1920, 1080, Theme.DARK, 100),
             new Look(1280, 720, Theme.LIGHT, 200));
 
+    private static final Look IN_THE_README = new Look(1400, 860, Theme.LIGHT, 100);
+
     private final UiDriver ui = UiDriver.open();
     private final UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new FxDelay());
     private final Path folder;
-    private final String only;
+    private final List<String> only;
     private final DataKeeper keeper;
 
-    private ScreenPictures(Path folder, String only, DataKeeper keeper) {
+    private ScreenPictures(Path folder, List<String> only, DataKeeper keeper) {
         this.keeper = keeper;
         this.folder = folder;
         this.only = only;
     }
 
-    /** @param arguments the folder, and if wished the beginning of the names of the pictures wanted */
+    /** @param arguments the folder, and if wished beginnings of the names of the pictures wanted */
     public static void main(String[] arguments) throws IOException {
         Path data = Files.createTempDirectory("pictures");
         Formats formats = new Formats(new JsonEventFormat(), new JsonResponseFormat(), new JsonSheetFormat());
         int status = 1;
         try (DataFolder folder = DataFolder.open(data, PictureData.CLOCK, formats)) {
-            String only = arguments.length > 1 ? arguments[1] : "";
+            List<String> only = List.of(arguments).subList(1, arguments.length);
             ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), only, folder.keeper());
             PictureSubjects.all().forEach(pictures::draw);
+            PictureReadme.subjects().forEach(pictures::draw);
+            // There are hundreds of these, so they are drawn only when asked for.
+            if (!only.isEmpty()) {
+                PictureWholeSitting.subjects().forEach(pictures::draw);
+            }
             status = 0;
         } finally {
             // The toolkit's thread would keep a failed run alive.
@@ -82,9 +89,13 @@ public final class ScreenPictures {
     }
 
     private void draw(PictureSubjects.Subject subject) {
-        if (subject.name().startsWith(only)) {
-            LOOKS.forEach(look -> draw(subject, look));
+        if (only.isEmpty() || only.stream().anyMatch(subject.name()::startsWith)) {
+            looks(subject).forEach(look -> draw(subject, look));
         }
+    }
+
+    private static List<Look> looks(PictureSubjects.Subject subject) {
+        return subject.name().startsWith(PictureReadme.NAME) ? List.of(IN_THE_README) : LOOKS;
     }
 
     private void draw(PictureSubjects.Subject subject, Look look) {

@@ -156,13 +156,6 @@ public final class UiDriver {
         click(search(Seen.text(text)).orElseThrow(() -> new AssertionError("No visible node shows the text: " + text)));
     }
 
-    /** Presses a control by keyboard, which works below the edge of the window as well. */
-    public void pressText(String text) {
-        Node node = search(withText(text)).orElseThrow(() -> new AssertionError("No node shows the text: " + text));
-        onFx(node::requestFocus);
-        press(KeyCode.SPACE);
-    }
-
     /** What has just appeared has no place before the next layout. */
     public void click(Node node) {
         settle();

@@ -96,6 +96,8 @@ class ResultScreenTest {
         assertThat(ui.text("sentence"))
                 .startsWith("You practised 2 of 10 tasks.")
                 .doesNotContain("Not yet");
+        assertThat(ui.text("explain")).doesNotContain("cut");
+        assertThat(ui.showsText("below the cut")).isFalse();
         ui.press(KeyCode.ALT, KeyCode.RIGHT);
         ui.press(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(ui.shows("next")).isFalse();

@@ -15,6 +15,7 @@ import org.okrreadiness.domain.response.Talk.Exchange;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.GrowingText;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
@@ -22,8 +23,11 @@ import org.okrreadiness.ui.editor.part.SureAndWhyController;
 final class ConversationController {
 
     private final ConversationViewModel conversation;
+    /** In practice; in a sealed sitting what is said is said. */
     private final boolean mayStartAgain;
+
     private final Messages messages;
+    private final EditorDesk desk;
     private MoveButtons moveButtons;
     private SureAndWhyController sureFields;
     private boolean readOnly;
@@ -67,11 +71,11 @@ final class ConversationController {
     @FXML
     private HBox undo;
 
-    /** @param mayStartAgain in practice; in a sealed sitting what is said is said */
-    ConversationController(ConversationViewModel conversation, boolean mayStartAgain, Messages messages) {
+    ConversationController(ConversationViewModel conversation, EditorDesk desk) {
         this.conversation = conversation;
-        this.mayStartAgain = mayStartAgain;
-        this.messages = messages;
+        this.mayStartAgain = desk.coaching().offered();
+        this.messages = desk.tools().messages();
+        this.desk = desk;
     }
 
     @FXML
@@ -100,7 +104,8 @@ final class ConversationController {
         newest.setId("newest");
         newest.setFocusTraversable(true);
         newest.focusedProperty().addListener((property, before, focused) -> {
-            if (focused) {
+            // Before anything is said the conversation begins where the task does.
+            if (focused && !conversation.talkProperty().get().exchanges().isEmpty()) {
                 IntoView.bring(newest, whole);
             }
         });
@@ -136,8 +141,7 @@ final class ConversationController {
             sureFields = null;
             sure.getChildren().clear();
         } else if (sureFields == null) {
-            sureFields =
-                    new SureAndWhyController(conversation.sure(), "editor.conversation.confidence", false, messages);
+            sureFields = new SureAndWhyController(conversation.sure(), "editor.conversation.confidence", false, desk);
             sure.getChildren().setAll(FxmlView.load(sureFields, messages));
             sureFields.setReadOnly(readOnly);
         }

@@ -20,8 +20,7 @@ public final class ConversationEditor implements TaskEditor {
 
     public ConversationEditor(Conversation task, ConversationGiven given, EditorDesk desk) {
         this.conversation = new ConversationViewModel(task, given, desk.shuffleSeed(), desk.changed());
-        this.controller = new ConversationController(
-                conversation, desk.coaching().offered(), desk.tools().messages());
+        this.controller = new ConversationController(conversation, desk);
         this.root = FxmlView.load(controller, desk.tools().messages());
     }
 

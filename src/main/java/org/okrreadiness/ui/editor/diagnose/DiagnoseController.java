@@ -9,6 +9,7 @@ import org.okrreadiness.domain.task.Cause;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.GrowingText;
 import org.okrreadiness.ui.editor.part.OptionRow;
 import org.okrreadiness.ui.editor.part.OptionRows;
@@ -44,11 +45,10 @@ final class DiagnoseController {
     @FXML
     private VBox sure;
 
-    DiagnoseController(DiagnoseViewModel diagnosis, Messages messages) {
+    DiagnoseController(DiagnoseViewModel diagnosis, EditorDesk desk) {
         this.diagnosis = diagnosis;
-        this.messages = messages;
-        this.sureFields =
-                new SureAndWhyController(diagnosis.sureAndWhy(), "editor.diagnose.confidence", false, messages);
+        this.messages = desk.tools().messages();
+        this.sureFields = new SureAndWhyController(diagnosis.sureAndWhy(), "editor.diagnose.confidence", false, desk);
     }
 
     @FXML

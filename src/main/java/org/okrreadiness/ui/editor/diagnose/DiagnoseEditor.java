@@ -20,7 +20,7 @@ public final class DiagnoseEditor implements TaskEditor {
 
     public DiagnoseEditor(Diagnose task, DiagnosisGiven given, EditorDesk desk) {
         this.diagnosis = new DiagnoseViewModel(task, given, desk.shuffleSeed(), desk.changed());
-        this.controller = new DiagnoseController(diagnosis, desk.tools().messages());
+        this.controller = new DiagnoseController(diagnosis, desk);
         this.root = FxmlView.load(controller, desk.tools().messages());
     }
 

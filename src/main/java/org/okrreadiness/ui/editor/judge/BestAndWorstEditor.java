@@ -15,19 +15,17 @@ public final class BestAndWorstEditor extends OptionsEditor {
     private final BestAndWorstViewModel choices;
 
     public BestAndWorstEditor(BestAndWorst task, BestAndWorstGiven given, EditorDesk desk) {
-        this(
-                new BestAndWorstViewModel(task, given, desk.shuffleSeed(), desk.changed()),
-                desk.tools().messages());
+        this(new BestAndWorstViewModel(task, given, desk.shuffleSeed(), desk.changed()), desk);
     }
 
-    private BestAndWorstEditor(BestAndWorstViewModel choices, Messages messages) {
+    private BestAndWorstEditor(BestAndWorstViewModel choices, EditorDesk desk) {
         super(
                 new OptionsController(
                         "editor.choose.guide",
-                        rows(choices, messages),
-                        new SureAndWhyController(choices.sureAndWhy(), "editor.choose.confidence", messages),
-                        messages),
-                messages);
+                        rows(choices, desk.tools().messages()),
+                        new SureAndWhyController(choices.sureAndWhy(), "editor.choose.confidence", desk),
+                        desk.tools().messages()),
+                desk.tools().messages());
         this.choices = choices;
     }
 

@@ -15,19 +15,17 @@ public final class JudgeEditor extends OptionsEditor {
     private final JudgeViewModel ratings;
 
     public JudgeEditor(JudgeResponses task, RatingsGiven given, EditorDesk desk) {
-        this(
-                new JudgeViewModel(task, given, desk.shuffleSeed(), desk.changed()),
-                desk.tools().messages());
+        this(new JudgeViewModel(task, given, desk.shuffleSeed(), desk.changed()), desk);
     }
 
-    private JudgeEditor(JudgeViewModel ratings, Messages messages) {
+    private JudgeEditor(JudgeViewModel ratings, EditorDesk desk) {
         super(
                 new OptionsController(
                         "editor.judge.guide",
-                        rows(ratings, messages),
-                        new SureAndWhyController(ratings.sureAndWhy(), "editor.judge.confidence", messages),
-                        messages),
-                messages);
+                        rows(ratings, desk.tools().messages()),
+                        new SureAndWhyController(ratings.sureAndWhy(), "editor.judge.confidence", desk),
+                        desk.tools().messages()),
+                desk.tools().messages());
         this.ratings = ratings;
     }
 

@@ -15,20 +15,18 @@ public final class NewInformationEditor extends OptionsEditor {
     private final NewInformationViewModel leanings;
 
     public NewInformationEditor(NewInformation task, LeaningsGiven given, EditorDesk desk) {
-        this(
-                new NewInformationViewModel(task, given, desk.shuffleSeed(), desk.changed()),
-                desk.tools().messages());
+        this(new NewInformationViewModel(task, given, desk.shuffleSeed(), desk.changed()), desk);
     }
 
-    private NewInformationEditor(NewInformationViewModel leanings, Messages messages) {
+    private NewInformationEditor(NewInformationViewModel leanings, EditorDesk desk) {
         super(
                 new OptionsController(
                         "editor.news.guide",
-                        new Quotation(messages.get("editor.news.considering"), leanings.considering()),
-                        rows(leanings, messages),
-                        new SureAndWhyController(leanings.sureAndWhy(), "editor.news.confidence", messages),
-                        messages),
-                messages);
+                        new Quotation(desk.tools().messages().get("editor.news.considering"), leanings.considering()),
+                        rows(leanings, desk.tools().messages()),
+                        new SureAndWhyController(leanings.sureAndWhy(), "editor.news.confidence", desk),
+                        desk.tools().messages()),
+                desk.tools().messages());
         this.leanings = leanings;
     }
 

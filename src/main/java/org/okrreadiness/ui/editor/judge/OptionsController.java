@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.editor.Reminder;
 import org.okrreadiness.ui.editor.part.OptionRow;
 import org.okrreadiness.ui.editor.part.OptionRows;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
@@ -59,6 +60,10 @@ final class OptionsController {
         guide.setText(messages.get(guideKey));
         rows = new OptionRows(options, given);
         sureAndWhy.getChildren().setAll(FxmlView.load(sureAndWhyFields, messages));
+    }
+
+    Optional<Reminder> reminder() {
+        return onTop.map(quotation -> new Reminder(quotation, quotation.inLittle()));
     }
 
     Node firstFocus() {

@@ -1,11 +1,13 @@
 package org.okrreadiness.ui.editor.judge;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.editor.Reminder;
 import org.okrreadiness.ui.editor.TaskEditor;
 
 /** An editor whose task is answered by what stands beside each option. */
@@ -32,6 +34,11 @@ abstract class OptionsEditor implements TaskEditor {
     /** Options are chosen and not written, so there is nothing to ask while that is done. */
     @Override
     public final void showFindings(List<Finding> findings) {}
+
+    @Override
+    public final Optional<Reminder> reminder() {
+        return controller.reminder();
+    }
 
     @Override
     public final void setReadOnly(boolean readOnly) {

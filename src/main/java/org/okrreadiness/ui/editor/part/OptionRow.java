@@ -10,11 +10,23 @@ public final class OptionRow extends VBox {
 
     private static final double WIDE_EMS = 40;
 
+    private final double wideEms;
     private final Label text;
     private final OptionControl control;
     private final HBox beside = new HBox();
 
+    /** One option with its control beside it where there is room. */
     public OptionRow(String option, OptionControl control) {
+        this(option, control, WIDE_EMS);
+    }
+
+    /** One option with a wide control, which always lies below it. */
+    public static OptionRow below(String option, OptionControl control) {
+        return new OptionRow(option, control, Double.POSITIVE_INFINITY);
+    }
+
+    private OptionRow(String option, OptionControl control, double wideEms) {
+        this.wideEms = wideEms;
         this.text = new Label(option);
         this.control = control;
         text.setWrapText(true);
@@ -33,7 +45,7 @@ public final class OptionRow extends VBox {
     }
 
     private void arrange() {
-        boolean wide = getWidth() >= WIDE_EMS * text.getFont().getSize();
+        boolean wide = getWidth() >= wideEms * text.getFont().getSize();
         boolean isWide = getChildren().contains(beside);
         if (wide != isWide) {
             getChildren().clear();

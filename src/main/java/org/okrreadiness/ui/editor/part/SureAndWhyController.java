@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.editor.EditorDesk;
 
 /** Binds {@code SureAndWhy.fxml}. */
 public final class SureAndWhyController {
@@ -22,6 +23,7 @@ public final class SureAndWhyController {
     private final String question;
     private final Optional<String> whyQuestion;
     private final Messages messages;
+    private final int certainty;
 
     @FXML
     private Label asked;
@@ -33,6 +35,9 @@ public final class SureAndWhyController {
     private Label sure;
 
     @FXML
+    private Label counts;
+
+    @FXML
     private VBox why;
 
     @FXML
@@ -42,26 +47,30 @@ public final class SureAndWhyController {
     private TextField reason;
 
     /** @param question the key of what is asked about the confidence */
-    public SureAndWhyController(SureAndWhy given, String question, Messages messages) {
-        this(given, question, true, messages);
+    public SureAndWhyController(SureAndWhy given, String question, EditorDesk desk) {
+        this(given, question, true, desk);
     }
 
     /** @param asksWhy false where the task asks for its reasons elsewhere */
-    public SureAndWhyController(SureAndWhy given, String question, boolean asksWhy, Messages messages) {
-        this(given, question, asksWhy ? Optional.of("editor.judge.reason") : Optional.empty(), messages);
+    public SureAndWhyController(SureAndWhy given, String question, boolean asksWhy, EditorDesk desk) {
+        this(given, question, asksWhy ? Optional.of("editor.judge.reason") : Optional.empty(), desk);
     }
 
     /** @param whyQuestion the key of what is asked about the reason; empty where the task asks for its reasons elsewhere */
-    public SureAndWhyController(SureAndWhy given, String question, Optional<String> whyQuestion, Messages messages) {
+    public SureAndWhyController(SureAndWhy given, String question, Optional<String> whyQuestion, EditorDesk desk) {
         this.whyQuestion = whyQuestion;
         this.given = given;
         this.question = question;
-        this.messages = messages;
+        this.messages = desk.tools().messages();
+        this.certainty = desk.certainty();
     }
 
     @FXML
     private void initialize() {
         asked.setText(messages.get(question));
+        counts.setVisible(certainty > 0);
+        counts.setManaged(certainty > 0);
+        counts.setText(messages.get("editor.judge.confidence.counts", certainty));
         why.setVisible(whyQuestion.isPresent());
         why.setManaged(whyQuestion.isPresent());
         whyQuestion.map(messages::get).ifPresent(whyAsked::setText);
@@ -89,6 +98,7 @@ public final class SureAndWhyController {
         OptionalInt stated = given.confidenceProperty().get();
         String words = messages.get(SureAndWhy.confidenceKey(stated), stated.orElse(MIDDLE));
         sure.setText(words);
+        confidence.setAccessibleHelp(certainty > 0 ? counts.getText() : "");
         confidence.setAccessibleText(messages.get("editor.judge.confidence.spoken", words));
         confidence.getStyleClass().remove("unsaid");
         if (stated.isEmpty()) {

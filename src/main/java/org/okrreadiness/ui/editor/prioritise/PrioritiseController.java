@@ -3,12 +3,11 @@ package org.okrreadiness.ui.editor.prioritise;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
-import org.okrreadiness.ui.common.Icon;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.Reminder;
 import org.okrreadiness.ui.editor.part.OptionRow;
 import org.okrreadiness.ui.editor.part.OptionRows;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
@@ -18,7 +17,6 @@ final class PrioritiseController {
 
     private final PrioritiseViewModel choice;
     private final SureAndWhyController sureAndWhyFields;
-    private final CapacityBar bar;
     private final Messages messages;
     private OptionRows rows;
 
@@ -26,20 +24,16 @@ final class PrioritiseController {
     private VBox meter;
 
     @FXML
-    private Label taken;
-
-    @FXML
     private VBox wishes;
 
     @FXML
     private VBox sureAndWhy;
 
-    PrioritiseController(PrioritiseViewModel choice, Messages messages) {
+    PrioritiseController(PrioritiseViewModel choice, EditorDesk desk) {
         this.choice = choice;
-        this.messages = messages;
-        this.bar = new CapacityBar(choice.capacity().amount());
+        this.messages = desk.tools().messages();
         this.sureAndWhyFields = new SureAndWhyController(
-                choice.sureAndWhy(), "editor.prioritise.confidence", Optional.of("editor.prioritise.reason"), messages);
+                choice.sureAndWhy(), "editor.prioritise.confidence", Optional.of("editor.prioritise.reason"), desk);
     }
 
     @FXML
@@ -47,22 +41,20 @@ final class PrioritiseController {
         rows = new OptionRows(
                 wishes,
                 choice.wishes().stream()
-                        .map(wish -> new OptionRow(wish.text(), new WishControl(wish, choice, messages)))
+                        .map(wish -> OptionRow.below(wish.text(), new WishControl(wish, choice, messages)))
                         .toList());
-        meter.getChildren().add(bar);
-        choice.takenProperty().addListener(changed -> showTaken());
-        showTaken();
+        meter.getChildren().setAll(new CapacityMeter(choice, messages));
         sureAndWhy.getChildren().setAll(FxmlView.load(sureAndWhyFields, messages));
     }
 
-    private void showTaken() {
-        bar.show(choice.takenProperty().get());
-        taken.setText(Words.of(messages, choice.meter()));
-        taken.setGraphic(choice.isOver() ? Icon.PROBLEM.node() : null);
-        meter.getStyleClass().remove("over");
-        if (choice.isOver()) {
-            meter.getStyleClass().add("over");
-        }
+    Reminder reminder() {
+        CapacityMeter again = new CapacityMeter(choice, messages);
+        // It lies outside this editor, where its sheet does not reach.
+        again.getStylesheets()
+                .add(getClass()
+                        .getResource("/org/okrreadiness/ui/editor/prioritise/prioritise.css")
+                        .toExternalForm());
+        return new Reminder(meter, again);
     }
 
     Node firstFocus() {

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.editor.prioritise;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.domain.response.PrioritiesGiven;
@@ -9,6 +10,7 @@ import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.Reminder;
 import org.okrreadiness.ui.editor.TaskEditor;
 
 /** Where one chooses within a capacity and says on what grounds the rest is dropped. */
@@ -20,7 +22,7 @@ public final class PrioritiseEditor implements TaskEditor {
 
     public PrioritiseEditor(Prioritise task, PrioritiesGiven given, EditorDesk desk) {
         this.choice = new PrioritiseViewModel(task, given, desk.shuffleSeed(), desk.changed());
-        this.controller = new PrioritiseController(choice, desk.tools().messages());
+        this.controller = new PrioritiseController(choice, desk);
         this.root = FxmlView.load(controller, desk.tools().messages());
     }
 
@@ -32,6 +34,11 @@ public final class PrioritiseEditor implements TaskEditor {
     @Override
     public Node firstFocus() {
         return controller.firstFocus();
+    }
+
+    @Override
+    public Optional<Reminder> reminder() {
+        return Optional.of(controller.reminder());
     }
 
     @Override

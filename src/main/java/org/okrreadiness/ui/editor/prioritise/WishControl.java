@@ -8,16 +8,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Icon;
 import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.ui.editor.part.OptionControl;
 import org.okrreadiness.ui.editor.part.WordChoice;
 
-/** What a wish takes and whether it is done: a click, Space, Enter or D. Below it, once it is dropped, on what ground. */
+/** Whether a wish is done (a click, Space, Enter or D), what it takes and, once it is dropped, on what ground. */
 final class WishControl extends OptionControl {
 
     private final Wish wish;
@@ -38,9 +38,7 @@ final class WishControl extends OptionControl {
                 choice.groundProperty(wish));
         this.doIt = doIt();
         getStyleClass().add("wish");
-        HBox first = new HBox(doIt, cost());
-        first.getStyleClass().add("wish-choice");
-        getChildren().addAll(first, ground());
+        getChildren().setAll(new WrappingRow(doIt, cost(), ground()));
         choice.takenProperty().addListener(changed -> showTaken());
         showTaken();
     }
@@ -80,8 +78,7 @@ final class WishControl extends OptionControl {
                                 withoutGround.get() ? "editor.prioritise.cost.open" : "editor.prioritise.cost",
                                 wish.cost()),
                         withoutGround));
-        cost.getStyleClass().add("small-label");
-        cost.setMinWidth(USE_PREF_SIZE);
+        cost.getStyleClass().addAll("small-label", "wish-cost");
         return cost;
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.GrowingText;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
@@ -35,10 +36,10 @@ final class ScoreAndResetController {
     @FXML
     private VBox sure;
 
-    ScoreAndResetController(ScoreAndResetViewModel scores, Messages messages) {
+    ScoreAndResetController(ScoreAndResetViewModel scores, EditorDesk desk) {
         this.scores = scores;
-        this.messages = messages;
-        this.sureFields = new SureAndWhyController(scores.sure(), "editor.reset.confidence", false, messages);
+        this.messages = desk.tools().messages();
+        this.sureFields = new SureAndWhyController(scores.sure(), "editor.reset.confidence", false, desk);
     }
 
     @FXML

@@ -20,7 +20,7 @@ public final class ScoreAndResetEditor implements TaskEditor {
 
     public ScoreAndResetEditor(ScoreAndReset task, ScoresGiven given, EditorDesk desk) {
         this.scores = new ScoreAndResetViewModel(task, given, desk.changed());
-        this.controller = new ScoreAndResetController(scores, desk.tools().messages());
+        this.controller = new ScoreAndResetController(scores, desk);
         this.root = FxmlView.load(controller, desk.tools().messages());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Selection;
@@ -102,14 +103,27 @@ final class OverviewReader {
                 score.competency(),
                 Words.of(messages, "competency", score.competency()),
                 score.score(),
+                figures(score),
+                isVerdict() ? Optional.of(cut(score)) : Optional.empty());
+    }
+
+    private String figures(CompetencyScore score) {
+        String tasks = Words.count(messages, "result.tasks", score.tasks());
+        return isVerdict()
+                ? messages.get("result.competency.figures", score.score(), score.cut(), tasks)
+                : messages.get("result.competency.figures.selection", score.score(), tasks);
+    }
+
+    private CompetencyReading.Cut cut(CompetencyScore score) {
+        return new CompetencyReading.Cut(
                 score.cut(),
                 score.reachesCut(),
-                messages.get(score.reachesCut() ? "result.cut.reached" : "result.cut.below"),
-                messages.get(
-                        "result.competency.figures",
-                        score.score(),
-                        score.cut(),
-                        Words.count(messages, "result.tasks", score.tasks())));
+                messages.get(score.reachesCut() ? "result.cut.reached" : "result.cut.below"));
+    }
+
+    /** Whether the result says who is ready: never after single tasks. */
+    private boolean isVerdict() {
+        return opened.attempt().start().selection().isEmpty();
     }
 
     private List<String> remarks(List<SchoolDifference> elsewhere) {
@@ -120,20 +134,22 @@ final class OverviewReader {
         if (waiting > 0) {
             remarks.add(Words.count(messages, "result.waiting", waiting));
         }
-        remarks.add(messages.get("result.no-band"));
-        remarks.add(Words.of(
-                messages,
-                "result.cut-method",
-                opened.assessment().marking().cutScores().method()));
+        if (isVerdict()) {
+            remarks.add(messages.get("result.no-band"));
+            remarks.add(Words.of(
+                    messages,
+                    "result.cut-method",
+                    opened.assessment().marking().cutScores().method()));
+        }
         remarks.add(school(elsewhere));
         return remarks;
     }
 
     private String overall() {
         int cut = opened.assessment().marking().cutScores().overall();
-        return opened.attempt().start().selection().isPresent()
-                ? messages.get("result.overall.selection", sheet.overall())
-                : messages.get("result.overall", sheet.overall(), cut);
+        return isVerdict()
+                ? messages.get("result.overall", sheet.overall(), cut)
+                : messages.get("result.overall.selection", sheet.overall());
     }
 
     private String school(List<SchoolDifference> elsewhere) {

@@ -23,4 +23,9 @@ public record OverviewReading(
         competencies = List.copyOf(competencies);
         remarks = List.copyOf(remarks);
     }
+
+    /** Whether the scores are held against cuts; never after single tasks. */
+    public boolean isVerdict() {
+        return competencies.stream().anyMatch(line -> line.cut().isPresent());
+    }
 }

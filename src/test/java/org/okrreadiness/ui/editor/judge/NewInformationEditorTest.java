@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.response.LeaningsGiven;
 import org.okrreadiness.domain.task.NewInformation;
@@ -32,8 +34,12 @@ class NewInformationEditorTest {
     private int changes;
 
     private void open(UiDriver ui, LeaningsGiven given) {
+        open(ui, given, 0);
+    }
+
+    private void open(UiDriver ui, LeaningsGiven given, int certainty) {
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new HandTurnedDelay());
-        EditorDesk desk = new EditorDesk(tools, SEED, Coaching.NONE, () -> changes++);
+        EditorDesk desk = new EditorDesk(tools, SEED, Coaching.NONE, () -> changes++, certainty);
         ui.show(
                 () -> {
                     editor = new NewInformationEditor(TASK, given, desk);
@@ -54,6 +60,23 @@ class NewInformationEditorTest {
         assertThat(ui.showsText("You are considering")).isTrue();
         assertThat(ui.showsText(TASK.considering())).isTrue();
         assertThat(ui.showsText(TASK.news().get(0).key().principle())).isFalse();
+    }
+
+    @Test
+    void saysWhatCertaintyCountsForWhereThePackCountsIt(UiDriver ui) {
+        open(ui, LeaningsGiven.EMPTY);
+        assertThat(ui.shows("counts")).isFalse();
+        open(ui, LeaningsGiven.EMPTY, 15);
+        assertThat(ui.text("counts")).startsWith("How sure you are counts for 15 of 100 in this task");
+    }
+
+    @Test
+    void remindsOfThePlanInTheSameWords(UiDriver ui) {
+        open(ui, LeaningsGiven.EMPTY);
+        Region again = editor.reminder().orElseThrow().again();
+        assertThat(again.getChildrenUnmodifiable())
+                .extracting(node -> ((Label) node).getText())
+                .containsExactly("You are considering", TASK.considering());
     }
 
     @Test
