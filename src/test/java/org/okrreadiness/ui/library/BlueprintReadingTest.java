@@ -28,7 +28,7 @@ class BlueprintReadingTest {
                 .containsExactly("Planning", "Alignment", "Check-in", "Change in mid-quarter", "Reset", "Governance");
         assertThat(reading.lines())
                 .extracting(BlueprintReading.Line::tasks)
-                .containsExactly(List.of(1, 0, 0), List.of(1, 1, 0), List.of(0, 1, 1));
+                .containsExactly(List.of(1, 0, 0, 0, 0, 0), List.of(1, 1, 0, 0, 0, 0), List.of(1, 1, 1, 2, 1, 1));
     }
 
     @Test
