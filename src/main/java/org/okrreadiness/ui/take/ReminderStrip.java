@@ -1,8 +1,6 @@
 package org.okrreadiness.ui.take;
 
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -21,10 +19,12 @@ final class ReminderStrip {
     ReminderStrip(ScrollPane scroll, StackPane strip) {
         this.scroll = scroll;
         this.strip = strip;
-        // The content moves only after the scroll bar has, and the strip must not change in the middle of a layout.
-        ChangeListener<Object> moved = (property, before, now) -> Platform.runLater(this::arrange);
-        scroll.vvalueProperty().addListener(moved);
-        scroll.viewportBoundsProperty().addListener(moved);
+        // Where things stand is known only after a layout, and the strip must not change in the middle of one.
+        Runnable arranging = this::arrange;
+        scroll.sceneProperty().addListener((property, before, now) -> {
+            Optional.ofNullable(before).ifPresent(scene -> scene.removePostLayoutPulseListener(arranging));
+            Optional.ofNullable(now).ifPresent(scene -> scene.addPostLayoutPulseListener(arranging));
+        });
         show(false);
     }
 
@@ -32,7 +32,6 @@ final class ReminderStrip {
         reminder = wanted;
         strip.getChildren().setAll(wanted.map(Reminder::again).stream().toList());
         show(false);
-        Platform.runLater(this::arrange);
     }
 
     private void arrange() {
