@@ -43,6 +43,9 @@ final class PictureReadme {
     static List<PictureSubjects.Subject> subjects() {
         PictureData full = PictureData.full();
         return List.of(
+                new PictureSubjects.Subject(NAME + "home", shipped(full), go -> {}, ui -> {}),
+                new PictureSubjects.Subject(
+                        NAME + "writing", full, go -> go.take(PictureSitting.ID), PictureSubjects::openNote),
                 new PictureSubjects.Subject(
                         NAME + "critique",
                         full,
