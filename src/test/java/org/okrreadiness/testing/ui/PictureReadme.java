@@ -21,6 +21,7 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.Cases;
@@ -43,9 +44,7 @@ final class PictureReadme {
     static List<PictureSubjects.Subject> subjects() {
         PictureData full = PictureData.full();
         return List.of(
-                new PictureSubjects.Subject(NAME + "home", shipped(full), go -> {}, ui -> {}),
-                new PictureSubjects.Subject(
-                        NAME + "writing", full, go -> go.take(PictureSitting.ID), PictureSubjects::openNote),
+                new PictureSubjects.Subject(NAME + "home", ofAmina(shipped(full)), go -> {}, ui -> {}),
                 new PictureSubjects.Subject(
                         NAME + "critique",
                         full,
@@ -58,6 +57,14 @@ final class PictureReadme {
                         choose(CHART).andThen(PictureReadme::rate)),
                 new PictureSubjects.Subject(NAME + "conversation", full, go -> go.take(CONVERSATION), ui -> {}),
                 new PictureSubjects.Subject(NAME + "library", shipped(full), Navigator::library, ui -> {}));
+    }
+
+    /** Without the people who are there for their long names. */
+    private static PictureData ofAmina(PictureData data) {
+        List<AttemptSummary> attempts = data.attempts().stream()
+                .filter(attempt -> attempt.participant().startsWith("Amina"))
+                .toList();
+        return new PictureData(attempts, data.packs(), data.notices(), data.failure(), data.responses());
     }
 
     /** Without the invented pack at the end of the shelf. */

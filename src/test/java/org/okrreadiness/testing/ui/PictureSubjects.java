@@ -155,7 +155,7 @@ final class PictureSubjects {
     }
 
     /** Notes come once nobody types. */
-    static void openNote(UiDriver ui) {
+    private static void openNote(UiDriver ui) {
         List<ButtonBase> questions = List.of();
         for (int tried = 0; questions.isEmpty() && tried < 100; tried++) {
             ui.waitAMoment();
