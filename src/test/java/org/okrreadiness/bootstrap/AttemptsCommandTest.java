@@ -27,10 +27,10 @@ class AttemptsCommandTest {
         }
         CommandLine commands = new CommandLine(folder);
         assertThat(commands.run("attempts").out())
-                .contains("practice of 1 of 15 tasks · handed in · 0 of 100")
-                .contains("practice of 1 of 15 tasks · open · 0 begun");
+                .contains("practice of 1 of 19 tasks · handed in · 0 of 100")
+                .contains("practice of 1 of 19 tasks · open · 0 begun");
         JsonNode listed = commands.run("attempts", "--json").json();
         assertThat(listed.path(0).path("tasks").asInt()).isEqualTo(1);
-        assertThat(listed.path(0).path("selected-from").asInt()).isEqualTo(15);
+        assertThat(listed.path(0).path("selected-from").asInt()).isEqualTo(19);
     }
 }
