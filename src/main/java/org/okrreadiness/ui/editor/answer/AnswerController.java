@@ -5,10 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.GrowingText;
 
 /** Binds {@code Answer.fxml}. */
-final class AnswerController {
+final class AnswerController implements EditorForm {
 
     private final AnswerViewModel answer;
     private final Messages messages;
@@ -37,11 +38,13 @@ final class AnswerController {
         text.setAccessibleHelp(words);
     }
 
-    Node firstFocus() {
+    @Override
+    public Node firstFocus() {
         return text;
     }
 
-    void setReadOnly(boolean readOnly) {
+    @Override
+    public void setReadOnly(boolean readOnly) {
         text.setEditable(!readOnly);
     }
 }

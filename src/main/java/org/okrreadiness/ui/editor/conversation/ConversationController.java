@@ -16,11 +16,12 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.GrowingText;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
 /** Binds {@code Conversation.fxml}: what was said from the top down, and below it what can be said now. */
-final class ConversationController {
+final class ConversationController implements EditorForm {
 
     private final ConversationViewModel conversation;
     /** In practice; in a sealed sitting what is said is said. */
@@ -89,7 +90,7 @@ final class ConversationController {
         conversation.draftProperty().addListener(changed -> showCount());
         conversation.talkProperty().addListener((property, before, now) -> {
             show(now);
-            newest().requestFocus();
+            firstFocus().requestFocus();
         });
         show(conversation.talkProperty().get());
     }
@@ -177,11 +178,14 @@ final class ConversationController {
         conversation.putBack();
     }
 
-    Node newest() {
+    /** What the other person has just said, so that a screen reader says it; the keys work from there. */
+    @Override
+    public Node firstFocus() {
         return said.getChildren().get(said.getChildren().size() - 1);
     }
 
-    void setReadOnly(boolean closed) {
+    @Override
+    public void setReadOnly(boolean closed) {
         readOnly = closed;
         moves.setDisable(closed);
         draft.setEditable(!closed);

@@ -14,10 +14,11 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.GrowingText;
 
 /** Binds {@code Critique.fxml}. */
-final class CritiqueController {
+final class CritiqueController implements EditorForm {
 
     private final CritiqueViewModel critique;
     private final Messages messages;
@@ -107,11 +108,13 @@ final class CritiqueController {
         sound.requestFocus();
     }
 
-    Node firstFocus() {
+    @Override
+    public Node firstFocus() {
         return lines.get(0).words();
     }
 
-    void setReadOnly(boolean readOnly) {
+    @Override
+    public void setReadOnly(boolean readOnly) {
         lines.forEach(l -> l.setReadOnly(readOnly));
         sound.setDisable(readOnly);
         question.setEditable(!readOnly);

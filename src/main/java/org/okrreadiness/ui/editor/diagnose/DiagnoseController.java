@@ -10,6 +10,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.GrowingText;
 import org.okrreadiness.ui.editor.part.OptionRow;
 import org.okrreadiness.ui.editor.part.OptionRows;
@@ -17,7 +18,7 @@ import org.okrreadiness.ui.editor.part.SureAndWhyController;
 import org.okrreadiness.ui.editor.part.WordChoice;
 
 /** Binds {@code Diagnose.fxml}. */
-final class DiagnoseController {
+final class DiagnoseController implements EditorForm {
 
     private final DiagnoseViewModel diagnosis;
     private final SureAndWhyController sureFields;
@@ -89,11 +90,13 @@ final class DiagnoseController {
         counter.setAccessibleHelp(words);
     }
 
-    Node firstFocus() {
+    @Override
+    public Node firstFocus() {
         return rows.first().orElse(counter);
     }
 
-    void setReadOnly(boolean readOnly) {
+    @Override
+    public void setReadOnly(boolean readOnly) {
         symptoms.setDisable(readOnly);
         root.setDisable(readOnly);
         help.setDisable(readOnly);

@@ -2,17 +2,15 @@ package org.okrreadiness.ui.editor.judge;
 
 import java.util.List;
 import org.okrreadiness.domain.response.RatingsGiven;
-import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.FormEditor;
 import org.okrreadiness.ui.editor.part.OptionRow;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
 /** Where responses are rated. */
-public final class JudgeEditor extends OptionsEditor {
-
-    private final JudgeViewModel ratings;
+public final class JudgeEditor extends FormEditor {
 
     public JudgeEditor(JudgeResponses task, RatingsGiven given, EditorDesk desk) {
         this(new JudgeViewModel(task, given, desk.shuffleSeed(), desk.changed()), desk);
@@ -25,8 +23,8 @@ public final class JudgeEditor extends OptionsEditor {
                         rows(ratings, desk.tools().messages()),
                         new SureAndWhyController(ratings.sureAndWhy(), "editor.judge.confidence", desk),
                         desk.tools().messages()),
-                desk.tools().messages());
-        this.ratings = ratings;
+                ratings::response,
+                desk);
     }
 
     private static List<OptionRow> rows(JudgeViewModel ratings, Messages messages) {
@@ -35,10 +33,5 @@ public final class JudgeEditor extends OptionsEditor {
                         option.text(),
                         new RatingScale(messages, Scale.EFFECTIVENESS, option, ratings.rating(option.id()))))
                 .toList();
-    }
-
-    @Override
-    public Response response() {
-        return ratings.response();
     }
 }

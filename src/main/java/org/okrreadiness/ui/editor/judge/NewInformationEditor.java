@@ -2,17 +2,15 @@ package org.okrreadiness.ui.editor.judge;
 
 import java.util.List;
 import org.okrreadiness.domain.response.LeaningsGiven;
-import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.NewInformation;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.FormEditor;
 import org.okrreadiness.ui.editor.part.OptionRow;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
 /** Where it is said how each piece of news bears on what one is about to do. */
-public final class NewInformationEditor extends OptionsEditor {
-
-    private final NewInformationViewModel leanings;
+public final class NewInformationEditor extends FormEditor {
 
     public NewInformationEditor(NewInformation task, LeaningsGiven given, EditorDesk desk) {
         this(new NewInformationViewModel(task, given, desk.shuffleSeed(), desk.changed()), desk);
@@ -26,8 +24,8 @@ public final class NewInformationEditor extends OptionsEditor {
                         rows(leanings, desk.tools().messages()),
                         new SureAndWhyController(leanings.sureAndWhy(), "editor.news.confidence", desk),
                         desk.tools().messages()),
-                desk.tools().messages());
-        this.leanings = leanings;
+                leanings::response,
+                desk);
     }
 
     private static List<OptionRow> rows(NewInformationViewModel leanings, Messages messages) {
@@ -35,10 +33,5 @@ public final class NewInformationEditor extends OptionsEditor {
                 .map(news -> new OptionRow(
                         news.text(), new RatingScale(messages, Scale.LEANING, news, leanings.leaning(news.id()))))
                 .toList();
-    }
-
-    @Override
-    public Response response() {
-        return leanings.response();
     }
 }

@@ -8,13 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.Reminder;
 import org.okrreadiness.ui.editor.part.OptionRow;
 import org.okrreadiness.ui.editor.part.OptionRows;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
 /** Binds {@code Options.fxml}: what to do, the options, and below them how sure one is and why. */
-final class OptionsController {
+final class OptionsController implements EditorForm {
 
     private final String guideKey;
     private final Optional<Quotation> onTop;
@@ -62,15 +63,18 @@ final class OptionsController {
         sureAndWhy.getChildren().setAll(FxmlView.load(sureAndWhyFields, messages));
     }
 
-    Optional<Reminder> reminder() {
+    @Override
+    public Optional<Reminder> reminder() {
         return onTop.map(quotation -> new Reminder(quotation, quotation.inLittle()));
     }
 
-    Node firstFocus() {
+    @Override
+    public Node firstFocus() {
         return rows.first().orElseGet(sureAndWhyFields::firstFocus);
     }
 
-    void setReadOnly(boolean readOnly) {
+    @Override
+    public void setReadOnly(boolean readOnly) {
         options.setDisable(readOnly);
         sureAndWhyFields.setReadOnly(readOnly);
     }

@@ -7,13 +7,14 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.Reminder;
 import org.okrreadiness.ui.editor.part.OptionRow;
 import org.okrreadiness.ui.editor.part.OptionRows;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
 /** Binds {@code Prioritise.fxml}. */
-final class PrioritiseController {
+final class PrioritiseController implements EditorForm {
 
     private final PrioritiseViewModel choice;
     private final SureAndWhyController sureAndWhyFields;
@@ -47,21 +48,24 @@ final class PrioritiseController {
         sureAndWhy.getChildren().setAll(FxmlView.load(sureAndWhyFields, messages));
     }
 
-    Reminder reminder() {
+    @Override
+    public Optional<Reminder> reminder() {
         CapacityMeter again = new CapacityMeter(choice, messages);
         // It lies outside this editor, where its sheet does not reach.
         again.getStylesheets()
                 .add(getClass()
                         .getResource("/org/okrreadiness/ui/editor/prioritise/prioritise.css")
                         .toExternalForm());
-        return new Reminder(meter, again);
+        return Optional.of(new Reminder(meter, again));
     }
 
-    Node firstFocus() {
+    @Override
+    public Node firstFocus() {
         return rows.first().orElseGet(sureAndWhyFields::firstFocus);
     }
 
-    void setReadOnly(boolean readOnly) {
+    @Override
+    public void setReadOnly(boolean readOnly) {
         wishes.setDisable(readOnly);
         sureAndWhyFields.setReadOnly(readOnly);
     }

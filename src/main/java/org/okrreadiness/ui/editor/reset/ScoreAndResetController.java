@@ -10,11 +10,12 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.GrowingText;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
 
 /** Binds {@code ScoreAndReset.fxml}. */
-final class ScoreAndResetController {
+final class ScoreAndResetController implements EditorForm {
 
     private final ScoreAndResetViewModel scores;
     private final SureAndWhyController sureFields;
@@ -59,11 +60,13 @@ final class ScoreAndResetController {
         learning.setAccessibleHelp(words);
     }
 
-    Node firstFocus() {
+    @Override
+    public Node firstFocus() {
         return cards.isEmpty() ? learning : cards.get(0).firstFocus();
     }
 
-    void setReadOnly(boolean readOnly) {
+    @Override
+    public void setReadOnly(boolean readOnly) {
         cards.forEach(card -> card.setReadOnly(readOnly));
         learning.setEditable(!readOnly);
         sureFields.setReadOnly(readOnly);
