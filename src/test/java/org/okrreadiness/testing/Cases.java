@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.okrreadiness.content.PackLibrary;
@@ -12,6 +13,7 @@ import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.task.TaskId;
 
 /** The cases of the shipped practitioner pack. */
 public final class Cases {
@@ -24,6 +26,12 @@ public final class Cases {
 
     public static Assessment assessment() {
         return read(library -> library.packs().get(0).assessment().orElseThrow());
+    }
+
+    /** The shipped sample answers of that label, for example {@code middling}. */
+    public static Map<TaskId, Response> sampleAnswers(String label) {
+        Assessment assessment = assessment();
+        return read(library -> library.sampleAnswers(assessment)).get(label);
     }
 
     /** Everything in the shipped sample answers. */

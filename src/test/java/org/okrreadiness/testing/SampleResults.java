@@ -61,7 +61,12 @@ public final class SampleResults {
 
     /** @param responses what was answered; tasks without one count as not answered */
     public static Sittings.Opened handedIn(AttemptId id, Instant at, Map<TaskId, Response> responses) {
-        Assessment assessment = Samples.assessment();
+        return handedIn(id, at, Samples.assessment(), responses);
+    }
+
+    /** The same of any assessment. */
+    public static Sittings.Opened handedIn(
+            AttemptId id, Instant at, Assessment assessment, Map<TaskId, Response> responses) {
         Attempt.Start start = new Attempt.Start(
                 assessment.ref(), "Amina Yusuf", Mode.ASSESSMENT, at.minus(Duration.ofMinutes(80)), 1);
         Attempt.HandedIn handedIn = new Attempt.HandedIn(at, scorer().sheet(assessment, responses));

@@ -11,12 +11,16 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.okr.KeyResult;
+import org.okrreadiness.domain.okr.Objective;
+import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.ConversationGiven;
 import org.okrreadiness.domain.response.CritiqueGiven;
 import org.okrreadiness.domain.response.DefectMark;
 import org.okrreadiness.domain.response.MoveMade;
 import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.domain.task.DefectKind;
@@ -25,6 +29,7 @@ import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.Cases;
+import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.ui.shell.Navigator;
 
 /** The pictures of {@code docs/pictures} that show the practitioner pack in practice, and the library. */
@@ -36,6 +41,13 @@ final class PictureReadme {
     private static final AttemptId JUDGING = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c02");
     private static final AttemptId CONVERSATION = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c03");
 
+    private static final AttemptId WRITING = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c04");
+    private static final AttemptId FEEDBACK = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c05");
+    private static final AttemptId RESULT = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c06");
+
+    /** Begins the name of what is drawn dark. */
+    static final String DARK = NAME + "dark-";
+
     private static final String CHART = "Damp reports and damp jobs closed, by month";
     private static final String MARKED = "Train all 14 operatives";
 
@@ -44,6 +56,19 @@ final class PictureReadme {
     static List<PictureSubjects.Subject> subjects() {
         PictureData full = PictureData.full();
         return List.of(
+                new PictureSubjects.Subject(
+                        NAME + "writing",
+                        full,
+                        go -> go.take(WRITING),
+                        choose(CHART).andThen(PictureSubjects::awaitNotes)),
+                new PictureSubjects.Subject(
+                        NAME + "feedback",
+                        full,
+                        go -> go.take(FEEDBACK),
+                        choose(CHART).andThen(PictureReadme::seeDifferently)),
+                new PictureSubjects.Subject(DARK + "result", full, go -> go.result(RESULT), ui -> {}),
+                new PictureSubjects.Subject(
+                        NAME + "how-sure", full, go -> go.result(RESULT), PictureSubjects::askHowSure),
                 new PictureSubjects.Subject(NAME + "home", ofAmina(shipped(full)), go -> {}, ui -> {}),
                 new PictureSubjects.Subject(
                         NAME + "critique",
@@ -76,6 +101,21 @@ final class PictureReadme {
 
     /** Empty where the id stands for none of these. */
     static Optional<Sittings.Opened> opened(AttemptId id) {
+        if (id.equals(WRITING)) {
+            return Optional.of(at(
+                    id,
+                    "damp-write",
+                    set(
+                            "Families in damp homes sleep in dry rooms before the first frost",
+                            "Run 5 workshops for operatives by the end of November")));
+        }
+        if (id.equals(FEEDBACK)) {
+            return Optional.of(at(id, "damp-write", set("Improve our damp repair service", "")));
+        }
+        if (id.equals(RESULT)) {
+            return Optional.of(SampleResults.handedIn(
+                    id, PictureData.CLOCK.instant(), Cases.assessment(), Cases.sampleAnswers("middling")));
+        }
         if (id.equals(CRITIQUE)) {
             return Optional.of(at(id, "damp-critique", critique()));
         }
@@ -92,6 +132,10 @@ final class PictureReadme {
                 new Attempt.Start(pack.ref(), "Amina Yusuf", Mode.PRACTICE, PictureData.CLOCK.instant(), 1);
         return new Sittings.Opened(
                 pack, new Attempt(id, start, Map.of(at, given), Optional.of(at), List.of(), Optional.empty()));
+    }
+
+    private static Response set(String objective, String keyResult) {
+        return new WrittenSet(new OkrSet(new Objective(objective), List.of(KeyResult.ofText(keyResult))));
     }
 
     private static Response critique() {
@@ -112,6 +156,17 @@ final class PictureReadme {
                 .map(RadioButton.class::cast)
                 .filter(choice -> choice.getText().equals(exhibit))
                 .forEach(choice -> choice.setSelected(true)));
+    }
+
+    /** Opens both questions and sees the second differently. */
+    private static void seeDifferently(UiDriver ui) {
+        PictureSubjects.openNote(ui);
+        PictureSubjects.fireLast("I see it differently").accept(ui);
+        ui.settle();
+        ui.type("The board will notice: it reads this line");
+        PictureSubjects.fire("Keep my reason").accept(ui);
+        ui.settle();
+        PictureSubjects.bringUp(ui, "#objective");
     }
 
     private static void say(UiDriver ui) {

@@ -129,7 +129,7 @@ final class PictureSubjects {
         ui.press(KeyCode.DOWN);
     }
 
-    private static void askHowSure(UiDriver ui) {
+    static void askHowSure(UiDriver ui) {
         turnTo(1).accept(ui);
         fire("How sure?").accept(ui);
     }
@@ -155,7 +155,17 @@ final class PictureSubjects {
     }
 
     /** Notes come once nobody types. */
-    private static void openNote(UiDriver ui) {
+    /** Questions come when typing pauses. */
+    static void awaitNotes(UiDriver ui) {
+        questions(ui);
+    }
+
+    static void openNote(UiDriver ui) {
+        questions(ui).forEach(question -> ui.onFx(question::fire));
+        bringUp(ui, ".note");
+    }
+
+    private static List<ButtonBase> questions(UiDriver ui) {
         List<ButtonBase> questions = List.of();
         for (int tried = 0; questions.isEmpty() && tried < 100; tried++) {
             ui.waitAMoment();
@@ -163,12 +173,11 @@ final class PictureSubjects {
                     .map(ButtonBase.class::cast)
                     .toList());
         }
-        questions.forEach(question -> ui.onFx(question::fire));
-        bringUp(ui, ".note");
+        return questions;
     }
 
     /** Scrolls until the first of these stands at the top. */
-    private static void bringUp(UiDriver ui, String selector) {
+    static void bringUp(UiDriver ui, String selector) {
         ui.onFx(() -> {
             Parent root = ui.windowOnTop().getScene().getRoot();
             root.applyCss();
@@ -243,14 +252,24 @@ final class PictureSubjects {
         };
     }
 
-    /** Presses a button that may lie below the edge of the window. */
-    private static Consumer<UiDriver> fire(String words) {
-        return ui -> ui.onFx(() -> ui.windowOnTop().getScene().getRoot().lookupAll("*").stream()
+    /** Presses the first button of these words, which may lie below the edge of the window. */
+    static Consumer<UiDriver> fire(String words) {
+        return ui -> ui.onFx(() -> buttons(ui, words).get(0).fire());
+    }
+
+    /** The same with the last one. */
+    static Consumer<UiDriver> fireLast(String words) {
+        return ui -> ui.onFx(() -> {
+            List<ButtonBase> buttons = buttons(ui, words);
+            buttons.get(buttons.size() - 1).fire();
+        });
+    }
+
+    private static List<ButtonBase> buttons(UiDriver ui, String words) {
+        return ui.windowOnTop().getScene().getRoot().lookupAll("*").stream()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
                 .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+                .toList();
     }
 }

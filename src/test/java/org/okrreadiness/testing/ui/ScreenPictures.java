@@ -47,6 +47,7 @@ public final class ScreenPictures {
             new Look(1280, 720, Theme.LIGHT, 200));
 
     private static final Look IN_THE_README = new Look(1400, 860, Theme.LIGHT, 100);
+    private static final Look DARK_IN_THE_README = new Look(1400, 860, Theme.DARK, 100);
 
     private final UiDriver ui = UiDriver.open();
     private final UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new FxDelay());
@@ -95,6 +96,9 @@ public final class ScreenPictures {
     }
 
     private static List<Look> looks(PictureSubjects.Subject subject) {
+        if (subject.name().startsWith(PictureReadme.DARK)) {
+            return List.of(DARK_IN_THE_README);
+        }
         return subject.name().startsWith(PictureReadme.NAME) ? List.of(IN_THE_README) : LOOKS;
     }
 
