@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.wording.Words;
 
 /** What tricks earn in each pack. */
 final class GuessTable {

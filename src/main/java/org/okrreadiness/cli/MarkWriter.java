@@ -8,6 +8,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.Route;
 import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.wording.Words;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;

@@ -13,6 +13,7 @@ import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.wording.Words;
 
 /** How many tasks there are of each kind, by competency and by phase. A task counts towards every competency it has a weight in. */
 final class PackCounts {

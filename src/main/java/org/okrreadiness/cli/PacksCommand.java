@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
 import tools.jackson.core.JsonGenerator;
 

@@ -16,6 +16,7 @@ import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.wording.Words;
 
 /** Prints a sheet for a person: the whole first, then each task down to the words that earned a mark. */
 final class SheetPrinter {

@@ -7,6 +7,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackExamination;
 import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

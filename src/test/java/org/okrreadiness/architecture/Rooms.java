@@ -18,7 +18,7 @@ final class Rooms {
     private static final String[] LINE = {
         "domain.okr", "domain.rubric", "domain.situation", "scoring.text", "scoring.words"
     };
-    private static final String[] SCREEN = {"ui.common", "i18n", "task"};
+    private static final String[] SCREEN = {"ui.common", "wording", "i18n", "task"};
 
     static final Map<String, Set<String>> ALLOWED = new TreeMap<>();
 
@@ -93,9 +93,11 @@ final class Rooms {
 
         room("i18n");
         room("task");
-        room("cli", with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics", "i18n"));
+        room("wording", "domain.rubric", "i18n");
+        room("reading", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
+        room("cli", with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics", "wording", "i18n"));
 
-        room("ui.common", "domain.rubric", "service", "i18n", "task");
+        room("ui.common", "domain.rubric", "service", "wording", "i18n", "task");
         room("ui.exhibit", with(DOMAIN, SCREEN));
         room("ui.editor", with(DOMAIN, SCREEN));
         room("ui.editor.part", with(with(DOMAIN, SCREEN), "ui.editor"));
@@ -105,8 +107,7 @@ final class Rooms {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor", "ui.editor.part"));
         }
         room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor"));
-        room("ui.result.reading", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
-        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "ui.result.reading"));
+        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         for (String feature : new String[] {"home", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));

@@ -16,11 +16,11 @@ import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Sittings;
-import org.okrreadiness.ui.result.reading.ResultSources;
 
 /** An attempt at the sample assessment that was handed in, marked by the real scorer. */
 public final class SampleResults {

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.wording.Words;
 
 /** A level told three times: by how many of three blocks are filled, by its word and by its colour. */
 public final class LevelChip extends HBox {

@@ -3,6 +3,7 @@ package org.okrreadiness.ui.common;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.SupportCode;
+import org.okrreadiness.wording.Words;
 
 /**
  * Something that went wrong, ready to be shown.

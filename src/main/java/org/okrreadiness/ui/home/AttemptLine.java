@@ -3,8 +3,8 @@ package org.okrreadiness.ui.home;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.AttemptSummary;
-import org.okrreadiness.ui.common.Moments;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Moments;
+import org.okrreadiness.wording.Words;
 
 /**
  * One attempt as it stands in a list.

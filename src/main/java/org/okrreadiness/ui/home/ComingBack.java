@@ -7,7 +7,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.ChosenCases;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PracticeHistory;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /**
  * What went badly in practice and should be done again today.

@@ -13,7 +13,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Icon;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Builds the rows of the three lists. */
 final class HomeRows {

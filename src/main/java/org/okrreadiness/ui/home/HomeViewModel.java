@@ -17,10 +17,10 @@ import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PracticeHistory;
 import org.okrreadiness.task.Delay;
-import org.okrreadiness.ui.common.Moments;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.wording.Moments;
 
 /** What home shows and does. */
 final class HomeViewModel {

@@ -8,7 +8,7 @@ import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackFinding;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /**
  * One pack as it stands in the list.

@@ -11,7 +11,7 @@ import javafx.util.StringConverter;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.EvenColumns;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 final class BlueprintController {
 

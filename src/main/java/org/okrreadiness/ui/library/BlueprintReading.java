@@ -10,7 +10,7 @@ import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /**
  * What a pack promises to ask, and what it asks.

@@ -11,7 +11,7 @@ import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.TaskKind;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Makes the sides a library can be filtered by. Only what some task has is offered. */
 final class Facets {

@@ -3,7 +3,7 @@ package org.okrreadiness.ui.library;
 import java.util.ArrayList;
 import java.util.List;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Says what narrows the list. */
 final class FilterWords {

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Icon;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** A line of the list: a case, or a task under it. */
 final class LibraryCell extends ListCell<LibraryRow> {

@@ -16,7 +16,7 @@ import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.ChosenCases;
 import org.okrreadiness.ui.common.RememberedName;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Who practises, and what. */
 final class PractiseViewModel {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Puts the lines of the list into words. */
 final class RowWords {

@@ -4,11 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.AnswerReading;
+import org.okrreadiness.reading.AnswerReading.Outcome;
+import org.okrreadiness.reading.AnswerReading.Point;
 import org.okrreadiness.ui.common.Icon;
-import org.okrreadiness.ui.common.Words;
-import org.okrreadiness.ui.result.reading.AnswerReading;
-import org.okrreadiness.ui.result.reading.AnswerReading.Outcome;
-import org.okrreadiness.ui.result.reading.AnswerReading.Point;
+import org.okrreadiness.wording.Words;
 
 /** The ideas of a full answer, each with what became of it in the answer given. */
 final class AnswerView extends VBox {

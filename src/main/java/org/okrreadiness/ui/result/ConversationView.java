@@ -5,10 +5,10 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.ConversationReading;
+import org.okrreadiness.reading.ConversationReading.Turn;
 import org.okrreadiness.ui.common.LevelChip;
 import org.okrreadiness.ui.common.Prose;
-import org.okrreadiness.ui.result.reading.ConversationReading;
-import org.okrreadiness.ui.result.reading.ConversationReading.Turn;
 
 /** A conversation as it went, from the top down; what else could have been said is folded away below each move. */
 final class ConversationView extends VBox {

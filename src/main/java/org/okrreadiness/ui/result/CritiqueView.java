@@ -5,11 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.CritiqueReading;
+import org.okrreadiness.reading.CritiqueReading.Outcome;
+import org.okrreadiness.reading.CritiqueReading.Point;
 import org.okrreadiness.ui.common.Icon;
-import org.okrreadiness.ui.common.Words;
-import org.okrreadiness.ui.result.reading.CritiqueReading;
-import org.okrreadiness.ui.result.reading.CritiqueReading.Outcome;
-import org.okrreadiness.ui.result.reading.CritiqueReading.Point;
+import org.okrreadiness.wording.Words;
 
 /** The planted set with hits, misses and false alarms marked in it, and what each of them is about. */
 final class CritiqueView extends VBox {

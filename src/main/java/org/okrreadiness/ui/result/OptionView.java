@@ -7,10 +7,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.OptionReading;
+import org.okrreadiness.reading.OptionReading.Reason;
 import org.okrreadiness.ui.common.LevelChip;
 import org.okrreadiness.ui.common.WrappingRow;
-import org.okrreadiness.ui.result.reading.OptionReading;
-import org.okrreadiness.ui.result.reading.OptionReading.Reason;
 
 /** Something that was judged: what was given against the key, on its scale where there is one, then the key's reasons. */
 final class OptionView extends VBox {

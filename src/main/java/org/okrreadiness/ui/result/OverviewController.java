@@ -8,9 +8,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
-import org.okrreadiness.ui.result.reading.CompetencyReading;
-import org.okrreadiness.ui.result.reading.OverviewReading;
+import org.okrreadiness.reading.CompetencyReading;
+import org.okrreadiness.reading.OverviewReading;
+import org.okrreadiness.wording.Words;
 
 final class OverviewController {
 

@@ -1,9 +1,9 @@
 package org.okrreadiness.ui.result;
 
 import javafx.scene.layout.VBox;
+import org.okrreadiness.reading.WordsReading;
 import org.okrreadiness.ui.common.MarkedText;
-import org.okrreadiness.ui.common.Words;
-import org.okrreadiness.ui.result.reading.WordsReading;
+import org.okrreadiness.wording.Words;
 
 /** A text of the participant with numbered evidence in it. */
 final class OwnWordsView extends VBox {

@@ -7,12 +7,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.CriterionReading;
+import org.okrreadiness.reading.EvidenceReading;
+import org.okrreadiness.reading.PieceReading;
 import org.okrreadiness.ui.common.Icon;
 import org.okrreadiness.ui.common.LevelChip;
-import org.okrreadiness.ui.common.Words;
-import org.okrreadiness.ui.result.reading.CriterionReading;
-import org.okrreadiness.ui.result.reading.EvidenceReading;
-import org.okrreadiness.ui.result.reading.PieceReading;
+import org.okrreadiness.wording.Words;
 
 /** A piece of work: the person's words first and large, then one row for each mark. */
 final class PieceView extends VBox {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.result.reading.ResultSources;
 
 /** Shows how an attempt was marked, and why. */
 public final class ResultScreen implements Screen {

@@ -2,18 +2,18 @@ package org.okrreadiness.ui.result;
 
 import java.util.stream.Stream;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
-import org.okrreadiness.ui.result.reading.AnswerReading;
-import org.okrreadiness.ui.result.reading.CompetencyReading;
-import org.okrreadiness.ui.result.reading.ConversationReading;
-import org.okrreadiness.ui.result.reading.CriterionReading;
-import org.okrreadiness.ui.result.reading.CritiqueReading;
-import org.okrreadiness.ui.result.reading.OptionReading;
-import org.okrreadiness.ui.result.reading.OptionsReading;
-import org.okrreadiness.ui.result.reading.OverviewReading;
-import org.okrreadiness.ui.result.reading.PieceReading;
-import org.okrreadiness.ui.result.reading.ResultReading;
-import org.okrreadiness.ui.result.reading.TaskReading;
+import org.okrreadiness.reading.AnswerReading;
+import org.okrreadiness.reading.CompetencyReading;
+import org.okrreadiness.reading.ConversationReading;
+import org.okrreadiness.reading.CriterionReading;
+import org.okrreadiness.reading.CritiqueReading;
+import org.okrreadiness.reading.OptionReading;
+import org.okrreadiness.reading.OptionsReading;
+import org.okrreadiness.reading.OverviewReading;
+import org.okrreadiness.reading.PieceReading;
+import org.okrreadiness.reading.ResultReading;
+import org.okrreadiness.reading.TaskReading;
+import org.okrreadiness.wording.Words;
 
 /** A whole result as plain text, to be pasted into a message or kept. */
 final class ResultText {

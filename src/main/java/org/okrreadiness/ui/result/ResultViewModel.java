@@ -8,11 +8,11 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.ResultReading;
+import org.okrreadiness.reading.ResultSources;
+import org.okrreadiness.reading.TaskReading;
 import org.okrreadiness.service.Sittings;
-import org.okrreadiness.ui.common.Moments;
-import org.okrreadiness.ui.result.reading.ResultReading;
-import org.okrreadiness.ui.result.reading.ResultSources;
-import org.okrreadiness.ui.result.reading.TaskReading;
+import org.okrreadiness.wording.Moments;
 
 /** Which page of a result is shown: the overview, then one for each task. */
 final class ResultViewModel {

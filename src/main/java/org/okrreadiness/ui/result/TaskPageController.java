@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.result.reading.TaskReading;
+import org.okrreadiness.reading.TaskReading;
 
 final class TaskPageController {
 

@@ -13,9 +13,9 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.ui.common.Appearance;
-import org.okrreadiness.ui.common.Moments;
 import org.okrreadiness.ui.common.Sheet;
 import org.okrreadiness.ui.common.Theme;
+import org.okrreadiness.wording.Moments;
 
 final class SettingsController {
 

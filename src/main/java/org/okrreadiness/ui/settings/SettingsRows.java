@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.ui.common.Icon;
-import org.okrreadiness.ui.common.Moments;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Moments;
+import org.okrreadiness.wording.Words;
 
 /** The lines of the lists in settings. */
 final class SettingsRows {

@@ -6,9 +6,9 @@ import javafx.scene.Parent;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxmlView;
-import org.okrreadiness.ui.common.Moments;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.wording.Moments;
 
 /** Appearance, the data folder, backups, and a check of it all. Everything takes effect at once. */
 public final class SettingsScreen implements Screen {

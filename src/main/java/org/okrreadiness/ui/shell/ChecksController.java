@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.CheckCardView;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Binds {@code Checks.fxml}: every check by name, and what there is to know about the one chosen. */
 final class ChecksController {

@@ -14,7 +14,7 @@ import javafx.collections.ObservableList;
 import org.okrreadiness.task.Delay;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Opening the data folder, as the window sees it, and what it found. */
 final class ShellViewModel {

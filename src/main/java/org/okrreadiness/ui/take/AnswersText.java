@@ -31,7 +31,7 @@ import org.okrreadiness.domain.task.ScoreAndReset;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** All answers of a sitting as plain text that can be read without this program. */
 final class AnswersText {

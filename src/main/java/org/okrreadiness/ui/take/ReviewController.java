@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Binds {@code Review.fxml}: every task once more before handing in, with what is still open, and what handing in does. */
 final class ReviewController {

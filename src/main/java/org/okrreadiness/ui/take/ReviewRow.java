@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.TextIcon;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** A task in the look back: its state, its title, what is still open, and the way to it. */
 final class ReviewRow {

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.TextIcon;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Binds {@code SaveStatus.fxml}: says quietly that the words are safe, and plainly when they are not. */
 final class SaveStatusController {

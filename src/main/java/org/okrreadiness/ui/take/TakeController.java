@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.OnlyWhole;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Binds {@code Take.fxml}: the frame with title, time, saving and the one main action. */
 final class TakeController {

@@ -7,7 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.TextIcon;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** A task in the list: its case where a new one begins, its title, and its state as icon and word. */
 final class TaskCell extends ListCell<TaskEntry> {

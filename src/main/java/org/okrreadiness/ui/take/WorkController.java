@@ -13,11 +13,11 @@ import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.ui.common.Prose;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.editor.Coaching;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditor;
 import org.okrreadiness.ui.editor.TaskEditors;
+import org.okrreadiness.wording.Words;
 
 /** Binds {@code Work.fxml}: what is asked, and the editor it is answered in. */
 final class WorkController {

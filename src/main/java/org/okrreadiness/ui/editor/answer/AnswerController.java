@@ -4,9 +4,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.GrowingText;
+import org.okrreadiness.wording.Words;
 
 /** Binds {@code Answer.fxml}. */
 final class AnswerController implements EditorForm {

@@ -14,11 +14,11 @@ import org.okrreadiness.domain.response.Talk;
 import org.okrreadiness.domain.response.Talk.Exchange;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
-import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.GrowingText;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
+import org.okrreadiness.wording.Words;
 
 /** Binds {@code Conversation.fxml}: what was said from the top down, and below it what can be said now. */
 final class ConversationController implements EditorForm {

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.EvenColumns;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** The nine names a defect can have, each with its key. */
 final class DefectPalette extends VBox {

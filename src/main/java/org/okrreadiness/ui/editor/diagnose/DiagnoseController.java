@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.task.Cause;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
-import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.GrowingText;
@@ -16,6 +15,7 @@ import org.okrreadiness.ui.editor.part.OptionRow;
 import org.okrreadiness.ui.editor.part.OptionRows;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
 import org.okrreadiness.ui.editor.part.WordChoice;
+import org.okrreadiness.wording.Words;
 
 /** Binds {@code Diagnose.fxml}. */
 final class DiagnoseController implements EditorForm {

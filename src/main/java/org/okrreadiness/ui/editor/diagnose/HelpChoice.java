@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** The kinds of help below one another, each with what it is; the arrows go from one to the next. */
 final class HelpChoice extends VBox {

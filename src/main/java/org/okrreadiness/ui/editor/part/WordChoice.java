@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /**
  * One out of a closed set of words, each with its meaning in the list. Up and down and first letters choose, Backspace and Delete take

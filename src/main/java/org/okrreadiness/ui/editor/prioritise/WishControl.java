@@ -12,10 +12,10 @@ import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Icon;
-import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.ui.editor.part.OptionControl;
 import org.okrreadiness.ui.editor.part.WordChoice;
+import org.okrreadiness.wording.Words;
 
 /** Whether a wish is done (a click, Space, Enter or D), what it takes and, once it is dropped, on what ground. */
 final class WishControl extends OptionControl {

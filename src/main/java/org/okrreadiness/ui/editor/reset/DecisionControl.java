@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.task.Decision;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Words;
+import org.okrreadiness.wording.Words;
 
 /** Keep, Change and Drop side by side: a click, or the arrows left and right. */
 final class DecisionControl extends VBox {

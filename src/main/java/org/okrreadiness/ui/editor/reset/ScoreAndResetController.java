@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
-import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.EditorForm;
 import org.okrreadiness.ui.editor.GrowingText;
 import org.okrreadiness.ui.editor.part.SureAndWhyController;
+import org.okrreadiness.wording.Words;
 
 /** Binds {@code ScoreAndReset.fxml}. */
 final class ScoreAndResetController implements EditorForm {

@@ -15,9 +15,9 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.CheckCardView;
 import org.okrreadiness.ui.common.Sheet;
 import org.okrreadiness.ui.common.TextIcon;
-import org.okrreadiness.ui.common.Words;
 import org.okrreadiness.ui.editor.Coaching;
 import org.okrreadiness.ui.editor.Objections;
+import org.okrreadiness.wording.Words;
 
 /** One note in the margin: a question first; opened, the words it is about, the reason and two examples. */
 final class NoteView extends VBox {

@@ -1,0 +1,64 @@
+package org.okrreadiness.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.rubric.SchoolDifference;
+import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.Sittings;
+import org.okrreadiness.wording.Moments;
+
+/**
+ * A whole result.
+ *
+ * @param tasks in the order of the assessment
+ */
+public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
+
+    public ResultReading {
+        tasks = List.copyOf(tasks);
+    }
+
+    /** @throws java.util.NoSuchElementException when the attempt has not been handed in */
+    public static ResultReading of(Sittings.Opened opened, ResultSources sources, Messages messages, Moments moments) {
+        Attempt.HandedIn handedIn = opened.attempt().handedIn().orElseThrow();
+        List<SchoolDifference> elsewhere = sources.schools()
+                .differences(opened.assessment(), opened.attempt().responses(), handedIn.sheet());
+        Doubts doubts =
+                new Doubts(sources.accuracy(), handedIn.sheet().versions().scorer(), messages);
+        List<TaskReading> tasks = opened.assessment().tasks().stream()
+                .map(task -> task(opened, handedIn, task, beside(opened, task, elsewhere, sources, doubts), messages))
+                .toList();
+        return new ResultReading(new OverviewReader(messages, moments, opened, handedIn).read(elsewhere), tasks);
+    }
+
+    private static TaskReading task(
+            Sittings.Opened opened, Attempt.HandedIn handedIn, Task task, Beside beside, Messages messages) {
+        TaskScore score = handedIn.sheet()
+                .task(task.id().value())
+                .orElseGet(() -> new TaskScore(task.id().value(), false, 0, List.of()));
+        Optional<Response> response =
+                Optional.ofNullable(opened.attempt().responses().get(task.id()));
+        return new TaskReader(messages, opened.assessment(), response, score, beside).read(task);
+    }
+
+    private static Beside beside(
+            Sittings.Opened opened, Task task, List<SchoolDifference> elsewhere, ResultSources sources, Doubts doubts) {
+        List<SchoolDifference> here = elsewhere.stream()
+                .filter(difference -> difference.taskId().equals(task.id().value()))
+                .toList();
+        Map<Part, Phrase> patterns = opened.assessment()
+                .scenarioOf(task.id())
+                .flatMap(scenario -> Optional.ofNullable(
+                                opened.attempt().responses().get(task.id()))
+                        .map(response -> sources.patterns().of(response, scenario)))
+                .orElse(Map.of());
+        return new Beside(here, patterns, opened.attempt().disputes(task.id()), doubts);
+    }
+}
