@@ -60,10 +60,11 @@ final class Rooms {
         room("scoring.reset", with(DOMAIN, "scoring.answer", "scoring.judgement", "scoring.mark"));
         room("scoring", with(DOMAIN, within("scoring.")));
 
+        room("verdict", with(DOMAIN, "statistics"));
         room("accuracy", "domain.rubric", "statistics");
         room("doctor", with(DOMAIN, "scoring"));
 
-        room("service", with(DOMAIN, "doctor", "scoring"));
+        room("service", with(DOMAIN, "doctor", "scoring", "verdict"));
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
@@ -94,8 +95,10 @@ final class Rooms {
         room("i18n");
         room("task");
         room("wording", "domain.rubric", "i18n");
-        room("reading", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
-        room("cli", with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics", "wording", "i18n"));
+        room("reading", with(DOMAIN, "service", "accuracy", "statistics", "verdict", "wording", "i18n"));
+        room(
+                "cli",
+                with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics", "verdict", "wording", "i18n"));
 
         room("ui.common", "domain.rubric", "service", "wording", "i18n", "task");
         room("ui.exhibit", with(DOMAIN, SCREEN));
@@ -107,7 +110,7 @@ final class Rooms {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor", "ui.editor.part"));
         }
         room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor"));
-        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading"));
+        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading", "verdict"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         for (String feature : new String[] {"home", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));

@@ -43,13 +43,15 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
      * @param school the school of OKR thought whose rules apply; a pack names it as its profile
      * @param rubrics every rubric the tasks are marked by
      * @param certainty per cent of a task's score, 0 to 30, that a fitting confidence earns where the task asks for one
+     * @param measurement how far single tasks can be relied on
      */
     public record Marking(
             Map<Competency, Integer> blueprint,
             CutScores cutScores,
             School school,
             List<Rubric> rubrics,
-            int certainty) {
+            int certainty,
+            Measurement measurement) {
 
         /** The most that confidence may count for: it is about the judgement, not the judgement itself. */
         public static final int MOST_CERTAINTY = 30;
@@ -59,14 +61,30 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
             Objects.requireNonNull(cutScores, "cutScores");
             Objects.requireNonNull(school, "school");
             rubrics = List.copyOf(rubrics);
+            Objects.requireNonNull(measurement, "measurement");
             if (certainty < 0 || certainty > MOST_CERTAINTY) {
                 throw new IllegalArgumentException("Certainty lies between 0 and 30, not " + certainty);
             }
         }
 
-        /** Where confidence does not count. */
+        /** Where nothing is known about single tasks. */
+        public Marking(
+                Map<Competency, Integer> blueprint,
+                CutScores cutScores,
+                School school,
+                List<Rubric> rubrics,
+                int certainty) {
+            this(blueprint, cutScores, school, rubrics, certainty, Measurement.ASSUMED);
+        }
+
+        /** Where, besides, confidence does not count. */
         public Marking(Map<Competency, Integer> blueprint, CutScores cutScores, School school, List<Rubric> rubrics) {
             this(blueprint, cutScores, school, rubrics, 0);
+        }
+
+        /** The same, marked by another school. */
+        Marking under(School other) {
+            return new Marking(blueprint, cutScores, other, rubrics, certainty, measurement);
         }
 
         public Optional<Rubric> rubric(String id) {
@@ -84,9 +102,7 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
 
     /** The same assessment, marked by another school. */
     public Assessment under(School school) {
-        Marking other =
-                new Marking(marking.blueprint(), marking.cutScores(), school, marking.rubrics(), marking.certainty());
-        return new Assessment(ref, about, other, sitting, scenarios);
+        return new Assessment(ref, about, marking.under(school), sitting, scenarios);
     }
 
     /** The same assessment asking these tasks and no others; scenarios without one are left out. */
