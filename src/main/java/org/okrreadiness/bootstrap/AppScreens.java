@@ -12,6 +12,7 @@ import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.PreferenceStore;
@@ -23,6 +24,7 @@ import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
+import org.okrreadiness.ui.followup.FollowUpScreen;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
@@ -62,8 +64,8 @@ final class AppScreens implements Screens {
     @Override
     public Screen home(Navigator go) {
         Path packs = workplace.keeper().folder().resolve("packs");
-        HomeServices services =
-                new HomeServices(workplace.sittings(), workplace.assessments(), preferences, packs, clock);
+        HomeServices services = new HomeServices(
+                workplace.sittings(), workplace.assessments(), workplace.followUps(), preferences, packs, clock);
         return new HomeScreen(tools, services, new Ways(go, FileManager::show).fromHome());
     }
 
@@ -106,6 +108,12 @@ final class AppScreens implements Screens {
         LibraryServices services = new LibraryServices(
                 workplace.sittings(), workplace.assessments(), new RememberedName(preferences), clock);
         return new LibraryScreen(tools, services, new Ways(go, FileManager::show).fromLibrary());
+    }
+
+    @Override
+    public Screen followUp(FollowUps.Check check, Navigator go) {
+        return new FollowUpScreen(
+                tools, workplace.followUps(), check, clock, new Ways(go, FileManager::show).fromFollowUp());
     }
 
     @Override

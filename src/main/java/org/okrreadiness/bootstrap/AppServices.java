@@ -21,6 +21,7 @@ import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.ExpertPanels;
+import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Sittings;
@@ -103,7 +104,8 @@ final class AppServices implements CliServices {
         LogFiles.writeTo(dataFolder);
         AssessmentSource assessments = packs(dataFolder);
         Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
-        return new Workplace(assessments, sittings, data.keeper(), data::close);
+        FollowUps followUps = new FollowUps(data.attempts(), Clock.systemDefaultZone());
+        return new Workplace(assessments, sittings, followUps, data.keeper(), data::close);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Selection;
+import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.ui.followup.FollowUpActions;
 import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.library.LibraryActions;
 import org.okrreadiness.ui.result.Onward;
@@ -43,6 +45,11 @@ public final class Ways {
             }
 
             @Override
+            public void followUp(FollowUps.Check check) {
+                go.followUp(check);
+            }
+
+            @Override
             public void openFolder(Path folder) {
                 folders.accept(folder);
             }
@@ -70,6 +77,20 @@ public final class Ways {
                 .flatMap(Selection::next)
                 .map(chosen -> () -> go.take(() -> sittings.next(attempt.id()).orElseThrow()));
         return new Onward(go::home, nextCase);
+    }
+
+    public FollowUpActions fromFollowUp() {
+        return new FollowUpActions() {
+            @Override
+            public void home() {
+                go.home();
+            }
+
+            @Override
+            public void openResult(AttemptId attempt) {
+                go.result(attempt);
+            }
+        };
     }
 
     public SettingsActions fromSettings() {

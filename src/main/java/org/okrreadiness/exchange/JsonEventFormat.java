@@ -54,6 +54,11 @@ public final class JsonEventFormat implements EventFormat {
             public Object handedIn(AttemptEvent.HandedIn handedIn) {
                 return EventFile.HandedIn.of(handedIn);
             }
+
+            @Override
+            public Object followedUp(AttemptEvent.FollowedUp followedUp) {
+                return TransferCheckFile.of(followedUp);
+            }
         });
     }
 
@@ -74,6 +79,8 @@ public final class JsonEventFormat implements EventFormat {
                 StrictJson.as(DisputeFile.TakenBack.class, node).takenBack();
             case EventFile.HandedIn.NAME ->
                 StrictJson.as(EventFile.HandedIn.class, node).handedIn();
+            case TransferCheckFile.NAME ->
+                StrictJson.as(TransferCheckFile.class, node).followedUp();
             default -> throw new IllegalArgumentException("\"" + name + "\" is no kind of event");
         };
     }

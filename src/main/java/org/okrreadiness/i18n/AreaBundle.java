@@ -22,6 +22,8 @@ final class AreaBundle extends ResourceBundle {
             "home",
             "library",
             "take",
+            "saving",
+            "followup",
             "exhibit",
             "editor",
             "result",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
 
@@ -28,6 +29,8 @@ public sealed interface AttemptEvent {
         T takenBack(TakenBack event);
 
         T handedIn(HandedIn event);
+
+        T followedUp(FollowedUp event);
     }
 
     /**
@@ -111,7 +114,7 @@ public sealed interface AttemptEvent {
         }
     }
 
-    /** The last event of an attempt. */
+    /** The end of the sitting; after it there are only transfer checks. */
     record HandedIn(Attempt.HandedIn outcome) implements AttemptEvent {
         public HandedIn {
             Objects.requireNonNull(outcome, "outcome");
@@ -125,6 +128,23 @@ public sealed interface AttemptEvent {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.handedIn(this);
+        }
+    }
+
+    /** A transfer check was filled in, some weeks after handing in; it takes the place of an earlier one for the same day. */
+    record FollowedUp(TransferCheck check) implements AttemptEvent {
+        public FollowedUp {
+            Objects.requireNonNull(check, "check");
+        }
+
+        @Override
+        public Instant at() {
+            return check.at();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.followedUp(this);
         }
     }
 }

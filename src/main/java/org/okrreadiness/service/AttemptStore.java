@@ -6,6 +6,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
 
@@ -41,6 +42,9 @@ public interface AttemptStore {
 
     /** Closes the attempt with its marks. */
     Receipt handIn(AttemptId id, Attempt.HandedIn handedIn);
+
+    /** Keeps what became of an attempt at work, in place of an earlier check for the same day; only after it was handed in. */
+    Receipt followUp(AttemptId id, TransferCheck check);
 
     Optional<Attempt> find(AttemptId id);
 

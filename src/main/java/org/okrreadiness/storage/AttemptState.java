@@ -2,6 +2,7 @@ package org.okrreadiness.storage;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.TaskId;
@@ -24,6 +26,7 @@ final class AttemptState {
     private final AttemptEvent.Begun begun;
     private final Map<TaskId, Response> responses = new TreeMap<>();
     private final List<Dispute> disputes = new ArrayList<>();
+    private final Map<TransferCheck.Due, TransferCheck> followUps = new EnumMap<>(TransferCheck.Due.class);
     private Optional<TaskId> position = Optional.empty();
     private Optional<Attempt.HandedIn> handedIn = Optional.empty();
     private Instant lastAt;
@@ -40,12 +43,13 @@ final class AttemptState {
         event.fold(new Adding());
     }
 
-    boolean isHandedIn() {
-        return handedIn.isPresent();
+    /** A sitting takes everything until it is handed in, and then only what became of it. */
+    boolean takes(AttemptEvent event) {
+        return handedIn.isPresent() == event instanceof AttemptEvent.FollowedUp;
     }
 
     Attempt attempt() {
-        return new Attempt(id, begun.start(), responses, position, disputes, handedIn);
+        return new Attempt(id, begun.start(), responses, position, disputes, handedIn, List.copyOf(followUps.values()));
     }
 
     AttemptSummary summary() {
@@ -121,6 +125,12 @@ final class AttemptState {
         @Override
         public Void handedIn(AttemptEvent.HandedIn event) {
             handedIn = Optional.of(event.outcome());
+            return null;
+        }
+
+        @Override
+        public Void followedUp(AttemptEvent.FollowedUp event) {
+            followUps.put(event.check().due(), event.check());
             return null;
         }
     }

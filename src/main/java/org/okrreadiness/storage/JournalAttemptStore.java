@@ -8,6 +8,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
@@ -61,6 +62,11 @@ final class JournalAttemptStore implements AttemptStore {
     @Override
     public Receipt handIn(AttemptId id, Attempt.HandedIn handedIn) {
         return append(id, clock.instant(), new AttemptEvent.HandedIn(handedIn));
+    }
+
+    @Override
+    public Receipt followUp(AttemptId id, TransferCheck check) {
+        return append(id, clock.instant(), new AttemptEvent.FollowedUp(check));
     }
 
     private Receipt append(AttemptId id, Instant now, AttemptEvent event) {

@@ -28,8 +28,9 @@ final class OpenAttempt implements AutoCloseable {
      * @param then is told while no other event can overtake this one
      */
     synchronized long append(AttemptEvent event, Follower then) throws IOException {
-        if (state.isHandedIn()) {
-            throw new ReadinessException(Phrase.of("problem.attempt-closed"));
+        if (!state.takes(event)) {
+            throw new ReadinessException(Phrase.of(
+                    event instanceof AttemptEvent.FollowedUp ? "problem.attempt-open" : "problem.attempt-closed"));
         }
         long sequence = journal.append(format.write(event));
         state.add(event);

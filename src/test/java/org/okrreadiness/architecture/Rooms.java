@@ -109,7 +109,9 @@ final class Rooms {
                 }) {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor", "ui.editor.part"));
         }
-        room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor"));
+        room("ui.saving", with(SCREEN, "domain.rubric", "service"));
+        room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor", "ui.saving"));
+        room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.saving"));
         room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading", "verdict"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         for (String feature : new String[] {"home", "settings"}) {

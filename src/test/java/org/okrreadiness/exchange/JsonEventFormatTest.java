@@ -18,6 +18,7 @@ import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.UnreadableInputException;
+import org.okrreadiness.testing.SampleChecks;
 import org.okrreadiness.testing.SampleDisputes;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.SampleSheets;
@@ -47,7 +48,8 @@ class JsonEventFormatTest {
                 Arguments.of(
                         "event-dispute-taken-back", new AttemptEvent.TakenBack(AT, TASK, SampleDisputes.WORKSHOPS)),
                 Arguments.of(
-                        "event-handed-in", new AttemptEvent.HandedIn(new Attempt.HandedIn(AT, SampleSheets.sheet()))));
+                        "event-handed-in", new AttemptEvent.HandedIn(new Attempt.HandedIn(AT, SampleSheets.sheet()))),
+                Arguments.of("event-followed-up", new AttemptEvent.FollowedUp(SampleChecks.check(AT))));
     }
 
     private static Attempt.Start selected(Attempt.Start whole) {

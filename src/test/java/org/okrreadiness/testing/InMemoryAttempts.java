@@ -11,6 +11,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.TaskScore;
@@ -108,6 +109,22 @@ public final class InMemoryAttempts implements AttemptStore {
         Attempt before = attempts.get(id);
         return keep(
                 new Attempt(id, before.start(), before.responses(), before.position(), disputes, before.handedIn()));
+    }
+
+    @Override
+    public Receipt followUp(AttemptId id, TransferCheck check) {
+        Attempt before = attempts.get(id);
+        List<TransferCheck> checks = new ArrayList<>(before.followUps());
+        checks.removeIf(earlier -> earlier.due() == check.due());
+        checks.add(check);
+        return keep(new Attempt(
+                id,
+                before.start(),
+                before.responses(),
+                before.position(),
+                before.disputes(),
+                before.handedIn(),
+                checks));
     }
 
     private Receipt keep(Attempt attempt) {

@@ -20,6 +20,7 @@ import org.okrreadiness.domain.task.TaskId;
  * @param position the task last worked on; empty before the first
  * @param disputes findings the participant sees differently, in the order they were disputed
  * @param handedIn when it was handed in and with what marks; empty while it is open
+ * @param followUps what became of it at work, one for each check that was begun, in their order
  */
 public record Attempt(
         AttemptId id,
@@ -27,7 +28,8 @@ public record Attempt(
         Map<TaskId, Response> responses,
         Optional<TaskId> position,
         List<Dispute> disputes,
-        Optional<HandedIn> handedIn) {
+        Optional<HandedIn> handedIn,
+        List<TransferCheck> followUps) {
 
     /**
      * @param participant the name as entered
@@ -72,6 +74,18 @@ public record Attempt(
         Objects.requireNonNull(position, "position");
         disputes = List.copyOf(disputes);
         Objects.requireNonNull(handedIn, "handedIn");
+        followUps = List.copyOf(followUps);
+    }
+
+    /** Before anybody has asked what became of it. */
+    public Attempt(
+            AttemptId id,
+            Start start,
+            Map<TaskId, Response> responses,
+            Optional<TaskId> position,
+            List<Dispute> disputes,
+            Optional<HandedIn> handedIn) {
+        this(id, start, responses, position, disputes, handedIn, List.of());
     }
 
     /** Those about findings in one task. */

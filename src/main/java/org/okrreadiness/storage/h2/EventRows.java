@@ -139,6 +139,12 @@ record EventRows(Sql sql, AttemptId attempt, HighWater mark, RowFormats formats)
         };
     }
 
+    /** What became of it is read from the journal alone. */
+    @Override
+    public Sql.Work followedUp(AttemptEvent.FollowedUp event) {
+        return () -> setMark(event);
+    }
+
     private void setMark(AttemptEvent event) throws SQLException {
         sql.update(
                 "UPDATE attempts SET last_at = ?, journal_sequence = ?, journal_length = ? WHERE attempt_id = ?",

@@ -2,6 +2,7 @@ package org.okrreadiness.ui.home;
 
 import java.nio.file.Path;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.service.FollowUps;
 
 /** Where home leads. Called on the screen's thread. */
 public interface HomeActions {
@@ -14,6 +15,9 @@ public interface HomeActions {
 
     /** To everything there is to practise. */
     void openLibrary();
+
+    /** To a check some weeks after an attempt. */
+    void followUp(FollowUps.Check check);
 
     /** Shows a folder in the system's file manager; makes it if it is not there. */
     void openFolder(Path folder);

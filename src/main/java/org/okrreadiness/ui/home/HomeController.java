@@ -39,6 +39,9 @@ final class HomeController {
     private Hyperlink library;
 
     @FXML
+    private VBox followUps;
+
+    @FXML
     private VBox openPart;
 
     @FXML
@@ -97,6 +100,9 @@ final class HomeController {
         HomeRows rows = new HomeRows(messages);
         content.due().ifPresent(this::show);
         present(duePart, content.due().isPresent());
+        present(followUps, !content.followUps().isEmpty());
+        content.followUps()
+                .forEach(check -> followUps.getChildren().add(rows.followUp(check, () -> model.followUp(check))));
         present(openPart, !content.open().isEmpty());
         content.open().forEach(line -> openAttempts.getChildren().add(rows.open(line, () -> model.resume(line))));
         content.packs().forEach(line -> packs.getChildren().add(rows.pack(line, this::ask)));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.ui.common.Icon;
 import org.okrreadiness.wording.Words;
 
@@ -33,6 +34,16 @@ final class HomeRows {
         Button go = button("home.past.go", line.spoken(), open);
         HBox row = row(words(line), go);
         row.getStyleClass().add("plain");
+        return row;
+    }
+
+    /** A line and not a card: it is a reminder. */
+    Node followUp(FollowUps.Check check, Runnable begin) {
+        String about = messages.get(
+                "home.followup", check.due().days(), check.attempt().title());
+        String key = check.given().isPresent() ? "home.followup.on" : "home.followup.go";
+        HBox row = new HBox(label(about, "item-title"), button(key, about, begin));
+        row.getStyleClass().add("row-wide");
         return row;
     }
 

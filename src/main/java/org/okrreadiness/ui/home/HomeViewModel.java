@@ -14,6 +14,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PracticeHistory;
 import org.okrreadiness.task.Delay;
@@ -34,8 +35,14 @@ final class HomeViewModel {
      * @param open attempts to go on with, the one saved last first
      * @param past attempts handed in, the latest first
      * @param due what should be practised again today
+     * @param followUps checks some weeks after an attempt whose day has come
      */
-    record Content(List<AttemptLine> open, List<PackLine> packs, List<AttemptLine> past, Optional<ComingBack> due) {
+    record Content(
+            List<AttemptLine> open,
+            List<PackLine> packs,
+            List<AttemptLine> past,
+            Optional<ComingBack> due,
+            List<FollowUps.Check> followUps) {
 
         Optional<AttemptLine> latestOpen() {
             return open.stream().findFirst();
@@ -96,7 +103,8 @@ final class HomeViewModel {
                                 b.handedInAt().get().compareTo(a.handedInAt().get()))
                         .map(attempt -> AttemptLine.of(attempt, messages, moments))
                         .toList(),
-                ComingBack.of(packs, history(), messages));
+                ComingBack.of(packs, history(), messages),
+                history().participant().map(services.followUps()::due).orElse(List.of()));
     }
 
     private PracticeHistory history() {
@@ -125,6 +133,10 @@ final class HomeViewModel {
                         () -> services.sittings().practise(due.participant(), due.round()),
                         actions::resume,
                         failure -> problem.set(Problem.of(failure, "home.problem.begin", tools.messages())));
+    }
+
+    void followUp(FollowUps.Check check) {
+        actions.followUp(check);
     }
 
     void openLibrary() {

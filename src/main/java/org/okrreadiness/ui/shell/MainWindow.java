@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Appearance;
@@ -87,6 +88,11 @@ public final class MainWindow implements Navigator {
     @Override
     public void result(AttemptId attempt) {
         openThen(() -> attempt, opened -> screens.result(opened, this));
+    }
+
+    @Override
+    public void followUp(FollowUps.Check check) {
+        show(() -> screens.followUp(check, this), false);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.okrreadiness.ui.shell;
 
 import java.util.concurrent.Callable;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.service.FollowUps;
 
 /** Goes to another screen. The one that is shown is told that it is leaving. */
 public interface Navigator {
@@ -16,6 +17,9 @@ public interface Navigator {
 
     /** To an attempt that has been handed in. */
     void result(AttemptId attempt);
+
+    /** To a check some weeks after an attempt. */
+    void followUp(FollowUps.Check check);
 
     void settings();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Screen;
 
@@ -18,6 +19,8 @@ public interface Screens {
     Screen take(Sittings.Opened opened, Navigator go);
 
     Screen result(Sittings.Opened opened, Navigator go);
+
+    Screen followUp(FollowUps.Check check, Navigator go);
 
     Screen settings(Navigator go);
 

@@ -6,6 +6,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.task.BackgroundRunner;
+import org.okrreadiness.ui.saving.Autosave;
 
 /** Hands an attempt in once the words typed last are on disk, and not otherwise. */
 final class HandingIn {

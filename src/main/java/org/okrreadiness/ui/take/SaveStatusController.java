@@ -2,8 +2,6 @@ package org.okrreadiness.ui.take;
 
 import java.io.File;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,17 +10,18 @@ import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.TextIcon;
+import org.okrreadiness.ui.saving.Autosave;
+import org.okrreadiness.ui.saving.SaveState;
+import org.okrreadiness.ui.saving.SaveWords;
 import org.okrreadiness.wording.Words;
 
 /** Binds {@code SaveStatus.fxml}: says quietly that the words are safe, and plainly when they are not. */
 final class SaveStatusController {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-
     private final Autosave autosave;
     private final AnswersFile answersFile;
     private final Messages messages;
-    private final ZoneId zone;
+    private final SaveWords saveWords;
 
     @FXML
     private HBox root;
@@ -40,7 +39,7 @@ final class SaveStatusController {
         this.autosave = autosave;
         this.answersFile = answersFile;
         this.messages = messages;
-        this.zone = zone;
+        this.saveWords = new SaveWords(messages, zone);
     }
 
     @FXML
@@ -67,23 +66,14 @@ final class SaveStatusController {
     }
 
     private String inWords(SaveState state) {
-        return switch (state.step()) {
-            case UNTOUCHED -> messages.get("take.save.untouched");
-            case SAVING -> messages.get("take.save.saving");
-            case SAVED ->
-                messages.get(
-                        "take.save.saved",
-                        state.at().map(t -> TIME.format(t.atZone(zone))).orElse(""));
-            case FAILED ->
-                messages.get(
-                                state.problem().orElseThrow().key(),
-                                state.problem().get().arguments())
-                        + answersFile
-                                .outcomeProperty()
-                                .get()
-                                .map(p -> " " + Words.of(messages, p))
-                                .orElse("");
-        };
+        String copied = state.step() == SaveState.Step.FAILED
+                ? answersFile
+                        .outcomeProperty()
+                        .get()
+                        .map(p -> " " + Words.of(messages, p))
+                        .orElse("")
+                : "";
+        return saveWords.of(state) + copied;
     }
 
     @FXML

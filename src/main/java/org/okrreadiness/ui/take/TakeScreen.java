@@ -15,6 +15,7 @@ import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.exhibit.CaseView;
+import org.okrreadiness.ui.saving.Autosave;
 
 /** A sitting in the window: opens where the participant left, keeps every word, ends with handing in. */
 public final class TakeScreen implements Screen {

@@ -20,6 +20,7 @@ import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.task.BackgroundRunner;
 import org.okrreadiness.ui.editor.Objections;
+import org.okrreadiness.ui.saving.Autosave;
 
 /** One sitting: its tasks, where the participant is among them, what they have given, and handing it in. */
 public final class TakeViewModel {

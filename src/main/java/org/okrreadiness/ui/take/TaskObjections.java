@@ -8,6 +8,7 @@ import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.editor.Objections;
+import org.okrreadiness.ui.saving.Autosave;
 
 /** Keeps objections to the findings of one task the way answers are kept. */
 final class TaskObjections implements Objections {

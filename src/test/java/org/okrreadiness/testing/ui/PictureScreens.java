@@ -11,6 +11,7 @@ import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.DataKeeper;
+import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.InMemoryAttempts;
@@ -20,6 +21,7 @@ import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.followup.FollowUpScreen;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
@@ -43,6 +45,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                 new HomeServices(
                         sittings(assessments),
                         assessments,
+                        followUps(),
                         new InMemoryPreferences(),
                         HOME.resolve("packs"),
                         PictureData.CLOCK),
@@ -54,6 +57,17 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         data.attempts().forEach(attempts::list);
         data.outcomes().forEach(attempts::scored);
         return new Sittings(assessments, attempts, scorer(), PictureData.CLOCK, new Random(1));
+    }
+
+    private FollowUps followUps() {
+        InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
+        data.attempts().forEach(attempts::list);
+        return new FollowUps(attempts, PictureData.CLOCK);
+    }
+
+    @Override
+    public Screen followUp(FollowUps.Check check, Navigator go) {
+        return new FollowUpScreen(tools, followUps(), check, PictureData.CLOCK, ways(go).fromFollowUp());
     }
 
     @Override

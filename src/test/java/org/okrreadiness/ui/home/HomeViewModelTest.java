@@ -19,6 +19,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.service.Sittings;
@@ -43,8 +44,13 @@ class HomeViewModelTest {
     private HomeViewModel home(FoundPack... packs) {
         FixedAssessments assessments = new FixedAssessments(List.of(packs));
         Sittings sittings = new Sittings(assessments, attempts, new WordScorer("NONE", "none"), clock, new Random(1));
-        HomeServices services =
-                new HomeServices(sittings, assessments, new InMemoryPreferences(), Path.of("data", "packs"), clock);
+        HomeServices services = new HomeServices(
+                sittings,
+                assessments,
+                new FollowUps(attempts, clock),
+                new InMemoryPreferences(),
+                Path.of("data", "packs"),
+                clock);
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new HandTurnedDelay());
         return new HomeViewModel(tools, services, new HomeActions() {
             @Override
@@ -60,6 +66,11 @@ class HomeViewModelTest {
             @Override
             public void openLibrary() {
                 went.add("library");
+            }
+
+            @Override
+            public void followUp(FollowUps.Check check) {
+                went.add("check after " + check.due().days() + " days");
             }
 
             @Override

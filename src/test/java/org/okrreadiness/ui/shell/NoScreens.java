@@ -12,6 +12,7 @@ import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.RubricScorer;
+import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.ui.ShippedFacts;
@@ -48,6 +49,11 @@ record NoScreens(List<Phrase> notices) implements Screens {
     @Override
     public Screen settings(Navigator go) {
         return named("Settings are here");
+    }
+
+    @Override
+    public Screen followUp(FollowUps.Check check, Navigator go) {
+        return named("Follow-up is here");
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.testing.ui.UiTest;
+import org.okrreadiness.ui.saving.Autosave;
 
 /** A sitting in its window: writing, leaving, looking back and handing in. */
 @UiTest

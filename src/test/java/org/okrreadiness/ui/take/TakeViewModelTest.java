@@ -21,6 +21,7 @@ import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.SteppedRunner;
 import org.okrreadiness.testing.WordScorer;
+import org.okrreadiness.ui.saving.Autosave;
 
 class TakeViewModelTest {
 

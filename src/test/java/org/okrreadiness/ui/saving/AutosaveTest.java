@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.take;
+package org.okrreadiness.ui.saving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,7 +128,7 @@ class AutosaveTest {
         pause();
         runner.runAll();
         assertThat(step()).isEqualTo(SaveState.Step.FAILED);
-        assertThat(autosave.stateProperty().get().problem()).contains(Phrase.of("take.save.disk-full"));
+        assertThat(autosave.stateProperty().get().problem()).contains(Phrase.of("saving.disk-full"));
         autosave.changed("task", write("more words"));
         assertThat(step()).isEqualTo(SaveState.Step.FAILED);
         assertThat(autosave.isSettled()).isFalse();
@@ -178,6 +178,6 @@ class AutosaveTest {
         failure = new IllegalStateException();
         autosave.flush();
         runner.runAll();
-        assertThat(autosave.stateProperty().get().problem()).contains(Phrase.of("take.save.failed"));
+        assertThat(autosave.stateProperty().get().problem()).contains(Phrase.of("saving.failed"));
     }
 }

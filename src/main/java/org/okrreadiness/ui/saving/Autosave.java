@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.take;
+package org.okrreadiness.ui.saving;
 
 import java.time.Duration;
 import java.util.HashSet;
@@ -20,11 +20,11 @@ import org.okrreadiness.task.Delay;
  * Puts on disk what is typed, burst by burst and in order. A receipt counts for the revision it was given for and for nothing typed
  * since; what could not be written stays here and is tried again until there is room.
  */
-final class Autosave {
+public final class Autosave {
 
-    static final Duration QUIET = Duration.ofMillis(400);
+    public static final Duration QUIET = Duration.ofMillis(400);
     static final Duration AT_MOST = Duration.ofSeconds(2);
-    static final Duration RETRY = Duration.ofSeconds(5);
+    public static final Duration RETRY = Duration.ofSeconds(5);
 
     /** Something to be written, and the revision it belongs to. */
     private record Unsaved(long revision, Callable<Receipt> write) {}
@@ -40,18 +40,18 @@ final class Autosave {
     private Delay.Pending retry;
     private long revision;
 
-    Autosave(BackgroundRunner runner, Delay delay) {
+    public Autosave(BackgroundRunner runner, Delay delay) {
         this.runner = runner;
         this.delay = delay;
         this.burst = new BurstCollector(delay, QUIET, AT_MOST, this::writeAll);
     }
 
-    ReadOnlyObjectProperty<SaveState> stateProperty() {
+    public ReadOnlyObjectProperty<SaveState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
     /** True when nothing is waiting to be written. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return unsaved.isEmpty();
     }
 
@@ -61,7 +61,7 @@ final class Autosave {
      * @param slot what it replaces: of one slot only the newest is written
      * @param write forces it to disk
      */
-    void changed(Object slot, Callable<Receipt> write) {
+    public void changed(Object slot, Callable<Receipt> write) {
         // Removed first, so that things are written in the order in which they were last changed.
         unsaved.remove(slot);
         unsaved.put(slot, new Unsaved(++revision, write));
@@ -72,7 +72,7 @@ final class Autosave {
     }
 
     /** Writes now what is waiting, without waiting for a pause. */
-    void flush() {
+    public void flush() {
         if (!unsaved.isEmpty()) {
             burst.touch();
         }
@@ -118,8 +118,8 @@ final class Autosave {
 
     private static Phrase reason(Throwable failure) {
         if (failure instanceof DiskFullException) {
-            return Phrase.of("take.save.disk-full");
+            return Phrase.of("saving.disk-full");
         }
-        return failure instanceof ReadinessException known ? known.phrase() : Phrase.of("take.save.failed");
+        return failure instanceof ReadinessException known ? known.phrase() : Phrase.of("saving.failed");
     }
 }

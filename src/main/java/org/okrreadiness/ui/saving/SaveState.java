@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.take;
+package org.okrreadiness.ui.saving;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import org.okrreadiness.domain.rubric.Phrase;
  * @param at when the last thing was forced to disk; empty before the first
  * @param problem why it is not safe; only with {@link Step#FAILED}
  */
-record SaveState(Step step, Optional<Instant> at, Optional<Phrase> problem) {
+public record SaveState(Step step, Optional<Instant> at, Optional<Phrase> problem) {
 
-    enum Step {
+    public enum Step {
         /** Nothing has been changed since the screen opened. */
         UNTOUCHED,
         /** Something is typed and not yet on disk. */

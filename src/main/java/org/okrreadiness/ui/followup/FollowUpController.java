@@ -1,0 +1,93 @@
+package org.okrreadiness.ui.followup;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.assessment.TransferCheck.Behaviour;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.saving.SaveState;
+import org.okrreadiness.ui.saving.SaveWords;
+
+final class FollowUpController {
+
+    private final FollowUpViewModel model;
+    private final Messages messages;
+    private final SaveWords saveWords;
+    private final FollowUpActions actions;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private Hyperlink result;
+
+    @FXML
+    private TextArea ownOkrs;
+
+    @FXML
+    private TextArea checkIn;
+
+    @FXML
+    private Button copyQuestions;
+
+    @FXML
+    private TextField observer;
+
+    @FXML
+    private VBox behaviours;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private Button finish;
+
+    FollowUpController(FollowUpViewModel model, Messages messages, SaveWords saveWords, FollowUpActions actions) {
+        this.model = model;
+        this.messages = messages;
+        this.saveWords = saveWords;
+        this.actions = actions;
+    }
+
+    @FXML
+    private void initialize() {
+        title.setText(model.title());
+        facts.setText(model.facts());
+        result.setOnAction(event -> actions.openResult(model.check().attempt().id()));
+        ownOkrs.textProperty().bindBidirectional(model.ownOkrsProperty());
+        checkIn.textProperty().bindBidirectional(model.checkInProperty());
+        observer.textProperty().bindBidirectional(model.observerProperty());
+        int number = 0;
+        for (Behaviour behaviour : Behaviour.values()) {
+            behaviours.getChildren().add(new BehaviourRow(model, behaviour, messages).node(++number));
+        }
+        copyQuestions.setOnAction(event -> {
+            Clip.copy(model.questionsForObserver());
+            copyQuestions.setText(messages.get("followup.copied"));
+        });
+        model.autosave().stateProperty().addListener((property, before, now) -> show(now));
+        show(model.autosave().stateProperty().get());
+        finish.setText(messages.get(model.completeProperty().get() ? "followup.done" : "followup.finish"));
+        finish.setOnAction(event -> {
+            model.finish();
+            actions.home();
+        });
+    }
+
+    private void show(SaveState state) {
+        saved.setText(saveWords.of(state));
+    }
+
+    Node firstFocus() {
+        return ownOkrs;
+    }
+}
