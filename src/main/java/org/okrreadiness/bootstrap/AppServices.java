@@ -24,6 +24,7 @@ import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.DataFolders;
@@ -103,7 +104,8 @@ final class AppServices implements CliServices {
         LogFiles.writeTo(dataFolder);
         AssessmentSource assessments = packs(dataFolder);
         Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
-        return new Workplace(assessments, sittings, data.keeper(), data::close);
+        Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
+        return new Workplace(assessments, sittings, verdicts, data.keeper(), data::close);
     }
 
     @Override

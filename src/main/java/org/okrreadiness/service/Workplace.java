@@ -7,12 +7,14 @@ import java.util.Objects;
  *
  * @param closer releases the folder
  */
-public record Workplace(AssessmentSource assessments, Sittings sittings, DataKeeper keeper, Runnable closer)
+public record Workplace(
+        AssessmentSource assessments, Sittings sittings, Verdicts verdicts, DataKeeper keeper, Runnable closer)
         implements AutoCloseable {
 
     public Workplace {
         Objects.requireNonNull(assessments, "assessments");
         Objects.requireNonNull(sittings, "sittings");
+        Objects.requireNonNull(verdicts, "verdicts");
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(closer, "closer");
     }
