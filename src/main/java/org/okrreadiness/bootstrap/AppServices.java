@@ -25,6 +25,7 @@ import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.DataFolders;
@@ -105,7 +106,8 @@ final class AppServices implements CliServices {
         AssessmentSource assessments = packs(dataFolder);
         Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
         FollowUps followUps = new FollowUps(data.attempts(), Clock.systemDefaultZone());
-        return new Workplace(assessments, sittings, followUps, data.keeper(), data::close);
+        Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
+        return new Workplace(assessments, sittings, verdicts, followUps, data.keeper(), data::close);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.okrreadiness.doctor;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Scenario;
+import org.okrreadiness.domain.assessment.Sitting;
 import org.okrreadiness.domain.task.BestAndWorst;
 import org.okrreadiness.domain.task.Conversation;
 import org.okrreadiness.domain.task.ConversationNode;
@@ -44,6 +47,21 @@ public final class Effort implements Task.Cases<Double> {
     private static double of(Scenario scenario) {
         return reading(CaseTexts.of(scenario))
                 + scenario.tasks().stream().mapToDouble(Effort::of).sum();
+    }
+
+    /** A part of an assessment with the share of its time limit that it takes to do, in whole minutes upwards; without one, as it is. */
+    public static Assessment atThePaceOf(Assessment whole, Assessment part) {
+        Optional<Duration> limit = whole.sitting().timeLimit().map(all -> {
+            double share = of(part) / Math.max(1, of(whole));
+            return Duration.ofMinutes((long) Math.max(1, Math.ceil(share * all.toMinutes())));
+        });
+        Sitting sitting = new Sitting(whole.sitting().modes(), limit);
+        return new Assessment(part.ref(), part.about(), part.marking(), sitting, part.scenarios());
+    }
+
+    /** Reading a case before its first task, in whole minutes, at least 1. */
+    public static int minutes(Scenario scenario) {
+        return (int) Math.max(1, Math.round(reading(CaseTexts.of(scenario))));
     }
 
     /** One task with what it gives to read, in whole minutes, at least 1; the case is read before. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.task.TaskId;
@@ -87,6 +88,57 @@ final class EventFile {
                     then.stream().map(ChosenFile::chosen).toList());
             Attempt.Start start = new Attempt.Start(
                     assessment.ref(), participant, Mode.PRACTICE, at, shuffleSeed, Optional.of(selection));
+            return new AttemptEvent.Begun(start, title, tasks);
+        }
+    }
+
+    /** How an attempt begins whose tasks count together with those of a whole sitting, to settle what it left open. */
+    record BegunSettling(
+            int format,
+            String event,
+            Instant at,
+            RefFile assessment,
+            String participant,
+            String mode,
+            long shuffleSeed,
+            String title,
+            int tasks,
+            List<String> asked,
+            List<ChosenFile> then,
+            String settles) {
+
+        static final String NAME = "begun-settling";
+
+        static BegunSettling of(AttemptEvent.Begun event, Selection selection, AttemptId settles) {
+            Attempt.Start start = event.start();
+            return new BegunSettling(
+                    Versioned.FORMAT,
+                    NAME,
+                    start.at(),
+                    RefFile.of(start.assessment()),
+                    start.participant(),
+                    Word.of(start.mode()),
+                    start.shuffleSeed(),
+                    event.title(),
+                    selection.of(),
+                    ChosenFile.words(selection.tasks()),
+                    selection.then().stream().map(ChosenFile::of).toList(),
+                    settles.toString());
+        }
+
+        AttemptEvent begun() {
+            Selection selection = new Selection(
+                    ChosenFile.ids(asked),
+                    tasks,
+                    then.stream().map(ChosenFile::chosen).toList(),
+                    Optional.of(AttemptId.of(settles)));
+            Attempt.Start start = new Attempt.Start(
+                    assessment.ref(),
+                    participant,
+                    Word.read(Mode.class, mode),
+                    at,
+                    shuffleSeed,
+                    Optional.of(selection));
             return new AttemptEvent.Begun(start, title, tasks);
         }
     }

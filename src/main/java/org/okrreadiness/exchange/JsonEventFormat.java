@@ -1,5 +1,6 @@
 package org.okrreadiness.exchange;
 
+import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.EventFormat;
 import tools.jackson.databind.JsonNode;
@@ -26,8 +27,15 @@ public final class JsonEventFormat implements EventFormat {
             public Object begun(AttemptEvent.Begun begun) {
                 return begun.start()
                         .selection()
-                        .<Object>map(selection -> EventFile.BegunSelection.of(begun, selection))
+                        .map(selection -> selected(begun, selection))
                         .orElseGet(() -> EventFile.Begun.of(begun));
+            }
+
+            private Object selected(AttemptEvent.Begun begun, Selection selection) {
+                return selection
+                        .settles()
+                        .<Object>map(settles -> EventFile.BegunSettling.of(begun, selection, settles))
+                        .orElseGet(() -> EventFile.BegunSelection.of(begun, selection));
             }
 
             @Override
@@ -69,6 +77,8 @@ public final class JsonEventFormat implements EventFormat {
                 StrictJson.as(EventFile.Begun.class, node).begun();
             case EventFile.BegunSelection.NAME ->
                 StrictJson.as(EventFile.BegunSelection.class, node).begun();
+            case EventFile.BegunSettling.NAME ->
+                StrictJson.as(EventFile.BegunSettling.class, node).begun();
             case EventFile.Saved.NAME ->
                 StrictJson.as(EventFile.Saved.class, node).saved();
             case EventFile.Moved.NAME ->

@@ -51,6 +51,6 @@ public interface AttemptStore {
     /** All attempts, the one last worked on first. */
     List<AttemptSummary> list();
 
-    /** How every answered task of every attempt that was handed in was scored, in no order. */
+    /** How every task asked in every attempt that was handed in was scored, in no order. */
     List<TaskOutcome> outcomes();
 }

@@ -14,7 +14,8 @@ import org.okrreadiness.domain.assessment.Mode;
  * @param answered tasks with a response
  * @param tasks all tasks that are asked
  * @param overall 0 to 100 once handed in
- * @param selectedFrom how many tasks the assessment has, where only some of them are practised; empty for a whole sitting
+ * @param selectedFrom how many tasks the assessment has, where only some of them are asked; empty for a whole sitting
+ * @param settles the whole sitting with which this one counts together; empty for a practice of chosen tasks and a whole sitting
  */
 public record AttemptSummary(
         AttemptId id,
@@ -28,7 +29,38 @@ public record AttemptSummary(
         int answered,
         int tasks,
         OptionalInt overall,
-        OptionalInt selectedFrom) {
+        OptionalInt selectedFrom,
+        Optional<AttemptId> settles) {
+
+    /** A line for a whole sitting, or for a practice of chosen tasks. */
+    public AttemptSummary(
+            AttemptId id,
+            AssessmentRef assessment,
+            String title,
+            String participant,
+            Mode mode,
+            Instant startedAt,
+            Instant lastSavedAt,
+            Optional<Instant> handedInAt,
+            int answered,
+            int tasks,
+            OptionalInt overall,
+            OptionalInt selectedFrom) {
+        this(
+                id,
+                assessment,
+                title,
+                participant,
+                mode,
+                startedAt,
+                lastSavedAt,
+                handedInAt,
+                answered,
+                tasks,
+                overall,
+                selectedFrom,
+                Optional.empty());
+    }
 
     /** A line for the sitting of a whole assessment. */
     public AttemptSummary(

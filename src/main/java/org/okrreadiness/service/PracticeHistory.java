@@ -29,7 +29,7 @@ public final class PracticeHistory {
     public PracticeHistory(List<TaskOutcome> all, Optional<String> name, Clock clock) {
         this.participant = name.or(() -> last(all));
         this.outcomes = all.stream()
-                .filter(outcome -> participant.equals(Optional.of(outcome.participant())))
+                .filter(outcome -> outcome.answered() && participant.equals(Optional.of(outcome.participant())))
                 .collect(Collectors.groupingBy(outcome -> new Key(outcome.pack(), outcome.task())));
         this.spaced = new SpacedReturn(clock.getZone());
         this.today = LocalDate.now(clock);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.okrreadiness.doctor.Effort;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -61,9 +62,34 @@ public final class Sittings {
         return rounds.begin(participant, round);
     }
 
-    /** The attempt that follows this one in a practice of chosen tasks; empty at its end, and before this one is handed in. */
+    /**
+     * Begins to ask further tasks that count together with a whole sitting, in the same mode, to settle what it left open: an attempt for
+     * each entry, one after another. While one of them is open, that one is meant, however often this is asked.
+     *
+     * @param whole handed in
+     * @param round at least one entry; tasks of one entry are asked together
+     */
+    public AttemptId settle(AttemptId whole, List<Selection.Chosen> round) {
+        Attempt settled = attempts.find(whole)
+                .filter(attempt ->
+                        !attempt.isOpen() && attempt.start().selection().isEmpty())
+                .orElseThrow(() -> new ReadinessException(Phrase.of("problem.attempt-unknown", whole.toString())));
+        return attempts.list().stream()
+                .filter(line -> line.settles().equals(Optional.of(whole)))
+                .filter(line -> line.handedInAt().isEmpty())
+                .map(AttemptSummary::id)
+                .findFirst()
+                .orElseGet(() -> rounds.settle(settled, round));
+    }
+
+    /** The attempt that follows this one in a round of chosen tasks; empty at its end, and before this one is handed in. */
     public Optional<AttemptId> next(AttemptId handedIn) {
         return attempts.find(handedIn).filter(attempt -> !attempt.isOpen()).flatMap(rounds::next);
+    }
+
+    /** An attempt as far as it has come, without its assessment; empty for one nobody knows. */
+    Optional<Attempt> find(AttemptId id) {
+        return attempts.find(id);
     }
 
     /** Opens an attempt where it was left. */
@@ -77,9 +103,15 @@ public final class Sittings {
         return new Opened(
                 attempt.start()
                         .selection()
-                        .map(selection -> assessment.only(selection.tasks()))
+                        .map(selection -> asked(assessment, selection))
                         .orElse(assessment),
                 attempt);
+    }
+
+    /** Further tasks of a timed assessment are timed at its pace. */
+    private static Assessment asked(Assessment whole, Selection selection) {
+        Assessment only = whole.only(selection.tasks());
+        return selection.settles().isPresent() ? Effort.atThePaceOf(whole, only) : only;
     }
 
     /** Keeps a response; it is on disk when this returns. */
@@ -140,7 +172,7 @@ public final class Sittings {
         return attempts.list();
     }
 
-    /** How every answered task of every attempt that was handed in was scored, in no order. */
+    /** How every task asked in every attempt that was handed in was scored, in no order. */
     public List<TaskOutcome> outcomes() {
         return attempts.outcomes();
     }

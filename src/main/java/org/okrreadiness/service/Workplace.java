@@ -8,12 +8,18 @@ import java.util.Objects;
  * @param closer releases the folder
  */
 public record Workplace(
-        AssessmentSource assessments, Sittings sittings, FollowUps followUps, DataKeeper keeper, Runnable closer)
+        AssessmentSource assessments,
+        Sittings sittings,
+        Verdicts verdicts,
+        FollowUps followUps,
+        DataKeeper keeper,
+        Runnable closer)
         implements AutoCloseable {
 
     public Workplace {
         Objects.requireNonNull(assessments, "assessments");
         Objects.requireNonNull(sittings, "sittings");
+        Objects.requireNonNull(verdicts, "verdicts");
         Objects.requireNonNull(followUps, "followUps");
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(closer, "closer");

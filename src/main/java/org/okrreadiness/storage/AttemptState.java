@@ -66,26 +66,28 @@ final class AttemptState {
                 (int) responses.values().stream().filter(r -> !r.isBlank()).count(),
                 start.selection().map(selection -> selection.tasks().size()).orElse(begun.tasks()),
                 handedIn.map(h -> OptionalInt.of(h.sheet().overall())).orElse(OptionalInt.empty()),
-                start.selection().isPresent() ? OptionalInt.of(begun.tasks()) : OptionalInt.empty());
+                start.selection().isPresent() ? OptionalInt.of(begun.tasks()) : OptionalInt.empty(),
+                start.settles());
     }
 
     /** None before it is handed in. */
     List<TaskOutcome> outcomes() {
         return handedIn.stream()
-                .flatMap(outcome -> outcome.sheet().tasks().stream()
-                        .filter(TaskScore::answered)
-                        .map(task -> outcome(task, outcome.at())))
+                .flatMap(outcome -> outcome.sheet().tasks().stream().map(task -> outcome(task, outcome.at())))
                 .toList();
     }
 
     private TaskOutcome outcome(TaskScore task, Instant at) {
         Attempt.Start start = begun.start();
         return new TaskOutcome(
+                id,
                 start.participant(),
-                start.assessment().id(),
+                start.assessment(),
                 new TaskId(task.taskId()),
                 start.mode(),
+                start.selection().isEmpty(),
                 at,
+                task.answered(),
                 task.score());
     }
 

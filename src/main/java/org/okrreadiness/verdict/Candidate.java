@@ -37,4 +37,9 @@ public record Candidate(
         Objects.requireNonNull(scenario, "scenario");
         weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }
+
+    /** What it would show if it were done with this score, 0 to 100. */
+    TaskEvidence scored(int score) {
+        return new TaskEvidence(task, scenario, weights, score);
+    }
 }

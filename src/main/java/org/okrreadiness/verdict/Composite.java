@@ -15,42 +15,66 @@ import org.okrreadiness.domain.assessment.Measurement;
  * variance {@code v} of a task's score, reliability {@code r} of one task and {@code c} what tasks of one case share beyond it, the error
  * variance is {@code v·((1-r-c)·Σw² + c·Σ(Σw of a case)²)}. That is the error of a person x (task within case) design (Brennan,
  * Generalizability Theory, 2001, chapter 3); differences in difficulty between tasks do not enter, since everybody is asked the same.
- *
- * @param weights of every task that counts, by task; they sum to 1
  */
-record Composite(Map<TaskEvidence, Double> weights) {
+final class Composite {
+
+    private final List<TaskEvidence> tasks;
+    /** One for each task, summing to 1. */
+    private final double[] shares;
+
+    private Composite(List<TaskEvidence> tasks, double[] shares) {
+        this.tasks = tasks;
+        this.shares = shares;
+    }
 
     /** Empty when no task has a weight. */
     static Optional<Composite> of(List<TaskEvidence> tasks, ToDoubleFunction<TaskEvidence> weight) {
-        double sum = tasks.stream().mapToDouble(weight).sum();
+        double[] shares = tasks.stream().mapToDouble(weight).toArray();
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
         if (sum <= 0) {
             return Optional.empty();
         }
-        Map<TaskEvidence, Double> shares = new HashMap<>();
-        tasks.stream()
-                .filter(task -> weight.applyAsDouble(task) > 0)
-                .forEach(task -> shares.merge(task, weight.applyAsDouble(task) / sum, Double::sum));
-        return Optional.of(new Composite(shares));
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return Optional.of(new Composite(tasks, shares));
     }
 
     /** 0 to 100. */
     double mean() {
-        return weights.entrySet().stream()
-                .mapToDouble(entry -> entry.getValue() * entry.getKey().score())
-                .sum();
+        double mean = 0;
+        for (int i = 0; i < shares.length; i++) {
+            mean += shares[i] * tasks.get(i).score();
+        }
+        return mean;
     }
 
+    /** How many tasks have a share. */
     int tasks() {
-        return weights.size();
+        int count = 0;
+        for (double share : shares) {
+            count += share > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Standard error of measurement in points: how far the mean would scatter over parallel sets of tasks. */
     double error(Measurement measurement) {
-        Map<String, Double> cases = new HashMap<>();
-        weights.forEach((task, share) -> cases.merge(task.scenario(), share, Double::sum));
         double own = 1 - measurement.singleTask() - measurement.sameCase();
-        double variance = own * squares(weights) + measurement.sameCase() * squares(cases);
-        return measurement.spread() * Math.sqrt(variance);
+        double squares = 0;
+        Map<String, Double> cases = new HashMap<>();
+        for (int i = 0; i < shares.length; i++) {
+            squares += shares[i] * shares[i];
+            cases.merge(tasks.get(i).scenario(), shares[i], Double::sum);
+        }
+        double ofCases = 0;
+        for (double share : cases.values()) {
+            ofCases += share * share;
+        }
+        return measurement.spread() * Math.sqrt(own * squares + measurement.sameCase() * ofCases);
     }
 
     /** Share of the variance between people that is true, 0 to 1. */
@@ -58,9 +82,5 @@ record Composite(Map<TaskEvidence, Double> weights) {
         double error = Math.pow(error(measurement) / measurement.spread(), 2);
         double both = measurement.singleTask() + error;
         return both == 0 ? 0 : measurement.singleTask() / both;
-    }
-
-    private static double squares(Map<?, Double> shares) {
-        return shares.values().stream().mapToDouble(share -> share * share).sum();
     }
 }

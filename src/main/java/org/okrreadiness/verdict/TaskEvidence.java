@@ -34,7 +34,7 @@ public record TaskEvidence(TaskId task, String scenario, Map<Competency, Integer
                 .flatMap(scenario -> scenario.tasks().stream()
                         .map(task -> new TaskEvidence(
                                 task.id(),
-                                caseName(assessment, scenario),
+                                caseOf(assessment, scenario),
                                 task.frame().competencies(),
                                 sheet.task(task.id().value())
                                         .map(TaskScore::score)
@@ -42,7 +42,8 @@ public record TaskEvidence(TaskId task, String scenario, Map<Competency, Integer
                 .toList();
     }
 
-    private static String caseName(Assessment assessment, Scenario scenario) {
+    /** What a case is called among those of all packs; the same in every version of its pack. */
+    public static String caseOf(Assessment assessment, Scenario scenario) {
         return assessment.ref().id() + "/" + scenario.id();
     }
 }

@@ -27,6 +27,14 @@ public final class VerdictRule {
         this.measurement = measurement;
     }
 
+    Map<Competency, Integer> blueprint() {
+        return marking.blueprint();
+    }
+
+    Measurement measurement() {
+        return measurement;
+    }
+
     /** Empty when no task bears on a competency of the blueprint. */
     public Optional<Verdict> on(List<TaskEvidence> tasks) {
         return whole(tasks).map(whole -> verdict(whole, tasks));
@@ -49,6 +57,22 @@ public final class VerdictRule {
 
     Optional<Composite> of(Competency competency, List<TaskEvidence> tasks) {
         return Composite.of(tasks, task -> task.weights().getOrDefault(competency, 0));
+    }
+
+    /** The cuts on which a verdict waits: the whole and the deciding competencies, as far as they are open. None when nothing waits. */
+    List<OpenCut> openCuts(List<TaskEvidence> tasks) {
+        Verdict verdict = on(tasks).orElseThrow();
+        List<OpenCut> open = new ArrayList<>();
+        if (verdict.readiness() != Readiness.CANNOT_TELL_YET) {
+            return open;
+        }
+        if (verdict.overall().standing() == Standing.OPEN) {
+            open.add(new OpenCut(verdict.overall(), this::whole));
+        }
+        verdict.competencies().stream()
+                .filter(line -> line.decides() && line.found().standing() == Standing.OPEN)
+                .forEach(line -> open.add(new OpenCut(line.found(), all -> of(line.competency(), all))));
+        return open;
     }
 
     private Verdict verdict(Composite whole, List<TaskEvidence> tasks) {

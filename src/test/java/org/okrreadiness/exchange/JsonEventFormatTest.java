@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.task.TaskId;
@@ -40,6 +41,7 @@ class JsonEventFormatTest {
         return Stream.of(
                 Arguments.of("event-begun", new AttemptEvent.Begun(start, "OKR practitioner", 12)),
                 Arguments.of("event-begun-selection", new AttemptEvent.Begun(selected(start), "OKR practitioner", 12)),
+                Arguments.of("event-begun-settling", new AttemptEvent.Begun(settling(start), "OKR practitioner", 12)),
                 Arguments.of("event-saved", new AttemptEvent.Saved(AT, TASK, SampleResponses.ratings())),
                 Arguments.of("event-moved", new AttemptEvent.Moved(AT, TASK)),
                 Arguments.of(
@@ -59,6 +61,16 @@ class JsonEventFormatTest {
                 12,
                 List.of(new Selection.Chosen(other, List.of(new TaskId("rope-critique")))));
         return new Attempt.Start(whole.assessment(), "J\u00f3hanna", Mode.PRACTICE, AT, 42, Optional.of(selection));
+    }
+
+    private static Attempt.Start settling(Attempt.Start whole) {
+        Selection chosen = selected(whole).selection().orElseThrow();
+        Selection settling = new Selection(
+                chosen.tasks(),
+                chosen.of(),
+                chosen.then(),
+                Optional.of(AttemptId.of("3f0c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c11")));
+        return new Attempt.Start(whole.assessment(), "J\u00f3hanna", Mode.ASSESSMENT, AT, 42, Optional.of(settling));
     }
 
     @ParameterizedTest

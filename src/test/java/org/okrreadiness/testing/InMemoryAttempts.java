@@ -14,7 +14,6 @@ import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.AttemptSummary;
@@ -155,13 +154,15 @@ public final class InMemoryAttempts implements AttemptStore {
         Attempt.Start start = attempt.start();
         return attempt.handedIn().stream()
                 .flatMap(handedIn -> handedIn.sheet().tasks().stream()
-                        .filter(TaskScore::answered)
                         .map(task -> new TaskOutcome(
+                                attempt.id(),
                                 start.participant(),
-                                start.assessment().id(),
+                                start.assessment(),
                                 new TaskId(task.taskId()),
                                 start.mode(),
+                                start.selection().isEmpty(),
                                 handedIn.at(),
+                                task.answered(),
                                 task.score())));
     }
 }

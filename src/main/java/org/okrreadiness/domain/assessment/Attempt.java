@@ -34,7 +34,8 @@ public record Attempt(
     /**
      * @param participant the name as entered
      * @param shuffleSeed decides the order of options for this person; kept so that it stays stable
-     * @param selection the only tasks that are asked; empty when the whole assessment is sat. Only practice can have one.
+     * @param selection the only tasks that are asked; empty when the whole assessment is sat. A sealed attempt can have one only when it
+     *     settles what a whole sitting left open.
      */
     public record Start(
             AssessmentRef assessment,
@@ -48,14 +49,21 @@ public record Attempt(
             Objects.requireNonNull(participant, "participant");
             Objects.requireNonNull(mode, "mode");
             Objects.requireNonNull(at, "at");
-            if (selection.isPresent() && mode != Mode.PRACTICE) {
-                throw new IllegalArgumentException("Single tasks can be practised, not assessed");
+            if (mode != Mode.PRACTICE
+                    && selection.isPresent()
+                    && selection.get().settles().isEmpty()) {
+                throw new IllegalArgumentException("Single tasks can be practised, or settle another sitting");
             }
         }
 
         /** The start of a whole sitting. */
         public Start(AssessmentRef assessment, String participant, Mode mode, Instant at, long shuffleSeed) {
             this(assessment, participant, mode, at, shuffleSeed, Optional.empty());
+        }
+
+        /** The whole sitting with which this one counts together. */
+        public Optional<AttemptId> settles() {
+            return selection.flatMap(Selection::settles);
         }
     }
 

@@ -18,7 +18,7 @@ import org.okrreadiness.storage.disk.DurableFiles;
 public final class Database implements AutoCloseable {
 
     /** The newest schema this version knows: the number of its last migration. */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
 
     /** Kept, because a logger nobody holds loses its level. */
     private static final Logger MIGRATION_LOG = Logger.getLogger("org.flywaydb");

@@ -26,7 +26,7 @@ record EventRows(Sql sql, AttemptId attempt, HighWater mark, RowFormats formats)
             Attempt.Start start = event.start();
             AssessmentRef ref = start.assessment();
             sql.update(
-                    "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?, ?)",
+                    "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?, ?, ?)",
                     attempt.value(),
                     participant(start.participant()),
                     ref.id(),
@@ -40,7 +40,8 @@ record EventRows(Sql sql, AttemptId attempt, HighWater mark, RowFormats formats)
                     start.at(),
                     mark.sequence(),
                     mark.length(),
-                    start.selection().map(selection -> selection.tasks().size()).orElse(null));
+                    start.selection().map(selection -> selection.tasks().size()).orElse(null),
+                    start.settles().map(AttemptId::value).orElse(null));
         };
     }
 

@@ -65,7 +65,7 @@ public final class Projection {
         return new SummaryRows(sql).all();
     }
 
-    /** The scores of answered tasks. */
+    /** The scores of tasks. */
     public List<TaskOutcome> outcomes() {
         return new OutcomeRows(sql).all();
     }

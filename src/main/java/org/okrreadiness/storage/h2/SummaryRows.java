@@ -22,7 +22,7 @@ record SummaryRows(Sql sql) {
                 SELECT a.attempt_id, a.pack_id, a.pack_version, a.content_hash, a.title, p.name, a.mode,
                        a.started_at, a.last_at, a.handed_in_at,
                        (SELECT COUNT(*) FROM answers w WHERE w.attempt_id = a.attempt_id AND NOT w.blank) AS answered,
-                       a.tasks, a.selected, s.overall
+                       a.tasks, a.selected, a.settles, s.overall
                 FROM attempts a
                 JOIN participants p ON p.participant_id = a.participant_id
                 LEFT JOIN sheets s ON s.attempt_id = a.attempt_id
@@ -50,6 +50,7 @@ record SummaryRows(Sql sql) {
                 row.getInt("answered"),
                 whole ? all : selected,
                 marked,
-                whole ? OptionalInt.empty() : OptionalInt.of(all));
+                whole ? OptionalInt.empty() : OptionalInt.of(all),
+                Optional.ofNullable(row.getObject("settles", UUID.class)).map(AttemptId::new));
     }
 }
