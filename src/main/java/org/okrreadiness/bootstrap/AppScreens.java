@@ -98,9 +98,11 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
-        ResultSources sources = new ResultSources(schools, patterns, ShippedAccuracyCard.read());
+        ResultSources sources =
+                new ResultSources(schools, patterns, workplace.verdicts()::judged, ShippedAccuracyCard.read());
         Ways ways = new Ways(go, FileManager::show);
-        return new ResultScreen(tools, opened, sources, clock, ways.fromResult(opened.attempt(), workplace.sittings()));
+        return new ResultScreen(
+                tools, opened, sources, clock, ways.fromResult(opened, workplace.sittings(), workplace.verdicts()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.ui.followup.FollowUpActions;
 import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.library.LibraryActions;
@@ -70,13 +71,21 @@ public final class Ways {
         };
     }
 
-    /** @param sittings finds the case that comes after this one in a practice */
-    public Onward fromResult(Attempt attempt, Sittings sittings) {
+    /**
+     * @param sittings finds the case that comes after this one in a practice
+     * @param verdicts begins what settles an open verdict
+     */
+    public Onward fromResult(Sittings.Opened opened, Sittings sittings, Verdicts verdicts) {
+        Attempt attempt = opened.attempt();
         Optional<Runnable> nextCase = attempt.start()
                 .selection()
                 .flatMap(Selection::next)
                 .map(chosen -> () -> go.take(() -> sittings.next(attempt.id()).orElseThrow()));
-        return new Onward(go::home, nextCase);
+        return new Onward(
+                go::home,
+                nextCase,
+                tasks -> go.take(() -> verdicts.settle(opened, tasks)),
+                tasks -> go.take(() -> sittings.practise(attempt.start().participant(), Verdicts.together(tasks))));
     }
 
     public FollowUpActions fromFollowUp() {

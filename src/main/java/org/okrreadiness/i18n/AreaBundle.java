@@ -27,6 +27,7 @@ final class AreaBundle extends ResourceBundle {
             "exhibit",
             "editor",
             "result",
+            "overview",
             "settings");
 
     private final Map<String, String> words;

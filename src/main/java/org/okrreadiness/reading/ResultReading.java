@@ -11,6 +11,8 @@ import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.overview.OverviewReader;
+import org.okrreadiness.reading.overview.OverviewReading;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.wording.Moments;
 
@@ -35,7 +37,10 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
         List<TaskReading> tasks = opened.assessment().tasks().stream()
                 .map(task -> task(opened, handedIn, task, beside(opened, task, elsewhere, sources, doubts), messages))
                 .toList();
-        return new ResultReading(new OverviewReader(messages, moments, opened, handedIn).read(elsewhere), tasks);
+        OverviewReading overview = new OverviewReader(
+                        messages, moments, opened, sources.judged().apply(opened))
+                .read(elsewhere, task -> OwnWords.of(task, response(opened, task)));
+        return new ResultReading(overview, tasks);
     }
 
     private static TaskReading task(
@@ -43,9 +48,11 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
         TaskScore score = handedIn.sheet()
                 .task(task.id().value())
                 .orElseGet(() -> new TaskScore(task.id().value(), false, 0, List.of()));
-        Optional<Response> response =
-                Optional.ofNullable(opened.attempt().responses().get(task.id()));
-        return new TaskReader(messages, opened.assessment(), response, score, beside).read(task);
+        return new TaskReader(messages, opened.assessment(), response(opened, task), score, beside).read(task);
+    }
+
+    private static Optional<Response> response(Sittings.Opened opened, Task task) {
+        return Optional.ofNullable(opened.attempt().responses().get(task.id()));
     }
 
     private static Beside beside(
@@ -55,8 +62,7 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
                 .toList();
         Map<Part, Phrase> patterns = opened.assessment()
                 .scenarioOf(task.id())
-                .flatMap(scenario -> Optional.ofNullable(
-                                opened.attempt().responses().get(task.id()))
+                .flatMap(scenario -> response(opened, task)
                         .map(response -> sources.patterns().of(response, scenario)))
                 .orElse(Map.of());
         return new Beside(here, patterns, opened.attempt().disputes(task.id()), doubts);

@@ -1,14 +1,19 @@
 package org.okrreadiness.reading;
 
+import java.util.function.Function;
 import org.okrreadiness.accuracy.AccuracyCard;
+import org.okrreadiness.service.Judged;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.SchoolComparison;
+import org.okrreadiness.service.Sittings;
 
 /**
  * What a result says beside its marks comes from here.
  *
  * @param schools says which marks another school would give otherwise
  * @param patterns sentences to fill in for lines that are not strong yet
+ * @param judged what can be said of an attempt beyond its marks
  * @param accuracy how far the machine's marks can be relied on
  */
-public record ResultSources(SchoolComparison schools, Patterns patterns, AccuracyCard accuracy) {}
+public record ResultSources(
+        SchoolComparison schools, Patterns patterns, Function<Sittings.Opened, Judged> judged, AccuracyCard accuracy) {}

@@ -41,6 +41,7 @@ final class TaskReader {
 
     TaskReading read(Task task) {
         return new TaskReading(
+                task.id(),
                 task.frame().title(),
                 place(task),
                 task.frame().prompt().strip(),

@@ -2,6 +2,7 @@ package org.okrreadiness.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.okrreadiness.domain.task.TaskId;
 
 /**
  * One task of the result.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param provenance where the key comes from
  */
 public record TaskReading(
+        TaskId id,
         String title,
         String place,
         String prompt,

@@ -2,13 +2,9 @@ package org.okrreadiness.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.okrreadiness.domain.rubric.ArtefactScore;
-import org.okrreadiness.domain.rubric.CriterionId;
-import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.rubric.StatedConfidence;
 import org.okrreadiness.domain.rubric.TaskScore;
 
 /**
@@ -23,12 +19,6 @@ final class Certainty {
     /** By what the piece of work is marked that stands for the confidence. */
     static final String RULE = "certainty@1.0";
 
-    /**
-     * The criteria whose reasons hold how many judgements came close and how many there were, behind the confidence where one is
-     * stated.
-     */
-    private static final Set<CriterionId> REPORTED_BY = Set.of(new CriterionId("J3"), new CriterionId("J4"));
-
     private final int perCent;
 
     /** @param perCent of a task's score, 0 to 30 */
@@ -36,42 +26,15 @@ final class Certainty {
         this.perCent = perCent;
     }
 
-    /**
-     * What a marking reports.
-     *
-     * @param confidence 0 to 100; empty when not said
-     */
-    private record Reported(OptionalInt confidence, int close, int all) {
-
-        static Reported of(Mark mark) {
-            List<Integer> figures =
-                    mark.because().arguments().stream().map(Integer::valueOf).toList();
-            return figures.size() == 2
-                    ? new Reported(OptionalInt.empty(), figures.get(0), figures.get(1))
-                    : new Reported(OptionalInt.of(figures.get(0)), figures.get(1), figures.get(2));
-        }
-    }
-
     /** The same with the share earned and a piece of work that says how much; unchanged where no confidence was asked for. */
     TaskScore in(TaskScore task) {
         return perCent == 0
                 ? task
-                : reported(task).map(said -> with(said, task)).orElse(task);
+                : StatedConfidence.of(task).map(said -> with(said, task)).orElse(task);
     }
 
-    private static Optional<Reported> reported(TaskScore task) {
-        return task.artefacts().stream()
-                .flatMap(artefact -> artefact.marks().stream())
-                .filter(mark -> REPORTED_BY.contains(mark.criterion()))
-                .findFirst()
-                .map(Reported::of)
-                .filter(said -> said.all() > 0);
-    }
-
-    private TaskScore with(Reported said, TaskScore task) {
-        double share = said.confidence().isPresent()
-                ? earned(said.confidence().getAsInt(), (double) said.close() / said.all())
-                : 0;
+    private TaskScore with(StatedConfidence said, TaskScore task) {
+        double share = said.confidence().isPresent() ? earned(said.confidence().getAsInt(), said.right()) : 0;
         int points = (int) Math.round(100 * share);
         List<ArtefactScore> pieces = new ArrayList<>(task.artefacts());
         pieces.add(new ArtefactScore(Part.CONFIDENCE, RULE, points, List.of(), List.of()));

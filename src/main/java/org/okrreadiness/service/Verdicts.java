@@ -52,6 +52,16 @@ public final class Verdicts {
         return together(opened).flatMap(sat -> rule(sat).on(sat.evidence()));
     }
 
+    /** All of it at once. */
+    public Judged judged(Sittings.Opened opened) {
+        Optional<SatTogether> sat = together(opened);
+        Optional<Verdict> verdict = sat.flatMap(s -> rule(s).on(s.evidence()));
+        if (verdict.isEmpty()) {
+            return Judged.NOTHING;
+        }
+        return new Judged(verdict, settlement(sat.get(), record(sat.get())), exercises(sat.get(), verdict.get()));
+    }
+
     /** What would settle an open verdict: tasks the person was never asked. None when there is no verdict or it is not open. */
     public Settlement settlement(Sittings.Opened opened) {
         Optional<SatTogether> sat = together(opened);
@@ -66,13 +76,17 @@ public final class Verdicts {
      * @param tasks at least one
      */
     public AttemptId settle(Sittings.Opened opened, List<Candidate> tasks) {
+        return sittings.settle(whole(opened), together(tasks));
+    }
+
+    /** These tasks, one entry for each assessment they are in, in the order in which those come first. */
+    public static List<Selection.Chosen> together(List<Candidate> tasks) {
         Map<AssessmentRef, List<TaskId>> byPack = new LinkedHashMap<>();
         tasks.forEach(task ->
                 byPack.computeIfAbsent(task.pack(), pack -> new ArrayList<>()).add(task.task()));
-        List<Selection.Chosen> round = byPack.entrySet().stream()
+        return byPack.entrySet().stream()
                 .map(entry -> new Selection.Chosen(entry.getKey(), entry.getValue()))
                 .toList();
-        return sittings.settle(whole(opened), round);
     }
 
     /** At most three tasks by which most can be won; none when there is no verdict. */

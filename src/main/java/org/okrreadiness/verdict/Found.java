@@ -55,8 +55,8 @@ public record Found(int score, double error, int cut) {
         return NormalDistribution.of(0, 1).survivalProbability(distance);
     }
 
-    /** The level nearest to a score. */
-    private static Level level(double score) {
+    /** The level nearest to a score of 0 to 100. */
+    public static Level level(double score) {
         return Level.values()[(int) Math.round(score / WHOLE * STEPS)];
     }
 }

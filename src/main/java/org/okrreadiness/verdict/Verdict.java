@@ -12,6 +12,7 @@ import org.okrreadiness.domain.rubric.Competency;
  * @param readiness the verdict
  * @param overall the whole
  * @param reliability of the whole, 0 to 1
+ * @param tasks how many tasks it rests on
  * @param competencies one for each that the blueprint names and a task bears on
  * @param measurement what the bands rest on
  */
@@ -19,6 +20,7 @@ public record Verdict(
         Readiness readiness,
         Found overall,
         double reliability,
+        int tasks,
         List<CompetencyVerdict> competencies,
         Measurement measurement) {
 

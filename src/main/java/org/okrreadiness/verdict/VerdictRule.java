@@ -83,7 +83,12 @@ public final class VerdictRule {
         Found overall =
                 found(overallScore(competencies), whole, marking.cutScores().overall());
         return new Verdict(
-                readiness(overall, competencies), overall, whole.reliability(measurement), competencies, measurement);
+                readiness(overall, competencies),
+                overall,
+                whole.reliability(measurement),
+                whole.tasks(),
+                competencies,
+                measurement);
     }
 
     private CompetencyVerdict line(Competency competency, Composite composite) {

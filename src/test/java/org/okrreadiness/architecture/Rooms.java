@@ -32,6 +32,7 @@ final class Rooms {
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
 
         room("statistics");
+        room("statistics.calibration", "statistics");
 
         room("scoring.text");
         room("scoring.words", "domain.rubric", "domain.situation", "scoring.text");
@@ -95,7 +96,12 @@ final class Rooms {
         room("i18n");
         room("task");
         room("wording", "domain.rubric", "i18n");
-        room("reading", with(DOMAIN, "service", "accuracy", "statistics", "verdict", "wording", "i18n"));
+        room(
+                "reading.overview",
+                with(DOMAIN, "service", "statistics", "statistics.calibration", "verdict", "wording", "i18n"));
+        room(
+                "reading",
+                with(DOMAIN, "reading.overview", "service", "accuracy", "statistics", "verdict", "wording", "i18n"));
         room(
                 "cli",
                 with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics", "verdict", "wording", "i18n"));
@@ -112,7 +118,7 @@ final class Rooms {
         room("ui.saving", with(SCREEN, "domain.rubric", "service"));
         room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor", "ui.saving"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.saving"));
-        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading", "verdict"));
+        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading", "reading.overview", "verdict"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         for (String feature : new String[] {"home", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));

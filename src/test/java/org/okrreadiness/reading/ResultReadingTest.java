@@ -17,6 +17,7 @@ import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.CritiqueReading.Outcome;
+import org.okrreadiness.reading.overview.OverviewReading;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.Samples;
@@ -38,15 +39,17 @@ class ResultReadingTest {
     void beginsWithASentenceThatNamesWhatLiesBelowTheCut() {
         OverviewReading overview = read(Map.of()).overview();
         assertThat(overview.sentence())
-                .isEqualTo(
-                        "Not yet: of 3 competencies 3 lie below their cuts, Writing, Challenge and coaching and Facilitation.");
+                .isEqualTo("Not yet: the overall score lies below its cut with the whole band around it, and so do"
+                        + " 3 competencies: Writing, Challenge and coaching and Facilitation.");
         assertThat(overview.facts()).isEqualTo("Amina Yusuf · Assessment · handed in today at 14:02");
     }
 
     @Test
-    void saysThatThereIsNoBandAndHowTheCutsWereSet() {
+    void saysWhatTheBandsRestOnAndHowTheCutsWereSet() {
+        assertThat(read(Samples.responses()).overview().meaning())
+                .anySatisfy(line -> assertThat(line).startsWith("Nine times out of ten"))
+                .anySatisfy(line -> assertThat(line).contains("assumed", "reliability of .20 for a single task"));
         assertThat(read(Samples.responses()).overview().remarks())
-                .anySatisfy(remark -> assertThat(remark).startsWith("No band of uncertainty"))
                 .anySatisfy(remark -> assertThat(remark).contains("wait for a trainer"))
                 .anySatisfy(remark -> assertThat(remark).contains("author's judgement"));
     }

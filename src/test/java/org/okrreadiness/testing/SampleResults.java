@@ -15,12 +15,16 @@ import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.response.Response;
+import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.scoring.RubricScorer;
+import org.okrreadiness.service.Judged;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.verdict.TaskEvidence;
+import org.okrreadiness.verdict.VerdictRule;
 
 /** An attempt at the sample assessment that was handed in, marked by the real scorer. */
 public final class SampleResults {
@@ -32,7 +36,21 @@ public final class SampleResults {
         return new ResultSources(
                 new SchoolComparison(scorer(), StandardSchools.all()),
                 new Patterns(scorer()),
+                SampleResults::judged,
                 ShippedAccuracyCard.read());
+    }
+
+    /** By the rule alone: there is nothing else to sit here. */
+    private static Judged judged(Sittings.Opened opened) {
+        if (opened.attempt().start().selection().isPresent()) {
+            return Judged.NOTHING;
+        }
+        Assessment.Marking marking = opened.assessment().marking();
+        ScoreSheet sheet = opened.attempt().handedIn().orElseThrow().sheet();
+        return new Judged(
+                new VerdictRule(marking, marking.measurement()).on(TaskEvidence.of(opened.assessment(), sheet)),
+                Judged.NOTHING.settlement(),
+                List.of());
     }
 
     public static RubricScorer scorer() {

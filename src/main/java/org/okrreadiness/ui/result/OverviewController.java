@@ -1,21 +1,27 @@
 package org.okrreadiness.ui.result;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.CompetencyReading;
-import org.okrreadiness.reading.OverviewReading;
-import org.okrreadiness.wording.Words;
+import org.okrreadiness.reading.overview.OverviewReading;
+import org.okrreadiness.reading.overview.StoryLine;
+import org.okrreadiness.ui.common.Clip;
 
 final class OverviewController {
 
     private final OverviewReading overview;
     private final Messages messages;
+    private final Onward onward;
+    private final Consumer<TaskId> open;
 
     @FXML
     private Label title;
@@ -27,10 +33,31 @@ final class OverviewController {
     private Label sentence;
 
     @FXML
+    private VBox meaning;
+
+    @FXML
     private Label explain;
 
     @FXML
     private VBox profile;
+
+    @FXML
+    private Button copyTable;
+
+    @FXML
+    private VBox next;
+
+    @FXML
+    private VBox storyPart;
+
+    @FXML
+    private VBox story;
+
+    @FXML
+    private VBox surePart;
+
+    @FXML
+    private VBox sure;
 
     @FXML
     private VBox remarks;
@@ -38,9 +65,12 @@ final class OverviewController {
     @FXML
     private Label foot;
 
-    OverviewController(OverviewReading overview, Messages messages) {
+    /** @param open shows the page of a task */
+    OverviewController(OverviewReading overview, Messages messages, Onward onward, Consumer<TaskId> open) {
         this.overview = overview;
         this.messages = messages;
+        this.onward = onward;
+        this.open = open;
     }
 
     @FXML
@@ -48,40 +78,51 @@ final class OverviewController {
         title.setText(overview.title());
         facts.setText(overview.facts());
         sentence.setText(overview.sentence());
+        say(meaning, overview.meaning());
+        showProfile();
+        next.getChildren().setAll(new NextView(overview.next(), messages, onward).nodes());
+        present(next, !next.getChildren().isEmpty());
+        overview.story().forEach(line -> story.getChildren().add(line(line)));
+        present(storyPart, !overview.story().isEmpty());
+        say(sure, overview.calibration());
+        present(surePart, !overview.calibration().isEmpty());
+        say(remarks, overview.remarks());
+        foot.setText(overview.foot().versions());
+    }
+
+    private void showProfile() {
         explain.setText(
-                messages.get(overview.isVerdict() ? "result.profile.explain" : "result.profile.explain.selection"));
-        overview.competencies().forEach(line -> profile.getChildren().add(competency(line)));
-        overview.remarks().forEach(remark -> remarks.getChildren().add(Labels.of(remark, "reading")));
-        foot.setText(overview.foot());
-    }
-
-    private Node competency(CompetencyReading line) {
-        Region dot = new Region();
-        dot.getStyleClass().addAll("competency-dot", "competency-" + Words.kebab(line.competency()));
-        Label name = Labels.of(line.name(), "item-title");
-        name.setGraphic(dot);
-        HBox head = new HBox(name);
-        head.getStyleClass().add("row-wide");
-        line.cut().ifPresent(cut -> {
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            head.getChildren().addAll(gap, verdict(cut));
+                messages.get(overview.isVerdict() ? "overview.profile.explain" : "result.profile.explain.selection"));
+        ProfileTable table = new ProfileTable(overview.competencies(), messages);
+        ProfileChart chart = new ProfileChart(
+                overview.competencies(), messages.get("overview.axis"), messages.get("overview.profile.chart"));
+        profile.getChildren().setAll(chart.node(), table.node());
+        copyTable.setOnAction(event -> {
+            Clip.copy(table.asText());
+            copyTable.setText(messages.get("problem.copied"));
         });
-        CutBar bar = new CutBar(
-                line.score(),
-                line.cut().map(CompetencyReading.Cut::at),
-                "competency-" + Words.kebab(line.competency()));
-        VBox row = new VBox(head, bar, Labels.of(line.figures(), "caption"));
-        row.getStyleClass().add("stack-tight");
-        row.setAccessibleText(messages.get("result.competency.spoken", line.name(), line.said()));
-        return row;
     }
 
-    private static Label verdict(CompetencyReading.Cut cut) {
-        Label verdict = Labels.of(cut.verdict(), cut.reached() ? "cut-reached" : "cut-below");
-        Region shape = new Region();
-        shape.getStyleClass().addAll("cut-shape", cut.reached() ? "up" : "down");
-        verdict.setGraphic(shape);
-        return verdict;
+    private static void say(VBox where, List<String> sentences) {
+        sentences.forEach(words -> where.getChildren().add(Labels.of(words, "reading")));
+        present(where, !sentences.isEmpty());
+    }
+
+    private static void present(Region part, boolean is) {
+        part.setVisible(is);
+        part.setManaged(is);
+    }
+
+    private Node line(StoryLine line) {
+        HBox row = new HBox(Labels.of(line.words(), "reading"));
+        row.getStyleClass().add("row-wide");
+        line.task().ifPresent(task -> {
+            Hyperlink link = new Hyperlink(messages.get("overview.story.open"));
+            link.setAccessibleText(messages.get("overview.story.open.spoken", line.words()));
+            link.setMinWidth(Region.USE_PREF_SIZE);
+            link.setOnAction(event -> open.accept(task));
+            row.getChildren().add(link);
+        });
+        return row;
     }
 }

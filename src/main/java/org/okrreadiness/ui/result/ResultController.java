@@ -10,9 +10,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Clip;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.ProblemPane;
 
 final class ResultController {
 
@@ -53,12 +56,13 @@ final class ResultController {
     @FXML
     private void initialize() {
         pages.setCellFactory(list -> new PageCell());
-        pages.getItems().setAll(model.pages());
-        pages.getSelectionModel().select(0);
         pages.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((o, before, now) -> model.pageProperty().set(Math.max(0, now.intValue())));
         model.pageProperty().addListener((o, before, now) -> show(now.intValue()));
+        model.resultProperty().addListener((o, before, now) -> showAll());
+        model.waitingProperty().addListener((o, before, now) -> wait(now));
+        model.problemProperty().addListener((o, before, now) -> page.setContent(new ProblemPane(now, messages)));
         previous.disableProperty().bind(model.pageProperty().isEqualTo(0));
         previous.setOnAction(event -> model.previous());
         next.visibleProperty().bind(model.hasNextBinding());
@@ -70,7 +74,7 @@ final class ResultController {
             copy.setText(messages.get("problem.copied"));
         });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPage);
-        show(0);
+        copy.disableProperty().bind(model.resultProperty().isNull());
     }
 
     /** On the last page the main action leads on to the next case, or home when there is none. */
@@ -98,11 +102,26 @@ final class ResultController {
         }
     }
 
+    private void showAll() {
+        pages.getItems().setAll(model.pages());
+        show(0);
+    }
+
+    private void wait(boolean is) {
+        if (is) {
+            Region line = new Region();
+            line.getStyleClass().addAll("skeleton", "wide");
+            VBox skeleton = new VBox(line);
+            skeleton.getStyleClass().add("page");
+            page.setContent(skeleton);
+        }
+    }
+
     private void show(int number) {
         pages.getSelectionModel().select(number);
         pages.scrollTo(Math.max(0, number - 2));
         Object content = number == 0
-                ? new OverviewController(model.result().overview(), messages)
+                ? new OverviewController(model.result().overview(), messages, onward, model::open)
                 : new TaskPageController(model.task(), messages);
         page.setContent(FxmlView.load(content, messages));
         page.setVvalue(0);

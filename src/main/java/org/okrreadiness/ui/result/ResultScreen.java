@@ -24,14 +24,15 @@ public final class ResultScreen implements Screen {
      * @param clock with the person's zone
      */
     public ResultScreen(UiTools tools, Sittings.Opened opened, ResultSources sources, Clock clock, Onward onward) {
-        ResultViewModel model = new ResultViewModel(opened, tools.messages(), sources, clock);
+        ResultViewModel model = new ResultViewModel(tools, opened, sources, clock);
         this.controller = new ResultController(model, tools.messages(), onward);
         this.root = FxmlView.load(controller, tools.messages());
+        model.load();
     }
 
     /** A result that leads home. */
     public ResultScreen(UiTools tools, Sittings.Opened opened, ResultSources sources, Clock clock, Runnable home) {
-        this(tools, opened, sources, clock, new Onward(home, Optional.empty()));
+        this(tools, opened, sources, clock, new Onward(home, Optional.empty(), tasks -> {}, tasks -> {}));
     }
 
     @Override

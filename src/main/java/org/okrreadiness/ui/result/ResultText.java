@@ -3,16 +3,16 @@ package org.okrreadiness.ui.result;
 import java.util.stream.Stream;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.AnswerReading;
-import org.okrreadiness.reading.CompetencyReading;
 import org.okrreadiness.reading.ConversationReading;
 import org.okrreadiness.reading.CriterionReading;
 import org.okrreadiness.reading.CritiqueReading;
 import org.okrreadiness.reading.OptionReading;
 import org.okrreadiness.reading.OptionsReading;
-import org.okrreadiness.reading.OverviewReading;
 import org.okrreadiness.reading.PieceReading;
 import org.okrreadiness.reading.ResultReading;
 import org.okrreadiness.reading.TaskReading;
+import org.okrreadiness.reading.overview.CompetencyReading;
+import org.okrreadiness.reading.overview.OverviewReading;
 import org.okrreadiness.wording.Words;
 
 /** A whole result as plain text, to be pasted into a message or kept. */
@@ -28,7 +28,7 @@ final class ResultText {
     String of(ResultReading result) {
         overview(result.overview());
         result.tasks().forEach(this::task);
-        line(0, result.overview().foot());
+        line(0, result.overview().foot().versions());
         return text.toString();
     }
 
@@ -37,14 +37,18 @@ final class ResultText {
         line(0, overview.facts());
         blank();
         line(0, overview.sentence());
+        overview.meaning().forEach(sentence -> line(0, sentence));
         overview.competencies().forEach(this::competency);
+        blank();
+        overview.story().forEach(sentence -> line(0, sentence.words()));
+        overview.calibration().forEach(sentence -> line(0, sentence));
         blank();
         overview.remarks().forEach(remark -> line(0, remark));
         blank();
     }
 
     private void competency(CompetencyReading line) {
-        line(1, messages.get("result.competency.spoken", line.name(), line.said()));
+        line(1, messages.get("overview.row", line.name(), line.said()));
     }
 
     private void task(TaskReading task) {

@@ -1,17 +1,29 @@
 package org.okrreadiness.ui.result;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.ResultReading;
 import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.reading.TaskReading;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.task.Delay;
+import org.okrreadiness.ui.common.Problem;
+import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.wording.Moments;
 
 /** Which page of a result is shown: the overview, then one for each task. */
@@ -20,23 +32,74 @@ final class ResultViewModel {
     /** @param caption score of the task; empty for the overview */
     record Page(String title, String caption) {}
 
-    private final ResultReading result;
+    /** Longer than this and a skeleton stands in for the result. */
+    private static final Duration UNNOTICED = Duration.ofMillis(200);
+
+    private final UiTools tools;
+    private final Callable<ResultReading> reading;
+    private final ObjectProperty<ResultReading> result = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final BooleanProperty waiting = new SimpleBooleanProperty();
     private final Messages messages;
     private final IntegerProperty page = new SimpleIntegerProperty();
 
-    ResultViewModel(Sittings.Opened opened, Messages messages, ResultSources sources, Clock clock) {
-        this.messages = messages;
-        this.result = ResultReading.of(opened, sources, messages, new Moments(messages, clock));
+    ResultViewModel(UiTools tools, Sittings.Opened opened, ResultSources sources, Clock clock) {
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.reading = () -> ResultReading.of(opened, sources, messages, new Moments(messages, clock));
+    }
+
+    /** Reads in the background: other schools' marks and what would settle a verdict take a moment. */
+    void load() {
+        Delay.Pending patience = tools.delay().after(UNNOTICED, () -> waiting.set(true));
+        tools.runner()
+                .submit(
+                        reading,
+                        read -> {
+                            patience.cancel();
+                            waiting.set(false);
+                            result.set(read);
+                        },
+                        failure -> {
+                            patience.cancel();
+                            waiting.set(false);
+                            problem.set(Problem.of(failure, "result.problem.load", messages));
+                        });
+    }
+
+    /** Null until it has been read. */
+    ReadOnlyObjectProperty<ResultReading> resultProperty() {
+        return result;
+    }
+
+    /** What went wrong; null when nothing did. */
+    ReadOnlyObjectProperty<Problem> problemProperty() {
+        return problem;
+    }
+
+    /** True while reading takes long enough to be noticed. */
+    ReadOnlyBooleanProperty waitingProperty() {
+        return waiting;
     }
 
     ResultReading result() {
-        return result;
+        return result.get();
+    }
+
+    /** Shows the page of a task; stays where it is when there is none. */
+    void open(TaskId task) {
+        List<TaskId> ids = result().tasks().stream().map(TaskReading::id).toList();
+        page.set(ids.contains(task) ? ids.indexOf(task) + 1 : page.get());
+    }
+
+    private int tasks() {
+        return result.get() == null ? 0 : result.get().tasks().size();
     }
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page(messages.get("result.overview"), ""));
-        result.tasks().forEach(task -> pages.add(new Page(task.title(), task.score())));
+        result().tasks().forEach(task -> pages.add(new Page(task.title(), task.score())));
         return pages;
     }
 
@@ -47,15 +110,15 @@ final class ResultViewModel {
 
     /** The task of the page shown; the page must not be the overview. */
     TaskReading task() {
-        return result.tasks().get(page.get() - 1);
+        return result().tasks().get(page.get() - 1);
     }
 
     BooleanBinding hasNextBinding() {
-        return Bindings.createBooleanBinding(() -> page.get() < result.tasks().size(), page);
+        return Bindings.createBooleanBinding(() -> page.get() < tasks(), page, result);
     }
 
     void next() {
-        page.set(Math.min(page.get() + 1, result.tasks().size()));
+        page.set(Math.min(page.get() + 1, tasks()));
     }
 
     void previous() {
@@ -63,6 +126,6 @@ final class ResultViewModel {
     }
 
     String asText() {
-        return new ResultText(messages).of(result);
+        return new ResultText(messages).of(result());
     }
 }

@@ -13,6 +13,7 @@ import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.InMemoryAttempts;
 import org.okrreadiness.testing.InMemoryPreferences;
@@ -108,7 +109,13 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                 opened,
                 SampleResults.sources(),
                 PictureData.CLOCK,
-                ways(go).fromResult(opened.attempt(), sittings(new FixedAssessments(data.packs()))));
+                ways(go).fromResult(
+                                opened,
+                                sittings(new FixedAssessments(data.packs())),
+                                new Verdicts(
+                                        sittings(new FixedAssessments(data.packs())),
+                                        new FixedAssessments(data.packs()),
+                                        PictureData.CLOCK)));
     }
 
     @Override

@@ -81,7 +81,8 @@ class ResultScreenTest {
     @Test
     void neverCallsSingleTasksAVerdictAndLeadsOnToTheNextCase(UiDriver ui) {
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new FxDelay());
-        Onward onward = new Onward(() -> went.add("home"), Optional.of(() -> went.add("next case")));
+        Onward onward =
+                new Onward(() -> went.add("home"), Optional.of(() -> went.add("next case")), tasks -> {}, tasks -> {});
         ui.show(
                 () -> new ResultScreen(
                                 tools,

@@ -1,0 +1,79 @@
+package org.okrreadiness.reading.overview;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The first page of a result.
+ *
+ * @param head what, who, and the result in a sentence
+ * @param competencies the profile
+ * @param next what to do next
+ * @param story how it went, in a few sentences
+ * @param calibration how well stated confidence fitted; empty where none was stated
+ * @param foot how to read it all
+ */
+public record OverviewReading(
+        Head head,
+        List<CompetencyReading> competencies,
+        NextReading next,
+        List<StoryLine> story,
+        List<String> calibration,
+        Foot foot) {
+
+    /**
+     * @param title of the assessment
+     * @param facts who, how and when
+     * @param sentence the result in one sentence
+     * @param meaning how far the sentence can be relied on; empty where there is no verdict
+     */
+    public record Head(String title, String facts, String sentence, List<String> meaning) {
+        public Head {
+            meaning = List.copyOf(meaning);
+        }
+    }
+
+    /**
+     * @param remarks what has to be known to read the result rightly
+     * @param versions what the marks depend on
+     */
+    public record Foot(List<String> remarks, String versions) {
+        public Foot {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    public OverviewReading {
+        Objects.requireNonNull(head, "head");
+        competencies = List.copyOf(competencies);
+        Objects.requireNonNull(next, "next");
+        story = List.copyOf(story);
+        calibration = List.copyOf(calibration);
+        Objects.requireNonNull(foot, "foot");
+    }
+
+    public String title() {
+        return head.title();
+    }
+
+    public String facts() {
+        return head.facts();
+    }
+
+    public String sentence() {
+        return head.sentence();
+    }
+
+    public List<String> meaning() {
+        return head.meaning();
+    }
+
+    public List<String> remarks() {
+        return foot.remarks();
+    }
+
+    /** Whether the scores are held against cuts; never after single tasks. */
+    public boolean isVerdict() {
+        return competencies.stream().anyMatch(line -> line.held().isPresent());
+    }
+}
