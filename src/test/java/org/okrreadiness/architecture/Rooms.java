@@ -32,6 +32,9 @@ final class Rooms {
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
 
         room("statistics");
+        for (String family : new String[] {"agreement"}) {
+            room("statistics." + family, "statistics");
+        }
 
         room("scoring.text");
         room("scoring.words", "domain.rubric", "domain.situation", "scoring.text");
@@ -60,7 +63,7 @@ final class Rooms {
         room("scoring.reset", with(DOMAIN, "scoring.answer", "scoring.judgement", "scoring.mark"));
         room("scoring", with(DOMAIN, within("scoring.")));
 
-        room("accuracy", "domain.rubric", "statistics");
+        room("accuracy", "domain.rubric", "statistics", "statistics.agreement");
         room("doctor", with(DOMAIN, "scoring"));
 
         room("service", with(DOMAIN, "doctor", "scoring"));
@@ -95,7 +98,18 @@ final class Rooms {
         room("task");
         room("wording", "domain.rubric", "i18n");
         room("reading", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
-        room("cli", with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics", "wording", "i18n"));
+        room(
+                "cli",
+                with(
+                        DOMAIN,
+                        "accuracy",
+                        "doctor",
+                        "scoring",
+                        "service",
+                        "statistics",
+                        "statistics.agreement",
+                        "wording",
+                        "i18n"));
 
         room("ui.common", "domain.rubric", "service", "wording", "i18n", "task");
         room("ui.exhibit", with(DOMAIN, SCREEN));
