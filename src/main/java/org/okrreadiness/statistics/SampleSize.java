@@ -35,8 +35,11 @@ public record SampleSize(int toLook, int toClaim) {
     /** Tasks of a generalisability study. */
     public static final SampleSize STUDY_TASKS = of(3);
 
-    /** Raters of a generalisability study, or cases of one with tasks within cases: fewer than two cannot be told apart. */
+    /** Raters of a generalisability study. */
     public static final SampleSize STUDY_RATERS = of(2);
+
+    /** Cases of a generalisability study with tasks within cases: of one it cannot be told what is its own. */
+    public static final SampleSize STUDY_CASES = of(2);
 
     /** Persons, to screen items and to decide about them. */
     public static final SampleSize ITEM = new SampleSize(30, 100);
