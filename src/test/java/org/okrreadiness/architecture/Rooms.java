@@ -32,7 +32,7 @@ final class Rooms {
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
 
         room("statistics");
-        for (String family : new String[] {"agreement"}) {
+        for (String family : new String[] {"agreement", "reliability", "generalisability", "item"}) {
             room("statistics." + family, "statistics");
         }
 
