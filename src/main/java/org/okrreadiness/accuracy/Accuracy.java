@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.statistics.Bootstrap;
-import org.okrreadiness.statistics.TrueScores;
+import org.okrreadiness.statistics.agreement.TrueScores;
 
 /**
  * How far the machine can be relied on, as far as some rated lines can tell.

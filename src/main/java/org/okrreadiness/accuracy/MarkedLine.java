@@ -12,7 +12,7 @@ import org.okrreadiness.domain.rubric.CriterionId;
  *
  * @param id how the line is referred to
  * @param group what figures are broken down by, for example who wrote it; empty when it belongs to no group
- * @param ratings by criterion what each rater gave, rater 1 first, {@link org.okrreadiness.statistics.Panel#ABSENT} for nothing; at
+ * @param ratings by criterion what each rater gave, rater 1 first, {@link org.okrreadiness.statistics.agreement.Panel#ABSENT} for nothing; at
  *     least one gave a level
  * @param trap what the line was built for; empty for an ordinary one
  * @param score the machine's marks

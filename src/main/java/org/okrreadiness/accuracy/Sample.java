@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.okrreadiness.accuracy.CriterionAccuracy.Group;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.statistics.Bootstrap;
-import org.okrreadiness.statistics.ConfusionMatrix;
 import org.okrreadiness.statistics.Coverage;
 import org.okrreadiness.statistics.Estimate;
-import org.okrreadiness.statistics.Panel;
 import org.okrreadiness.statistics.Reliability;
+import org.okrreadiness.statistics.agreement.ConfusionMatrix;
+import org.okrreadiness.statistics.agreement.Panel;
 
 /** All observations under one criterion, as columns that figures can be computed from. */
 final class Sample {

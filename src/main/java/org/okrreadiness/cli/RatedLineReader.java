@@ -14,7 +14,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.UnreadableInputException;
-import org.okrreadiness.statistics.Panel;
+import org.okrreadiness.statistics.agreement.Panel;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a line that raters have rated and has the machine mark it too. */

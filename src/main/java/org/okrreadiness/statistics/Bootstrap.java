@@ -6,11 +6,13 @@ import java.util.OptionalDouble;
 import java.util.Random;
 
 /**
- * The percentile bootstrap over items: draws as many items as there are, with replacement, many times over, and takes the middle 95% of
- * what the figure comes to. Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13.
+ * The percentile bootstrap: draws as many items as there are, with replacement, many times over, and takes the middle 95% of what the
+ * figure comes to. Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13.
  *
- * <p>Items count as independent. Where several were written by one person or in one organisation the true uncertainty is larger. So it
- * is where a handful of items happen to agree throughout: every resample of them does too. A single item has no interval.
+ * <p>Where several items come from one person they are not independent, and drawing them one by one makes the interval too narrow. Then
+ * {@link Clusters} are drawn, each with all of its items: Davison and Hinkley, "Bootstrap Methods and their Application" (1997),
+ * section 3.8. Where a handful of items happen to agree throughout, the true uncertainty is larger than any resample can tell. A single
+ * item, or a single cluster, has no interval.
  */
 public final class Bootstrap {
 
@@ -46,29 +48,30 @@ public final class Bootstrap {
         OptionalDouble of(int[] items);
     }
 
-    /** The figure over the items 0 to {@code items - 1}, with its 95% interval. */
+    /** The figure over the items 0 to {@code items - 1}, each drawn by itself, with its 95% interval. */
     public Estimate estimate(int items, Statistic statistic) {
-        return estimate(Panel.everyOneOf(items), statistic);
+        return estimate(Clusters.singles(items), statistic);
     }
 
-    /** The figure over the items given, with its 95% interval. */
+    /** The figure over the items given, each drawn by itself, with its 95% interval. */
     public Estimate estimate(int[] items, Statistic statistic) {
-        OptionalDouble value = statistic.of(items);
-        boolean varies = value.isPresent() && items.length > 1;
-        return new Estimate(value, varies ? interval(items, statistic) : Optional.empty());
+        return estimate(Clusters.singles(items), statistic);
     }
 
-    private Optional<Interval> interval(int[] items, Statistic statistic) {
+    /** The figure over all items of the clusters, the clusters drawn whole, with its 95% interval. */
+    public Estimate estimate(Clusters clusters, Statistic statistic) {
+        OptionalDouble value = statistic.of(clusters.items());
+        boolean varies = value.isPresent() && clusters.count() > 1;
+        return new Estimate(value, varies ? interval(clusters, statistic) : Optional.empty());
+    }
+
+    private Optional<Interval> interval(Clusters clusters, Statistic statistic) {
         // Random, because its sequence is part of its specification; the newer generators leave theirs open.
         Random random = new Random(seed);
-        int[] drawn = new int[items.length];
         double[] values = new double[resamples];
         int defined = 0;
         for (int i = 0; i < resamples; i++) {
-            for (int j = 0; j < drawn.length; j++) {
-                drawn[j] = items[random.nextInt(items.length)];
-            }
-            OptionalDouble value = statistic.of(drawn);
+            OptionalDouble value = statistic.of(clusters.drawn(random));
             if (value.isPresent()) {
                 values[defined++] = value.getAsDouble();
             }

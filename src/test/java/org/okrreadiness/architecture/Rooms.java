@@ -32,7 +32,9 @@ final class Rooms {
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
 
         room("statistics");
-        room("statistics.calibration", "statistics");
+        for (String family : new String[] {"agreement", "reliability", "generalisability", "item", "calibration"}) {
+            room("statistics." + family, "statistics");
+        }
 
         room("scoring.text");
         room("scoring.words", "domain.rubric", "domain.situation", "scoring.text");
@@ -62,7 +64,7 @@ final class Rooms {
         room("scoring", with(DOMAIN, within("scoring.")));
 
         room("verdict", with(DOMAIN, "statistics"));
-        room("accuracy", "domain.rubric", "statistics");
+        room("accuracy", "domain.rubric", "statistics", "statistics.agreement");
         room("doctor", with(DOMAIN, "scoring"));
 
         room("service", with(DOMAIN, "doctor", "scoring", "verdict"));
@@ -104,7 +106,17 @@ final class Rooms {
                 with(DOMAIN, "reading.overview", "service", "accuracy", "statistics", "verdict", "wording", "i18n"));
         room(
                 "cli",
-                with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics", "verdict", "wording", "i18n"));
+                with(
+                        DOMAIN,
+                        "accuracy",
+                        "doctor",
+                        "scoring",
+                        "service",
+                        "statistics",
+                        "statistics.agreement",
+                        "verdict",
+                        "wording",
+                        "i18n"));
 
         room("ui.common", "domain.rubric", "service", "wording", "i18n", "task");
         room("ui.exhibit", with(DOMAIN, SCREEN));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.okrreadiness.statistics.ConfusionMatrix;
+import org.okrreadiness.statistics.agreement.ConfusionMatrix;
 
 /** Levels given beside the levels held to be right, criterion by criterion. */
 public final class Agreement {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.CriterionId;
-import org.okrreadiness.statistics.ConfusionMatrix;
+import org.okrreadiness.statistics.agreement.ConfusionMatrix;
 import org.okrreadiness.testing.Agreement;
 import org.okrreadiness.testing.LabelledBlock;
 import org.okrreadiness.testing.LabelledBlock.Half;

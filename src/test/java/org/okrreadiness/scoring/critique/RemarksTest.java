@@ -16,7 +16,7 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.scoring.RubricScorer;
-import org.okrreadiness.statistics.ConfusionMatrix;
+import org.okrreadiness.statistics.agreement.ConfusionMatrix;
 import org.okrreadiness.testing.Agreement;
 import org.okrreadiness.testing.LabelledBlock;
 import org.okrreadiness.testing.LabelledBlock.Half;

@@ -7,9 +7,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.okrreadiness.domain.rubric.Level;
-import org.okrreadiness.statistics.ConfusionMatrix;
 import org.okrreadiness.statistics.Coverage;
 import org.okrreadiness.statistics.Reliability;
+import org.okrreadiness.statistics.agreement.ConfusionMatrix;
 
 /**
  * What judged marks say about a model: whether its confidences keep their word and what routing by them buys.

@@ -1,4 +1,4 @@
-package org.okrreadiness.statistics;
+package org.okrreadiness.statistics.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.okrreadiness.statistics;
+package org.okrreadiness.statistics.agreement;
 
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +36,16 @@ public final class Panel {
             }
         }
         return new Panel(levels, byRater, byItem.size());
+    }
+
+    /** How close two levels are that two raters gave one item. */
+    @FunctionalInterface
+    interface Closeness {
+        double of(int one, int two);
+    }
+
+    public int levels() {
+        return levels;
     }
 
     public int raters() {
@@ -87,6 +97,36 @@ public final class Panel {
             }
         }
         return kappas.build().average();
+    }
+
+    /** How many items have two ratings or more. */
+    public int ratedTwice() {
+        return (int) IntStream.range(0, items)
+                .filter(item -> ratings(item).length > 1)
+                .count();
+    }
+
+    /**
+     * Mean over the items of the mean closeness of the pairs of raters; items with fewer than two ratings are passed over.
+     *
+     * @return empty when no item has two ratings
+     */
+    OptionalDouble meanOverPairs(int[] chosen, Closeness closeness) {
+        return Arrays.stream(chosen)
+                .mapToObj(this::ratings)
+                .filter(ratings -> ratings.length > 1)
+                .mapToDouble(ratings -> meanOfPairs(ratings, closeness))
+                .average();
+    }
+
+    private static double meanOfPairs(int[] ratings, Closeness closeness) {
+        double sum = 0;
+        for (int one = 0; one < ratings.length; one++) {
+            for (int two = one + 1; two < ratings.length; two++) {
+                sum += closeness.of(ratings[one], ratings[two]);
+            }
+        }
+        return sum / (ratings.length * (ratings.length - 1) / 2.0);
     }
 
     private OptionalDouble kappa(int[] one, int[] two, int[] chosen) {

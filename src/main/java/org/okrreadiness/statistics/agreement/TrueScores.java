@@ -1,4 +1,4 @@
-package org.okrreadiness.statistics;
+package org.okrreadiness.statistics.agreement;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package org.okrreadiness.statistics;
+package org.okrreadiness.statistics.agreement;
 
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,0 +1,72 @@
+package org.okrreadiness.statistics;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Items grouped by what they have in common: the answers of one participant, the participants of one organisation. Items of different
+ * clusters count as independent, those of one cluster do not. Items are numbers; immutable.
+ */
+public final class Clusters {
+
+    private final int[][] members;
+
+    private Clusters(int[][] members) {
+        this.members = members;
+    }
+
+    /** Every item of 0 to {@code items - 1} by itself. */
+    public static Clusters singles(int items) {
+        return singles(IntStream.range(0, items).toArray());
+    }
+
+    /** Every item given by itself; an item that is named twice counts twice. */
+    public static Clusters singles(int[] items) {
+        return new Clusters(
+                Arrays.stream(items).mapToObj(item -> new int[] {item}).toArray(int[][]::new));
+    }
+
+    /**
+     * @param labels for each item, in order, what names its cluster: for instance whose answer it is
+     */
+    public static Clusters by(List<?> labels) {
+        Map<Object, IntStream.Builder> byLabel = new LinkedHashMap<>();
+        for (int item = 0; item < labels.size(); item++) {
+            byLabel.computeIfAbsent(labels.get(item), label -> IntStream.builder())
+                    .add(item);
+        }
+        return new Clusters(
+                byLabel.values().stream().map(items -> items.build().toArray()).toArray(int[][]::new));
+    }
+
+    /** How many clusters there are. */
+    public int count() {
+        return members.length;
+    }
+
+    /** All items, cluster by cluster. */
+    public int[] items() {
+        return Arrays.stream(members).flatMapToInt(Arrays::stream).toArray();
+    }
+
+    /** As many clusters as there are, drawn with replacement, each with all of its items. */
+    int[] drawn(Random random) {
+        int[][] drawn = new int[members.length][];
+        int size = 0;
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = members[random.nextInt(members.length)];
+            size += drawn[i].length;
+        }
+        int[] items = new int[size];
+        int filled = 0;
+        for (int[] cluster : drawn) {
+            System.arraycopy(cluster, 0, items, filled, cluster.length);
+            filled += cluster.length;
+        }
+        return items;
+    }
+}

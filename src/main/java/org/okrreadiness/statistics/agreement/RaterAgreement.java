@@ -1,0 +1,44 @@
+package org.okrreadiness.statistics.agreement;
+
+import java.util.function.Function;
+import org.okrreadiness.statistics.Bootstrap;
+import org.okrreadiness.statistics.Bootstrap.Statistic;
+import org.okrreadiness.statistics.Clusters;
+import org.okrreadiness.statistics.Figure;
+import org.okrreadiness.statistics.SampleSize;
+import org.okrreadiness.statistics.Sufficiency;
+
+/**
+ * What to report about two or more raters who gave levels to the same answers. No one of these figures is enough: kappa says little
+ * where one level is rare, exact agreement flatters where one is common, and adjacent agreement is no accuracy.
+ *
+ * <p>The intervals draw participants, each with all of their answers. The number of observations that {@link SampleSize#KAPPA} judges
+ * is that of answers with two ratings or more.
+ *
+ * @param quadraticKappa mean over the pairs of raters of {@link ConfusionMatrix#quadraticWeightedKappa()}, -1 to 1
+ * @param ac1 Gwet's AC1, identity weights, at most 1
+ * @param ac2 Gwet's AC2, quadratic weights, at most 1; see the sources at {@link GwetCoefficient}
+ * @param exact mean over the answers of the share of pairs of raters who gave the same level
+ * @param adjacent the same for levels at most one apart
+ */
+public record RaterAgreement(Figure quadraticKappa, Figure ac1, Figure ac2, Figure exact, Figure adjacent) {
+
+    /**
+     * @param participants whose answer each item of the panel is
+     */
+    public static RaterAgreement of(Panel panel, Clusters participants, Bootstrap bootstrap) {
+        Sufficiency rests = SampleSize.KAPPA.judge(panel.ratedTwice());
+        Function<Statistic, Figure> report =
+                statistic -> new Figure(bootstrap.estimate(participants, statistic), rests);
+        return new RaterAgreement(
+                report.apply(panel::meanPairKappa),
+                report.apply(new GwetCoefficient(panel, Weights.IDENTITY)::of),
+                report.apply(new GwetCoefficient(panel, Weights.QUADRATIC)::of),
+                report.apply(items -> panel.meanOverPairs(items, within(0))),
+                report.apply(items -> panel.meanOverPairs(items, within(1))));
+    }
+
+    private static Panel.Closeness within(int distance) {
+        return (one, two) -> Math.abs(one - two) <= distance ? 1 : 0;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a single task or option does: how hard it is, whether it goes with the rest, which of its levels and options are used. */
+package org.okrreadiness.statistics.item;
