@@ -29,6 +29,7 @@ record CompetencyReader(Messages messages) {
                 name(score.competency()),
                 score.score(),
                 Found.level(score.score()),
+                score.tasks(),
                 figures(score.score(), score.tasks()),
                 Optional.empty());
     }
@@ -40,6 +41,7 @@ record CompetencyReader(Messages messages) {
                 name(line.competency()),
                 found.score(),
                 found.level(),
+                line.tasks(),
                 figures(found.score(), line.tasks()),
                 Optional.of(held(found)));
     }
@@ -59,9 +61,15 @@ record CompetencyReader(Messages messages) {
     }
 
     private String levels(Found found) {
-        return found.lowest() == found.highest()
-                ? level(found.level())
-                : messages.get("overview.levels", level(found.level()), level(found.lowest()), level(found.highest()));
+        String level = level(found.level());
+        if (found.lowest() == found.highest()) {
+            return level;
+        }
+        if (found.lowest() == found.level() || found.highest() == found.level()) {
+            Level other = found.lowest() == found.level() ? found.highest() : found.lowest();
+            return messages.get("overview.levels.perhaps", level, level(other));
+        }
+        return messages.get("overview.levels", level, level(found.lowest()), level(found.highest()));
     }
 
     private String level(Level level) {

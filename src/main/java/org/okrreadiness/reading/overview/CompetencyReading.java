@@ -10,11 +10,12 @@ import org.okrreadiness.verdict.Standing;
  *
  * @param score 0 to 100
  * @param level the level nearest to the score
+ * @param tasks how many tasks that rests on
  * @param figures the score and how many tasks it rests on
  * @param held what the score is held against; empty where single tasks were practised, which give no verdict
  */
 public record CompetencyReading(
-        Competency competency, String name, int score, Level level, String figures, Optional<Held> held) {
+        Competency competency, String name, int score, Level level, int tasks, String figures, Optional<Held> held) {
 
     /**
      * @param low of the band, 0 to 100

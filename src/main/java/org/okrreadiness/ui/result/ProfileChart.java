@@ -20,12 +20,12 @@ final class ProfileChart {
 
     /** @param spoken what the chart is called by those who cannot see it */
     ProfileChart(List<CompetencyReading> lines, String axisTitle, String spoken) {
-        List<String> names =
+        // The first category stands at the bottom.
+        List<String> upwards =
                 new ArrayList<>(lines.stream().map(CompetencyReading::name).toList());
-        Collections.reverse(names);
+        Collections.reverse(upwards);
         CategoryAxis rows = new CategoryAxis();
-        rows.getCategories().setAll(names);
-        rows.setAutoRanging(false);
+        rows.getCategories().setAll(upwards);
         NumberAxis scale = new NumberAxis(axisTitle, 0, WHOLE, TICK);
         scale.setMinorTickVisible(false);
         chart = new LineChart<>(scale, rows);
@@ -37,6 +37,7 @@ final class ProfileChart {
         lines.forEach(this::band);
         lines.forEach(this::cut);
         lines.forEach(this::score);
+        chart.getData().forEach(ProfileChart::style);
     }
 
     LineChart<Number, String> node() {
@@ -55,14 +56,20 @@ final class ProfileChart {
         add(line, "score", line.score());
     }
 
+    /** The name of a series is the style class of its role, then the one of its colour. */
     private void add(CompetencyReading line, String role, double... values) {
         XYChart.Series<Number, String> series = new XYChart.Series<>();
+        series.setName("profile-" + role + " of-" + Words.kebab(line.competency()));
         for (double value : values) {
             series.getData().add(new XYChart.Data<>(value, line.name()));
         }
         chart.getData().add(series);
-        String colour = "of-" + Words.kebab(line.competency());
-        series.getNode().getStyleClass().addAll("profile-" + role, colour);
-        series.getData().forEach(point -> point.getNode().getStyleClass().addAll("profile-" + role, colour));
+    }
+
+    /** Last of all: each series that is added makes the chart forget the styles of those before. */
+    private static void style(XYChart.Series<Number, String> series) {
+        String[] classes = series.getName().split(" ");
+        series.getNode().getStyleClass().addAll(classes);
+        series.getData().forEach(point -> point.getNode().getStyleClass().addAll(classes));
     }
 }

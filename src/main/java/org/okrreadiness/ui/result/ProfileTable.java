@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,17 +27,26 @@ final class ProfileTable {
     Node node() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("profile-table");
-        int row = 0;
+        int column = 0;
+        for (String head : heads()) {
+            grid.add(Labels.of(head, "caption"), column++, 0);
+        }
+        int row = 1;
         for (CompetencyReading line : lines) {
-            grid.add(name(line), 0, row);
-            int column = 1;
-            for (String cell : cells(line)) {
-                grid.add(Labels.of(cell), column++, row);
-            }
-            line.held().ifPresent(held -> mark(grid, held));
-            row++;
+            add(grid, line, row++);
         }
         return grid;
+    }
+
+    private void add(GridPane grid, CompetencyReading line, int row) {
+        grid.add(name(line), 0, row);
+        int column = 1;
+        for (String cell : cells(line)) {
+            Label label = Labels.of(cell);
+            label.setMinWidth(column == 1 ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
+            grid.add(label, column++, row);
+        }
+        line.held().ifPresent(held -> mark(grid, held));
     }
 
     /** The standing is the last cell; its shape says the same for those who see no colours. */
@@ -59,31 +69,44 @@ final class ProfileTable {
         return name;
     }
 
-    private static List<String> cells(CompetencyReading line) {
-        return Stream.concat(
-                        line.held().map(CompetencyReading.Held::levels).stream(),
-                        Stream.concat(
-                                Stream.of(line.figures()),
-                                line.held().stream().flatMap(held -> Stream.of(held.band(), held.verdict()))))
+    private boolean isHeld() {
+        return lines.stream().anyMatch(line -> line.held().isPresent());
+    }
+
+    private List<String> heads() {
+        List<String> columns = isHeld()
+                ? List.of("competency", "level", "score", "tasks", "band", "cut", "standing")
+                : List.of("competency", "level", "score", "tasks");
+        return columns.stream()
+                .map(column -> messages.get("overview.table." + column))
                 .toList();
+    }
+
+    /** All but the name. */
+    private List<String> cells(CompetencyReading line) {
+        List<String> cells = new ArrayList<>();
+        cells.add(line.held()
+                .map(CompetencyReading.Held::levels)
+                .orElseGet(() -> Words.of(messages, "level", line.level())));
+        cells.add(Integer.toString(line.score()));
+        cells.add(Integer.toString(line.tasks()));
+        line.held().ifPresent(held -> {
+            cells.add(messages.get("overview.table.range", Math.round(held.low()), Math.round(held.high())));
+            cells.add(Integer.toString(held.cut()));
+            cells.add(messages.get("overview.stands." + Words.kebab(held.standing())));
+        });
+        return cells;
     }
 
     /** The table as spreadsheets take it. */
     String asText() {
-        String head = Stream.of("competency", "level", "score", "band", "cut", "standing")
-                .map(column -> messages.get("overview.table." + column))
-                .collect(Collectors.joining("\t"));
-        return Stream.concat(Stream.of(head), lines.stream().map(ProfileTable::row))
+        Stream<List<String>> rows = lines.stream().map(line -> {
+            List<String> row = new ArrayList<>(cells(line));
+            row.add(0, line.name());
+            return row;
+        });
+        return Stream.concat(Stream.of(heads()), rows)
+                .map(row -> String.join("\t", row))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String row(CompetencyReading line) {
-        String first = line.name() + "\t"
-                + line.held().map(CompetencyReading.Held::levels).orElse("") + "\t" + line.score();
-        return first
-                + line.held()
-                        .map(held -> "\t" + Math.round(held.low()) + "–" + Math.round(held.high()) + "\t" + held.cut()
-                                + "\t" + held.verdict())
-                        .orElse("\t\t\t");
     }
 }
