@@ -3,6 +3,7 @@ package org.okrreadiness.bootstrap;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.ShippedNotices;
 import org.okrreadiness.content.StandardRubrics;
@@ -10,9 +11,12 @@ import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.DraftHistory;
 import org.okrreadiness.service.FollowUps;
+import org.okrreadiness.service.LineChange;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.PreferenceStore;
@@ -98,11 +102,16 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
-        ResultSources sources =
-                new ResultSources(schools, patterns, workplace.verdicts()::judged, ShippedAccuracyCard.read());
+        ResultSources sources = new ResultSources(
+                schools, patterns, workplace.verdicts()::judged, this::changes, ShippedAccuracyCard.read());
         Ways ways = new Ways(go, FileManager::show);
         return new ResultScreen(
                 tools, opened, sources, clock, ways.fromResult(opened, workplace.sittings(), workplace.verdicts()));
+    }
+
+    private Map<TaskId, List<LineChange>> changes(Sittings.Opened opened) {
+        return new DraftHistory(scorer.under(opened.assessment().marking().school()))
+                .of(opened, workplace.sittings().history(opened.attempt().id()));
     }
 
     @Override

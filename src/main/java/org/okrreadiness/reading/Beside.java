@@ -8,6 +8,7 @@ import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.SchoolDifference;
+import org.okrreadiness.service.LineChange;
 
 /**
  * What is said about one task beside its marks.
@@ -15,14 +16,21 @@ import org.okrreadiness.domain.rubric.SchoolDifference;
  * @param elsewhere marks that another school would give otherwise
  * @param patterns a sentence to fill in for each line
  * @param disputes findings the participant saw differently while writing
+ * @param changes how lines were changed between drafts
  * @param doubts how far a mark can be relied on
  */
-record Beside(List<SchoolDifference> elsewhere, Map<Part, Phrase> patterns, List<Dispute> disputes, Doubts doubts) {
+record Beside(
+        List<SchoolDifference> elsewhere,
+        Map<Part, Phrase> patterns,
+        List<Dispute> disputes,
+        List<LineChange> changes,
+        Doubts doubts) {
 
     Beside {
         elsewhere = List.copyOf(elsewhere);
         patterns = Map.copyOf(patterns);
         disputes = List.copyOf(disputes);
+        changes = List.copyOf(changes);
     }
 
     List<SchoolDifference> elsewhere(Part part, CriterionId criterion) {

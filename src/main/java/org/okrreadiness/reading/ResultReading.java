@@ -10,9 +10,12 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.overview.OverviewReader;
 import org.okrreadiness.reading.overview.OverviewReading;
+import org.okrreadiness.service.LineChange;
+import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.wording.Moments;
 
@@ -34,14 +37,22 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
                 .differences(opened.assessment(), opened.attempt().responses(), handedIn.sheet());
         Doubts doubts =
                 new Doubts(sources.accuracy(), handedIn.sheet().versions().scorer(), messages);
+        About about = new About(elsewhere, sources.patterns(), sources.changes().apply(opened), doubts);
         List<TaskReading> tasks = opened.assessment().tasks().stream()
-                .map(task -> task(opened, handedIn, task, beside(opened, task, elsewhere, sources, doubts), messages))
+                .map(task -> task(opened, handedIn, task, beside(opened, task, about), messages))
                 .toList();
         OverviewReading overview = new OverviewReader(
                         messages, moments, opened, sources.judged().apply(opened))
                 .read(elsewhere, task -> OwnWords.of(task, response(opened, task)));
         return new ResultReading(overview, tasks);
     }
+
+    /** What is said about the whole attempt beside its marks. */
+    private record About(
+            List<SchoolDifference> elsewhere,
+            Patterns patterns,
+            Map<TaskId, List<LineChange>> changes,
+            Doubts doubts) {}
 
     private static TaskReading task(
             Sittings.Opened opened, Attempt.HandedIn handedIn, Task task, Beside beside, Messages messages) {
@@ -55,16 +66,20 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
         return Optional.ofNullable(opened.attempt().responses().get(task.id()));
     }
 
-    private static Beside beside(
-            Sittings.Opened opened, Task task, List<SchoolDifference> elsewhere, ResultSources sources, Doubts doubts) {
-        List<SchoolDifference> here = elsewhere.stream()
+    private static Beside beside(Sittings.Opened opened, Task task, About about) {
+        List<SchoolDifference> here = about.elsewhere().stream()
                 .filter(difference -> difference.taskId().equals(task.id().value()))
                 .toList();
         Map<Part, Phrase> patterns = opened.assessment()
                 .scenarioOf(task.id())
-                .flatMap(scenario -> response(opened, task)
-                        .map(response -> sources.patterns().of(response, scenario)))
+                .flatMap(scenario ->
+                        response(opened, task).map(response -> about.patterns().of(response, scenario)))
                 .orElse(Map.of());
-        return new Beside(here, patterns, opened.attempt().disputes(task.id()), doubts);
+        return new Beside(
+                here,
+                patterns,
+                opened.attempt().disputes(task.id()),
+                about.changes().getOrDefault(task.id(), List.of()),
+                about.doubts());
     }
 }

@@ -1,8 +1,12 @@
 package org.okrreadiness.reading;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.okrreadiness.accuracy.AccuracyCard;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.Judged;
+import org.okrreadiness.service.LineChange;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Sittings;
@@ -13,7 +17,12 @@ import org.okrreadiness.service.Sittings;
  * @param schools says which marks another school would give otherwise
  * @param patterns sentences to fill in for lines that are not strong yet
  * @param judged what can be said of an attempt beyond its marks
+ * @param changes how lines were changed between the drafts of a practice, by task
  * @param accuracy how far the machine's marks can be relied on
  */
 public record ResultSources(
-        SchoolComparison schools, Patterns patterns, Function<Sittings.Opened, Judged> judged, AccuracyCard accuracy) {}
+        SchoolComparison schools,
+        Patterns patterns,
+        Function<Sittings.Opened, Judged> judged,
+        Function<Sittings.Opened, Map<TaskId, List<LineChange>>> changes,
+        AccuracyCard accuracy) {}

@@ -17,6 +17,7 @@ import org.okrreadiness.domain.task.TaskId;
  * @param answers for a task in which something was said in own words
  * @param temptations what the case held that must not become a key result, with the reason
  * @param disputes questions the participant objected to while writing, with their reasons
+ * @param drafts how lines were changed between drafts, in practice
  * @param provenance where the key comes from
  */
 public record TaskReading(
@@ -33,6 +34,7 @@ public record TaskReading(
         List<AnswerReading> answers,
         List<String> temptations,
         List<String> disputes,
+        List<DraftReading> drafts,
         String provenance) {
 
     public TaskReading {
@@ -40,5 +42,6 @@ public record TaskReading(
         answers = List.copyOf(answers);
         temptations = List.copyOf(temptations);
         disputes = List.copyOf(disputes);
+        drafts = List.copyOf(drafts);
     }
 }

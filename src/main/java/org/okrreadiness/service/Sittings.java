@@ -168,6 +168,11 @@ public final class Sittings {
         }
     }
 
+    /** Every response that was kept in an attempt, in order. */
+    public List<AttemptEvent.Saved> history(AttemptId attempt) {
+        return attempts.history(attempt);
+    }
+
     public List<AttemptSummary> list() {
         return attempts.list();
     }

@@ -74,6 +74,11 @@ final class JournalAttemptStore implements AttemptStore {
     }
 
     @Override
+    public List<AttemptEvent.Saved> history(AttemptId id) {
+        return ledger.history(id);
+    }
+
+    @Override
     public Optional<Attempt> find(AttemptId id) {
         return ledger.find(id);
     }

@@ -69,6 +69,18 @@ final class Journals {
     }
 
     /** @return empty when there is no such attempt, or its journal does not tell how it began */
+    /** Every response that was kept, in order; empty when there is no such journal. */
+    List<AttemptEvent.Saved> saved(AttemptId id) throws IOException {
+        if (!Files.exists(path(id))) {
+            return List.of();
+        }
+        return content(id).entries().stream()
+                .map(entry -> format.read(entry.text()))
+                .filter(AttemptEvent.Saved.class::isInstance)
+                .map(AttemptEvent.Saved.class::cast)
+                .toList();
+    }
+
     Optional<AttemptState> state(AttemptId id) throws IOException {
         return Files.exists(path(id)) ? state(id, content(id)) : Optional.empty();
     }

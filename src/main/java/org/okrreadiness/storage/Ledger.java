@@ -77,6 +77,10 @@ final class Ledger implements AutoCloseable {
         });
     }
 
+    List<AttemptEvent.Saved> history(AttemptId id) {
+        return shared(() -> journals.saved(id));
+    }
+
     /** @return empty when there is no database to ask */
     <T> Optional<T> ask(Function<Projection, T> question) {
         return shared(() -> projector.answer(question));

@@ -15,6 +15,7 @@ import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.DiskFullException;
@@ -28,6 +29,7 @@ public final class InMemoryAttempts implements AttemptStore {
     private final Map<AttemptId, Attempt> attempts = new HashMap<>();
     private final List<AttemptSummary> listed = new ArrayList<>();
     private final List<TaskOutcome> outcomes = new ArrayList<>();
+    private final Map<AttemptId, List<AttemptEvent.Saved>> history = new HashMap<>();
     private final List<Response> saved = new ArrayList<>();
     private boolean full;
     private long sequence;
@@ -69,6 +71,8 @@ public final class InMemoryAttempts implements AttemptStore {
         Receipt receipt = keep(
                 new Attempt(id, before.start(), responses, Optional.of(task), before.disputes(), Optional.empty()));
         saved.add(response);
+        history.computeIfAbsent(id, first -> new ArrayList<>())
+                .add(new AttemptEvent.Saved(clock.instant(), task, response));
         return receipt;
     }
 
@@ -132,6 +136,11 @@ public final class InMemoryAttempts implements AttemptStore {
         }
         attempts.put(attempt.id(), attempt);
         return new Receipt(++sequence, clock.instant());
+    }
+
+    @Override
+    public List<AttemptEvent.Saved> history(AttemptId id) {
+        return history.getOrDefault(id, List.of());
     }
 
     @Override

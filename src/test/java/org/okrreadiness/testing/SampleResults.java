@@ -37,6 +37,7 @@ public final class SampleResults {
                 new SchoolComparison(scorer(), StandardSchools.all()),
                 new Patterns(scorer()),
                 SampleResults::judged,
+                opened -> Map.of(),
                 ShippedAccuracyCard.read());
     }
 

@@ -65,6 +65,12 @@ final class TaskPageController {
     private VBox disputes;
 
     @FXML
+    private VBox draftsPart;
+
+    @FXML
+    private VBox drafts;
+
+    @FXML
     private Label provenance;
 
     TaskPageController(TaskReading task, Messages messages) {
@@ -89,6 +95,8 @@ final class TaskPageController {
         task.answers().forEach(reading -> answer.getChildren().add(new AnswerView(reading, messages)));
         task.temptations().forEach(reason -> temptations.getChildren().add(Labels.of(reason, "reading")));
         task.disputes().forEach(dispute -> disputes.getChildren().add(Labels.of(dispute, "reading")));
+        task.drafts().forEach(draft -> drafts.getChildren().add(new DraftView(draft, messages)));
+        present(draftsPart, !task.drafts().isEmpty());
         present(disputesPart, !task.disputes().isEmpty());
         present(critique, task.critique().isPresent());
         present(conversation, task.conversation().isPresent());
