@@ -16,6 +16,7 @@ import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.DraftHistory;
 import org.okrreadiness.service.FollowUps;
+import org.okrreadiness.service.Growth;
 import org.okrreadiness.service.LineChange;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.Patterns;
@@ -29,6 +30,8 @@ import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.followup.FollowUpScreen;
+import org.okrreadiness.ui.growth.GrowthScreen;
+import org.okrreadiness.ui.growth.GrowthServices;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
@@ -119,6 +122,13 @@ final class AppScreens implements Screens {
         LibraryServices services = new LibraryServices(
                 workplace.sittings(), workplace.assessments(), new RememberedName(preferences), clock);
         return new LibraryScreen(tools, services, new Ways(go, FileManager::show).fromLibrary());
+    }
+
+    @Override
+    public Screen growth(Navigator go) {
+        GrowthServices services = new GrowthServices(
+                new Growth(workplace.sittings(), workplace.verdicts()), new RememberedName(preferences), clock);
+        return new GrowthScreen(tools, services, new Ways(go, FileManager::show).fromGrowth());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.ui.followup.FollowUpActions;
+import org.okrreadiness.ui.growth.GrowthActions;
 import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.library.LibraryActions;
 import org.okrreadiness.ui.result.Onward;
@@ -43,6 +44,11 @@ public final class Ways {
             @Override
             public void openLibrary() {
                 go.library();
+            }
+
+            @Override
+            public void openGrowth() {
+                go.growth();
             }
 
             @Override
@@ -86,6 +92,20 @@ public final class Ways {
                 nextCase,
                 tasks -> go.take(() -> verdicts.settle(opened, tasks)),
                 tasks -> go.take(() -> sittings.practise(attempt.start().participant(), Verdicts.together(tasks))));
+    }
+
+    public GrowthActions fromGrowth() {
+        return new GrowthActions() {
+            @Override
+            public void home() {
+                go.home();
+            }
+
+            @Override
+            public void openResult(AttemptId attempt) {
+                go.result(attempt);
+            }
+        };
     }
 
     public FollowUpActions fromFollowUp() {

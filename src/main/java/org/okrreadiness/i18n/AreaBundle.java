@@ -28,6 +28,7 @@ final class AreaBundle extends ResourceBundle {
             "editor",
             "result",
             "overview",
+            "growth",
             "settings");
 
     private final Map<String, String> words;

@@ -129,6 +129,8 @@ final class Rooms {
         }
         room("ui.saving", with(SCREEN, "domain.rubric", "service"));
         room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor", "ui.saving"));
+        room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
+        room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.saving"));
         room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading", "reading.overview", "verdict"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));

@@ -16,6 +16,9 @@ public interface HomeActions {
     /** To everything there is to practise. */
     void openLibrary();
 
+    /** To attempts side by side. */
+    void openGrowth();
+
     /** To a check some weeks after an attempt. */
     void followUp(FollowUps.Check check);
 

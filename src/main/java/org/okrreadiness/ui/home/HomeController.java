@@ -57,6 +57,9 @@ final class HomeController {
     private VBox pastAttempts;
 
     @FXML
+    private Hyperlink growth;
+
+    @FXML
     private Label noPast;
 
     @FXML
@@ -86,6 +89,7 @@ final class HomeController {
     private void initialize() {
         skeleton.visibleProperty().bind(model.waitingProperty());
         lists.setVisible(false);
+        growth.setOnAction(event -> model.openGrowth());
         library.setOnAction(event -> model.openLibrary());
         packsFolder.setOnAction(event -> model.openPacksFolder());
         emptyPacksFolder.setOnAction(event -> model.openPacksFolder());
@@ -120,6 +124,7 @@ final class HomeController {
         content.past().stream()
                 .limit(PAST_AT_FIRST)
                 .forEach(line -> pastAttempts.getChildren().add(rows.past(line, () -> model.openResult(line))));
+        present(growth, !content.past().isEmpty());
         present(noPast, content.past().isEmpty());
         present(allPast, content.past().size() > PAST_AT_FIRST);
         allPast.setText(messages.get("home.past.all", content.past().size()));

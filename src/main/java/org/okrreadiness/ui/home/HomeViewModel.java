@@ -139,6 +139,10 @@ final class HomeViewModel {
         actions.followUp(check);
     }
 
+    void openGrowth() {
+        actions.openGrowth();
+    }
+
     void openLibrary() {
         actions.openLibrary();
     }

@@ -91,6 +91,11 @@ public final class MainWindow implements Navigator {
     }
 
     @Override
+    public void growth() {
+        show(() -> screens.growth(this), false);
+    }
+
+    @Override
     public void followUp(FollowUps.Check check) {
         show(() -> screens.followUp(check, this), false);
     }

@@ -18,6 +18,9 @@ public interface Navigator {
     /** To an attempt that has been handed in. */
     void result(AttemptId attempt);
 
+    /** To attempts side by side. */
+    void growth();
+
     /** To a check some weeks after an attempt. */
     void followUp(FollowUps.Check check);
 

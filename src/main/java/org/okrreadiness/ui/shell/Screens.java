@@ -20,6 +20,8 @@ public interface Screens {
 
     Screen result(Sittings.Opened opened, Navigator go);
 
+    Screen growth(Navigator go);
+
     Screen followUp(FollowUps.Check check, Navigator go);
 
     Screen settings(Navigator go);

@@ -12,6 +12,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.FollowUps;
+import org.okrreadiness.service.Growth;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.testing.FixedAssessments;
@@ -23,6 +24,8 @@ import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.followup.FollowUpScreen;
+import org.okrreadiness.ui.growth.GrowthScreen;
+import org.okrreadiness.ui.growth.GrowthServices;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
@@ -64,6 +67,16 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
         data.attempts().forEach(attempts::list);
         return new FollowUps(attempts, PictureData.CLOCK);
+    }
+
+    @Override
+    public Screen growth(Navigator go) {
+        Sittings sittings = PictureGrowth.sittings();
+        GrowthServices services = new GrowthServices(
+                new Growth(sittings, new Verdicts(sittings, PictureGrowth.assessments(), PictureData.CLOCK)),
+                new RememberedName(new InMemoryPreferences()),
+                PictureData.CLOCK);
+        return new GrowthScreen(tools, services, ways(go).fromGrowth());
     }
 
     @Override

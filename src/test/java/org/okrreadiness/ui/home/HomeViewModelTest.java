@@ -69,6 +69,11 @@ class HomeViewModelTest {
             }
 
             @Override
+            public void openGrowth() {
+                went.add("growth");
+            }
+
+            @Override
             public void followUp(FollowUps.Check check) {
                 went.add("check after " + check.due().days() + " days");
             }

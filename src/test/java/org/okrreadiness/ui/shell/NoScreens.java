@@ -52,6 +52,11 @@ record NoScreens(List<Phrase> notices) implements Screens {
     }
 
     @Override
+    public Screen growth(Navigator go) {
+        return named("Growth is here");
+    }
+
+    @Override
     public Screen followUp(FollowUps.Check check, Navigator go) {
         return named("Follow-up is here");
     }

@@ -1,0 +1,117 @@
+package org.okrreadiness.ui.growth;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.common.ProblemPane;
+
+final class GrowthController {
+
+    private final GrowthViewModel model;
+    private final GrowthActions actions;
+    private final Messages messages;
+
+    @FXML
+    private VBox page;
+
+    @FXML
+    private HBox personPart;
+
+    @FXML
+    private ComboBox<String> person;
+
+    @FXML
+    private Label little;
+
+    @FXML
+    private VBox comparison;
+
+    @FXML
+    private VBox chart;
+
+    @FXML
+    private VBox table;
+
+    @FXML
+    private VBox changesPart;
+
+    @FXML
+    private VBox changes;
+
+    @FXML
+    private Button copy;
+
+    @FXML
+    private Button home;
+
+    GrowthController(GrowthViewModel model, GrowthActions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        present(personPart, false);
+        present(comparison, false);
+        home.setOnAction(event -> actions.home());
+        copy.setOnAction(event -> {
+            Clip.copy(model.asText());
+            copy.setText(messages.get("problem.copied"));
+        });
+        person.setOnAction(event -> choose());
+        model.contentProperty().addListener((property, before, now) -> show(now));
+        model.problemProperty()
+                .addListener((property, before, now) -> page.getChildren().setAll(new ProblemPane(now, messages)));
+    }
+
+    private void choose() {
+        String chosen = person.getValue();
+        if (chosen != null && !chosen.equals(model.contentProperty().get().person())) {
+            model.load(chosen);
+        }
+    }
+
+    private void show(GrowthViewModel.Content content) {
+        int attempts = content.ids().size();
+        person.getItems().setAll(content.people());
+        person.setValue(content.person());
+        present(personPart, content.people().size() > 1);
+        little.setText(attempts == 0 ? messages.get("growth.none") : messages.get("growth.one"));
+        present(little, attempts < 2);
+        present(comparison, attempts > 0);
+        copy.setDisable(attempts == 0);
+        chart.getChildren()
+                .setAll(new GrowthChart(content.reading(), messages.get("growth.axis"), messages.get("growth.chart"))
+                        .node());
+        present(chart, attempts > 1);
+        table.getChildren().setAll(new GrowthTable(content.reading(), content.ids(), messages, actions::openResult));
+        changes.getChildren()
+                .setAll(content.reading().changes().stream()
+                        .map(GrowthController::sentence)
+                        .toList());
+        present(changesPart, !content.reading().changes().isEmpty());
+    }
+
+    private static Label sentence(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("reading");
+        return label;
+    }
+
+    private static void present(Node part, boolean is) {
+        part.setVisible(is);
+        part.setManaged(is);
+    }
+
+    Node firstFocus() {
+        return home;
+    }
+}
