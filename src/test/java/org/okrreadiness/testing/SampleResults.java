@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
@@ -33,10 +34,15 @@ public final class SampleResults {
 
     /** By the real scorer and the shipped schools. */
     public static ResultSources sources() {
+        return sources(SampleResults::judged);
+    }
+
+    /** @param judged what is said of an attempt beyond its marks */
+    public static ResultSources sources(Function<Sittings.Opened, Judged> judged) {
         return new ResultSources(
                 new SchoolComparison(scorer(), StandardSchools.all()),
                 new Patterns(scorer()),
-                SampleResults::judged,
+                judged,
                 opened -> Map.of(),
                 ShippedAccuracyCard.read());
     }

@@ -63,6 +63,11 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         return new Sittings(assessments, attempts, scorer(), PictureData.CLOCK, new Random(1));
     }
 
+    private Verdicts verdicts() {
+        FixedAssessments assessments = new FixedAssessments(data.packs());
+        return new Verdicts(sittings(assessments), assessments, PictureData.CLOCK);
+    }
+
     private FollowUps followUps() {
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
         data.attempts().forEach(attempts::list);
@@ -120,15 +125,9 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         return new ResultScreen(
                 tools,
                 opened,
-                SampleResults.sources(),
+                SampleResults.sources(verdicts()::judged),
                 PictureData.CLOCK,
-                ways(go).fromResult(
-                                opened,
-                                sittings(new FixedAssessments(data.packs())),
-                                new Verdicts(
-                                        sittings(new FixedAssessments(data.packs())),
-                                        new FixedAssessments(data.packs()),
-                                        PictureData.CLOCK)));
+                ways(go).fromResult(opened, sittings(new FixedAssessments(data.packs())), verdicts()));
     }
 
     @Override

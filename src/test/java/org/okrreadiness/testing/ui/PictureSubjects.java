@@ -1,6 +1,8 @@
 package org.okrreadiness.testing.ui;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,8 +14,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.DataFolderInUseException;
+import org.okrreadiness.service.FollowUps;
+import org.okrreadiness.testing.SampleChecks;
 import org.okrreadiness.ui.shell.Navigator;
 
 /** What there is to draw. */
@@ -26,6 +31,14 @@ final class PictureSubjects {
     record Subject(String name, PictureData data, Consumer<Navigator> goTo, Consumer<UiDriver> act) {}
 
     private PictureSubjects() {}
+
+    private static void toFollowUp(Navigator go) {
+        go.followUp(new FollowUps.Check(
+                PictureData.full().attempts().get(0),
+                TransferCheck.Due.DAY_30,
+                LocalDate.of(2026, 11, 20),
+                Optional.of(SampleChecks.check(PictureData.CLOCK.instant()))));
+    }
 
     static List<Subject> all() {
         PictureData full = PictureData.full();
@@ -48,6 +61,12 @@ final class PictureSubjects {
                 new Subject("library-9-result-end", full, go -> go.result(PictureShelf.PRACTISED), turnTo(2)),
                 new Subject("library-7-long", full.shelved(), Navigator::library, ui -> ui.type("winter")),
                 new Subject("result-1-overview", full, PictureSubjects::toResult, ui -> {}),
+                new Subject("result-1-settle", full.shelved(), PictureSubjects::toResult, bringUp(".next-task")),
+                new Subject("result-1-story", full.shelved(), PictureSubjects::toResult, bringUp("#remarks")),
+                new Subject("growth-1-three", full, Navigator::growth, ui -> {}),
+                new Subject("growth-2-changes", full, Navigator::growth, bringUp("#changes")),
+                new Subject("followup-1-begun", full, PictureSubjects::toFollowUp, ui -> {}),
+                new Subject("followup-2-observer", full, PictureSubjects::toFollowUp, bringUp("#behaviours")),
                 new Subject("result-2-written", full, PictureSubjects::toResult, turnTo(1)),
                 new Subject("result-3-critique", full, PictureSubjects::toResult, turnTo(2)),
                 new Subject("result-4-ratings", full, PictureSubjects::toResult, turnTo(3)),
