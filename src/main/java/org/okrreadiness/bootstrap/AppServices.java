@@ -14,6 +14,7 @@ import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.exchange.JsonEventFormat;
+import org.okrreadiness.exchange.JsonKeptOkrsFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
 import org.okrreadiness.exchange.JsonSheetFormat;
 import org.okrreadiness.i18n.Messages;
@@ -103,7 +104,7 @@ final class AppServices implements CliServices {
         LogFiles.writeTo(dataFolder);
         AssessmentSource assessments = packs(dataFolder);
         Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
-        return new Workplace(assessments, sittings, data.keeper(), data::close);
+        return new Workplace(assessments, sittings, data.keeper(), data.ownOkrs(new JsonKeptOkrsFormat()), data::close);
     }
 
     @Override

@@ -7,13 +7,15 @@ import java.util.Objects;
  *
  * @param closer releases the folder
  */
-public record Workplace(AssessmentSource assessments, Sittings sittings, DataKeeper keeper, Runnable closer)
+public record Workplace(
+        AssessmentSource assessments, Sittings sittings, DataKeeper keeper, OwnOkrStore ownOkrs, Runnable closer)
         implements AutoCloseable {
 
     public Workplace {
         Objects.requireNonNull(assessments, "assessments");
         Objects.requireNonNull(sittings, "sittings");
         Objects.requireNonNull(keeper, "keeper");
+        Objects.requireNonNull(ownOkrs, "ownOkrs");
         Objects.requireNonNull(closer, "closer");
     }
 

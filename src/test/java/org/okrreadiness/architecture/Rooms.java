@@ -63,7 +63,9 @@ final class Rooms {
         room("accuracy", "domain.rubric", "statistics");
         room("doctor", with(DOMAIN, "scoring"));
 
-        room("service", with(DOMAIN, "doctor", "scoring"));
+        room("own.paste", "domain.okr");
+        room("own.redact", "domain.okr", "domain.rubric", "scoring.reading", "scoring.text", "scoring.words");
+        room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring"));
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
@@ -107,7 +109,11 @@ final class Rooms {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor", "ui.editor.part"));
         }
         room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor"));
-        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading"));
+        room("ui.piece", with(SCREEN, "reading"));
+        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading", "ui.piece"));
+        room(
+                "ui.own",
+                with(with(DOMAIN, SCREEN), "own.paste", "own.redact", "service", "reading", "ui.editor", "ui.piece"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         for (String feature : new String[] {"home", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));

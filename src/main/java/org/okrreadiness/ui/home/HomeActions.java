@@ -15,6 +15,9 @@ public interface HomeActions {
     /** To everything there is to practise. */
     void openLibrary();
 
+    /** To one's own objectives. */
+    void openOwn();
+
     /** Shows a folder in the system's file manager; makes it if it is not there. */
     void openFolder(Path folder);
 }

@@ -39,6 +39,9 @@ final class HomeController {
     private Hyperlink library;
 
     @FXML
+    private Hyperlink own;
+
+    @FXML
     private VBox openPart;
 
     @FXML
@@ -83,6 +86,7 @@ final class HomeController {
     private void initialize() {
         skeleton.visibleProperty().bind(model.waitingProperty());
         lists.setVisible(false);
+        own.setOnAction(event -> model.openOwn());
         library.setOnAction(event -> model.openLibrary());
         packsFolder.setOnAction(event -> model.openPacksFolder());
         emptyPacksFolder.setOnAction(event -> model.openPacksFolder());

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.CompetencyReading;
 import org.okrreadiness.reading.OverviewReading;
+import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.wording.Words;
 
 final class OverviewController {
