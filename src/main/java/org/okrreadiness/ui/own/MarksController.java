@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.okr.OkrSet;
@@ -54,9 +52,6 @@ final class MarksController {
     private boolean showing;
 
     @FXML
-    private Parent root;
-
-    @FXML
     private ListView<String> sets;
 
     @FXML
@@ -76,9 +71,6 @@ final class MarksController {
 
     @FXML
     private ComboBox<Optional<KeptOkrs>> earlier;
-
-    @FXML
-    private TabPane tabs;
 
     @FXML
     private ScrollPane write;
@@ -230,15 +222,7 @@ final class MarksController {
         return now.open().map(open -> words.copy(open, now.pieces(), school));
     }
 
-    void showMarks() {
-        tabs.getSelectionModel().selectLast();
-    }
-
     Node firstFocus() {
         return editor == null ? sets : editor.firstFocus();
-    }
-
-    Parent root() {
-        return root;
     }
 }

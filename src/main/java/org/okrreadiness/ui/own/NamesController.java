@@ -2,7 +2,6 @@ package org.okrreadiness.ui.own;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,9 +16,6 @@ final class NamesController {
 
     private final OwnViewModel model;
     private final Messages messages;
-
-    @FXML
-    private Parent root;
 
     @FXML
     private ListView<Redaction.RedactedLine> lines;
@@ -109,9 +105,5 @@ final class NamesController {
 
     Node firstFocus() {
         return proposals.isVisible() ? proposals : lines;
-    }
-
-    Parent root() {
-        return root;
     }
 }

@@ -100,6 +100,9 @@ final class OwnController {
             });
             told.setText("");
             if (root.getScene() != null) {
+                // What is shown for the first time can take the keyboard only once it has been laid out.
+                root.applyCss();
+                root.layout();
                 firstFocus().requestFocus();
             }
         }
@@ -175,9 +178,5 @@ final class OwnController {
             case NAMES -> names.firstFocus();
             case MARKS -> marks.firstFocus();
         };
-    }
-
-    void showMarks() {
-        marks.showMarks();
     }
 }

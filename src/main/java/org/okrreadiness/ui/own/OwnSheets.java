@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.own.redact.Clue;
 import org.okrreadiness.own.redact.Proposals;
 import org.okrreadiness.service.KeptOkrs;
 import org.okrreadiness.service.MarkedSet;
@@ -32,7 +33,9 @@ final class OwnSheets {
 
     /** @param kept called with what is kept, once it is on the disk */
     void keep(MarkedSet marked, Node owner, Consumer<KeptOkrs> kept) {
-        int left = Proposals.in(OwnOkrs.linesOf(List.of(marked.set()))).size();
+        int left = (int) Proposals.in(OwnOkrs.linesOf(List.of(marked.set()))).stream()
+                .filter(proposal -> proposal.clue() != Clue.MONEY || !model.names.isScaled())
+                .count();
         KeepController sheet = new KeepController(marked, left, messages, name -> model.shelf.keep(name, marked, kept));
         Sheet.open(owner.getScene().getWindow(), messages.get("own.keep.title"), FxmlView.load(sheet, messages));
     }

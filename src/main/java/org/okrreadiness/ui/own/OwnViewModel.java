@@ -62,7 +62,7 @@ final class OwnViewModel {
     }
 
     DeskState state() {
-        return desk.state();
+        return state.get();
     }
 
     /** False where there is nothing to go on with. */

@@ -1,11 +1,13 @@
 package org.okrreadiness.testing.ui;
 
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextField;
 import org.okrreadiness.bootstrap.AllEditors;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
@@ -59,7 +61,10 @@ final class PictureOwn {
                 new PictureSubjects.Subject("own-7-compared", full, Navigator::own, ui -> {
                     mark(ui);
                     ui.onFx(() -> {
-                        ui.node("earlier", ComboBox.class).getSelectionModel().selectLast();
+                        Scene scene = ui.windowOnTop().getScene();
+                        ((ComboBox<?>) scene.lookup("#earlier"))
+                                .getSelectionModel()
+                                .selectLast();
                         ui.node("tabs", TabPane.class).getSelectionModel().selectLast();
                     });
                 }),
@@ -73,17 +78,21 @@ final class PictureOwn {
 
     private static void paste(UiDriver ui) {
         ui.onFx(() -> ui.node("text", TextArea.class).setText(TEXT));
-        ui.waitUntil("the lines", () -> ui.shows("lines"));
+        ui.waitUntil("the lines", () -> !((Button) ui.node("main")).isDisabled());
     }
 
     private static void names(UiDriver ui, boolean replaced) {
         paste(ui);
         ui.click("main");
-        ui.waitUntil("the proposals", () -> ui.shows("proposals"));
+        ui.waitUntil("the proposals", () -> ui.windowOnTop().getScene().lookup("#proposals") != null);
+        ui.waitAMoment();
         if (replaced) {
-            ui.enter("factor", "1.7");
-            ui.press(KeyCode.ENTER);
-            ui.click("replaceAll");
+            ui.onFx(() -> {
+                Scene scene = ui.windowOnTop().getScene();
+                ((TextField) scene.lookup("#factor")).setText("1.7");
+                ((Button) scene.lookup("#scale")).fire();
+                ((Button) scene.lookup("#replaceAll")).fire();
+            });
         }
     }
 
