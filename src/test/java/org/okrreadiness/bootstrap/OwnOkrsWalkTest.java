@@ -93,6 +93,7 @@ class OwnOkrsWalkTest {
     private static void bring(UiDriver ui) {
         ui.press(KeyCode.SHORTCUT, KeyCode.B);
         ui.waitUntil("the screen", PATIENCE, () -> ui.shows("text"));
+        assertThat(ui.focusedId()).isEqualTo("text");
         ui.onFx(() -> ui.node("text", TextArea.class).setText(TEXT));
         ui.waitUntil("the lines", PATIENCE, () -> ui.shows("lines"));
         ui.click("main");

@@ -2,7 +2,6 @@ package org.okrreadiness.ui.own;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,36 +9,21 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.WrittenSet;
 import org.okrreadiness.domain.rubric.School;
-import org.okrreadiness.domain.task.Phase;
-import org.okrreadiness.domain.task.Provenance;
-import org.okrreadiness.domain.task.TaskFrame;
-import org.okrreadiness.domain.task.TaskId;
-import org.okrreadiness.domain.task.WriteOkrSet;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.KeptOkrs;
 import org.okrreadiness.service.MarkedSet;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.editor.Coaching;
 import org.okrreadiness.ui.editor.EditorDesk;
-import org.okrreadiness.ui.editor.Objections;
 import org.okrreadiness.ui.editor.TaskEditor;
 import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.ui.piece.PieceView;
 
 /** Binds {@code Marks.fxml}. */
 final class MarksController {
-
-    /** There is no case: the editor is asked for a set and nothing else. */
-    private static final WriteOkrSet ANY_SET = new WriteOkrSet(
-            new TaskFrame(new TaskId("own"), "", Phase.values()[0], "", Map.of()),
-            List.of(),
-            List.of(),
-            new Provenance(Provenance.Source.AUTHOR, "", ""));
 
     private final OwnViewModel model;
     private final UiTools tools;
@@ -126,15 +110,9 @@ final class MarksController {
             OkrSet open = state.sets().get(state.chosen());
             if (!open.equals(edited)) {
                 edited = open;
-                Coaching coaching = new Coaching(true, Objections.NOT_TAKEN, services.feedback()::card);
-                editor = services.editors()
-                        .open(
-                                ANY_SET,
-                                Optional.of(new WrittenSet(open)),
-                                new EditorDesk(tools, 0, coaching, this::edit));
-                VBox page = new VBox(editor.root());
-                page.getStyleClass().add("own-marks");
-                write.setContent(page);
+                editor = SetEditors.open(
+                        open, services, new EditorDesk(tools, 0, SetEditors.coaching(services), this::edit));
+                write.setContent(SetEditors.page(editor));
             }
         }
     }
@@ -194,25 +172,9 @@ final class MarksController {
         OwnController.present(changesPart, before.isPresent() && now.open().isPresent());
         if (changesPart.isVisible()) {
             changes.getChildren()
-                    .setAll(table(words.changes(before.get(), now.open().get())));
+                    .setAll(new ChangesTable(
+                            words.changes(before.get(), now.open().get()), messages));
         }
-    }
-
-    private GridPane table(List<MarksText.Row> rows) {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("own-changes");
-        table.addRow(
-                0,
-                Labels.of(messages.get("own.change.criterion"), "caption"),
-                Labels.of(messages.get("own.change.before"), "caption"),
-                Labels.of(messages.get("own.change.after"), "caption"));
-        for (MarksText.Row row : rows) {
-            Label criterion = Labels.of(row.criterion());
-            criterion.setAccessibleText(row.spoken());
-            Label after = Labels.of(row.after(), row.after().equals(row.before()) ? "muted" : "strong");
-            table.addRow(table.getRowCount(), criterion, Labels.of(row.before(), "muted"), after);
-        }
-        return table;
     }
 
     /** Everything about the open set; empty while nothing has been marked. */

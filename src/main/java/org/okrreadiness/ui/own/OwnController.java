@@ -100,9 +100,6 @@ final class OwnController {
             });
             told.setText("");
             if (root.getScene() != null) {
-                // What is shown for the first time can take the keyboard only once it has been laid out.
-                root.applyCss();
-                root.layout();
                 firstFocus().requestFocus();
             }
         }
@@ -172,7 +169,10 @@ final class OwnController {
         node.setManaged(is);
     }
 
+    /** What is shown for the first time can take the keyboard only once it has been laid out. */
     Node firstFocus() {
+        root.applyCss();
+        root.layout();
         return switch (model.state().step()) {
             case TEXT -> text.firstFocus();
             case NAMES -> names.firstFocus();
