@@ -12,6 +12,7 @@ import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.reading.OwnSetReader;
 import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.DraftHistory;
@@ -19,6 +20,7 @@ import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Growth;
 import org.okrreadiness.service.LineChange;
 import org.okrreadiness.service.LiveFeedback;
+import org.okrreadiness.service.OwnOkrs;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.SchoolComparison;
@@ -36,6 +38,9 @@ import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
 import org.okrreadiness.ui.library.LibraryServices;
+import org.okrreadiness.ui.own.OwnDesk;
+import org.okrreadiness.ui.own.OwnScreen;
+import org.okrreadiness.ui.own.OwnServices;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
@@ -57,6 +62,7 @@ final class AppScreens implements Screens {
     private final Patterns patterns;
     private final Clock clock = Clock.systemDefaultZone();
     private final TaskEditors editors = new AllEditors();
+    private final OwnDesk ownDesk;
 
     AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Appearance appearance, Scorer scorer) {
         this.tools = tools;
@@ -66,6 +72,7 @@ final class AppScreens implements Screens {
         this.scorer = scorer;
         this.schools = new SchoolComparison(scorer, StandardSchools.all());
         this.patterns = new Patterns(scorer);
+        this.ownDesk = new OwnDesk(tools.delay());
     }
 
     @Override
@@ -135,6 +142,14 @@ final class AppScreens implements Screens {
     public Screen followUp(FollowUps.Check check, Navigator go) {
         return new FollowUpScreen(
                 tools, workplace.followUps(), check, clock, new Ways(go, FileManager::show).fromFollowUp());
+    }
+
+    @Override
+    public Screen own(Navigator go) {
+        OwnOkrs okrs = new OwnOkrs(scorer, StandardSchools.all(), workplace.ownOkrs(), Clock.systemUTC());
+        OwnSetReader reader =
+                new OwnSetReader(tools.messages(), new StandardRubrics().standard(), ShippedAccuracyCard.read());
+        return new OwnScreen(tools, new OwnServices(okrs, reader, new LiveFeedback(scorer), editors, clock), ownDesk);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.exchange.JsonEventFormat;
+import org.okrreadiness.exchange.JsonKeptOkrsFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
 import org.okrreadiness.exchange.JsonSheetFormat;
 import org.okrreadiness.i18n.Messages;
@@ -107,7 +108,14 @@ final class AppServices implements CliServices {
         Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
         FollowUps followUps = new FollowUps(data.attempts(), Clock.systemDefaultZone());
         Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
-        return new Workplace(assessments, sittings, verdicts, followUps, data.keeper(), data::close);
+        return new Workplace(
+                assessments,
+                sittings,
+                verdicts,
+                followUps,
+                data.keeper(),
+                data.ownOkrs(new JsonKeptOkrsFormat()),
+                data::close);
     }
 
     @Override

@@ -57,6 +57,11 @@ public final class Ways {
             }
 
             @Override
+            public void openOwn() {
+                go.own();
+            }
+
+            @Override
             public void openFolder(Path folder) {
                 folders.accept(folder);
             }

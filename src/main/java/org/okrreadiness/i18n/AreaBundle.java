@@ -21,6 +21,7 @@ final class AreaBundle extends ResourceBundle {
             "shell",
             "home",
             "library",
+            "own",
             "take",
             "saving",
             "followup",

@@ -13,6 +13,7 @@ public record Workplace(
         Verdicts verdicts,
         FollowUps followUps,
         DataKeeper keeper,
+        OwnOkrStore ownOkrs,
         Runnable closer)
         implements AutoCloseable {
 
@@ -22,6 +23,7 @@ public record Workplace(
         Objects.requireNonNull(verdicts, "verdicts");
         Objects.requireNonNull(followUps, "followUps");
         Objects.requireNonNull(keeper, "keeper");
+        Objects.requireNonNull(ownOkrs, "ownOkrs");
         Objects.requireNonNull(closer, "closer");
     }
 

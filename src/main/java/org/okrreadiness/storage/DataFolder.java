@@ -9,6 +9,8 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.DataKeeper;
+import org.okrreadiness.service.KeptOkrsFormat;
+import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.disk.DurableFiles;
@@ -24,9 +26,11 @@ public final class DataFolder implements AutoCloseable {
     private final AutomaticBackups automatic;
     private final AttemptStore attempts;
     private final DataKeeper keeper;
+    private final Path data;
 
     private DataFolder(FolderLock lock, Place place, Clock clock, Formats formats) {
         this.lock = lock;
+        this.data = place.data();
         Journals journals = new Journals(place, formats.events());
         FolderContent content = new FolderContent(place.data());
         this.ledger = new Ledger(journals, () -> projector(place, journals, formats, backupBefore(place, clock)));
@@ -98,6 +102,11 @@ public final class DataFolder implements AutoCloseable {
 
     public DataKeeper keeper() {
         return keeper;
+    }
+
+    /** Sets that somebody brought and asked to keep. */
+    public OwnOkrStore ownOkrs(KeptOkrsFormat format) {
+        return new OwnOkrFiles(data, format);
     }
 
     @Override

@@ -67,7 +67,9 @@ final class Rooms {
         room("accuracy", "domain.rubric", "statistics", "statistics.agreement");
         room("doctor", with(DOMAIN, "scoring"));
 
-        room("service", with(DOMAIN, "doctor", "scoring", "verdict"));
+        room("own.paste", "domain.okr");
+        room("own.redact", "domain.okr", "domain.rubric", "scoring.reading", "scoring.text", "scoring.words");
+        room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "verdict"));
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
@@ -132,7 +134,20 @@ final class Rooms {
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.saving"));
-        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading", "reading.overview", "verdict"));
+        room("ui.piece", with(SCREEN, "reading"));
+        room(
+                "ui.result",
+                with(
+                        with(DOMAIN, SCREEN),
+                        "service",
+                        "accuracy",
+                        "reading",
+                        "reading.overview",
+                        "ui.piece",
+                        "verdict"));
+        room(
+                "ui.own",
+                with(with(DOMAIN, SCREEN), "own.paste", "own.redact", "service", "reading", "ui.editor", "ui.piece"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         for (String feature : new String[] {"home", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));

@@ -22,6 +22,9 @@ public interface HomeActions {
     /** To a check some weeks after an attempt. */
     void followUp(FollowUps.Check check);
 
+    /** To one's own objectives. */
+    void openOwn();
+
     /** Shows a folder in the system's file manager; makes it if it is not there. */
     void openFolder(Path folder);
 }

@@ -42,6 +42,9 @@ final class HomeController {
     private VBox followUps;
 
     @FXML
+    private Hyperlink own;
+
+    @FXML
     private VBox openPart;
 
     @FXML
@@ -90,6 +93,7 @@ final class HomeController {
         skeleton.visibleProperty().bind(model.waitingProperty());
         lists.setVisible(false);
         growth.setOnAction(event -> model.openGrowth());
+        own.setOnAction(event -> model.openOwn());
         library.setOnAction(event -> model.openLibrary());
         packsFolder.setOnAction(event -> model.openPacksFolder());
         emptyPacksFolder.setOnAction(event -> model.openPacksFolder());

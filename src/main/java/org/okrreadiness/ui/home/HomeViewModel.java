@@ -147,6 +147,10 @@ final class HomeViewModel {
         actions.openLibrary();
     }
 
+    void openOwn() {
+        actions.openOwn();
+    }
+
     void resume(AttemptLine attempt) {
         actions.resume(attempt.id());
     }

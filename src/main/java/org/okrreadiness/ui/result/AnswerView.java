@@ -8,6 +8,7 @@ import org.okrreadiness.reading.AnswerReading;
 import org.okrreadiness.reading.AnswerReading.Outcome;
 import org.okrreadiness.reading.AnswerReading.Point;
 import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.wording.Words;
 
 /** The ideas of a full answer, each with what became of it in the answer given. */

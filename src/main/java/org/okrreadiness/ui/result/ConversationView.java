@@ -9,6 +9,7 @@ import org.okrreadiness.reading.ConversationReading;
 import org.okrreadiness.reading.ConversationReading.Turn;
 import org.okrreadiness.ui.common.LevelChip;
 import org.okrreadiness.ui.common.Prose;
+import org.okrreadiness.ui.piece.Labels;
 
 /** A conversation as it went, from the top down; what else could have been said is folded away below each move. */
 final class ConversationView extends VBox {

@@ -9,6 +9,8 @@ import org.okrreadiness.reading.CritiqueReading;
 import org.okrreadiness.reading.CritiqueReading.Outcome;
 import org.okrreadiness.reading.CritiqueReading.Point;
 import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.ui.piece.Labels;
+import org.okrreadiness.ui.piece.OwnWordsView;
 import org.okrreadiness.wording.Words;
 
 /** The planted set with hits, misses and false alarms marked in it, and what each of them is about. */

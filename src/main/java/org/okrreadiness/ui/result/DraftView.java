@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.DraftReading;
 import org.okrreadiness.ui.common.MarkedText;
+import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.wording.ChangedWords;
 
 /** A line before and after a question, with the words that changed marked in both. */

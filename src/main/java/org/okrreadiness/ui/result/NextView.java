@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.overview.NextReading;
+import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.verdict.Candidate;
 
 /** What would settle the verdict, and what to practise: a short list each, and a button that begins it. */

@@ -11,6 +11,7 @@ import org.okrreadiness.reading.OptionReading;
 import org.okrreadiness.reading.OptionReading.Reason;
 import org.okrreadiness.ui.common.LevelChip;
 import org.okrreadiness.ui.common.WrappingRow;
+import org.okrreadiness.ui.piece.Labels;
 
 /** Something that was judged: what was given against the key, on its scale where there is one, then the key's reasons. */
 final class OptionView extends VBox {

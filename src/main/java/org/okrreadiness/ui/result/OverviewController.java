@@ -15,6 +15,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.overview.OverviewReading;
 import org.okrreadiness.reading.overview.StoryLine;
 import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.piece.Labels;
 
 final class OverviewController {
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.overview.CompetencyReading;
+import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.verdict.Standing;
 import org.okrreadiness.wording.Words;
 

@@ -110,6 +110,11 @@ public final class MainWindow implements Navigator {
         show(() -> screens.library(this), false);
     }
 
+    @Override
+    public void own() {
+        show(() -> screens.own(this), false);
+    }
+
     Screens screens() {
         return screens;
     }
@@ -147,7 +152,10 @@ public final class MainWindow implements Navigator {
 
     /** Whatever was on the screen stays there. */
     private void tell(Throwable failure, String headlineKey) {
-        System.getLogger(MainWindow.class.getName()).log(System.Logger.Level.ERROR, headlineKey, failure);
-        Sheet.problem(stage, Problem.of(failure, headlineKey, tools.messages()), tools.messages());
+        Problem problem = Problem.of(failure, headlineKey, tools.messages());
+        // The report and not the failure, whose message may quote what somebody typed.
+        System.getLogger(MainWindow.class.getName())
+                .log(System.Logger.Level.ERROR, () -> headlineKey + "\n" + problem.report());
+        Sheet.problem(stage, problem, tools.messages());
     }
 }

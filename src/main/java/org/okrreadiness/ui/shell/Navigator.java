@@ -28,4 +28,7 @@ public interface Navigator {
 
     /** To where something worth practising is found. */
     void library();
+
+    /** To one's own objectives. */
+    void own();
 }

@@ -28,6 +28,8 @@ public interface Screens {
 
     Screen library(Navigator go);
 
+    Screen own(Navigator go);
+
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();
 

@@ -17,6 +17,7 @@ final class ShellCommands {
     private static final List<Shortcut> EVERYWHERE = List.of(
             new Shortcut("home"),
             new Shortcut("library"),
+            new Shortcut("own"),
             new Shortcut("settings"),
             new Shortcut("text-larger"),
             new Shortcut("text-smaller"),
@@ -48,6 +49,10 @@ final class ShellCommands {
 
     void library() {
         window.library();
+    }
+
+    void own() {
+        window.own();
     }
 
     void settings() {

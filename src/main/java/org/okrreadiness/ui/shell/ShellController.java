@@ -51,6 +51,9 @@ final class ShellController {
     private Button library;
 
     @FXML
+    private Button own;
+
+    @FXML
     private Label product;
 
     @FXML
@@ -99,6 +102,8 @@ final class ShellController {
                         .or(model.atHomeProperty()));
         settings.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
         library.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        own.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        own.setOnAction(event -> commands.own());
         library.setOnAction(event -> commands.library());
         home.setOnAction(event -> commands.home());
         settings.setOnAction(event -> commands.settings());
@@ -148,6 +153,7 @@ final class ShellController {
         keys.put(withShortcut(KeyCode.NUMPAD0), appearance::resetText);
         keys.put(withShortcut(KeyCode.COMMA), settings::fire);
         keys.put(withShortcut(KeyCode.L), library::fire);
+        keys.put(withShortcut(KeyCode.B), own::fire);
         keys.put(new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN), home::fire);
     }
 

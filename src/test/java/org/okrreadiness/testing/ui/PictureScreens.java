@@ -98,6 +98,11 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     }
 
     @Override
+    public Screen own(Navigator go) {
+        return PictureOwn.screen(tools, scorer(), !data.attempts().isEmpty());
+    }
+
+    @Override
     public Sittings.Opened open(AttemptId attempt) {
         if (attempt.equals(PictureShelf.PRACTISED)) {
             return SampleResults.practised(attempt, PictureData.CLOCK.instant());

@@ -79,6 +79,11 @@ class HomeViewModelTest {
             }
 
             @Override
+            public void openOwn() {
+                throw new AssertionError("Nobody asked for their own OKRs");
+            }
+
+            @Override
             public void openFolder(Path folder) {
                 went.add("folder " + folder.getFileName());
             }

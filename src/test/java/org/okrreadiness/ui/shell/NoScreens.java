@@ -67,6 +67,11 @@ record NoScreens(List<Phrase> notices) implements Screens {
     }
 
     @Override
+    public Screen own(Navigator go) {
+        return named("Own OKRs are here");
+    }
+
+    @Override
     public ProgramFacts facts() {
         return ShippedFacts.read();
     }

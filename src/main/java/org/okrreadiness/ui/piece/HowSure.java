@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.result;
+package org.okrreadiness.ui.piece;
 
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -6,13 +6,13 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 
 /** A question beside a mark and, once it has been asked, the answer below. */
-final class HowSure {
+public final class HowSure {
 
     private final Hyperlink question;
     private final VBox answer = new VBox();
 
     /** @param criterion what the mark is about, for those who cannot see what it stands beside */
-    HowSure(String criterion, List<String> sentences, Messages messages) {
+    public HowSure(String criterion, List<String> sentences, Messages messages) {
         question = new Hyperlink(messages.get("result.doubt.show"));
         question.setAccessibleText(messages.get("result.doubt.spoken", criterion));
         question.getStyleClass().add("how-sure");
@@ -32,11 +32,11 @@ final class HowSure {
         answer.setManaged(is);
     }
 
-    Hyperlink question() {
+    public Hyperlink question() {
         return question;
     }
 
-    VBox answer() {
+    public VBox answer() {
         return answer;
     }
 }

@@ -1,13 +1,13 @@
-package org.okrreadiness.ui.result;
+package org.okrreadiness.ui.piece;
 
 import javafx.scene.control.Label;
 
 /** Labels that wrap. */
-final class Labels {
+public final class Labels {
 
     private Labels() {}
 
-    static Label of(String text, String... styleClasses) {
+    public static Label of(String text, String... styleClasses) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().addAll(styleClasses);

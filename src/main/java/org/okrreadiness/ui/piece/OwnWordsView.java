@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.result;
+package org.okrreadiness.ui.piece;
 
 import javafx.scene.layout.VBox;
 import org.okrreadiness.reading.WordsReading;
@@ -6,9 +6,9 @@ import org.okrreadiness.ui.common.MarkedText;
 import org.okrreadiness.wording.Words;
 
 /** A text of the participant with numbered evidence in it. */
-final class OwnWordsView extends VBox {
+public final class OwnWordsView extends VBox {
 
-    OwnWordsView(WordsReading words) {
+    public OwnWordsView(WordsReading words) {
         getStyleClass().add("stack-tight");
         if (!words.label().isEmpty()) {
             getChildren().add(Labels.of(words.label(), "caption"));

@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.result;
+package org.okrreadiness.ui.piece;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,11 +15,11 @@ import org.okrreadiness.ui.common.LevelChip;
 import org.okrreadiness.wording.Words;
 
 /** A piece of work: the person's words first and large, then one row for each mark. */
-final class PieceView extends VBox {
+public final class PieceView extends VBox {
 
     private final Messages messages;
 
-    PieceView(PieceReading piece, Messages messages) {
+    public PieceView(PieceReading piece, Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("card", "piece");
         Label title = Labels.of(piece.title(), "section-title");
