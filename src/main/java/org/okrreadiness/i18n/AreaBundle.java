@@ -25,6 +25,7 @@ final class AreaBundle extends ResourceBundle {
             "exhibit",
             "editor",
             "result",
+            "report",
             "settings");
 
     private final Map<String, String> words;

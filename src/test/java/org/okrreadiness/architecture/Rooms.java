@@ -95,6 +95,7 @@ final class Rooms {
         room("task");
         room("wording", "domain.rubric", "i18n");
         room("reading", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
+        room("export", with(DOMAIN, "service", "accuracy", "reading", "wording", "i18n"));
         room("cli", with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics", "wording", "i18n"));
 
         room("ui.common", "domain.rubric", "service", "wording", "i18n", "task");
