@@ -96,7 +96,14 @@ final class Rooms {
         room("wording", "domain.rubric", "i18n");
         room("reading", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
         room("export", with(DOMAIN, "service", "accuracy", "reading", "wording", "i18n"));
-        room("cli", with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics", "wording", "i18n"));
+        room(
+                "cli",
+                with(
+                        with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics"),
+                        "export",
+                        "reading",
+                        "wording",
+                        "i18n"));
 
         room("ui.common", "domain.rubric", "service", "wording", "i18n", "task");
         room("ui.exhibit", with(DOMAIN, SCREEN));
@@ -107,8 +114,8 @@ final class Rooms {
                 }) {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor", "ui.editor.part"));
         }
-        room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor"));
-        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "reading"));
+        room("ui.take", with(with(DOMAIN, SCREEN), "service", "reading", "ui.exhibit", "ui.editor"));
+        room("ui.result", with(with(DOMAIN, SCREEN), "service", "accuracy", "export", "reading"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         for (String feature : new String[] {"home", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));
