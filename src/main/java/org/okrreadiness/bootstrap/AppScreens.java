@@ -28,6 +28,7 @@ import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
 import org.okrreadiness.ui.library.LibraryServices;
 import org.okrreadiness.ui.result.ResultScreen;
+import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
@@ -98,7 +99,8 @@ final class AppScreens implements Screens {
     public Screen result(Sittings.Opened opened, Navigator go) {
         ResultSources sources = new ResultSources(schools, patterns, ShippedAccuracyCard.read());
         Ways ways = new Ways(go, FileManager::show);
-        return new ResultScreen(tools, opened, sources, clock, ways.fromResult(opened.attempt(), workplace.sittings()));
+        ResultServices services = new ResultServices(sources, clock, preferences, FileManager::show);
+        return new ResultScreen(tools, opened, services, ways.fromResult(opened.attempt(), workplace.sittings()));
     }
 
     @Override

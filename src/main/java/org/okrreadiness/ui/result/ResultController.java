@@ -10,8 +10,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Clip;
 import org.okrreadiness.ui.common.FxmlView;
 
 final class ResultController {
@@ -30,7 +31,10 @@ final class ResultController {
     private ScrollPane page;
 
     @FXML
-    private Button copy;
+    private VBox foot;
+
+    @FXML
+    private HBox actions;
 
     @FXML
     private Button previous;
@@ -65,10 +69,8 @@ final class ResultController {
         next.managedProperty().bind(next.visibleProperty());
         next.setOnAction(event -> model.next());
         bindWaysOn();
-        copy.setOnAction(event -> {
-            Clip.copy(model.asText());
-            copy.setText(messages.get("problem.copied"));
-        });
+        foot.getChildren().add(0, FxmlView.load(new TakenController(model.takeAway(), messages), messages));
+        actions.getChildren().add(0, FxmlView.load(new TakeAwayController(model.takeAway(), messages), messages));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPage);
         show(0);
     }

@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.result;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -9,9 +8,9 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.ResultReading;
-import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.reading.TaskReading;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.wording.Moments;
 
 /** Which page of a result is shown: the overview, then one for each task. */
@@ -22,11 +21,18 @@ final class ResultViewModel {
 
     private final ResultReading result;
     private final Messages messages;
+    private final TakeAwayViewModel takeAway;
     private final IntegerProperty page = new SimpleIntegerProperty();
 
-    ResultViewModel(Sittings.Opened opened, Messages messages, ResultSources sources, Clock clock) {
-        this.messages = messages;
-        this.result = ResultReading.of(opened, sources, messages, new Moments(messages, clock));
+    ResultViewModel(UiTools tools, Sittings.Opened opened, ResultServices services) {
+        this.messages = tools.messages();
+        Moments moments = new Moments(messages, services.clock());
+        this.result = ResultReading.of(opened, services.sources(), messages, moments);
+        this.takeAway = new TakeAwayViewModel(tools, opened, result, services);
+    }
+
+    TakeAwayViewModel takeAway() {
+        return takeAway;
     }
 
     ResultReading result() {
@@ -60,9 +66,5 @@ final class ResultViewModel {
 
     void previous() {
         page.set(Math.max(page.get() - 1, 0));
-    }
-
-    String asText() {
-        return new ResultText(messages).of(result);
     }
 }

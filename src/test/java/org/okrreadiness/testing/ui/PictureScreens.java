@@ -25,6 +25,7 @@ import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
 import org.okrreadiness.ui.library.LibraryServices;
 import org.okrreadiness.ui.result.ResultScreen;
+import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
@@ -92,8 +93,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         return new ResultScreen(
                 tools,
                 opened,
-                SampleResults.sources(),
-                PictureData.CLOCK,
+                new ResultServices(SampleResults.sources(), PictureData.CLOCK, new InMemoryPreferences(), folder -> {}),
                 ways(go).fromResult(opened.attempt(), sittings(new FixedAssessments(data.packs()))));
     }
 
