@@ -36,7 +36,7 @@ class ResultReportTest {
     private static final String LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh the Third of";
 
     /** Words of every awkward kind in every place somebody can write into. */
-    private static Sittings.Opened hostile() {
+    static Sittings.Opened hostile() {
         Map<TaskId, Response> given = Map.of(
                 Samples.WRITE,
                 SampleResponses.writtenSet(),
