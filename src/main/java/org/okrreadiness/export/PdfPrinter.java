@@ -2,6 +2,7 @@ package org.okrreadiness.export;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,11 @@ import org.w3c.dom.Document;
 final class PdfPrinter {
 
     private static final String NO_PLACE = "about:blank";
+
+    static {
+        // It would log on its own, and could quote what a person wrote.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final ReportFacts facts;
     private final ReportWatch watch;

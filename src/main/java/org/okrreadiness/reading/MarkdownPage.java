@@ -8,6 +8,9 @@ final class MarkdownPage extends AnswersPage {
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
     private static final Pattern LIST = Pattern.compile("(?m)^(\\s*)(\\d*)([-+=.)])");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern LINE_END = Pattern.compile("(?<!\\n)\\n(?!\\n)");
+
+    private boolean inList;
 
     @Override
     void title(String words) {
@@ -16,19 +19,29 @@ final class MarkdownPage extends AnswersPage {
 
     @Override
     void heading(String words) {
+        inList = false;
         text.append("\n## ").append(oneLine(words)).append('\n');
     }
 
-    /** A paragraph; its line ends stay. */
+    /** A paragraph whose line ends stay; an indented line is one of a list. */
     @Override
     void line(String words) {
-        String whole = EMPTY_LINES.matcher(escaped(words)).replaceAll("\n\n");
-        text.append('\n').append(whole.replaceAll("(?<!\n)\n(?!\n)", "\\\\\n")).append('\n');
+        boolean isDetail = words.startsWith(" ");
+        if (!isDetail || !inList) {
+            text.append('\n');
+        }
+        inList = isDetail;
+        text.append(isDetail ? "- " + oneLine(words) : paragraph(words)).append('\n');
     }
 
     @Override
     void gap() {
-        text.append('\n').append("---").append('\n');
+        inList = false;
+    }
+
+    private static String paragraph(String words) {
+        String whole = EMPTY_LINES.matcher(escaped(words)).replaceAll("\n\n");
+        return LINE_END.matcher(whole).replaceAll("\\\\\n");
     }
 
     private static String oneLine(String words) {

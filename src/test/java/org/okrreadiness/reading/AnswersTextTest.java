@@ -128,6 +128,17 @@ class AnswersTextTest {
     }
 
     @Test
+    void listsTheFieldsOfAKeyResultUnderItInMarkdown() {
+        assertThat(text.markdown("Sample", answers())).contains("""
+
+                Key result: Raise sailings on time from 81 % to 90 % by 31 March
+
+                - Metric: sailings leaving on time
+                - Unit: %
+                """);
+    }
+
+    @Test
     void takesNothingInAPersonsWordsForMarkdown() {
         Task task = Samples.assessment().only(List.of(Samples.ANSWER)).tasks().get(0);
         String hostile = "1. *all* of <b>it</b>\n- [x](y) _z_ `q` # & \\ |\n\n2) end";

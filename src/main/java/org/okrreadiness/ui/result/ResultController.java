@@ -10,9 +10,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.BothSides;
 import org.okrreadiness.ui.common.FxmlView;
 
 final class ResultController {
@@ -34,7 +34,7 @@ final class ResultController {
     private VBox foot;
 
     @FXML
-    private HBox actions;
+    private BothSides actions;
 
     @FXML
     private Button previous;
