@@ -42,6 +42,7 @@ import org.okrreadiness.ui.own.OwnDesk;
 import org.okrreadiness.ui.own.OwnScreen;
 import org.okrreadiness.ui.own.OwnServices;
 import org.okrreadiness.ui.result.ResultScreen;
+import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
@@ -115,8 +116,9 @@ final class AppScreens implements Screens {
         ResultSources sources = new ResultSources(
                 schools, patterns, workplace.verdicts()::judged, this::changes, ShippedAccuracyCard.read());
         Ways ways = new Ways(go, FileManager::show);
+        ResultServices services = new ResultServices(sources, clock, preferences, FileManager::show);
         return new ResultScreen(
-                tools, opened, sources, clock, ways.fromResult(opened, workplace.sittings(), workplace.verdicts()));
+                tools, opened, services, ways.fromResult(opened, workplace.sittings(), workplace.verdicts()));
     }
 
     private Map<TaskId, List<LineChange>> changes(Sittings.Opened opened) {

@@ -5,6 +5,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.DataFolderInUseException;
 import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.DiskFullException;
+import org.okrreadiness.service.FileNotWrittenException;
 import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.SupportCode;
@@ -78,6 +79,7 @@ public final class CommandLineInterface {
 
     private static int statusOf(ReadinessException known) {
         boolean machine = known instanceof DiskFullException
+                || known instanceof FileNotWrittenException
                 || known instanceof DataFolderUnusableException
                 || known instanceof DataFolderInUseException;
         return machine ? ExitCode.MACHINE : ExitCode.WRONG_INPUT;

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             AccuracyCommand.class,
             AttemptsCommand.class,
+            ReportCommand.class,
             DisputesCommand.class,
             PanelCommand.class,
             BackupCommand.class,

@@ -30,6 +30,7 @@ final class AreaBundle extends ResourceBundle {
             "result",
             "overview",
             "growth",
+            "report",
             "settings");
 
     private final Map<String, String> words;

@@ -3,6 +3,7 @@ package org.okrreadiness.wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,9 @@ public final class Moments {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
+    private static final DateTimeFormatter ON_PAPER =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm ('UTC'xxx)", Locale.UK);
 
     private final Messages messages;
     private final Clock clock;
@@ -33,5 +37,10 @@ public final class Moments {
             return messages.get("moment.yesterday", TIME.format(then));
         }
         return messages.get("moment.day", DAY.format(then), TIME.format(then));
+    }
+
+    /** For what is read later and elsewhere: the whole date, with the distance from UTC. */
+    public static String onPaper(Instant instant, ZoneId zone) {
+        return ON_PAPER.format(instant.atZone(zone));
     }
 }

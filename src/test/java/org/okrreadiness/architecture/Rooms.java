@@ -107,14 +107,14 @@ final class Rooms {
                 "reading",
                 with(DOMAIN, "reading.overview", "service", "accuracy", "statistics", "verdict", "wording", "i18n"));
         room(
+                "export",
+                with(DOMAIN, "service", "accuracy", "reading", "reading.overview", "verdict", "wording", "i18n"));
+        room(
                 "cli",
                 with(
-                        DOMAIN,
-                        "accuracy",
-                        "doctor",
-                        "scoring",
-                        "service",
-                        "statistics",
+                        with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics"),
+                        "export",
+                        "reading",
                         "statistics.agreement",
                         "verdict",
                         "wording",
@@ -130,7 +130,7 @@ final class Rooms {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor", "ui.editor.part"));
         }
         room("ui.saving", with(SCREEN, "domain.rubric", "service"));
-        room("ui.take", with(with(DOMAIN, SCREEN), "service", "ui.exhibit", "ui.editor", "ui.saving"));
+        room("ui.take", with(with(DOMAIN, SCREEN), "service", "reading", "ui.exhibit", "ui.editor", "ui.saving"));
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.saving"));
@@ -141,6 +141,7 @@ final class Rooms {
                         with(DOMAIN, SCREEN),
                         "service",
                         "accuracy",
+                        "export",
                         "reading",
                         "reading.overview",
                         "ui.piece",

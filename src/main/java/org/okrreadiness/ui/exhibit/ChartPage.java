@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Exhibit;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.CopiedTable;
 
 /** A chart, and the same figures as a table for whoever prefers or needs to read them. */
 final class ChartPage {
@@ -28,6 +29,7 @@ final class ChartPage {
 
     Node root() {
         GridPane figures = FigureTable.of(columns(), rows());
+        CopiedTable.of(figures, messages);
         ToggleButton asFigures = new ToggleButton(messages.get("exhibit.chart.figures"));
         asFigures.getStyleClass().add("figures-toggle");
         figures.visibleProperty().bind(asFigures.selectedProperty());

@@ -1,10 +1,12 @@
 package org.okrreadiness.ui.exhibit;
 
 import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Exhibit;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.CopiedTable;
 import org.okrreadiness.ui.common.EvenColumns;
 import org.okrreadiness.ui.common.Prose;
 
@@ -63,7 +65,9 @@ final class ExhibitPages implements Exhibit.Cases<Node> {
 
     @Override
     public Node table(Exhibit.Table table) {
-        VBox sheet = Paper.sheet(FigureTable.of(table.columns(), table.rows()));
+        GridPane figures = FigureTable.of(table.columns(), table.rows());
+        CopiedTable.of(figures, messages);
+        VBox sheet = Paper.sheet(figures);
         addNote(sheet, table.note());
         return sheet;
     }

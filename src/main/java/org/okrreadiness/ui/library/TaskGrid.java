@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.CopiedTable;
 
 /** How many tasks bear on each competency in each phase. The figure says it; the depth of the cell only repeats it. */
 final class TaskGrid extends GridPane {
@@ -29,6 +30,7 @@ final class TaskGrid extends GridPane {
         for (int row = 0; row < reading.lines().size(); row++) {
             add(reading, row, messages);
         }
+        CopiedTable.of(this, messages);
     }
 
     private static ColumnConstraints column(double share, HPos side) {

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.common.BothSides;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.ProblemPane;
 
@@ -33,7 +33,10 @@ final class ResultController {
     private ScrollPane page;
 
     @FXML
-    private Button copy;
+    private VBox foot;
+
+    @FXML
+    private BothSides actions;
 
     @FXML
     private Button previous;
@@ -69,12 +72,7 @@ final class ResultController {
         next.managedProperty().bind(next.visibleProperty());
         next.setOnAction(event -> model.next());
         bindWaysOn();
-        copy.setOnAction(event -> {
-            Clip.copy(model.asText());
-            copy.setText(messages.get("problem.copied"));
-        });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPage);
-        copy.disableProperty().bind(model.resultProperty().isNull());
     }
 
     /** On the last page the main action leads on to the next case, or home when there is none. */
@@ -104,6 +102,9 @@ final class ResultController {
 
     private void showAll() {
         pages.getItems().setAll(model.pages());
+        TakeAwayViewModel takeAway = model.takeAway();
+        foot.getChildren().add(0, FxmlView.load(new TakenController(takeAway, messages), messages));
+        actions.getChildren().add(0, FxmlView.load(new TakeAwayController(takeAway, messages), messages));
         show(0);
     }
 

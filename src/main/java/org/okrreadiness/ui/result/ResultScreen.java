@@ -1,11 +1,9 @@
 package org.okrreadiness.ui.result;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Screen;
@@ -18,21 +16,17 @@ public final class ResultScreen implements Screen {
     private final ResultController controller;
     private final Parent root;
 
-    /**
-     * @param opened handed in
-     * @param sources what is said beside the marks
-     * @param clock with the person's zone
-     */
-    public ResultScreen(UiTools tools, Sittings.Opened opened, ResultSources sources, Clock clock, Onward onward) {
-        ResultViewModel model = new ResultViewModel(tools, opened, sources, clock);
+    /** @param opened handed in */
+    public ResultScreen(UiTools tools, Sittings.Opened opened, ResultServices services, Onward onward) {
+        ResultViewModel model = new ResultViewModel(tools, opened, services);
         this.controller = new ResultController(model, tools.messages(), onward);
         this.root = FxmlView.load(controller, tools.messages());
         model.load();
     }
 
     /** A result that leads home. */
-    public ResultScreen(UiTools tools, Sittings.Opened opened, ResultSources sources, Clock clock, Runnable home) {
-        this(tools, opened, sources, clock, new Onward(home, Optional.empty(), tasks -> {}, tasks -> {}));
+    public ResultScreen(UiTools tools, Sittings.Opened opened, ResultServices services, Runnable home) {
+        this(tools, opened, services, new Onward(home, Optional.empty(), tasks -> {}, tasks -> {}));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.okrreadiness.ui.result;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -18,7 +16,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.ResultReading;
-import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.reading.TaskReading;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.task.Delay;
@@ -36,17 +33,19 @@ final class ResultViewModel {
     private static final Duration UNNOTICED = Duration.ofMillis(200);
 
     private final UiTools tools;
-    private final Callable<ResultReading> reading;
+    private final Sittings.Opened opened;
+    private final ResultServices services;
     private final ObjectProperty<ResultReading> result = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final BooleanProperty waiting = new SimpleBooleanProperty();
     private final Messages messages;
     private final IntegerProperty page = new SimpleIntegerProperty();
 
-    ResultViewModel(UiTools tools, Sittings.Opened opened, ResultSources sources, Clock clock) {
+    ResultViewModel(UiTools tools, Sittings.Opened opened, ResultServices services) {
         this.tools = tools;
+        this.opened = opened;
+        this.services = services;
         this.messages = tools.messages();
-        this.reading = () -> ResultReading.of(opened, sources, messages, new Moments(messages, clock));
     }
 
     /** Reads in the background: other schools' marks and what would settle a verdict take a moment. */
@@ -54,7 +53,7 @@ final class ResultViewModel {
         Delay.Pending patience = tools.delay().after(UNNOTICED, () -> waiting.set(true));
         tools.runner()
                 .submit(
-                        reading,
+                        this::read,
                         read -> {
                             patience.cancel();
                             waiting.set(false);
@@ -65,6 +64,16 @@ final class ResultViewModel {
                             waiting.set(false);
                             problem.set(Problem.of(failure, "result.problem.load", messages));
                         });
+    }
+
+    private ResultReading read() {
+        Moments moments = new Moments(messages, services.clock());
+        return ResultReading.of(opened, services.sources(), messages, moments);
+    }
+
+    /** What can be done with the result once it has been read. */
+    TakeAwayViewModel takeAway() {
+        return new TakeAwayViewModel(tools, opened, result(), services);
     }
 
     /** Null until it has been read. */
@@ -123,9 +132,5 @@ final class ResultViewModel {
 
     void previous() {
         page.set(Math.max(page.get() - 1, 0));
-    }
-
-    String asText() {
-        return new ResultText(messages).of(result());
     }
 }

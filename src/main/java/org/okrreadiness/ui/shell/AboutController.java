@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.common.CopiedTable;
 
 final class AboutController {
 
@@ -72,6 +73,7 @@ final class AboutController {
         reference.setText(known.reference());
         caution.setText(known.caution());
         gaming.setText(known.gaming());
+        CopiedTable.of(accuracy, messages);
         addRow(accuracy, known.heads().stream().map(AboutController::head).toList(), HPos.RIGHT);
         known.rows().forEach(row -> addRow(accuracy, figures(row), HPos.RIGHT));
     }

@@ -9,6 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.reading.AnswersText;
+import org.okrreadiness.reading.GivenAnswer;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Screen;
@@ -87,10 +89,16 @@ public final class TakeScreen implements Screen {
 
     private SaveStatusController saveStatus(UiTools tools, TakeServices services, Autosave autosave) {
         String title = sitting.assessment().about().title();
-        AnswersFile file =
-                new AnswersFile(tools.runner(), () -> AnswersText.of(title, sitting.entries(), tools.messages()));
+        AnswersText text = new AnswersText(tools.messages());
+        AnswersFile file = new AnswersFile(tools.runner(), () -> text.plain(title, answers()));
         return new SaveStatusController(
                 autosave, file, tools.messages(), services.clock().getZone());
+    }
+
+    private List<GivenAnswer> answers() {
+        return sitting.entries().stream()
+                .map(entry -> new GivenAnswer(entry.number(), entry.task(), entry.response()))
+                .toList();
     }
 
     private Optional<Countdown> countdown(UiTools tools, Sittings.Opened opened, TakeServices services) {

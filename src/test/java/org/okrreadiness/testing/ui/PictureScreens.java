@@ -31,6 +31,7 @@ import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
 import org.okrreadiness.ui.library.LibraryServices;
 import org.okrreadiness.ui.result.ResultScreen;
+import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
@@ -130,8 +131,11 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         return new ResultScreen(
                 tools,
                 opened,
-                SampleResults.sources(verdicts()::judged),
-                PictureData.CLOCK,
+                new ResultServices(
+                        SampleResults.sources(verdicts()::judged),
+                        PictureData.CLOCK,
+                        new InMemoryPreferences(),
+                        folder -> {}),
                 ways(go).fromResult(opened, sittings(new FixedAssessments(data.packs())), verdicts()));
     }
 

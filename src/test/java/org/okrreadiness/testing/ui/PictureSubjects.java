@@ -73,6 +73,7 @@ final class PictureSubjects {
                 new Subject("result-5-long", full.longWinded(), PictureSubjects::toResult, turnTo(1)),
                 new Subject("result-6-unanswered", PictureData.empty(), PictureSubjects::toResult, turnTo(2)),
                 new Subject("result-7-how-sure", full, PictureSubjects::toResult, PictureSubjects::askHowSure),
+                new Subject("result-7-taken", full, PictureSubjects::toResult, PictureSubjects::copyAnswers),
                 new Subject("result-8-choice", full, PictureSubjects::toResult, turnTo(6)),
                 new Subject("result-8-choice-cards", full, PictureSubjects::toResult, turnToCards(6)),
                 new Subject("result-9-diagnosis", full, PictureSubjects::toResult, turnTo(7)),
@@ -151,6 +152,11 @@ final class PictureSubjects {
     static void askHowSure(UiDriver ui) {
         turnTo(1).accept(ui);
         fire("How sure?").accept(ui);
+    }
+
+    private static void copyAnswers(UiDriver ui) {
+        ui.click("more");
+        ui.clickText("Copy my answers");
     }
 
     private static void readAboutToItsEnd(UiDriver ui) {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.ui.UiDriver;
@@ -26,6 +27,9 @@ class ResultScreenTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T14:02:00Z"), ZoneOffset.UTC);
 
+    private static final ResultServices SERVICES =
+            new ResultServices(SampleResults.sources(), CLOCK, new InMemoryPreferences(), folder -> {});
+
     private final List<String> went = new ArrayList<>();
 
     private void open(UiDriver ui) {
@@ -34,8 +38,7 @@ class ResultScreenTest {
                 () -> new ResultScreen(
                                 tools,
                                 SampleResults.handedIn(AttemptId.random(), CLOCK.instant()),
-                                SampleResults.sources(),
-                                CLOCK,
+                                SERVICES,
                                 () -> went.add("home"))
                         .root(),
                 1280,
@@ -85,11 +88,7 @@ class ResultScreenTest {
                 new Onward(() -> went.add("home"), Optional.of(() -> went.add("next case")), tasks -> {}, tasks -> {});
         ui.show(
                 () -> new ResultScreen(
-                                tools,
-                                SampleResults.practised(AttemptId.random(), CLOCK.instant()),
-                                SampleResults.sources(),
-                                CLOCK,
-                                onward)
+                                tools, SampleResults.practised(AttemptId.random(), CLOCK.instant()), SERVICES, onward)
                         .root(),
                 1280,
                 720);
@@ -110,7 +109,8 @@ class ResultScreenTest {
     @Test
     void copiesEverythingAsText(UiDriver ui) {
         open(ui);
-        ui.click("copy");
+        ui.click("more");
+        ui.clickText("Copy the result as text");
         String copied = ui.call(() -> Clipboard.getSystemClipboard().getString());
         assertThat(copied)
                 .startsWith("OKR practitioner\nAmina Yusuf")
