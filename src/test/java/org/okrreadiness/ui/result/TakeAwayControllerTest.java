@@ -43,11 +43,10 @@ class TakeAwayControllerTest {
     private void open(UiDriver ui) {
         ResultServices services = new ResultServices(
                 SampleResults.sources(), CLOCK, new InMemoryPreferences(), place -> asked.add("folder"));
-        model = new ResultViewModel(
-                        new UiTools(messages, runner, delay),
-                        SampleResults.practised(AttemptId.random(), CLOCK.instant()),
-                        services)
-                .takeAway();
+        model = ReadResults.takeAway(
+                new UiTools(messages, runner, delay),
+                SampleResults.practised(AttemptId.random(), CLOCK.instant()),
+                services);
         SaveDialog dialog = (owner, kind, name, endings, last) -> {
             asked.add(name);
             return Optional.of(Place.chosen(folder.resolve(name), endings));

@@ -40,8 +40,7 @@ class TakeAwayViewModelTest {
     private TakeAwayViewModel model() {
         UiTools tools = new UiTools(new Messages(Locale.UK), runner, delay);
         ResultServices services = new ResultServices(SampleResults.sources(), CLOCK, preferences, shown::add);
-        return new ResultViewModel(tools, SampleResults.practised(AttemptId.random(), CLOCK.instant()), services)
-                .takeAway();
+        return ReadResults.takeAway(tools, SampleResults.practised(AttemptId.random(), CLOCK.instant()), services);
     }
 
     private static Taken taken(TakeAwayViewModel model) {
@@ -132,9 +131,8 @@ class TakeAwayViewModelTest {
         ResultServices services = new ResultServices(SampleResults.sources(), CLOCK, preferences, place -> {
             throw new ReadinessException(Phrase.of("problem.no-file-manager", place.toString()));
         });
-        TakeAwayViewModel model = new ResultViewModel(
-                        tools, SampleResults.practised(AttemptId.random(), CLOCK.instant()), services)
-                .takeAway();
+        TakeAwayViewModel model =
+                ReadResults.takeAway(tools, SampleResults.practised(AttemptId.random(), CLOCK.instant()), services);
         model.saveAnswers(new Place(folder.resolve("a.txt"), false));
         runner.runAll();
         model.openFolder();
