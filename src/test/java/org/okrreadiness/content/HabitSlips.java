@@ -28,6 +28,13 @@ final class HabitSlips {
                     "brief: |\n  " + "more ".repeat(300) + "\n",
                     "|\n"),
             new Slip("seven options", Rule.OPTION_COUNT, SCENARIO, "- id: a", HabitSlips::sevenOptions),
+            Slip.of(
+                    "a handful of people",
+                    Rule.SMALL_COHORT,
+                    MANIFEST,
+                    "minutes: 30\n",
+                    "minutes: 30\nmeasurement:\n  { basis: cohort, single-task: 0.2, same-case: 0, spread: 20, persons: 12, record: Us. }\n",
+                    "12,"),
             Slip.of("two aspects", Rule.ASPECT_COUNT, SCENARIO, ASPECT, "", "- { id: reliability"),
             Slip.of(
                     "an aspect nothing shows",

@@ -107,6 +107,27 @@ final class ReferenceSlips {
                     "{ operating-cadence: 65 }",
                     "{ operating"),
             Slip.of(
+                    "shares above one",
+                    Rule.SHARES_ABOVE_ONE,
+                    MANIFEST,
+                    "minutes: 30\n",
+                    measured("assumed", "0.9", "0.2", ""),
+                    "0.9,"),
+            Slip.of(
+                    "a cohort of nobody",
+                    Rule.PERSONS_AND_BASIS,
+                    MANIFEST,
+                    "minutes: 30\n",
+                    measured("cohort", "0.2", "0.1", ""),
+                    "{ basis"),
+            Slip.of(
+                    "people behind an assumption",
+                    Rule.PERSONS_AND_BASIS,
+                    MANIFEST,
+                    "minutes: 30\n",
+                    measured("assumed", "0.2", "0.1", "persons: 40, "),
+                    "40,"),
+            Slip.of(
                     "three levels",
                     Rule.FOUR_LEVELS,
                     RUBRIC,
@@ -181,4 +202,9 @@ final class ReferenceSlips {
                     "large"));
 
     private ReferenceSlips() {}
+
+    private static String measured(String basis, String singleTask, String sameCase, String persons) {
+        return "minutes: 30\nmeasurement: { basis: " + basis + ", single-task: " + singleTask + ", same-case: " + sameCase
+                + ", spread: 20, " + persons + "record: For tests. }\n";
+    }
 }

@@ -69,6 +69,8 @@ public enum Rule {
     WEIGHTS_SUM,
     COMPETENCY_WITHOUT_TASK,
     COMPETENCY_WITHOUT_WEIGHT,
+    SHARES_ABOVE_ONE,
+    PERSONS_AND_BASIS,
     FOUR_LEVELS,
     CRITERION_NAME,
     OTHER_CRITERIA,
@@ -112,6 +114,7 @@ public enum Rule {
     PANEL_UNSETTLED(Weight.WARNING),
 
     // what a good pack does
+    SMALL_COHORT(Weight.WARNING),
     BRIEF_LENGTH(Weight.WARNING),
     OPTION_COUNT(Weight.WARNING),
     ASPECT_COUNT(Weight.WARNING),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.okrreadiness.content.finding.Findings;
@@ -16,6 +18,7 @@ import org.okrreadiness.content.shape.Vocabulary;
 import org.okrreadiness.content.shape.Words;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.CutScores;
+import org.okrreadiness.domain.assessment.Measurement;
 import org.okrreadiness.domain.assessment.Sitting;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.School;
@@ -24,6 +27,8 @@ import org.okrreadiness.domain.rubric.School;
 final class ManifestReader {
 
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6}){1,2}");
+    private static final int MOST_JUDGES = 1000;
+    private static final int MOST_ROUNDS = 10;
     private static final int WHOLE_DAY = 24 * 60;
 
     private final Fields fields;
@@ -93,7 +98,27 @@ final class ManifestReader {
                 .forEach(competency ->
                         findings.add(Rule.COMPETENCY_WITHOUT_WEIGHT, cuts.at("competencies"), Words.kebab(competency)));
         return new CutScores(
-                cuts.choice("method", Vocabulary.CUT_METHODS), cuts.whole("overall", 0, 100), own, cuts.text("record"));
+                cuts.choice("method", Vocabulary.CUT_METHODS),
+                cuts.whole("overall", 0, 100),
+                own,
+                cuts.text("record"),
+                setting(cuts));
+    }
+
+    private static CutScores.Setting setting(Fields cuts) {
+        OptionalDouble error = cuts.node("standard-error").isPresent()
+                ? OptionalDouble.of(cuts.number("standard-error", 0, 100))
+                : OptionalDouble.empty();
+        return new CutScores.Setting(
+                count(cuts, "judges", MOST_JUDGES), count(cuts, "rounds", MOST_ROUNDS), error, cuts.day("date"));
+    }
+
+    private static OptionalInt count(Fields cuts, String field, int most) {
+        return cuts.node(field).isPresent() ? OptionalInt.of(cuts.whole(field, 1, most)) : OptionalInt.empty();
+    }
+
+    Measurement measurement() {
+        return new MeasurementReader(findings).read(fields);
     }
 
     /** Per cent of a task's score that confidence earns; 0 when left out. */

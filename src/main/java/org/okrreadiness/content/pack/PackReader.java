@@ -79,7 +79,12 @@ public final class PackReader {
                 new AssessmentRef(named.id(), named.version(), hash()),
                 manifest.about(),
                 new Assessment.Marking(
-                        blueprint, manifest.cutScores(weighted), school, rubrics.withStandard(), manifest.certainty()),
+                        blueprint,
+                        manifest.cutScores(weighted),
+                        school,
+                        rubrics.withStandard(),
+                        manifest.certainty(),
+                        manifest.measurement()),
                 manifest.sitting(),
                 decided);
     }

@@ -22,9 +22,13 @@ public final class Shapes {
                     "modes",
                     "cut-scores",
                     "scenarios")
-            .may("minutes", "rubrics", "answers", "panel", "certainty", "$schema");
+            .may("minutes", "rubrics", "answers", "panel", "certainty", "measurement", "$schema");
     public static final Shape CUT_SCORES =
-            Shape.of("cut-scores", "method", "overall", "record").may("competencies");
+            Shape.of("cut-scores", "method", "overall", "record")
+                    .may("competencies", "judges", "rounds", "standard-error", "date");
+    public static final Shape MEASUREMENT = Shape.of(
+                    "measurement", "basis", "single-task", "same-case", "spread", "record")
+            .may("persons");
 
     public static final Shape SCENARIO = Shape.of(
                     "scenario",
@@ -163,7 +167,7 @@ public final class Shapes {
 
     /** For the test that compares them with the schemas, file by file; the first of each is the file itself. */
     public static final List<List<Shape>> BY_FILE = List.of(
-            List.of(ASSESSMENT, CUT_SCORES),
+            List.of(ASSESSMENT, CUT_SCORES, MEASUREMENT),
             List.of(
                     SCENARIO,
                     ORGANISATION,

@@ -2,6 +2,7 @@ package org.okrreadiness.content.shape;
 
 import org.okrreadiness.domain.assessment.CutScores;
 import org.okrreadiness.domain.assessment.Exhibit;
+import org.okrreadiness.domain.assessment.Measurement;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.domain.okr.Direction;
@@ -27,6 +28,7 @@ public final class Vocabulary {
     public static final Words<Mode> MODES = Words.of(Mode.class);
     public static final Words<Phase> PHASES = Words.of(Phase.class);
     public static final Words<CutScores.Method> CUT_METHODS = Words.of(CutScores.Method.class);
+    public static final Words<Measurement.Basis> BASES = Words.of(Measurement.Basis.class);
     public static final Words<DefectKind> DEFECT_KINDS = Words.of(DefectKind.class);
     public static final Words<Ground> GROUNDS = Words.of(Ground.class);
     public static final Words<Cause> CAUSES = Words.of(Cause.class);
