@@ -15,7 +15,12 @@ public final class Messages {
     private final ResourceBundle bundle;
 
     public Messages(Locale locale) {
-        this.bundle = AreaBundle.load(locale);
+        this(locale, Messages.class.getClassLoader());
+    }
+
+    /** @param files where the words are found; a language that does not ship brings its own */
+    public Messages(Locale locale, ClassLoader files) {
+        this.bundle = AreaBundle.load(locale, files);
     }
 
     /** For FXML, which reads its texts from a bundle. */
