@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
 
+    private final Locale locale;
     private final ResourceBundle bundle;
 
     public Messages(Locale locale) {
@@ -20,7 +21,13 @@ public final class Messages {
 
     /** @param files where the words are found; a language that does not ship brings its own */
     public Messages(Locale locale, ClassLoader files) {
+        this.locale = locale;
         this.bundle = AreaBundle.load(locale, files);
+    }
+
+    /** The language that was asked for; what has no word in it is English. */
+    public Locale locale() {
+        return locale;
     }
 
     /** For FXML, which reads its texts from a bundle. */

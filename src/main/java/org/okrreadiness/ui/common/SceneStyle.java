@@ -66,7 +66,8 @@ public final class SceneStyle {
         boolean dark = appearance.isDark();
         setTheme(dark);
         scene.getRoot().pseudoClassStateChanged(DARK, dark);
-        // A sheet rather than a pseudo-class, because the lists and menus that open in windows of their own take over sheets only.
+        // A sheet rather than a pseudo-class, because the lists and menus that open in windows of their own take over
+        // sheets only.
         scene.getStylesheets()
                 .setAll(
                         appearance.highContrastProperty().get()

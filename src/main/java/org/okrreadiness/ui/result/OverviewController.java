@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.CompetencyReading;
 import org.okrreadiness.reading.OverviewReading;
+import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.wording.Words;
 
 final class OverviewController {
@@ -60,8 +61,7 @@ final class OverviewController {
         dot.getStyleClass().addAll("competency-dot", "competency-" + Words.kebab(line.competency()));
         Label name = Labels.of(line.name(), "item-title");
         name.setGraphic(dot);
-        HBox head = new HBox(name);
-        head.getStyleClass().add("row-wide");
+        WrappingRow head = new WrappingRow(name);
         line.cut().ifPresent(cut -> {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -83,7 +84,7 @@ record ContrastInspection(double text) implements Inspection {
 
     List<Reading> readings(Scene scene) {
         List<Text> texts = Nodes.seen(scene, Text.class).stream()
-                .filter(shown -> !shown.getText().isBlank() && !shown.isDisabled())
+                .filter(shown -> !shown.getText().isBlank() && !shown.isDisabled() && !Nodes.isCovered(shown))
                 .toList();
         PixelReader behind = withoutTexts(scene, texts).getPixelReader();
         List<Reading> readings = new ArrayList<>();
@@ -103,7 +104,7 @@ record ContrastInspection(double text) implements Inspection {
 
     private static List<Node> graphics(Scene scene) {
         return Nodes.seen(scene).stream()
-                .filter(node -> !node.isDisabled())
+                .filter(node -> !node.isDisabled() && !Nodes.isCovered(node))
                 .filter(node -> node.getStyleClass().stream().anyMatch(GRAPHICS::contains))
                 .toList();
     }
@@ -111,7 +112,7 @@ record ContrastInspection(double text) implements Inspection {
     private static WritableImage withoutTexts(Scene scene, List<Text> texts) {
         double[] before = texts.stream().mapToDouble(Node::getOpacity).toArray();
         texts.forEach(shown -> shown.setOpacity(0));
-        WritableImage picture = scene.snapshot(null);
+        WritableImage picture = scene.getRoot().snapshot(new SnapshotParameters(), null);
         for (int i = 0; i < before.length; i++) {
             texts.get(i).setOpacity(before[i]);
         }
@@ -133,7 +134,8 @@ record ContrastInspection(double text) implements Inspection {
         if (region.getBorder() != null && !region.getBorder().getStrokes().isEmpty()) {
             return colour(region.getBorder().getStrokes().get(0).getTopStroke(), node);
         }
-        return region.getBackground() == null || region.getBackground().getFills().isEmpty()
+        return region.getBackground() == null
+                        || region.getBackground().getFills().isEmpty()
                 ? Optional.empty()
                 : colour(region.getBackground().getFills().get(0).getFill(), node);
     }
@@ -172,17 +174,16 @@ record ContrastInspection(double text) implements Inspection {
             return Optional.empty();
         }
         Map<Color, Integer> seen = new HashMap<>();
-        Scene scene = node.getScene();
+        Bounds window = node.getScene().getRoot().getLayoutBounds();
         sampling.accept(part, (x, y) -> {
-            if (x >= 0 && y >= 0 && x < scene.getWidth() - 1 && y < scene.getHeight() - 1) {
+            if (x >= 0 && y >= 0 && x < window.getWidth() - 1 && y < window.getHeight() - 1) {
                 seen.merge(behind.getColor(x.intValue(), y.intValue()), 1, Integer::sum);
             }
         });
         int all = seen.values().stream().mapToInt(Integer::intValue).sum();
         return seen.entrySet().stream()
                 .filter(entry -> entry.getValue() >= all * SHARE)
-                .map(entry -> new Reading(
-                        node, front, entry.getKey(), Contrast.ratio(front, entry.getKey()), wanted))
+                .map(entry -> new Reading(node, front, entry.getKey(), Contrast.ratio(front, entry.getKey()), wanted))
                 .min((a, b) -> Double.compare(a.ratio(), b.ratio()));
     }
 }

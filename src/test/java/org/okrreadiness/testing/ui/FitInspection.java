@@ -33,11 +33,12 @@ final class FitInspection implements Inspection {
     /** Labels that may end in three dots although nothing else shows the rest, by a class of style. */
     private static final Map<String, String> MAY_BE_SHORT = Map.of(
             "take-title", "the name of the assessment stands in full on the screen before",
-            "caption", "a path in the foot of the window, cut in its middle; the screen shows it in full where it matters");
+            "caption",
+                    "a path in the foot of the window, cut in its middle; the screen shows it in full where it matters");
 
     /** What may scroll sideways. */
-    private static final Map<String, String> MAY_SCROLL = Map.of(
-            "grid-page", "a table of competencies by phases, which no narrow window holds");
+    private static final Map<String, String> MAY_SCROLL =
+            Map.of("grid-page", "a table of competencies by phases, which no narrow window holds");
 
     @Override
     public List<String> findings(Scene scene) {
@@ -97,7 +98,8 @@ final class FitInspection implements Inspection {
         Bounds bounds = node.getLayoutBounds();
         double left = node.getLayoutX() + bounds.getMinX();
         double top = node.getLayoutY() + bounds.getMinY();
-        if (Nodes.hasStyle(pane, "viewport") || pane.getParent() != null && Nodes.hasStyle(pane.getParent(), "viewport")) {
+        if (Nodes.hasStyle(pane, "viewport")
+                || pane.getParent() != null && Nodes.hasStyle(pane.getParent(), "viewport")) {
             return false;
         }
         return left < -TOLERANCE
@@ -152,7 +154,7 @@ final class FitInspection implements Inspection {
 
     private static String size(Node node) {
         Bounds bounds = node.getLayoutBounds();
-        return Nodes.name(node) + " " + Math.round(bounds.getWidth()) + "x" + Math.round(bounds.getHeight())
-                + "+" + Math.round(node.getLayoutX()) + "+" + Math.round(node.getLayoutY());
+        return Nodes.name(node) + " " + Math.round(bounds.getWidth()) + "x" + Math.round(bounds.getHeight()) + "+"
+                + Math.round(node.getLayoutX()) + "+" + Math.round(node.getLayoutY());
     }
 }

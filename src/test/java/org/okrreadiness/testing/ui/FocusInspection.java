@@ -88,7 +88,8 @@ final class FocusInspection implements Inspection {
 
     /** Leaves out what is a part of another control. */
     private static boolean takesInput(Control control) {
-        boolean input = control instanceof ButtonBase || control instanceof TextInputControl || control instanceof Slider;
+        boolean input =
+                control instanceof ButtonBase || control instanceof TextInputControl || control instanceof Slider;
         return input
                 && !control.isDisabled()
                 && !control.isFocusTraversable()
@@ -112,7 +113,8 @@ final class FocusInspection implements Inspection {
             Node before = way.get(i - 1);
             Node after = way.get(i);
             List<Node> around = Nodes.around(before).toList();
-            Node common = Nodes.around(after).filter(around::contains).findFirst().orElseThrow();
+            Node common =
+                    Nodes.around(after).filter(around::contains).findFirst().orElseThrow();
             if (common != before
                     && common != after
                     && common instanceof Parent
@@ -126,14 +128,17 @@ final class FocusInspection implements Inspection {
 
     /** The child of the common parent that holds this node. */
     private static Node below(Node common, Node node) {
-        return Nodes.around(node).filter(n -> n.getParent() == common).findFirst().orElse(node);
+        return Nodes.around(node)
+                .filter(n -> n.getParent() == common)
+                .findFirst()
+                .orElse(node);
     }
 
     private static boolean isBackwards(Node before, Node after) {
         Bounds one = Nodes.inScene(before);
         Bounds other = Nodes.inScene(after);
-        boolean sameLine = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY())
-                > TOLERANCE;
+        boolean sameLine =
+                Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY()) > TOLERANCE;
         return sameLine
                 ? other.getMaxX() <= one.getMinX() + TOLERANCE
                 : other.getMaxY() <= one.getMinY() + TOLERANCE

@@ -15,6 +15,10 @@ record Look(int width, int height, Theme theme, boolean highContrast, int percen
         this(width, height, theme, false, percent);
     }
 
+    Look withHeight(int other) {
+        return new Look(width, other, theme, highContrast, percent);
+    }
+
     void choose(Appearance appearance) {
         appearance.themeProperty().set(theme);
         appearance.highContrastProperty().set(highContrast);

@@ -86,7 +86,8 @@ final class NamesInspection implements Inspection {
         Map<Character, Labeled> called = new HashMap<>();
         List<String> findings = new ArrayList<>();
         for (Labeled labeled : Nodes.seen(scene, Labeled.class)) {
-            if (Nodes.isInside(labeled, Labeled.class::isInstance) || labeled.getParent() instanceof javafx.scene.control.MenuButton) {
+            if (Nodes.isInside(labeled, Labeled.class::isInstance)
+                    || labeled.getParent() instanceof javafx.scene.control.MenuButton) {
                 continue;
             }
             String text = labeled.getText();

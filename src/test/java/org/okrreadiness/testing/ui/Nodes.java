@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 
 /** What is on the screen, and where. For the JavaFX thread. */
 final class Nodes {
@@ -64,8 +65,23 @@ final class Nodes {
                 part = intersection(part, n.localToScene(n.getClip().getBoundsInParent()));
             }
         }
-        Scene scene = node.getScene();
-        return intersection(part, new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+        return intersection(part, node.getScene().getRoot().getLayoutBounds());
+    }
+
+    /** Whether something with a background of its own was laid over it or over a part of it. */
+    static boolean isCovered(Node node) {
+        Bounds bounds = inScene(node);
+        return around(node)
+                .filter(n -> n.getParent() != null)
+                .anyMatch(n -> after(n).anyMatch(cover -> cover instanceof Region region
+                        && region.isVisible()
+                        && region.getBackground() != null
+                        && inScene(region).intersects(bounds)));
+    }
+
+    private static Stream<Node> after(Node node) {
+        List<Node> siblings = node.getParent().getChildrenUnmodifiable();
+        return siblings.subList(siblings.indexOf(node) + 1, siblings.size()).stream();
     }
 
     private static Bounds intersection(Bounds one, Bounds other) {

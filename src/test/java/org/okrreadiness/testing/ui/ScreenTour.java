@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
 import org.okrreadiness.exchange.JsonSheetFormat;
@@ -49,7 +50,17 @@ final class ScreenTour implements AutoCloseable {
         Formats formats = new Formats(new JsonEventFormat(), new JsonResponseFormat(), new JsonSheetFormat());
         Path data = Files.createTempDirectory("tour");
         DataFolder folder = DataFolder.open(data, PictureData.CLOCK, formats);
-        return new ScreenTour(new UiTools(messages, new InlineRunner(), new FxDelay()), folder);
+        ScreenTour tour = new ScreenTour(new UiTools(messages, new InlineRunner(), new FxDelay()), folder);
+        tour.content.add(List.of(
+                data,
+                PictureScreens.HOME,
+                StandardSchools.all(),
+                PictureScreens.scorer().checks()));
+        tour.content.add(List.of(PictureSubjects.OBJECTION, PictureSubjects.LINE));
+        for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
+            tour.content.add(System.getProperty(name, ""));
+        }
+        return tour;
     }
 
     /** The kinds of screen that were shown so far. */
@@ -80,15 +91,6 @@ final class ScreenTour implements AutoCloseable {
         layOut(ui);
     }
 
-    /** Changes the colours of what is shown. */
-    void change(UiDriver ui, Look look) {
-        ui.call(() -> {
-            look.choose(appearance);
-            return null;
-        });
-        layOut(ui);
-    }
-
     /** What an inspection finds when the window has this size, which may be larger than the display of the tests. */
     List<String> measure(UiDriver ui, Look look, Inspection inspection) {
         return ui.call(() -> {
@@ -106,7 +108,8 @@ final class ScreenTour implements AutoCloseable {
 
     private static void layOut(UiDriver ui) {
         ui.call(() -> {
-            List.copyOf(Window.getWindows()).forEach(window -> layOut(window.getScene().getRoot()));
+            List.copyOf(Window.getWindows())
+                    .forEach(window -> layOut(window.getScene().getRoot()));
             return null;
         });
     }

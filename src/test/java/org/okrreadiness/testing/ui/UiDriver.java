@@ -216,7 +216,8 @@ public final class UiDriver {
                 Scene scene = windowOnTop().getScene();
                 Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
                 for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                    Event.fireEvent(target, new KeyEvent(type, key.getChar(), key.getChar(), key, false, false, alt, false));
+                    Event.fireEvent(
+                            target, new KeyEvent(type, key.getChar(), key.getChar(), key, false, false, alt, false));
                 }
             }
             return null;

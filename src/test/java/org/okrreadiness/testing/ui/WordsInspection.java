@@ -20,21 +20,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Where the window speaks {@link PseudoWords}, plain letters are either content or were written into the program. */
 record WordsInspection(ContentWords content) implements Inspection {
 
-    /** What neither a bundle nor content gives: names of months by the language of the window, and clock and version figures. */
-    private static final Pattern MONTHS = Pattern.compile("(?i)jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec");
+    /** What neither a bundle nor content gives: names of months, which Java has in every language, and support codes. */
+    private static final Pattern NEITHER =
+            Pattern.compile("\\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|[0-9A-F]{4}-[0-9A-F]{4})\\b");
 
     private static final int SHORTEST = 2;
 
     @Override
     public List<String> findings(Scene scene) {
         Set<String> findings = new LinkedHashSet<>();
+        ContentWords typed = new ContentWords();
+        Nodes.seen(scene, TextInputControl.class).forEach(input -> typed.add(input.getText()));
         for (Node node : Nodes.seen(scene)) {
             texts(node)
-                    .flatMap(text -> plainParts(text).stream())
-                    .filter(part -> !MONTHS.matcher(part).matches() && !content.has(part))
+                    .flatMap(text -> plainParts(NEITHER.matcher(text).replaceAll(" ")).stream())
+                    .filter(part -> !content.has(part) && !typed.has(part))
                     .forEach(part -> findings.add("not from a bundle: \"" + part + "\" of " + Nodes.place(node)));
         }
-        if (scene.getWindow() instanceof Stage stage) {
+        if (scene.getWindow() instanceof Stage stage && stage.getTitle() != null) {
             plainParts(stage.getTitle()).forEach(part -> findings.add("a title not from a bundle: " + part));
         }
         return List.copyOf(findings);
@@ -43,11 +46,15 @@ record WordsInspection(ContentWords content) implements Inspection {
     /** What somebody typed is theirs. */
     private static Stream<String> texts(Node node) {
         List<String> texts = new ArrayList<>();
-        if (node instanceof FontIcon || Nodes.isInside(node, TextInputControl.class::isInstance)) {
+        boolean ofJavaFx = Nodes.around(node).anyMatch(n -> Nodes.hasStyle(n, "accelerator-text"));
+        if (ofJavaFx || node instanceof FontIcon || Nodes.isInside(node, TextInputControl.class::isInstance)) {
             return Stream.empty();
         }
-        if (node instanceof Text || node instanceof Labeled) {
-            texts.add(Seen.textOf(node));
+        if (node instanceof Text text) {
+            texts.add(text.getText());
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            texts.add(Seen.textOf(labeled));
         }
         if (node instanceof TextInputControl input) {
             texts.add(input.getPromptText());
@@ -68,7 +75,7 @@ record WordsInspection(ContentWords content) implements Inspection {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         text.codePoints().forEach(character -> {
-            if (PseudoWords.isAccented(character) || "[!]:;,.()·–—\"“”".indexOf(character) >= 0) {
+            if (PseudoWords.isAccented(character) || "[!]:;,.()·–—\"“”0123456789".indexOf(character) >= 0) {
                 keep(part, parts);
             } else {
                 part.appendCodePoint(character);
