@@ -39,11 +39,17 @@ final class AreaBundle extends ResourceBundle {
         this.words = words;
     }
 
-    static AreaBundle load(Locale locale) {
+    /**
+     * The words of this language, and for those it lacks the English ones. A language is one more file beside each of these:
+     * {@code shell_de.properties}; an area without one stays English.
+     *
+     * @param files where the files of the areas are found
+     */
+    static AreaBundle load(Locale locale, ClassLoader files) {
         Map<String, String> words = new HashMap<>();
         Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         for (String area : AREAS) {
-            ResourceBundle part = ResourceBundle.getBundle("org.okrreadiness.i18n." + area, locale, control);
+            ResourceBundle part = ResourceBundle.getBundle("org.okrreadiness.i18n." + area, locale, files, control);
             for (String key : part.keySet()) {
                 if (words.put(key, part.getString(key)) != null) {
                     throw new IllegalStateException("The key " + key + " stands in two areas; the second is " + area);

@@ -12,10 +12,22 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
 
+    private final Locale locale;
     private final ResourceBundle bundle;
 
     public Messages(Locale locale) {
-        this.bundle = AreaBundle.load(locale);
+        this(locale, Messages.class.getClassLoader());
+    }
+
+    /** @param files where the words are found; a language that does not ship brings its own */
+    public Messages(Locale locale, ClassLoader files) {
+        this.locale = locale;
+        this.bundle = AreaBundle.load(locale, files);
+    }
+
+    /** The language that was asked for; what has no word in it is English. */
+    public Locale locale() {
+        return locale;
     }
 
     /** For FXML, which reads its texts from a bundle. */

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.okrreadiness.service.PreferenceStore;
 
-/** How the person wants the window to look: light or dark, and how large the text is. Remembered at once. */
+/** How the person wants the window to look: light or dark, how strong the contrast, how large the text. Remembered at once. */
 public final class Appearance {
 
     public static final int SMALLEST_TEXT = 100;
@@ -21,20 +21,24 @@ public final class Appearance {
 
     private static final String THEME = "appearance.theme";
     private static final String TEXT = "appearance.text-percent";
+    private static final String CONTRAST = "appearance.high-contrast";
     private static final String SYSTEM_DARK = "appearance.system-was-dark";
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(SMALLEST_TEXT);
+    private final BooleanProperty highContrast = new SimpleBooleanProperty();
     private final BooleanProperty systemDark = new SimpleBooleanProperty();
     private final BooleanBinding dark = Bindings.createBooleanBinding(this::isDark, theme, systemDark);
 
     public Appearance(PreferenceStore preferences) {
         preferences.get(THEME).flatMap(Appearance::themeNamed).ifPresent(theme::set);
         preferences.get(TEXT).flatMap(Appearance::number).ifPresent(this::setTextPercent);
+        preferences.get(CONTRAST).map(Boolean::parseBoolean).ifPresent(highContrast::set);
         // Asking the system takes a moment; what it said last time is right nearly always and spares a flash of white.
         preferences.get(SYSTEM_DARK).map(Boolean::parseBoolean).ifPresent(systemDark::set);
         theme.addListener((o, before, now) -> preferences.put(THEME, now.name().toLowerCase(Locale.ROOT)));
         textPercent.addListener((o, before, now) -> preferences.put(TEXT, now.toString()));
+        highContrast.addListener((o, before, now) -> preferences.put(CONTRAST, now.toString()));
         systemDark.addListener((o, before, now) -> preferences.put(SYSTEM_DARK, now.toString()));
     }
 
@@ -45,6 +49,11 @@ public final class Appearance {
     /** Size of the text in per cent, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}. */
     public IntegerProperty textPercentProperty() {
         return textPercent;
+    }
+
+    /** Whether text and edges stand out as far as they can, in light colours as in dark ones. */
+    public BooleanProperty highContrastProperty() {
+        return highContrast;
     }
 
     /** Whether dark colours are shown, by choice or because the system shows them. */

@@ -22,6 +22,15 @@ public final class OnlyWhole {
         });
     }
 
+    /** It goes where the row would need a second line for it. */
+    public static void show(Label label, WrappingRow row) {
+        listen(label, row, changed -> {
+            double own = label.isManaged() ? 0 : row.getGap() + label.prefWidth(-1);
+            label.setVisible(row.getWidth() + 1 >= row.prefWidth(-1) + own);
+            label.setManaged(label.isVisible());
+        });
+    }
+
     private static void listen(Label label, Region room, InvalidationListener arrange) {
         room.widthProperty().addListener((property, before, now) -> arrange.invalidated(property));
         label.textProperty().addListener((property, before, now) -> arrange.invalidated(property));

@@ -2,8 +2,14 @@ package org.okrreadiness.ui.common;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -33,6 +39,21 @@ public final class Sheet {
         stage.setMaxWidth(owner.getWidth());
         stage.show();
         return stage;
+    }
+
+    /** Shows something to read, with a button that closes it. */
+    public static void toRead(Window owner, String title, Region text, Messages messages) {
+        ScrollPane scroll = new ScrollPane(text);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button close = new Button(messages.get("action.close"));
+        close.setDefaultButton(true);
+        HBox buttons = new HBox(close);
+        buttons.getStyleClass().add("buttons");
+        Stage stage = open(owner, title, new VBox(scroll, buttons));
+        close.setOnAction(event -> stage.close());
+        close.requestFocus();
     }
 
     /** Tells what went wrong, over the window. */

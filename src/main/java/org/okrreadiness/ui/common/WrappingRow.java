@@ -5,11 +5,14 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 
 /**
  * Children beside one another as long as they fit, then below. Unlike in a flow pane none becomes wider than the row, so that long
- * words wrap instead of pushing the page to the side.
+ * words wrap instead of pushing the page to the side. As in a row that does not wrap, what follows a growing gap stands at the right
+ * end, on whichever line it comes to stand.
  */
 public final class WrappingRow extends Pane {
 
@@ -63,7 +66,8 @@ public final class WrappingRow extends Pane {
         double all = children.stream()
                 .mapToDouble(child -> Math.max(child.minWidth(-1), child.prefWidth(-1)))
                 .sum();
-        return insets.getLeft() + all + gap * Math.max(0, children.size() - 1) + insets.getRight();
+        long apart = children.stream().filter(child -> !grows(child)).count();
+        return insets.getLeft() + all + gap * Math.max(0, apart - 1) + insets.getRight();
     }
 
     @Override
@@ -85,17 +89,34 @@ public final class WrappingRow extends Pane {
     protected void layoutChildren() {
         double inner = inner(getWidth());
         double y = getInsets().getTop();
+        boolean atEnd = false;
         for (List<Node> line : lines(inner)) {
             double height = height(line, inner);
-            double x = getInsets().getLeft();
+            double unused = inner - wished(line, inner);
+            double x = getInsets().getLeft() + (atEnd ? unused : 0);
             for (Node child : line) {
                 double width = width(child, inner);
-                double own = snapSizeY(child.prefHeight(width));
+                double own = height(child, width);
                 child.resizeRelocate(snapPositionX(x), snapPositionY(y + (height - own) / 2), width, own);
-                x += width + gap;
+                boolean grows = grows(child);
+                x += grows ? atEnd ? 0 : unused : width + gap;
+                atEnd |= grows;
             }
             y += height + lineGap;
         }
+    }
+
+    /** What the children of a line take up together. */
+    private double wished(List<Node> line, double inner) {
+        double taken = -gap;
+        for (Node child : line) {
+            taken += grows(child) ? 0 : width(child, inner) + gap;
+        }
+        return taken;
+    }
+
+    private static boolean grows(Node child) {
+        return HBox.getHgrow(child) == Priority.ALWAYS;
     }
 
     private List<List<Node>> lines(double inner) {
@@ -103,21 +124,26 @@ public final class WrappingRow extends Pane {
         double left = -1;
         for (Node child : getManagedChildren()) {
             double width = width(child, inner);
-            if (left < width) {
+            if (left < width || lines.isEmpty()) {
                 lines.add(new ArrayList<>());
                 left = inner;
             }
             lines.get(lines.size() - 1).add(child);
-            left -= width + gap;
+            left -= grows(child) ? 0 : width + gap;
         }
         return lines;
     }
 
     private double height(List<Node> line, double inner) {
         return snapSizeY(line.stream()
-                .mapToDouble(child -> child.prefHeight(width(child, inner)))
+                .mapToDouble(child -> height(child, width(child, inner)))
                 .max()
                 .orElse(0));
+    }
+
+    private double height(Node child, double width) {
+        double least = child.minHeight(width);
+        return snapSizeY(Math.max(least, Math.min(child.prefHeight(width), child.maxHeight(width))));
     }
 
     private double width(Node child, double inner) {

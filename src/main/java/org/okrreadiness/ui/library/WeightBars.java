@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.library;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -21,15 +22,15 @@ final class WeightBars extends VBox {
         Label name = new Label(line.name(), dot);
         name.setWrapText(true);
         name.getStyleClass().add("strong");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         Button show = new Button(messages.get("library.blueprint.find"));
         show.setAccessibleText(messages.get("library.blueprint.find.spoken", line.name()));
         show.setAccessibleHelp(line.spoken());
         show.setMinWidth(USE_PREF_SIZE);
         show.setDisable(line.asked() == 0);
         show.setOnAction(event -> find.run());
-        HBox head = new HBox(name, gap, show);
+        HBox head = new HBox(name, show);
         head.getStyleClass().add("row-wide");
         Label figures = new Label(line.figures());
         figures.setWrapText(true);
@@ -44,6 +45,8 @@ final class WeightBars extends VBox {
         bar.getStyleClass().addAll("weight-bar", kind);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);
+        // The whole line is read out at once, both figures in it.
+        bar.setAccessibleRole(AccessibleRole.NODE);
         return bar;
     }
 }

@@ -12,6 +12,7 @@ import org.okrreadiness.reading.EvidenceReading;
 import org.okrreadiness.reading.PieceReading;
 import org.okrreadiness.ui.common.Icon;
 import org.okrreadiness.ui.common.LevelChip;
+import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.wording.Words;
 
 /** A piece of work: the person's words first and large, then one row for each mark. */
@@ -25,9 +26,7 @@ public final class PieceView extends VBox {
         Label title = Labels.of(piece.title(), "section-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, Labels.of(piece.score(), "strong"));
-        head.getStyleClass().add("row-wide");
-        getChildren().add(head);
+        getChildren().add(new WrappingRow(title, gap, Labels.of(piece.score(), "strong")));
         piece.words().forEach(words -> getChildren().add(new OwnWordsView(words)));
         piece.caps().forEach(cap -> getChildren().add(cap(cap)));
         if (!piece.pattern().isEmpty()) {
@@ -43,8 +42,7 @@ public final class PieceView extends VBox {
     }
 
     private Node criterion(CriterionReading criterion) {
-        HBox head = new HBox(chip(criterion), Labels.of(criterion.title(), "strong"));
-        head.getStyleClass().add("row-wide");
+        WrappingRow head = new WrappingRow(chip(criterion), Labels.of(criterion.title(), "strong"));
         if (criterion.waits()) {
             Label waits = Labels.of(messages.get("result.waits"), "caption");
             waits.setGraphic(Icon.TRAINER.node());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
@@ -32,6 +33,9 @@ final class SettingsController {
 
     @FXML
     private RadioButton dark;
+
+    @FXML
+    private CheckBox contrast;
 
     @FXML
     private Slider textSize;
@@ -109,12 +113,15 @@ final class SettingsController {
             button.setSelected(appearance.themeProperty().get() == theme);
             button.setOnAction(event -> appearance.themeProperty().set(theme));
         });
+        contrast.selectedProperty().bindBidirectional(appearance.highContrastProperty());
         textSize.setValue(appearance.textPercentProperty().get());
         textSize.valueProperty()
                 .addListener((o, before, now) -> appearance
                         .textPercentProperty()
                         .set(Math.round(now.floatValue() / Appearance.TEXT_STEP) * Appearance.TEXT_STEP));
-        textPercent.textProperty().bind(appearance.textPercentProperty().asString(messages.get("settings.percent")));
+        textPercent
+                .textProperty()
+                .bind(appearance.textPercentProperty().map(percent -> messages.get("settings.percent", percent)));
     }
 
     private BackupChooser chooser() {

@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.settings;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -57,6 +56,6 @@ final class SettingsRows {
         double kilobytes = bytes / KILOBYTE;
         return kilobytes < KILOBYTE
                 ? messages.get("settings.kilobytes", Math.max(1, Math.round(kilobytes)))
-                : messages.get("settings.megabytes", String.format(Locale.UK, "%.1f", kilobytes / KILOBYTE));
+                : messages.get("settings.megabytes", String.format(messages.locale(), "%.1f", kilobytes / KILOBYTE));
     }
 }

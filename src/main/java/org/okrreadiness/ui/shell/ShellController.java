@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
@@ -25,6 +27,7 @@ import org.okrreadiness.ui.common.OnlyWhole;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.ProblemPane;
 import org.okrreadiness.ui.common.Theme;
+import org.okrreadiness.ui.common.WrappingRow;
 
 final class ShellController {
 
@@ -54,6 +57,9 @@ final class ShellController {
     private Button own;
 
     @FXML
+    private WrappingRow header;
+
+    @FXML
     private Label product;
 
     @FXML
@@ -78,6 +84,9 @@ final class ShellController {
     private RadioMenuItem dark;
 
     @FXML
+    private CheckMenuItem contrast;
+
+    @FXML
     private MenuItem shortcuts;
 
     @FXML
@@ -94,7 +103,7 @@ final class ShellController {
 
     @FXML
     private void initialize() {
-        OnlyWhole.show(product);
+        OnlyWhole.show(product, header);
         skeleton.visibleProperty().bind(model.stateProperty().isEqualTo(ShellViewModel.State.OPENING_LONG));
         home.disableProperty()
                 .bind(model.stateProperty()
@@ -133,6 +142,7 @@ final class ShellController {
         larger.setOnAction(event -> appearance.enlargeText());
         smaller.setOnAction(event -> appearance.reduceText());
         normal.setOnAction(event -> appearance.resetText());
+        contrast.selectedProperty().bindBidirectional(appearance.highContrastProperty());
         Map<Theme, RadioMenuItem> items = Map.of(Theme.SYSTEM, system, Theme.LIGHT, light, Theme.DARK, dark);
         items.forEach((theme, item) -> {
             item.setSelected(appearance.themeProperty().get() == theme);
@@ -143,14 +153,9 @@ final class ShellController {
                 .addListener((o, before, now) -> items.get(now).setSelected(true));
     }
 
-    /** Keys that the menus do not already have, and other ways of typing those they have. */
+    /** Keys that the menus do not already have. */
     void addAccelerators(Scene scene) {
-        Appearance appearance = commands.appearance();
         var keys = scene.getAccelerators();
-        keys.put(withShortcut(KeyCode.EQUALS), appearance::enlargeText);
-        keys.put(withShortcut(KeyCode.ADD), appearance::enlargeText);
-        keys.put(withShortcut(KeyCode.SUBTRACT), appearance::reduceText);
-        keys.put(withShortcut(KeyCode.NUMPAD0), appearance::resetText);
         keys.put(withShortcut(KeyCode.COMMA), settings::fire);
         keys.put(withShortcut(KeyCode.L), library::fire);
         keys.put(withShortcut(KeyCode.B), own::fire);
@@ -175,6 +180,7 @@ final class ShellController {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button dismiss = new Button(messages.get("shell.notice.dismiss"));
+        dismiss.setMinWidth(Region.USE_PREF_SIZE);
         dismiss.setOnAction(event -> model.dismiss(notice));
         HBox strip = new HBox(words, dismiss);
         strip.getStyleClass().add("notice-strip");

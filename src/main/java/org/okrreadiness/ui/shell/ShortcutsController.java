@@ -47,6 +47,7 @@ final class ShortcutsController {
         for (Shortcut shortcut : shortcuts) {
             Label keys = new Label(messages.get(shortcut.keysKey(), modifier()));
             keys.getStyleClass().add("keys");
+            keys.setWrapText(true);
             Label does = new Label(messages.get(shortcut.doesKey()));
             does.setWrapText(true);
             grid.addRow(grid.getRowCount(), keys, does);

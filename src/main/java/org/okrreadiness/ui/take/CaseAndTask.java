@@ -46,7 +46,7 @@ final class CaseAndTask extends VBox {
         group();
         widthProperty().addListener((property, before, now) -> arrange());
         measure.setManaged(false);
-        measure.fontProperty().addListener((property, before, now) -> arrange());
+        measure.fontProperty().addListener((property, before, now) -> requestLayout());
         besides();
     }
 
@@ -84,6 +84,13 @@ final class CaseAndTask extends VBox {
 
     void showTask() {
         toTask.setSelected(true);
+    }
+
+    /** Text that grows leaves less room. Not when its size changes: the style sheet is being applied to these children then. */
+    @Override
+    protected void layoutChildren() {
+        arrange();
+        super.layoutChildren();
     }
 
     private void arrange() {

@@ -37,8 +37,8 @@ final class PictureReadme {
 
     static final String NAME = "readme-";
 
-    private static final AttemptId CRITIQUE = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c01");
-    private static final AttemptId JUDGING = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c02");
+    static final AttemptId CRITIQUE = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c01");
+    static final AttemptId JUDGING = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c02");
     private static final AttemptId CONVERSATION = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c03");
 
     private static final AttemptId WRITING = AttemptId.of("5d5c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c04");

@@ -40,7 +40,7 @@ import org.okrreadiness.ui.shell.Screens;
 /** The real screens over sample data. */
 record PictureScreens(PictureData data, UiTools tools, Appearance appearance, DataKeeper keeper) implements Screens {
 
-    private static final Path HOME = Path.of("/home/amina/.local/share/okr-readiness");
+    static final Path HOME = Path.of("/home/amina/.local/share/okr-readiness");
 
     @Override
     public Screen home(Navigator go) {
@@ -122,7 +122,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         return new Ways(go, folder -> {});
     }
 
-    private static RubricScorer scorer() {
+    static RubricScorer scorer() {
         return new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
@@ -28,7 +30,19 @@ final class PictureSubjects {
      * @param goTo leads the window to the screen
      * @param act what is clicked and typed before the picture is taken
      */
-    record Subject(String name, PictureData data, Consumer<Navigator> goTo, Consumer<UiDriver> act) {}
+    record Subject(String name, PictureData data, Consumer<Navigator> goTo, Consumer<UiDriver> act) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** What somebody says who sees a question differently. */
+    static final String OBJECTION = "A better run service is what our tenants ask us for";
+
+    /** What somebody says in a conversation. */
+    static final String LINE = "I would like to see it with you on Monday; how often do they stand there?";
 
     private PictureSubjects() {}
 
@@ -104,6 +118,16 @@ final class PictureSubjects {
                 new Subject("take-9-reset", full, go -> go.take(PictureSitting.SCORE), ui -> {}),
                 new Subject(
                         "take-9-reset-learned", full, go -> go.take(PictureSitting.SCORE), PictureSubjects::misgrade),
+                new Subject("take-b-critique", full, go -> go.take(PictureReadme.CRITIQUE), ui -> {}),
+                new Subject("take-c-judging", full, go -> go.take(PictureReadme.JUDGING), ui -> {}),
+                new Subject("take-d-review", full, go -> go.take(PictureSitting.SCORE), press("forward")),
+                new Subject(
+                        "take-d-review-sure",
+                        full,
+                        go -> go.take(PictureSitting.SCORE),
+                        press("forward").andThen(press("forward"))),
+                new Subject("take-e-tasks", full, go -> go.take(PictureSitting.SCORE), press("tasks")),
+                new Subject("settings-2-checked", full, Navigator::settings, press("check")),
                 new Subject("result-a-news", full, PictureSubjects::toResult, turnTo(9)),
                 new Subject("result-a-news-cards", full, PictureSubjects::toResult, turnToCards(9)),
                 new Subject("result-b-reset", full, PictureSubjects::toResult, turnTo(10)),
@@ -126,7 +150,7 @@ final class PictureSubjects {
     /** To what comes after the first rows. */
     private static void tabOn(UiDriver ui) {
         for (int tabbed = 0; tabbed < 4; tabbed++) {
-            ui.press(KeyCode.TAB);
+            ui.send(false, KeyCode.TAB);
         }
     }
 
@@ -170,13 +194,19 @@ final class PictureSubjects {
     }
 
     private static void openAbout(UiDriver ui) {
-        ui.clickText("Help");
-        ui.clickText("About OKR Readiness");
+        choose(ui, "about");
+    }
+
+    /** The item of a menu in the header with this {@code fx:id}. */
+    private static void choose(UiDriver ui, String id) {
+        ui.onFx(() -> ui.windowOnTop().getScene().getRoot().lookupAll(".menu-button").stream()
+                .flatMap(menu -> ((MenuButton) menu).getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .forEach(MenuItem::fire));
     }
 
     private static void openChecks(UiDriver ui) {
-        ui.clickText("Help");
-        ui.clickText("What the checks look for");
+        choose(ui, "checks");
     }
 
     /** Notes come once nobody types. */
@@ -237,11 +267,20 @@ final class PictureSubjects {
         return ui -> ui.onFx(() -> ((ComboBoxBase<?>) ui.node(id)).show());
     }
 
+    /** The button with this {@code fx:id}, which may lie below the edge of the window. */
+    private static Consumer<UiDriver> press(String id) {
+        return ui -> ui.onFx(() -> ((ButtonBase) ui.node(id)).fire());
+    }
+
     private static void object(UiDriver ui) {
         openNote(ui);
         fire("I see it differently").accept(ui);
         ui.settle();
-        ui.type("A better run service is what our tenants ask us for");
+        write(ui, OBJECTION);
+    }
+
+    private static void write(UiDriver ui, String words) {
+        ui.onFx(() -> ((TextInputControl) ui.windowOnTop().getScene().getFocusOwner()).appendText(words));
     }
 
     private static void dispute(UiDriver ui) {
@@ -255,9 +294,8 @@ final class PictureSubjects {
     }
 
     private static void talk(UiDriver ui) {
-        ui.press(KeyCode.DIGIT1);
-        ui.press(KeyCode.TAB);
-        ui.type("I would like to see it with you on Monday; how often do they stand there?");
+        ui.send(false, KeyCode.DIGIT1, KeyCode.TAB);
+        write(ui, LINE);
     }
 
     private static void talkOut(UiDriver ui) {
@@ -272,7 +310,7 @@ final class PictureSubjects {
     private static Consumer<UiDriver> turnTo(int page) {
         return ui -> {
             for (int turned = 0; turned < page; turned++) {
-                ui.press(KeyCode.ALT, KeyCode.RIGHT);
+                ui.send(true, KeyCode.RIGHT);
             }
         };
     }
@@ -294,7 +332,7 @@ final class PictureSubjects {
         return ui.windowOnTop().getScene().getRoot().lookupAll("*").stream()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(button -> words.equals(button.getText()))
+                .filter(button -> words.equals(PseudoWords.plain(button.getText())))
                 .toList();
     }
 }

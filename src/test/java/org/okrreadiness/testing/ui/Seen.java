@@ -12,8 +12,9 @@ final class Seen {
 
     private Seen() {}
 
+    /** In the language of the test, also where the window speaks {@link PseudoWords}. */
     static Predicate<Node> text(String text) {
-        return node -> text.equals(textOf(node));
+        return node -> text.equals(PseudoWords.plain(textOf(node)));
     }
 
     static boolean isSeen(Node node) {

@@ -50,11 +50,22 @@ class AppearanceTest {
     }
 
     @Test
+    void remembersHighContrastInLightColoursAndInDark() {
+        appearance.highContrastProperty().set(true);
+        appearance.themeProperty().set(Theme.DARK);
+        Appearance again = new Appearance(preferences);
+        assertThat(again.highContrastProperty().get()).isTrue();
+        assertThat(again.isDark()).isTrue();
+    }
+
+    @Test
     void takesANonsensicalMemoryForNone() {
         preferences.put("appearance.text-percent", "huge");
         preferences.put("appearance.theme", "plaid");
+        preferences.put("appearance.high-contrast", "perhaps");
         Appearance again = new Appearance(preferences);
         assertThat(again.textPercentProperty().get()).isEqualTo(100);
         assertThat(again.themeProperty().get()).isEqualTo(Theme.SYSTEM);
+        assertThat(again.highContrastProperty().get()).isFalse();
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -62,6 +65,45 @@ class MainWindowTest {
         assertThat(new Appearance(preferences).textPercentProperty().get()).isEqualTo(110);
         ui.press(KeyCode.SHORTCUT, KeyCode.DIGIT0);
         assertThat(appearance.textPercentProperty().get()).isEqualTo(100);
+    }
+
+    @Test
+    void changesTheSizeOfTheTextInASheetAsWell(UiDriver ui) {
+        open(ui, new NoScreens(List.of()));
+        ui.press(KeyCode.F1);
+        Node close = ui.node("close");
+        ui.press(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        ui.press(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        assertThat(appearance.textPercentProperty().get()).isEqualTo(120);
+        assertThat(ui.call(() -> ((Button) close).getFont().getSize())).isEqualTo(18);
+    }
+
+    @Test
+    void growsFromNormalTextToDoubleAndNoFurtherByKeys(UiDriver ui) {
+        open(ui, new NoScreens(List.of()));
+        for (int pressed = 0; pressed < 11; pressed++) {
+            ui.press(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        }
+        assertThat(appearance.textPercentProperty().get()).isEqualTo(200);
+    }
+
+    @Test
+    void showsHighContrastInEveryWindowAndTakesItBack(UiDriver ui) {
+        open(ui, new NoScreens(List.of()));
+        ui.press(KeyCode.F1);
+        ui.onFx(() -> appearance.highContrastProperty().set(true));
+        assertThat(sheets(ui)).allMatch(sheets -> sheets.contains("contrast-light.css"));
+        ui.onFx(() -> appearance.themeProperty().set(Theme.DARK));
+        assertThat(sheets(ui)).allMatch(sheets -> sheets.contains("contrast-dark.css"));
+        ui.onFx(() -> appearance.highContrastProperty().set(false));
+        assertThat(sheets(ui)).noneMatch(sheets -> sheets.contains("contrast"));
+    }
+
+    /** Of every window that is open. */
+    private static List<String> sheets(UiDriver ui) {
+        return ui.call(() -> Window.getWindows().stream()
+                .map(window -> window.getScene().getStylesheets().toString())
+                .toList());
     }
 
     @Test

@@ -36,6 +36,7 @@ final class RatingScale extends OptionControl {
         row.getChildren().addAll(steps);
         row.getStyleClass().add("rating-steps");
         word.getStyleClass().add("rating-word");
+        word.setWrapText(true);
         getStyleClass().add("rating-scale");
         getChildren().addAll(row, word);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -79,8 +79,11 @@ final class NoteView extends VBox {
     }
 
     private void openCard() {
-        card.ifPresent(about -> Sheet.open(
-                getScene().getWindow(), CheckCardView.title(about, messages), new CheckCardView(about, messages)));
+        card.ifPresent(about -> Sheet.toRead(
+                getScene().getWindow(),
+                CheckCardView.title(about, messages),
+                new CheckCardView(about, messages),
+                messages));
     }
 
     private Button why(String question) {

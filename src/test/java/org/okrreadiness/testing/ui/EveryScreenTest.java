@@ -1,0 +1,161 @@
+package org.okrreadiness.testing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.Theme;
+
+/**
+ * Shows each of the {@link PictureSubjects} once, in a language longer than English, and looks it over: whether all of it fits at
+ * every size of window and text, can be read, named and reached, and comes out of a bundle. A new screen is looked over once it is in
+ * that list, and the last two tests fail until it is.
+ */
+@UiTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryScreenTest {
+
+    private static final Look PLAIN = new Look(1280, 720, Theme.LIGHT, 100);
+    private static final Look DARK = new Look(1280, 720, Theme.DARK, 100);
+    private static final List<Look> LIGHT_ON_DARK_CONTRAST =
+            List.of(new Look(1280, 720, Theme.LIGHT, true, 100), new Look(1280, 720, Theme.DARK, true, 100));
+    /** Subjects that scroll down in another and show nothing that is not looked at there. */
+    private static final Set<String> SCROLLED_ONLY = Set.of(
+            "result-8-choice-cards",
+            "result-9-diagnosis-cards",
+            "result-a-news-cards",
+            "result-b-reset-cards",
+            "shell-1-about-card",
+            "shell-1-about-end",
+            "take-5-choice-end",
+            "take-6-diagnosis-help",
+            "take-8-news-end");
+
+    private static final List<Look> LARGER_WINDOWS =
+            List.of(new Look(1920, 1080, Theme.LIGHT, 100), new Look(3840, 2160, Theme.LIGHT, 100), PLAIN);
+    private static final List<Look> LARGER_TEXT = List.of(
+            new Look(1280, 720, Theme.DARK, 150),
+            new Look(1280, 800, Theme.DARK, 200),
+            new Look(3840, 2160, Theme.DARK, 200));
+
+    /** So that what is below the edge of the window is seen as well. */
+    private static final int TALL = 2400;
+
+    private static final double TEXT = 4.5;
+    private static final double TEXT_IN_HIGH_CONTRAST = 7;
+
+    private static final FocusLookInspection FOCUS_IN_LIGHT = new FocusLookInspection();
+    private static final FocusLookInspection FOCUS_IN_DARK = new FocusLookInspection();
+
+    private static ScreenTour tour;
+    private static ShownWords words;
+
+    private final List<String> findings = new ArrayList<>();
+
+    @BeforeAll
+    static void begin() throws IOException {
+        Messages pseudo = new Messages(PseudoWords.LOCALE, new PseudoWords());
+        tour = ScreenTour.begin(pseudo);
+        words = new ShownWords(pseudo);
+    }
+
+    @AfterAll
+    static void end() {
+        tour.close();
+    }
+
+    static Stream<PictureSubjects.Subject> subjects() {
+        String only = System.getProperty("only", "");
+        return PictureSubjects.all().stream()
+                .filter(subject -> subject.name().startsWith(only) && !SCROLLED_ONLY.contains(subject.name()));
+    }
+
+    @Order(1)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void isAsEveryScreenShouldBe(PictureSubjects.Subject subject, UiDriver ui) {
+        tour.show(ui, subject, PLAIN);
+        ui.onFx(() -> words.note(tour.scene(ui)));
+        boolean popup = tour.isPopup(ui);
+        look(ui, PLAIN, new NamesInspection());
+        look(ui, PLAIN, new StillnessInspection());
+        look(ui, PLAIN, new WordsInspection(tour.content()));
+        LARGER_WINDOWS.forEach(look -> measure(ui, look, new FitInspection()));
+        measure(ui, PLAIN.withHeight(TALL), new ContrastInspection(TEXT));
+        if (!popup) {
+            look(ui, PLAIN, FOCUS_IN_LIGHT);
+            look(ui, PLAIN, new FocusInspection());
+        }
+        // One of the two for each, by turns: that the colours themselves are right is the business of another test.
+        Look contrast = LIGHT_ON_DARK_CONTRAST.get(subject.name().length() % 2);
+        if (popup) {
+            tour.hide(ui);
+            tour.show(ui, subject, contrast);
+        }
+        measure(ui, contrast.withHeight(TALL), new ContrastInspection(TEXT_IN_HIGH_CONTRAST));
+        if (!popup) {
+            measure(ui, DARK.withHeight(TALL), new ContrastInspection(TEXT));
+            look(ui, DARK, FOCUS_IN_DARK);
+            LARGER_TEXT.forEach(look -> measure(ui, look, new FitInspection()));
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private void look(UiDriver ui, Look look, Inspection inspection) {
+        keep(look, ui.call(() -> inspection.findings(tour.scene(ui))));
+    }
+
+    private void measure(UiDriver ui, Look look, Inspection inspection) {
+        keep(look, tour.measure(ui, look, inspection));
+    }
+
+    private void keep(Look look, List<String> found) {
+        found.stream().distinct().forEach(finding -> findings.add(look.name() + ": " + finding));
+    }
+
+    @Order(2)
+    @Test
+    void everyKindOfScreenIsInTheList() throws Exception {
+        assertThat(screens()).isNotEmpty().isSubsetOf(tour.visited());
+    }
+
+    @Order(2)
+    @Test
+    void everyViewIsInTheList() {
+        assertThat(words.missing()).isEmpty();
+    }
+
+    private static List<Class<?>> screens() throws IOException, URISyntaxException, ClassNotFoundException {
+        Path classes = Path.of(
+                Screen.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.walk(classes.resolve("org/okrreadiness/ui"))) {
+            List<Class<?>> screens = new ArrayList<>();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith("Screen.class")).toList()) {
+                String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
+                Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
+                if (Screen.class.isAssignableFrom(type) && !type.isInterface()) {
+                    screens.add(type);
+                }
+            }
+            return screens;
+        }
+    }
+}
