@@ -32,7 +32,8 @@ final class Rooms {
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
 
         room("statistics");
-        for (String family : new String[] {"agreement", "reliability", "generalisability", "item", "calibration"}) {
+        for (String family :
+                new String[] {"agreement", "reliability", "generalisability", "item", "standard", "calibration"}) {
             room("statistics." + family, "statistics");
         }
 
