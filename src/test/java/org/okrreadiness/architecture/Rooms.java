@@ -32,8 +32,9 @@ final class Rooms {
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
 
         room("statistics");
-        for (String family :
-                new String[] {"agreement", "reliability", "generalisability", "item", "standard", "calibration"}) {
+        for (String family : new String[] {
+            "agreement", "reliability", "generalisability", "item", "standard", "marker", "calibration"
+        }) {
             room("statistics." + family, "statistics");
         }
 

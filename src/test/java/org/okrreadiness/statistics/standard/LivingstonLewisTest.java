@@ -76,7 +76,8 @@ class LivingstonLewisTest {
 
     @Test
     void fitsTwoMomentsWhereThreeDoNotGo() {
-        // Mean .5 and variance .05 ask for shapes of 2 each; a third moment of .22 fits no beta distribution from 0 upwards
+        // Mean .5 and variance .05 ask for shapes of 2 each; a third moment of .22 fits no beta distribution from 0
+        // upwards
         // does not fit
         TrueScoreBeta truth = TrueScoreBeta.of(0.5, 0.3, 0.22, 0.13).orElseThrow();
         assertThat(truth).isEqualTo(new TrueScoreBeta(0, 1, truth.alpha(), truth.beta(), 2));
