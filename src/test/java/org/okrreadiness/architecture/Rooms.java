@@ -66,7 +66,7 @@ final class Rooms {
         room("scoring", with(DOMAIN, within("scoring.")));
 
         room("verdict", with(DOMAIN, "statistics"));
-        room("accuracy", "domain.rubric", "statistics", "statistics.agreement");
+        room("accuracy", "domain.rubric", "statistics", "statistics.agreement", "statistics.calibration");
         room("doctor", with(DOMAIN, "scoring"));
 
         room("service", with(DOMAIN, "doctor", "scoring", "verdict"));
@@ -116,6 +116,7 @@ final class Rooms {
                         "service",
                         "statistics",
                         "statistics.agreement",
+                        "statistics.calibration",
                         "verdict",
                         "wording",
                         "i18n"));
