@@ -32,11 +32,12 @@ final class Rooms {
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
 
         room("statistics");
-        for (String family : new String[] {
-            "agreement", "reliability", "generalisability", "item", "standard", "marker", "calibration"
-        }) {
+        for (String family :
+                new String[] {"agreement", "reliability", "generalisability", "item", "standard", "calibration"}) {
             room("statistics." + family, "statistics");
         }
+        room("statistics.linear");
+        room("statistics.marker", "statistics", "statistics.linear");
 
         room("scoring.text");
         room("scoring.words", "domain.rubric", "domain.situation", "scoring.text");

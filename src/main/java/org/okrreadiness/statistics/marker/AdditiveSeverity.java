@@ -9,6 +9,8 @@ import org.okrreadiness.statistics.Estimate;
 import org.okrreadiness.statistics.Figure;
 import org.okrreadiness.statistics.Interval;
 import org.okrreadiness.statistics.SampleSize;
+import org.okrreadiness.statistics.linear.Information;
+import org.okrreadiness.statistics.linear.Spectrum;
 
 /**
  * Severity in points: each score is what the answer is worth less the marker's severity, plus error, by least squares over whatever was

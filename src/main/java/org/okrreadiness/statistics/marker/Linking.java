@@ -2,6 +2,7 @@ package org.okrreadiness.statistics.marker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.okrreadiness.statistics.linear.Spectrum;
 
 /**
  * Which markers can be compared: they marked the same answers, or are joined by others who did. Between groups a difference of severity

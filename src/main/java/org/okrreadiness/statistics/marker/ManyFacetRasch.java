@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.okrreadiness.statistics.linear.Information;
 
 /**
  * Severity in logits by the many-facet Rasch model with a rating scale, {@code log(P(k) / P(k - 1)) = B - D - C - F(k)}: ability of the

@@ -3,6 +3,9 @@ package org.okrreadiness.statistics.marker;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.okrreadiness.statistics.linear.Centring;
+import org.okrreadiness.statistics.linear.Information;
+import org.okrreadiness.statistics.linear.Spectrum;
 
 /**
  * Joint maximum likelihood of the many-facet Rasch model by Newton's method: persons, tasks and markers in one step, then the steps

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.okrreadiness.statistics.linear.Information;
 
 /** Where persons, tasks, markers and the steps between levels stand, in logits. {@link RaschFit} moves them until they fit. */
 final class RaschMeasures {

@@ -1,19 +1,20 @@
-package org.okrreadiness.statistics.marker;
+package org.okrreadiness.statistics.linear;
 
 import java.util.stream.DoubleStream;
 
 /** Effects that are 0 on average by definition: takes out of a vector or a matrix what they all have in common. */
-final class Centring {
+public final class Centring {
 
     private Centring() {}
 
-    static double[] of(double[] vector) {
+    /** The distances from their mean. */
+    public static double[] of(double[] vector) {
         double mean = DoubleStream.of(vector).average().orElse(0);
         return DoubleStream.of(vector).map(value -> value - mean).toArray();
     }
 
     /** Both ways. */
-    static double[][] of(double[][] symmetric) {
+    public static double[][] of(double[][] symmetric) {
         int size = symmetric.length;
         double[][] half = new double[size][];
         for (int row = 0; row < size; row++) {

@@ -1,24 +1,28 @@
-package org.okrreadiness.statistics.marker;
+package org.okrreadiness.statistics.linear;
 
 /**
  * What markings say about a few effects (of tasks, of markers) when each also depends on one of very many others (persons, or answers),
  * the model being a sum of them. The many are eliminated exactly, as each marking has only one of them: Searle, "Linear Models" (1971),
  * section 7.1.
  */
-final class Information {
+public final class Information {
 
     private final double[] many;
     private final double[][] shared;
     private final double[][] few;
 
-    Information(int many, int few) {
+    /**
+     * @param many how many of the many there are
+     * @param few how many of the few
+     */
+    public Information(int many, int few) {
         this.many = new double[many];
         this.shared = new double[many][few];
         this.few = new double[few][few];
     }
 
     /** Adds a marking that depends on one of the many and on some of the few. */
-    void add(double weight, int one, int... some) {
+    public void add(double weight, int one, int... some) {
         many[one] += weight;
         for (int i : some) {
             shared[one][i] += weight;
@@ -29,7 +33,7 @@ final class Information {
     }
 
     /** Information about the few alone, none of the many being known. */
-    Spectrum reduced() {
+    public Spectrum reduced() {
         double[][] reduced = new double[few.length][];
         for (int i = 0; i < few.length; i++) {
             reduced[i] = few[i].clone();
@@ -53,7 +57,7 @@ final class Information {
      * @param ofMany first derivatives by the many
      * @param ofFew first derivatives by the few
      */
-    double[] stepOfFew(double[][] inverse, double[] ofMany, double[] ofFew) {
+    public double[] stepOfFew(double[][] inverse, double[] ofMany, double[] ofFew) {
         double[] left = ofFew.clone();
         for (int one = 0; one < many.length; one++) {
             if (many[one] > 0) {
@@ -66,7 +70,7 @@ final class Information {
     }
 
     /** Newton's step of the many, given that of the few. */
-    double[] stepOfMany(double[] stepOfFew, double[] ofMany) {
+    public double[] stepOfMany(double[] stepOfFew, double[] ofMany) {
         double[] taken = product(shared, stepOfFew);
         double[] step = new double[many.length];
         for (int one = 0; one < many.length; one++) {
@@ -75,7 +79,8 @@ final class Information {
         return step;
     }
 
-    static double[] product(double[][] matrix, double[] vector) {
+    /** Matrix times vector. */
+    public static double[] product(double[][] matrix, double[] vector) {
         double[] product = new double[matrix.length];
         for (int i = 0; i < matrix.length; i++) {
             for (int j = 0; j < vector.length; j++) {

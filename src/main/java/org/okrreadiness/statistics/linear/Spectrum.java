@@ -1,4 +1,4 @@
-package org.okrreadiness.statistics.marker;
+package org.okrreadiness.statistics.linear;
 
 import java.util.stream.IntStream;
 
@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
  * Eigenvalues and eigenvectors of a symmetric matrix without negative eigenvalues, by Jacobi's rotations: Golub and Van Loan, "Matrix
  * Computations" (2013), 4th edition, section 8.5.
  */
-final class Spectrum {
+public final class Spectrum {
 
     private static final int MOST_SWEEPS = 60;
 
@@ -30,7 +30,8 @@ final class Spectrum {
         }
     }
 
-    static Spectrum of(double[][] symmetric) {
+    /** @param symmetric without negative eigenvalues, but for rounding */
+    public static Spectrum of(double[][] symmetric) {
         Spectrum spectrum = new Spectrum(symmetric);
         int sweeps = 0;
         while (sweeps < MOST_SWEEPS && spectrum.sweep()) {
@@ -85,14 +86,14 @@ final class Spectrum {
     }
 
     /** Whether nothing in the data could tell apart a change of one from the same change of the other. */
-    boolean areLinked(int one, int two, double tolerance) {
+    public boolean areLinked(int one, int two, double tolerance) {
         return IntStream.range(0, size)
                 .filter(this::isSingular)
                 .allMatch(vector -> Math.abs(vectors[one][vector] - vectors[two][vector]) < tolerance);
     }
 
     /** Moore and Penrose's inverse. */
-    double[][] inverse() {
+    public double[][] inverse() {
         double[][] inverse = new double[size][size];
         for (int vector = 0; vector < size; vector++) {
             if (!isSingular(vector)) {
