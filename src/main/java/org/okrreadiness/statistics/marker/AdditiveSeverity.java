@@ -14,7 +14,7 @@ import org.okrreadiness.statistics.linear.Spectrum;
 
 /**
  * Severity in points: each score is what the answer is worth less the marker's severity, plus error, by least squares over whatever was
- * marked by two or more. What one marker alone marked adds nothing. Braun, "Understanding scoring reliability: experiments in calibrating
+ * marked by two or more. What one marker alone marked adds nothing and is not counted. Braun, "Understanding scoring reliability: experiments in calibrating
  * essay readers", Journal of Educational Statistics 13 (1988); Searle, "Linear Models" (1971), chapter 7.
  *
  * @param linking who can be compared with whom
@@ -99,8 +99,15 @@ public record AdditiveSeverity(Linking linking, List<Severity> severities, Optio
                     markers.name(marker),
                     new Figure(
                             new Estimate(OptionalDouble.of(value), interval),
-                            SampleSize.SEVERITY.judge(markers.count(marker))),
+                            SampleSize.SEVERITY.judge(compared(marker))),
                     error);
+        }
+
+        /** How many of a marker's scores are of answers marked more than once. */
+        private int compared(int marker) {
+            return (int) IntStream.range(0, scores.length)
+                    .filter(i -> markers.of(i) == marker && answers.count(answers.of(i)) > 1)
+                    .count();
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * Persons, tasks and markers with nothing but the lowest or nothing but the highest level: their place on the scale is without bound, so
- * they say nothing about others. Linacre, "Many-Facet Rasch Measurement" (1989), chapter 8.
+ * they say nothing about others. Linacre, "Many-Facet Rasch Measurement" (1989).
  */
 final class Extremes {
 

@@ -10,10 +10,15 @@ final class Facet {
 
     private final long[] elements;
     private final int[] places;
+    private final int[] counts;
 
     private Facet(long[] elements, int[] places) {
         this.elements = elements;
         this.places = places;
+        this.counts = new int[elements.length];
+        for (int place : places) {
+            counts[place]++;
+        }
     }
 
     static Facet of(List<Marking> markings, ToLongFunction<Marking> part) {
@@ -40,7 +45,7 @@ final class Facet {
 
     /** How many markings belong to the element at a place. */
     int count(int place) {
-        return (int) Arrays.stream(places).filter(other -> other == place).count();
+        return counts[place];
     }
 
     /** Empty for an element that no marking belongs to. */

@@ -9,7 +9,7 @@ import org.okrreadiness.statistics.linear.Spectrum;
 
 /**
  * Joint maximum likelihood of the many-facet Rasch model by Newton's method: persons, tasks and markers in one step, then the steps
- * between levels, until every element's expected sum is its observed one. Linacre, "Many-Facet Rasch Measurement" (1989), chapter 6.
+ * between levels, until every element's expected sum is its observed one. Linacre, "Many-Facet Rasch Measurement" (1989).
  */
 final class RaschFit {
 

@@ -10,6 +10,15 @@ package org.okrreadiness.statistics.marker;
  */
 record Response(double mean, double variance, double[] atLeast) {
 
+    /** About the mean, so that it stays above 0 where one level is all but certain. */
+    private static double variance(double[] chances, double mean) {
+        double squares = 0;
+        for (int level = 0; level < chances.length; level++) {
+            squares += chances[level] * (level - mean) * (level - mean);
+        }
+        return squares;
+    }
+
     /**
      * @param location ability less difficulty less severity, in logits
      * @param steps of level 1 and on, in logits
@@ -23,13 +32,12 @@ record Response(double mean, double variance, double[] atLeast) {
         }
         double sum = 0;
         double first = 0;
-        double second = 0;
+        double[] chances = new double[exponents.length];
         double[] atLeast = new double[steps.length];
         for (int level = steps.length; level >= 0; level--) {
-            double chance = Math.exp(exponents[level] - largest);
-            sum += chance;
-            first += level * chance;
-            second += (double) level * level * chance;
+            chances[level] = Math.exp(exponents[level] - largest);
+            sum += chances[level];
+            first += level * chances[level];
             if (level > 0) {
                 atLeast[level - 1] = sum;
             }
@@ -38,6 +46,6 @@ record Response(double mean, double variance, double[] atLeast) {
             atLeast[step] /= sum;
         }
         double mean = first / sum;
-        return new Response(mean, Math.max(0, second / sum - mean * mean), atLeast);
+        return new Response(mean, variance(chances, mean) / sum, atLeast);
     }
 }

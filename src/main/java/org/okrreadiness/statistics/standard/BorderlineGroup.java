@@ -3,6 +3,7 @@ package org.okrreadiness.statistics.standard;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.okrreadiness.statistics.Bootstrap;
 import org.okrreadiness.statistics.Figure;
@@ -11,7 +12,7 @@ import org.okrreadiness.statistics.SampleSize;
 
 /**
  * The borderline group method: the cut is the middle of the scores of those whom an expert rated borderline. Livingston and Zieky,
- * "Passing Scores" (1982), chapter 3. It throws away everybody else; {@link BorderlineRegression} does not.
+ * "Passing Scores" (1982). It throws away everybody else; {@link BorderlineRegression} does not.
  *
  * <p>Both figures have the 95% interval of the bootstrap by person, are empty when nobody is borderline, and are judged by
  * {@link SampleSize#BORDERLINE_GROUP}, in persons rated borderline.
@@ -27,14 +28,23 @@ public record BorderlineGroup(Figure median, Figure mean) {
      * @param borderline the rating that stands for borderline
      */
     public static BorderlineGroup of(double[] ratings, double[] scores, double borderline) {
-        if (ratings.length != scores.length) {
-            throw new IllegalArgumentException(ratings.length + " ratings beside " + scores.length + " scores");
-        }
+        requirePairs(ratings, scores);
         double[] group = IntStream.range(0, ratings.length)
                 .filter(person -> Double.compare(ratings[person], borderline) == 0)
                 .mapToDouble(person -> scores[person])
                 .toArray();
         return new BorderlineGroup(figure(group, Medians::of), figure(group, Moments::mean));
+    }
+
+    /** @throws IllegalArgumentException unless there is a rating for each score, all of them finite numbers */
+    static void requirePairs(double[] ratings, double[] scores) {
+        if (ratings.length != scores.length) {
+            throw new IllegalArgumentException(ratings.length + " ratings beside " + scores.length + " scores");
+        }
+        if (!DoubleStream.concat(DoubleStream.of(ratings), DoubleStream.of(scores))
+                .allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("Ratings and scores are finite numbers");
+        }
     }
 
     private static Figure figure(double[] group, Function<double[], OptionalDouble> middle) {

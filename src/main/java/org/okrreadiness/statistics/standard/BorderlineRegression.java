@@ -46,8 +46,9 @@ public record BorderlineRegression(
      */
     public static Optional<BorderlineRegression> of(
             double[] ratings, double[] scores, double borderline, Clusters persons) {
-        if (ratings.length != scores.length || persons.items().length != ratings.length) {
-            throw new IllegalArgumentException(ratings.length + " ratings beside " + scores.length + " scores");
+        BorderlineGroup.requirePairs(ratings, scores);
+        if (persons.items().length != ratings.length) {
+            throw new IllegalArgumentException(ratings.length + " ratings of " + persons.items().length);
         }
         return Line.through(ratings, scores).map(line -> {
             Bootstrap.Statistic cut = items -> Line.through(chosen(ratings, items), chosen(scores, items))

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * A judgement far from the other judges' of the same item: its distance from their median, by the median distance, is above 3.5 when
  * that is scaled to a normal distribution. Unlike distances by the standard deviation, it finds the one among few judges. Where more
  * than half of the judges agree exactly, the mean distance takes the place of the median one. Iglewicz and Hoaglin, "How to Detect and
- * Handle Outliers" (1993), chapter 3.
+ * Handle Outliers" (1993).
  *
  * @param judge number of the judge, from 0
  * @param item number of the item, from 0

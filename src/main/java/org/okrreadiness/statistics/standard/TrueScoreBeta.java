@@ -45,7 +45,7 @@ public record TrueScoreBeta(double low, double high, double alpha, double beta, 
         return shapes && low >= 0 && low < high && high <= 1;
     }
 
-    /** By central moments: Johnson, Kotz and Balakrishnan, "Continuous Univariate Distributions" 2 (1995), section 25.4. */
+    /** By central moments: Johnson, Kotz and Balakrishnan, "Continuous Univariate Distributions" 2 (1995), chapter 25. */
     private static TrueScoreBeta four(double mean, double variance, double third, double fourth) {
         double skew = third / Math.pow(variance, 1.5);
         double kurtosis = fourth / (variance * variance);

@@ -116,6 +116,21 @@ class AdditiveSeverityTest {
     }
 
     @Test
+    void whatOneMarkerAloneMarkedDoesNotCount() {
+        List<Marking> more = new ArrayList<>(MARKINGS);
+        for (int person = 100; person < 300; person++) {
+            more.add(new Marking(person, 1, 2, person));
+        }
+        requireSame(MARKINGS, more);
+        assertThat(AdditiveSeverity.of(more).severities().get(1).figure().sufficiency())
+                .isEqualTo(AdditiveSeverity.of(MARKINGS)
+                        .severities()
+                        .get(1)
+                        .figure()
+                        .sufficiency());
+    }
+
+    @Test
     void noMoreScoresThanEffectsGiveNoErrors() {
         AdditiveSeverity found =
                 AdditiveSeverity.of(Markings.of(new double[][] {{1, 1, 1, 5}, {1, 1, 2, 3}, {2, 1, 2, 9}}));

@@ -81,6 +81,8 @@ class BorderlineTest {
                 .isEmpty();
         assertThatThrownBy(() -> BorderlineRegression.of(new double[] {3}, new double[0], 2))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BorderlineGroup.of(new double[] {2}, new double[] {Double.NaN}, 2))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
