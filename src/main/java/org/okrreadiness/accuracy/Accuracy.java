@@ -85,7 +85,7 @@ public record Accuracy(
                 sample.agreement(sample.auto()),
                 sample.agreement(sample.surest(SUREST_SHARE)),
                 TrueScores.prmse(sample.panel(), sample.machine()),
-                sample.reliability(),
+                sample.calibration(),
                 sample.groups());
     }
 

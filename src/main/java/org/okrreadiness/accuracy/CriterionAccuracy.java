@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.statistics.Estimate;
-import org.okrreadiness.statistics.Reliability;
+import org.okrreadiness.statistics.calibration.CalibrationCurve;
 
 /**
  * What is known about the machine's marks on one criterion.
@@ -18,7 +18,7 @@ import org.okrreadiness.statistics.Reliability;
  * @param auto on the lines whose mark stands without a trainer
  * @param surest on the {@link Accuracy#SUREST_SHARE} of lines the machine is surest of
  * @param trueScores proportional reduction in mean squared error against the raters' true score
- * @param reliability whether its confidences keep their word, the median rating being right
+ * @param calibration whether its confidences keep their word, the median rating being right
  * @param groups for each group of lines their number and the kappa with the median rating
  */
 public record CriterionAccuracy(
@@ -29,7 +29,7 @@ public record CriterionAccuracy(
         Agreement auto,
         Agreement surest,
         OptionalDouble trueScores,
-        Reliability reliability,
+        CalibrationCurve calibration,
         SortedMap<String, Group> groups) {
 
     /** One group of lines. */

@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
 import org.okrreadiness.accuracy.CriterionAccuracy.Group;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.statistics.Bootstrap;
-import org.okrreadiness.statistics.Coverage;
 import org.okrreadiness.statistics.Estimate;
-import org.okrreadiness.statistics.Reliability;
 import org.okrreadiness.statistics.agreement.ConfusionMatrix;
 import org.okrreadiness.statistics.agreement.Panel;
+import org.okrreadiness.statistics.calibration.CalibrationCurve;
+import org.okrreadiness.statistics.calibration.Forecast;
+import org.okrreadiness.statistics.calibration.Surest;
 
 /** All observations under one criterion, as columns that figures can be computed from. */
 final class Sample {
@@ -56,7 +57,7 @@ final class Sample {
     }
 
     int[] surest(double share) {
-        return Coverage.surest(confidences(), share);
+        return Surest.of(confidences(), share);
     }
 
     private int[] where(Predicate<Observation> wanted) {
@@ -102,12 +103,12 @@ final class Sample {
         return new Group(items.length, withMedian(items));
     }
 
-    Reliability reliability() {
-        boolean[] right = new boolean[machine.length];
-        for (int item = 0; item < right.length; item++) {
-            right[item] = machine[item] == medians[item];
-        }
-        return Reliability.of(confidences(), right, BINS);
+    CalibrationCurve calibration() {
+        double[] confidences = confidences();
+        List<Forecast> forecasts = IntStream.range(0, machine.length)
+                .mapToObj(item -> Forecast.of(confidences[item], machine[item] == medians[item]))
+                .toList();
+        return CalibrationCurve.of(forecasts, BINS);
     }
 
     private double[] confidences() {

@@ -42,7 +42,7 @@ final class AccuracyPrinter {
         for (CriterionAccuracy each : criteria) {
             List<String> row = row(each, each.all());
             row.add(Figures.two(each.trueScores()));
-            row.add(Figures.two(each.reliability().expectedCalibrationError()));
+            row.add(Figures.two(each.calibration().expectedCalibrationError()));
             row.add(String.valueOf(each.unmarked()));
             table.row(row);
         }
@@ -96,14 +96,14 @@ final class AccuracyPrinter {
 
     private void printReliability(List<CriterionAccuracy> criteria) {
         TextTable table = table("cli.accuracy.reliability");
-        criteria.forEach(each -> each.reliability()
+        criteria.forEach(each -> each.calibration()
                 .bins()
                 .forEach(bin -> table.row(List.of(
                         each.criterion().value(),
                         Figures.range(bin.from(), bin.to()),
                         String.valueOf(bin.n()),
-                        Figures.two(bin.confidence()),
-                        Figures.two(bin.right())))));
+                        Figures.two(bin.chance()),
+                        Figures.two(bin.outcome())))));
         table.print(out);
     }
 

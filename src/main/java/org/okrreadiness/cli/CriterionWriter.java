@@ -3,7 +3,7 @@ package org.okrreadiness.cli;
 import org.okrreadiness.accuracy.Accuracy;
 import org.okrreadiness.accuracy.Agreement;
 import org.okrreadiness.accuracy.CriterionAccuracy;
-import org.okrreadiness.statistics.Reliability;
+import org.okrreadiness.statistics.calibration.CalibrationCurve;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what is known about the marks on one criterion, as the fields of a JSON object. */
@@ -23,7 +23,7 @@ final class CriterionWriter {
         json.writeNumberProperty("unmarked", criterion.unmarked());
         write(criterion.all());
         figures.number("prmse", criterion.trueScores());
-        write(criterion.reliability());
+        write(criterion.calibration());
         json.writeName("auto");
         json.writeStartObject();
         figures.number("coverage", criterion.coverage());
@@ -59,17 +59,17 @@ final class CriterionWriter {
         json.writeEndArray();
     }
 
-    private void write(Reliability reliability) {
-        figures.number("ece", reliability.expectedCalibrationError());
+    private void write(CalibrationCurve curve) {
+        figures.number("ece", curve.expectedCalibrationError());
         json.writeName("reliability");
         json.writeStartArray();
-        for (Reliability.Bin bin : reliability.bins()) {
+        for (CalibrationCurve.Bin bin : curve.bins()) {
             json.writeStartObject();
             figures.number("from", bin.from());
             figures.number("to", bin.to());
             json.writeNumberProperty("n", bin.n());
-            figures.number("confidence", bin.confidence());
-            figures.number("right", bin.right());
+            figures.number("confidence", bin.chance());
+            figures.number("right", bin.outcome());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -65,7 +65,27 @@ public final class Bootstrap {
         return new Estimate(value, varies ? interval(clusters, statistic) : Optional.empty());
     }
 
+    /**
+     * The standard deviation of the figure over resamples of whole clusters: Efron and Tibshirani, chapter 6.
+     *
+     * @return empty for fewer than two clusters, or when too many resamples give no figure
+     */
+    public OptionalDouble standardError(Clusters clusters, Statistic statistic) {
+        double[] values = clusters.count() > 1 ? resampled(clusters, statistic) : new double[0];
+        OptionalDouble variance = Moments.variance(values);
+        return variance.isPresent() ? OptionalDouble.of(Math.sqrt(variance.getAsDouble())) : variance;
+    }
+
     private Optional<Interval> interval(Clusters clusters, Statistic statistic) {
+        double[] sorted = resampled(clusters, statistic);
+        Arrays.sort(sorted);
+        return sorted.length == 0
+                ? Optional.empty()
+                : Optional.of(new Interval(quantile(sorted, LOW), quantile(sorted, HIGH)));
+    }
+
+    /** The figure of each resample that gives one; none at all when too many do not. */
+    private double[] resampled(Clusters clusters, Statistic statistic) {
         // Random, because its sequence is part of its specification; the newer generators leave theirs open.
         Random random = new Random(seed);
         double[] values = new double[resamples];
@@ -76,12 +96,8 @@ public final class Bootstrap {
                 values[defined++] = value.getAsDouble();
             }
         }
-        if (resamples - defined > UNDEFINED_ALLOWED * resamples) {
-            return Optional.empty();
-        }
-        double[] sorted = Arrays.copyOf(values, defined);
-        Arrays.sort(sorted);
-        return Optional.of(new Interval(quantile(sorted, LOW), quantile(sorted, HIGH)));
+        boolean enough = resamples - defined <= UNDEFINED_ALLOWED * resamples;
+        return Arrays.copyOf(values, enough ? defined : 0);
     }
 
     /** Linear between the two nearest values: definition 7 of Hyndman and Fan, "Sample quantiles" (1996). */

@@ -47,6 +47,27 @@ public record SampleSize(int toLook, int toClaim) {
     /** Answers, for the use of levels and options. */
     public static final SampleSize LEVEL_USE = of(50);
 
+    /** Judges of a modified Angoff study. */
+    public static final SampleSize ANGOFF_JUDGES = of(10);
+
+    /** Persons with a global rating and a score, for borderline regression: it uses everyone. */
+    public static final SampleSize BORDERLINE_REGRESSION = of(30);
+
+    /** Persons rated borderline, for the borderline group method: it uses nobody else. */
+    public static final SampleSize BORDERLINE_GROUP = of(10);
+
+    /** Persons, for decision consistency by Livingston and Lewis' method, which fits four moments. */
+    public static final SampleSize LIVINGSTON_LEWIS = of(200);
+
+    /**
+     * Markings by one marker, for the marker's severity: of four levels, about 30 give it to one logit either way and 100 to half a
+     * logit. Linacre, "Sample size and item calibration stability", Rasch Measurement Transactions 7 (1994).
+     */
+    public static final SampleSize SEVERITY = new SampleSize(30, 100);
+
+    /** Anchors marked again in one period, for a marker's drift. */
+    public static final SampleSize DRIFT = of(10);
+
     public SampleSize {
         if (toLook < 1 || toClaim < toLook) {
             throw new IllegalArgumentException("From " + toLook + " to look to " + toClaim + " to claim");

@@ -67,7 +67,7 @@ class AccuracyOfLinesTest {
     @Test
     void tellsWhetherConfidencesKeepTheirWord() {
         CriterionAccuracy k1 = k1(rated("a", auto(0, 0.85), 0), rated("b", auto(3, 0.85), 1));
-        assertThat(k1.reliability().expectedCalibrationError()).hasValueCloseTo(0.35, within(1e-9));
+        assertThat(k1.calibration().expectedCalibrationError()).hasValueCloseTo(0.35, within(1e-9));
     }
 
     @Test

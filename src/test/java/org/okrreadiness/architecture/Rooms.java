@@ -32,9 +32,12 @@ final class Rooms {
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
 
         room("statistics");
-        for (String family : new String[] {"agreement", "reliability", "generalisability", "item", "calibration"}) {
+        for (String family :
+                new String[] {"agreement", "reliability", "generalisability", "item", "standard", "calibration"}) {
             room("statistics." + family, "statistics");
         }
+        room("statistics.linear");
+        room("statistics.marker", "statistics", "statistics.linear");
 
         room("scoring.text");
         room("scoring.words", "domain.rubric", "domain.situation", "scoring.text");
@@ -64,7 +67,7 @@ final class Rooms {
         room("scoring", with(DOMAIN, within("scoring.")));
 
         room("verdict", with(DOMAIN, "statistics"));
-        room("accuracy", "domain.rubric", "statistics", "statistics.agreement");
+        room("accuracy", "domain.rubric", "statistics", "statistics.agreement", "statistics.calibration");
         room("doctor", with(DOMAIN, "scoring"));
 
         room("own.paste", "domain.okr");
@@ -116,6 +119,7 @@ final class Rooms {
                         "export",
                         "reading",
                         "statistics.agreement",
+                        "statistics.calibration",
                         "verdict",
                         "wording",
                         "i18n"));

@@ -14,6 +14,11 @@ public record Forecast(double chance, double outcome) {
         }
     }
 
+    /** Of a single event. */
+    public static Forecast of(double chance, boolean came) {
+        return new Forecast(chance, came ? 1 : 0);
+    }
+
     /** Above 0 where more was claimed than came. */
     double excess() {
         return chance - outcome;

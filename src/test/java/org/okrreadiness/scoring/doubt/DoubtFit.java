@@ -146,7 +146,7 @@ public final class DoubtFit {
                 findings.judged().size(),
                 findings.calibrationError(),
                 findings.calibrationErrorByChance());
-        findings.reliability()
+        findings.calibration()
                 .bins()
                 .forEach(bin -> System.out.printf(
                         Locale.ROOT,
@@ -154,8 +154,8 @@ public final class DoubtFit {
                         bin.from(),
                         bin.to(),
                         bin.n(),
-                        bin.confidence(),
-                        bin.right()));
+                        bin.chance(),
+                        bin.outcome()));
     }
 
     private static List<String> head(List<Path> files, Map<String, List<LabelledMark>> byCriterion) {

@@ -5,11 +5,13 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.okrreadiness.domain.rubric.Level;
-import org.okrreadiness.statistics.Coverage;
-import org.okrreadiness.statistics.Reliability;
 import org.okrreadiness.statistics.agreement.ConfusionMatrix;
+import org.okrreadiness.statistics.calibration.CalibrationCurve;
+import org.okrreadiness.statistics.calibration.Forecast;
+import org.okrreadiness.statistics.calibration.Surest;
 
 /**
  * What judged marks say about a model: whether its confidences keep their word and what routing by them buys.
@@ -36,7 +38,7 @@ record Findings(List<Judged> judged) {
     /** Agreement on the share kept when the least sure by {@code confidence} go. */
     OptionalDouble kappaOfSurest(ToDoubleFunction<Judged> confidence) {
         double[] sure = judged.stream().mapToDouble(confidence).toArray();
-        return kappa(Coverage.surest(sure, KEPT), j -> j.level().points());
+        return kappa(Surest.of(sure, KEPT), j -> j.level().points());
     }
 
     OptionalDouble kappaFrom(double enough) {
@@ -63,16 +65,16 @@ record Findings(List<Judged> judged) {
                 .orElseThrow();
     }
 
-    Reliability reliability() {
-        boolean[] right = new boolean[judged.size()];
-        for (int i = 0; i < right.length; i++) {
-            right[i] = judged.get(i).isRight();
-        }
-        return Reliability.of(confidences(), right, BINS);
+    CalibrationCurve calibration() {
+        return CalibrationCurve.of(
+                judged.stream()
+                        .map(j -> Forecast.of(j.confidence(), j.isRight()))
+                        .toList(),
+                BINS);
     }
 
     double calibrationError() {
-        return reliability().expectedCalibrationError().orElseThrow();
+        return calibration().expectedCalibrationError().orElseThrow();
     }
 
     /** The calibration error that chance alone gives confidences that are perfectly true, at this number of marks. */
@@ -81,11 +83,10 @@ record Findings(List<Judged> judged) {
         Random random = new Random(7);
         double sum = 0;
         for (int trial = 0; trial < TRIALS; trial++) {
-            boolean[] right = new boolean[confidences.length];
-            for (int i = 0; i < right.length; i++) {
-                right[i] = random.nextDouble() < confidences[i];
-            }
-            sum += Reliability.of(confidences, right, BINS)
+            List<Forecast> forecasts = DoubleStream.of(confidences)
+                    .mapToObj(confidence -> Forecast.of(confidence, random.nextDouble() < confidence))
+                    .toList();
+            sum += CalibrationCurve.of(forecasts, BINS)
                     .expectedCalibrationError()
                     .orElseThrow();
         }

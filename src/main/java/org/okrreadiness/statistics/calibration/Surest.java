@@ -1,12 +1,12 @@
-package org.okrreadiness.statistics;
+package org.okrreadiness.statistics.calibration;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Which items to keep when only the surest are kept. El-Yaniv and Wiener, "Selective classification" (2010). */
-public final class Coverage {
+public final class Surest {
 
-    private Coverage() {}
+    private Surest() {}
 
     /**
      * The numbers of the surest items, in ascending order. Of equally sure ones the earlier go first.
@@ -14,7 +14,7 @@ public final class Coverage {
      * @param confidence by item
      * @param share of the items to keep, 0 to 1; rounded to the nearest item
      */
-    public static int[] surest(double[] confidence, double share) {
+    public static int[] of(double[] confidence, double share) {
         long kept = Math.round(share * confidence.length);
         return IntStream.range(0, confidence.length)
                 .boxed()

@@ -1,0 +1,56 @@
+package org.okrreadiness.statistics.marker;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToLongFunction;
+
+/** The elements of one facet (persons, tasks, markers or answers), in ascending order, and which of them each marking belongs to. */
+final class Facet {
+
+    private final long[] elements;
+    private final int[] places;
+    private final int[] counts;
+
+    private Facet(long[] elements, int[] places) {
+        this.elements = elements;
+        this.places = places;
+        this.counts = new int[elements.length];
+        for (int place : places) {
+            counts[place]++;
+        }
+    }
+
+    static Facet of(List<Marking> markings, ToLongFunction<Marking> part) {
+        long[] elements = markings.stream().mapToLong(part).distinct().sorted().toArray();
+        int[] places = markings.stream()
+                .mapToInt(marking -> Arrays.binarySearch(elements, part.applyAsLong(marking)))
+                .toArray();
+        return new Facet(elements, places);
+    }
+
+    int size() {
+        return elements.length;
+    }
+
+    /** The place of the element that a marking belongs to. */
+    int of(int marking) {
+        return places[marking];
+    }
+
+    /** What the element at a place is called. */
+    int name(int place) {
+        return (int) elements[place];
+    }
+
+    /** How many markings belong to the element at a place. */
+    int count(int place) {
+        return counts[place];
+    }
+
+    /** Empty for an element that no marking belongs to. */
+    OptionalInt place(long element) {
+        int place = Arrays.binarySearch(elements, element);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+}

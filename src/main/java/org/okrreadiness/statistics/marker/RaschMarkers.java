@@ -1,0 +1,105 @@
+package org.okrreadiness.statistics.marker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.okrreadiness.statistics.Estimate;
+import org.okrreadiness.statistics.Figure;
+import org.okrreadiness.statistics.Interval;
+import org.okrreadiness.statistics.SampleSize;
+
+/** Reads the markers off measures that fit. */
+final class RaschMarkers {
+
+    private static final double REACH = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
+
+    /** An extreme sum is taken to be this many points less extreme, which gives it a finite place. */
+    private static final double ADJUSTMENT = 0.3;
+
+    private static final double FURTHEST = 30;
+    private static final int HALVINGS = 80;
+
+    private final RaschMeasures measures;
+    private final double[][] errors;
+
+    RaschMarkers(RaschMeasures measures) {
+        this.measures = measures;
+        this.errors = measures.information().reduced().inverse();
+    }
+
+    /** The marker at a place among those estimated. */
+    RaschMarker at(int place) {
+        int effect = measures.tasks.size() + place;
+        double squares = 0;
+        double variances = 0;
+        double standardised = 0;
+        int count = 0;
+        for (int i = 0; i < measures.levels.length; i++) {
+            if (measures.markers.of(i) == place) {
+                Response response = measures.response(i);
+                double square = (measures.levels[i] - response.mean()) * (measures.levels[i] - response.mean());
+                squares += square;
+                variances += response.variance();
+                standardised += square / response.variance();
+                count++;
+            }
+        }
+        Severity severity =
+                severity(measures.markers.name(place), measures.severity(place), errors[effect][effect], count);
+        return new RaschMarker(
+                severity, OptionalDouble.of(squares / variances), OptionalDouble.of(standardised / count));
+    }
+
+    /**
+     * A marker who only gave the lowest or only the highest level, the others being held.
+     *
+     * @param own all of the marker's markings
+     * @return empty when none is of a person and a task that were estimated
+     */
+    Optional<RaschMarker> extreme(int marker, List<Marking> own) {
+        double[] locations = own.stream()
+                .map(measures::location)
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+        if (locations.length == 0) {
+            return Optional.empty();
+        }
+        double most = (double) measures.steps.length * locations.length;
+        double sum = own.get(0).score() > 0 ? most - ADJUSTMENT : ADJUSTMENT;
+        double low = -FURTHEST;
+        double high = FURTHEST;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            boolean expectsMore = expected(locations, middle) > sum;
+            low = expectsMore ? middle : low;
+            high = expectsMore ? high : middle;
+        }
+        double found = low;
+        double information = IntStream.range(0, locations.length)
+                .mapToDouble(
+                        i -> Response.of(locations[i] - found, measures.steps).variance())
+                .sum();
+        Severity severity = severity(marker, found, 1 / information, locations.length);
+        return Optional.of(new RaschMarker(severity, OptionalDouble.empty(), OptionalDouble.empty()));
+    }
+
+    private double expected(double[] locations, double severity) {
+        return IntStream.range(0, locations.length)
+                .mapToDouble(i ->
+                        Response.of(locations[i] - severity, measures.steps).mean())
+                .sum();
+    }
+
+    private static Severity severity(int marker, double value, double variance, int markings) {
+        double error = Math.sqrt(variance);
+        Interval interval = new Interval(value - REACH * error, value + REACH * error);
+        return new Severity(
+                marker,
+                new Figure(
+                        new Estimate(OptionalDouble.of(value), Optional.of(interval)),
+                        SampleSize.SEVERITY.judge(markings)),
+                OptionalDouble.of(error));
+    }
+}

@@ -1,0 +1,203 @@
+package org.okrreadiness.statistics.marker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.okrreadiness.statistics.Interval;
+import org.okrreadiness.statistics.Sufficiency.Grounds;
+import org.okrreadiness.testing.KnownFigures;
+
+class ManyFacetRaschTest {
+
+    private static final KnownFigures KNOWN = KnownFigures.of("marker/rasch.csv");
+    private static final List<Marking> MARKINGS = Markings.of(KNOWN.data());
+    private static final double[] STEPS = {-1.2, 0.1, 1.1};
+
+    @Test
+    void agreesWithTheMaximumThatAnotherProgramFinds() {
+        ManyFacetRasch found = ManyFacetRasch.of(MARKINGS, 4);
+        assertThat(found.markers()).hasSize(5);
+        for (RaschMarker marker : found.markers()) {
+            int name = marker.severity().marker();
+            assertThat(marker.severity().figure().value())
+                    .hasValueCloseTo(KNOWN.expected("severity." + name), within(1e-5));
+            assertThat(marker.severity().standardError())
+                    .hasValueCloseTo(KNOWN.expected("error." + name), within(1e-4));
+            assertThat(marker.infit()).hasValueCloseTo(KNOWN.expected("infit." + name), within(1e-5));
+            assertThat(marker.outfit()).hasValueCloseTo(KNOWN.expected("outfit." + name), within(1e-5));
+            assertThat(marker.severity().figure().grounds()).isEqualTo(Grounds.TOO_FEW);
+        }
+        for (int step = 1; step <= 3; step++) {
+            assertThat(found.steps().get(step - 1)).isCloseTo(KNOWN.expected("step." + step), within(1e-5));
+        }
+    }
+
+    @Test
+    void findsTheSeveritiesOfTwelveMarkersWithinTheirErrors() {
+        double[] severities =
+                IntStream.range(0, 12).mapToDouble(i -> (i - 5.5) / 5).toArray();
+        List<Marking> markings = Markings.simulated(200, 6, severities, new Random(4), ManyFacetRaschTest::level);
+        ManyFacetRasch found = ManyFacetRasch.of(markings, 4);
+        int covered = 0;
+        for (RaschMarker marker : found.markers()) {
+            double truth = severities[marker.severity().marker()];
+            double error = marker.severity().standardError().orElseThrow();
+            // Twelve markings of each person: joint likelihood spreads by about a twelfth
+            double value = marker.severity().figure().value().orElseThrow() * 11 / 12;
+            assertThat(value).isCloseTo(truth, within(3 * error));
+            covered += Math.abs(value - truth) <= 1.96 * error ? 1 : 0;
+            assertThat(marker.infit().orElseThrow()).isBetween(0.75, 1.25);
+            assertThat(marker.severity().figure().grounds()).isEqualTo(Grounds.ENOUGH);
+        }
+        assertThat(covered).isGreaterThanOrEqualTo(10);
+        for (int step = 0; step < STEPS.length; step++) {
+            assertThat(found.steps().get(step) * 11 / 12).isCloseTo(STEPS[step], within(0.2));
+        }
+    }
+
+    private static double level(double ability, double difficulty, double severity, Random random) {
+        double[] atLeast = Response.of(ability - difficulty - severity, STEPS).atLeast();
+        double drawn = random.nextDouble();
+        return IntStream.range(0, atLeast.length)
+                .filter(step -> drawn < atLeast[step])
+                .count();
+    }
+
+    @Test
+    void aMarkerWhoGuessesFitsBadly() {
+        Random guess = new Random(8);
+        List<Marking> markings =
+                Markings.simulated(200, 4, new double[] {-0.5, 0, 0.5, 0}, new Random(9), ManyFacetRaschTest::level);
+        List<RaschMarker> found = ManyFacetRasch.of(
+                        Markings.each(
+                                markings,
+                                one -> one.marker() < 3
+                                        ? one
+                                        : new Marking(one.person(), one.task(), 3, guess.nextInt(4))),
+                        4)
+                .markers();
+        assertThat(found.get(3).outfit().orElseThrow()).isGreaterThan(1.5);
+        assertThat(found.get(0).outfit().orElseThrow()).isLessThan(1.2);
+    }
+
+    @Test
+    void anotherOrderOrOtherNamesChangeNothing() {
+        List<Marking> changed = new ArrayList<>(Markings.each(
+                MARKINGS, one -> new Marking(500 - one.person(), -one.task(), one.marker() + 7, one.score())));
+        Collections.shuffle(changed, new Random(3));
+        List<RaschMarker> before = ManyFacetRasch.of(MARKINGS, 4).markers();
+        List<RaschMarker> after = ManyFacetRasch.of(changed, 4).markers();
+        for (int i = 0; i < 5; i++) {
+            assertThat(after.get(i).severity().marker()).isEqualTo(i + 8);
+            assertThat(after.get(i).severity().figure().value())
+                    .hasValueCloseTo(before.get(i).severity().figure().value().orElseThrow(), within(1e-6));
+        }
+    }
+
+    /** Levels turned round: who was severe is lenient, to the same degree. */
+    @Test
+    void turningTheScaleRoundTurnsSeverityRound() {
+        List<RaschMarker> before = ManyFacetRasch.of(MARKINGS, 4).markers();
+        List<RaschMarker> after = ManyFacetRasch.of(
+                        Markings.each(
+                                MARKINGS, one -> new Marking(one.person(), one.task(), one.marker(), 3 - one.score())),
+                        4)
+                .markers();
+        for (int i = 0; i < 5; i++) {
+            assertThat(after.get(i).severity().figure().value())
+                    .hasValueCloseTo(-before.get(i).severity().figure().value().orElseThrow(), within(1e-6));
+        }
+    }
+
+    @Test
+    void extremePersonsAndMarkersLeaveTheOthersWhereTheyAre() {
+        List<Marking> more = new ArrayList<>(MARKINGS);
+        more.addAll(Markings.of(
+                new double[][] {{1, 1, 9, 3}, {2, 2, 9, 3}, {3, 3, 9, 3}, {99, 1, 1, 0}, {99, 1, 2, 0}, {99, 2, 9, 3}
+                }));
+        List<RaschMarker> before = ManyFacetRasch.of(MARKINGS, 4).markers();
+        List<RaschMarker> after = ManyFacetRasch.of(more, 4).markers();
+        assertThat(after).hasSize(6);
+        for (int i = 0; i < 5; i++) {
+            assertThat(after.get(i).severity().figure().value())
+                    .hasValueCloseTo(before.get(i).severity().figure().value().orElseThrow(), within(1e-6));
+        }
+        RaschMarker lenient = after.get(5);
+        assertThat(lenient.severity().marker()).isEqualTo(9);
+        assertThat(lenient.severity().figure().value().orElseThrow()).isBetween(-6.0, -2.0);
+        Interval interval = lenient.severity().figure().interval().orElseThrow();
+        assertThat(interval.high() - interval.low()).isGreaterThan(3);
+        assertThat(lenient.infit()).isEmpty();
+        assertThat(lenient.outfit()).isEmpty();
+    }
+
+    @Test
+    void markersOfDifferentPersonsAndTasksAreNotCompared() {
+        List<Marking> apart = new ArrayList<>(MARKINGS);
+        apart.addAll(Markings.each(
+                MARKINGS, one -> new Marking(one.person() + 100, one.task() + 100, one.marker() + 100, one.score())));
+        ManyFacetRasch found = ManyFacetRasch.of(apart, 4);
+        assertThat(found.linking().groups()).containsExactly(List.of(1, 2, 3, 4, 5), List.of(101, 102, 103, 104, 105));
+        assertThat(found.markers()).isEmpty();
+        assertThat(found.steps()).isEmpty();
+    }
+
+    @Test
+    void oneCommonTaskDoesNotLinkMarkersOfDifferentPersons() {
+        List<Marking> apart = new ArrayList<>(MARKINGS);
+        apart.addAll(Markings.each(
+                MARKINGS, one -> new Marking(one.person() + 100, one.task(), one.marker() + 100, one.score())));
+        assertThat(ManyFacetRasch.of(apart, 4).linking().groups()).hasSize(2);
+    }
+
+    @Test
+    void tasksOfDifferentPersonsDoNotKeepCommonMarkersApart() {
+        List<Marking> joined = new ArrayList<>(MARKINGS);
+        joined.addAll(Markings.each(
+                MARKINGS, one -> new Marking(one.person() + 100, one.task() + 100, one.marker(), one.score())));
+        ManyFacetRasch found = ManyFacetRasch.of(joined, 4);
+        List<RaschMarker> single = ManyFacetRasch.of(MARKINGS, 4).markers();
+        assertThat(found.markers()).hasSize(5);
+        for (int i = 0; i < 5; i++) {
+            Severity severity = found.markers().get(i).severity();
+            assertThat(severity.figure().value())
+                    .hasValueCloseTo(single.get(i).severity().figure().value().orElseThrow(), within(1e-6));
+            assertThat(severity.standardError())
+                    .hasValueCloseTo(
+                            single.get(i).severity().standardError().orElseThrow() / Math.sqrt(2), within(1e-6));
+        }
+    }
+
+    @Test
+    void twoLevelsHaveOneStepAtNothing() {
+        List<Marking> passed = Markings.each(
+                MARKINGS, one -> new Marking(one.person(), one.task(), one.marker(), one.score() > 1 ? 1 : 0));
+        ManyFacetRasch found = ManyFacetRasch.of(passed, 2);
+        assertThat(found.markers()).hasSize(5);
+        assertThat(found.steps()).containsExactly(0.0);
+    }
+
+    @Test
+    void degenerateMarkingsGiveNothing() {
+        assertThat(ManyFacetRasch.of(List.of(), 4).markers()).isEmpty();
+        assertThat(ManyFacetRasch.of(MARKINGS, 5).markers()).isEmpty();
+        assertThat(ManyFacetRasch.of(Markings.of(new double[][] {{1, 1, 1, 3}, {2, 1, 2, 3}}), 4)
+                        .markers())
+                .isEmpty();
+        // Marker 2 is always exactly one level below marker 1, so that the difference has no upper bound
+        assertThat(ManyFacetRasch.of(
+                                Markings.of(new double[][] {{1, 1, 1, 2}, {1, 1, 2, 1}, {2, 1, 1, 1}, {2, 1, 2, 0}}), 3)
+                        .markers())
+                .isEmpty();
+        assertThatThrownBy(() -> ManyFacetRasch.of(MARKINGS, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ManyFacetRasch.of(Markings.of(new double[][] {{1, 1, 1, 1.5}}), 4))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
