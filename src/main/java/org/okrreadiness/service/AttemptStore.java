@@ -6,6 +6,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
 
@@ -43,6 +44,9 @@ public interface AttemptStore {
     Receipt handIn(AttemptId id, Attempt.HandedIn handedIn);
 
     Optional<Attempt> find(AttemptId id);
+
+    /** Whether what is kept of an attempt is as it was written; unsealed for an attempt nobody knows. */
+    Seal seal(AttemptId id);
 
     /** All attempts, the one last worked on first. */
     List<AttemptSummary> list();

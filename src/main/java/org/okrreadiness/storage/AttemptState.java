@@ -40,6 +40,10 @@ final class AttemptState {
         event.fold(new Adding());
     }
 
+    AttemptId id() {
+        return id;
+    }
+
     boolean isHandedIn() {
         return handedIn.isPresent();
     }

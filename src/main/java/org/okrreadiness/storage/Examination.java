@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.DataKeeper.Backup;
@@ -45,18 +47,26 @@ final class Examination {
 
     private void examineJournals() throws IOException {
         List<AttemptId> ids = journals.ids();
+        Map<AttemptId, HandedInRegister.Line> handedIn = journals.register().lines();
         long entries = 0;
         for (AttemptId id : ids) {
             JournalContent content = journals.content(id);
             entries += content.entries().size();
             examine(id, content);
+            journals.seal(id, content, handedIn).broken().ifPresent(at -> addBroken(id, at));
         }
+        if (journals.register().seal().isBroken()) {
+            add(true, "check.register-broken");
+        }
+        handedIn.keySet().stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> add(true, "check.journal-gone", id.toString()));
         add(true, "check.journals", Integer.toString(ids.size()), Long.toString(entries));
     }
 
     private void examine(AttemptId id, JournalContent content) {
         if (journals.state(id, content).isEmpty()) {
-            add(content.size() <= JournalContent.SMALLEST, "check.journal-unreadable", id.toString());
+            add(content.neverHeldARecord(), "check.journal-unreadable", id.toString());
         } else if (content.isDamaged()) {
             add(false, "check.journal-damaged", id.toString(), Long.toString(content.missing()));
         } else if (content.missing() > 0) {
@@ -64,6 +74,11 @@ final class Examination {
         } else if (content.hasTornTail()) {
             add(true, "check.journal-torn", id.toString());
         }
+    }
+
+    /** There is nothing to repair: what a broken seal shows is that something was changed, not what stood there. */
+    private void addBroken(AttemptId id, Seal.Break at) {
+        add(true, "check.seal-broken", id.toString(), Long.toString(at.entry()));
     }
 
     private void examineDatabase() {

@@ -8,6 +8,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
@@ -70,6 +71,11 @@ final class JournalAttemptStore implements AttemptStore {
     @Override
     public Optional<Attempt> find(AttemptId id) {
         return ledger.find(id);
+    }
+
+    @Override
+    public Seal seal(AttemptId id) {
+        return ledger.seal(id);
     }
 
     @Override

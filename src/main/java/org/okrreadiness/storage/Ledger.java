@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.AttemptSummary;
@@ -75,6 +76,10 @@ final class Ledger implements AutoCloseable {
             OpenAttempt attempt = open.get(id);
             return attempt == null ? journals.state(id).map(AttemptState::attempt) : Optional.of(attempt.attempt());
         });
+    }
+
+    Seal seal(AttemptId id) {
+        return shared(() -> journals.seal(id));
     }
 
     /** @return empty when there is no database to ask */
@@ -176,6 +181,7 @@ final class Ledger implements AutoCloseable {
             attempt.close();
         }
         open.clear();
+        journals.forget();
         projector.close();
     }
 
