@@ -51,6 +51,11 @@ public final class JsonEventFormat implements EventFormat {
             }
 
             @Override
+            public Object clockChanged(AttemptEvent.ClockChanged changed) {
+                return EventFile.ClockChanged.of(changed);
+            }
+
+            @Override
             public Object handedIn(AttemptEvent.HandedIn handedIn) {
                 return EventFile.HandedIn.of(handedIn);
             }
@@ -74,6 +79,8 @@ public final class JsonEventFormat implements EventFormat {
                 StrictJson.as(DisputeFile.TakenBack.class, node).takenBack();
             case EventFile.HandedIn.NAME ->
                 StrictJson.as(EventFile.HandedIn.class, node).handedIn();
+            case EventFile.ClockChanged.NAME ->
+                StrictJson.as(EventFile.ClockChanged.class, node).changed();
             default -> throw new IllegalArgumentException("\"" + name + "\" is no kind of event");
         };
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.response.Response;
@@ -39,6 +40,9 @@ public interface AttemptStore {
 
     /** Keeps that a finding is no longer disputed. */
     Receipt takeBack(AttemptId id, TaskId task, Dispute.About about);
+
+    /** Keeps that the clock of the machine was set. */
+    Receipt clockChanged(AttemptId id, ClockChange change);
 
     /** Closes the attempt with its marks. */
     Receipt handIn(AttemptId id, Attempt.HandedIn handedIn);

@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.TimeSpent;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.TaskId;
@@ -26,18 +28,18 @@ final class AttemptState {
     private final List<Dispute> disputes = new ArrayList<>();
     private Optional<TaskId> position = Optional.empty();
     private Optional<Attempt.HandedIn> handedIn = Optional.empty();
-    private Instant lastAt;
+    private TimeSpent time;
 
     AttemptState(AttemptId id, AttemptEvent.Begun begun) {
         this.id = id;
         this.begun = begun;
-        this.lastAt = begun.at();
+        this.time = TimeSpent.from(begun.at());
     }
 
     /** Adds the next event. */
     void add(AttemptEvent event) {
-        lastAt = event.at();
-        event.fold(new Adding());
+        Optional<ClockChange> change = event.fold(new Adding());
+        time = change.map(time::with).orElseGet(() -> time.until(event.at()));
     }
 
     AttemptId id() {
@@ -49,7 +51,7 @@ final class AttemptState {
     }
 
     Attempt attempt() {
-        return new Attempt(id, begun.start(), responses, position, disputes, handedIn);
+        return new Attempt(id, begun.start(), responses, position, disputes, handedIn, time);
     }
 
     AttemptSummary summary() {
@@ -61,7 +63,7 @@ final class AttemptState {
                 start.participant(),
                 start.mode(),
                 start.at(),
-                lastAt,
+                time.lastAt(),
                 handedIn.map(Attempt.HandedIn::at),
                 (int) responses.values().stream().filter(r -> !r.isBlank()).count(),
                 start.selection().map(selection -> selection.tasks().size()).orElse(begun.tasks()),
@@ -89,43 +91,49 @@ final class AttemptState {
                 task.score());
     }
 
-    private final class Adding implements AttemptEvent.Cases<Void> {
+    /** What a change of the clock says goes before what the clock says. */
+    private final class Adding implements AttemptEvent.Cases<Optional<ClockChange>> {
 
         @Override
-        public Void begun(AttemptEvent.Begun again) {
+        public Optional<ClockChange> begun(AttemptEvent.Begun again) {
             throw new IllegalStateException("Attempt " + id + " begins twice");
         }
 
         @Override
-        public Void saved(AttemptEvent.Saved event) {
+        public Optional<ClockChange> saved(AttemptEvent.Saved event) {
             responses.put(event.task(), event.response());
-            return null;
+            return Optional.empty();
         }
 
         @Override
-        public Void moved(AttemptEvent.Moved event) {
+        public Optional<ClockChange> moved(AttemptEvent.Moved event) {
             position = Optional.of(event.task());
-            return null;
+            return Optional.empty();
         }
 
         @Override
-        public Void disputed(AttemptEvent.Disputed event) {
+        public Optional<ClockChange> disputed(AttemptEvent.Disputed event) {
             Dispute dispute = event.dispute();
             disputes.removeIf(before -> before.isSameFinding(dispute.task(), dispute.about()));
             disputes.add(dispute);
-            return null;
+            return Optional.empty();
         }
 
         @Override
-        public Void takenBack(AttemptEvent.TakenBack event) {
+        public Optional<ClockChange> takenBack(AttemptEvent.TakenBack event) {
             disputes.removeIf(before -> before.isSameFinding(event.task(), event.about()));
-            return null;
+            return Optional.empty();
         }
 
         @Override
-        public Void handedIn(AttemptEvent.HandedIn event) {
+        public Optional<ClockChange> handedIn(AttemptEvent.HandedIn event) {
             handedIn = Optional.of(event.outcome());
-            return null;
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ClockChange> clockChanged(AttemptEvent.ClockChanged event) {
+            return Optional.of(event.change());
         }
     }
 }

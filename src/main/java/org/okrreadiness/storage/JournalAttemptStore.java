@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.response.Response;
@@ -57,6 +58,11 @@ final class JournalAttemptStore implements AttemptStore {
     public Receipt takeBack(AttemptId id, TaskId task, Dispute.About about) {
         Instant now = clock.instant();
         return append(id, now, new AttemptEvent.TakenBack(now, task, about));
+    }
+
+    @Override
+    public Receipt clockChanged(AttemptId id, ClockChange change) {
+        return append(id, clock.instant(), new AttemptEvent.ClockChanged(change));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.okrreadiness.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.task.TaskId;
@@ -47,6 +49,10 @@ class JsonEventFormatTest {
                 Arguments.of(
                         "event-dispute-taken-back", new AttemptEvent.TakenBack(AT, TASK, SampleDisputes.WORKSHOPS)),
                 Arguments.of(
+                        "event-clock-changed",
+                        new AttemptEvent.ClockChanged(
+                                new ClockChange(AT, Duration.ofMillis(-720_500), Duration.ofSeconds(2463)))),
+                Arguments.of(
                         "event-handed-in", new AttemptEvent.HandedIn(new Attempt.HandedIn(AT, SampleSheets.sheet()))));
     }
 
@@ -80,6 +86,13 @@ class JsonEventFormatTest {
                 .isInstanceOfSatisfying(
                         UnreadableInputException.class,
                         e -> assertThat(e.phrase().key()).isEqualTo("problem.json-newer"));
+    }
+
+    @Test
+    void refusesAClockChangeWithoutADuration() {
+        String wrong = WrittenForms.golden("event-clock-changed").replace("PT41M3S", "41");
+
+        assertThatThrownBy(() -> format.read(wrong)).isInstanceOf(UnreadableInputException.class);
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Seal;
+import org.okrreadiness.domain.assessment.TimeSpent;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.TaskScore;
@@ -67,24 +69,53 @@ public final class InMemoryAttempts implements AttemptStore {
         Attempt before = attempts.get(id);
         Map<TaskId, Response> responses = new HashMap<>(before.responses());
         responses.put(task, response);
-        Receipt receipt = keep(
-                new Attempt(id, before.start(), responses, Optional.of(task), before.disputes(), Optional.empty()));
+        Receipt receipt = keep(new Attempt(
+                id, before.start(), responses, Optional.of(task), before.disputes(), Optional.empty(), now(before)));
         saved.add(response);
         return receipt;
+    }
+
+    private TimeSpent now(Attempt before) {
+        return before.time().until(clock.instant());
     }
 
     @Override
     public Receipt moveTo(AttemptId id, TaskId task) {
         Attempt before = attempts.get(id);
         return keep(new Attempt(
-                id, before.start(), before.responses(), Optional.of(task), before.disputes(), before.handedIn()));
+                id,
+                before.start(),
+                before.responses(),
+                Optional.of(task),
+                before.disputes(),
+                before.handedIn(),
+                now(before)));
+    }
+
+    @Override
+    public Receipt clockChanged(AttemptId id, ClockChange change) {
+        Attempt before = attempts.get(id);
+        return keep(new Attempt(
+                id,
+                before.start(),
+                before.responses(),
+                before.position(),
+                before.disputes(),
+                before.handedIn(),
+                before.time().with(change)));
     }
 
     @Override
     public Receipt handIn(AttemptId id, Attempt.HandedIn handedIn) {
         Attempt before = attempts.get(id);
         return keep(new Attempt(
-                id, before.start(), before.responses(), before.position(), before.disputes(), Optional.of(handedIn)));
+                id,
+                before.start(),
+                before.responses(),
+                before.position(),
+                before.disputes(),
+                Optional.of(handedIn),
+                now(before)));
     }
 
     @Override
@@ -107,8 +138,8 @@ public final class InMemoryAttempts implements AttemptStore {
 
     private Receipt keepDisputes(AttemptId id, List<Dispute> disputes) {
         Attempt before = attempts.get(id);
-        return keep(
-                new Attempt(id, before.start(), before.responses(), before.position(), disputes, before.handedIn()));
+        return keep(new Attempt(
+                id, before.start(), before.responses(), before.position(), disputes, before.handedIn(), now(before)));
     }
 
     private Receipt keep(Attempt attempt) {

@@ -20,6 +20,7 @@ import org.okrreadiness.domain.task.TaskId;
  * @param position the task last worked on; empty before the first
  * @param disputes findings the participant sees differently, in the order they were disputed
  * @param handedIn when it was handed in and with what marks; empty while it is open
+ * @param time how much it has taken, and what became of the clock
  */
 public record Attempt(
         AttemptId id,
@@ -27,7 +28,8 @@ public record Attempt(
         Map<TaskId, Response> responses,
         Optional<TaskId> position,
         List<Dispute> disputes,
-        Optional<HandedIn> handedIn) {
+        Optional<HandedIn> handedIn,
+        TimeSpent time) {
 
     /**
      * @param participant the name as entered
@@ -72,6 +74,18 @@ public record Attempt(
         Objects.requireNonNull(position, "position");
         disputes = List.copyOf(disputes);
         Objects.requireNonNull(handedIn, "handedIn");
+        Objects.requireNonNull(time, "time");
+    }
+
+    /** One that has taken no time. */
+    public Attempt(
+            AttemptId id,
+            Start start,
+            Map<TaskId, Response> responses,
+            Optional<TaskId> position,
+            List<Dispute> disputes,
+            Optional<HandedIn> handedIn) {
+        this(id, start, responses, position, disputes, handedIn, TimeSpent.from(start.at()));
     }
 
     /** Those about findings in one task. */
