@@ -12,6 +12,7 @@ import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.Clocks;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.PreferenceStore;
@@ -76,7 +77,8 @@ final class AppScreens implements Screens {
     public Screen take(Sittings.Opened opened, Navigator go) {
         LiveFeedback feedback =
                 new LiveFeedback(scorer.under(opened.assessment().marking().school()));
-        TakeServices services = new TakeServices(workplace.sittings(), feedback, editors, clock, preferences);
+        TakeServices services =
+                new TakeServices(workplace.sittings(), feedback, editors, Clocks.with(clock), preferences);
         return new TakeScreen(
                 tools,
                 opened,

@@ -142,6 +142,7 @@ final class OverviewReader {
                     opened.assessment().marking().cutScores().method()));
         }
         remarks.add(school(elsewhere));
+        remarks.addAll(new SealReader(messages, moments, opened).remarks());
         return remarks;
     }
 

@@ -3,6 +3,7 @@ package org.okrreadiness.wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,6 +22,11 @@ public final class Moments {
     public Moments(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
+    }
+
+    /** Of the person at the screen. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     public String when(Instant instant) {
