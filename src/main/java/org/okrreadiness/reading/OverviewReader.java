@@ -142,7 +142,9 @@ final class OverviewReader {
                     opened.assessment().marking().cutScores().method()));
         }
         remarks.add(school(elsewhere));
-        remarks.addAll(new SealReader(messages, moments, opened).remarks());
+        // A broken seal is what has to be known first.
+        remarks.addAll(
+                opened.seal().isBroken() ? 0 : remarks.size(), new SealReader(messages, moments, opened).remarks());
         return remarks;
     }
 

@@ -25,6 +25,7 @@ final class Examination {
     private final Journals journals;
     private final Backups backups;
     private final List<Line> lines = new ArrayList<>();
+    private boolean needsRepair;
 
     Examination(Ledger ledger, Journals journals, Backups backups) {
         this.ledger = ledger;
@@ -42,7 +43,7 @@ final class Examination {
             examineBackups();
             return true;
         });
-        return new Report(lines.stream().allMatch(Line::sound), lines);
+        return new Report(!needsRepair, lines);
     }
 
     private void examineJournals() throws IOException {
@@ -56,11 +57,11 @@ final class Examination {
             journals.seal(id, content, handedIn).broken().ifPresent(at -> addBroken(id, at));
         }
         if (journals.register().seal().isBroken()) {
-            add(true, "check.register-broken");
+            addChanged("check.register-broken");
         }
         handedIn.keySet().stream()
                 .filter(id -> !ids.contains(id))
-                .forEach(id -> add(true, "check.journal-gone", id.toString()));
+                .forEach(id -> addChanged("check.journal-gone", id.toString()));
         add(true, "check.journals", Integer.toString(ids.size()), Long.toString(entries));
     }
 
@@ -76,9 +77,8 @@ final class Examination {
         }
     }
 
-    /** There is nothing to repair: what a broken seal shows is that something was changed, not what stood there. */
     private void addBroken(AttemptId id, Seal.Break at) {
-        add(true, "check.seal-broken", id.toString(), Long.toString(at.entry()));
+        addChanged("check.seal-broken", id.toString(), Long.toString(at.entry()));
     }
 
     private void examineDatabase() {
@@ -106,7 +106,13 @@ final class Examination {
         }
     }
 
+    /** There is nothing to repair: what a broken seal shows is that something was changed, not what stood there. */
+    private void addChanged(String key, String... arguments) {
+        lines.add(new Line(false, Phrase.of(key, arguments)));
+    }
+
     private void add(boolean sound, String key, String... arguments) {
+        needsRepair |= !sound;
         lines.add(new Line(sound, Phrase.of(key, arguments)));
     }
 }

@@ -52,7 +52,7 @@ final class StartViewModel {
                 .timeLimit()
                 .map(limit -> messages.get("home.start.assessment.meaning.timed", limit.toMinutes()))
                 .orElseGet(() -> messages.get("home.start.assessment.meaning"));
-        return time + "\n" + messages.get("home.start.assessment.sealed");
+        return time + " " + messages.get("home.start.assessment.sealed");
     }
 
     BooleanBinding readyBinding() {

@@ -70,6 +70,7 @@ public final class ScreenPictures {
             List<String> only = List.of(arguments).subList(1, arguments.length);
             ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), only, folder.keeper());
             PictureSubjects.all().forEach(pictures::draw);
+            PictureSealed.subjects().forEach(pictures::draw);
             PictureReadme.subjects().forEach(pictures::draw);
             // There are hundreds of these, so they are drawn only when asked for.
             if (!only.isEmpty()) {
