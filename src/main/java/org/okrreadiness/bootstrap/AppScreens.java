@@ -15,6 +15,7 @@ import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.reading.OwnSetReader;
 import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.Clocks;
 import org.okrreadiness.service.DraftHistory;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Growth;
@@ -93,7 +94,8 @@ final class AppScreens implements Screens {
     public Screen take(Sittings.Opened opened, Navigator go) {
         LiveFeedback feedback =
                 new LiveFeedback(scorer.under(opened.assessment().marking().school()));
-        TakeServices services = new TakeServices(workplace.sittings(), feedback, editors, clock, preferences);
+        TakeServices services =
+                new TakeServices(workplace.sittings(), feedback, editors, Clocks.with(clock), preferences);
         return new TakeScreen(
                 tools,
                 opened,

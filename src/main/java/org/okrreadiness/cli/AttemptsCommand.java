@@ -1,8 +1,13 @@
 package org.okrreadiness.cli;
 
 import java.util.List;
+import java.util.function.Function;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,17 +23,18 @@ final class AttemptsCommand extends SubCommand {
     public Integer call() {
         try (Workplace workplace = services().open(dataFolder())) {
             List<AttemptSummary> attempts = workplace.sittings().list();
+            Function<AttemptId, Seal> seals = workplace.sittings()::seal;
             if (json()) {
-                JsonOutput.line(terminal().out(), json -> write(json, attempts));
+                JsonOutput.line(terminal().out(), json -> write(json, attempts, seals));
             } else {
-                attempts.forEach(this::print);
+                attempts.forEach(attempt -> print(attempt, seals.apply(attempt.id())));
                 print("cli.attempts.count", attempts.size(), dataFolder());
             }
         }
         return ExitCode.DONE;
     }
 
-    private void print(AttemptSummary attempt) {
+    private void print(AttemptSummary attempt, Seal seal) {
         String kind = attempt.selectedFrom().isPresent() ? "cli.attempts.selection." : "cli.attempts.";
         print(
                 kind + (attempt.overall().isPresent() ? "handed-in" : "open"),
@@ -39,9 +45,16 @@ final class AttemptsCommand extends SubCommand {
                 attempt.tasks(),
                 attempt.overall().orElse(0),
                 attempt.selectedFrom().orElse(attempt.tasks()));
+        if (seal.isBroken()) {
+            print("cli.attempts.seal.broken", seal.broken().orElseThrow().entry());
+        } else if (attempt.mode() == Mode.ASSESSMENT) {
+            print(
+                    "cli.attempts.seal." + Words.kebab(seal.state()),
+                    seal.fingerprint().orElse(""));
+        }
     }
 
-    private static void write(JsonGenerator json, List<AttemptSummary> attempts) {
+    private static void write(JsonGenerator json, List<AttemptSummary> attempts, Function<AttemptId, Seal> seals) {
         json.writeStartArray();
         for (AttemptSummary attempt : attempts) {
             json.writeStartObject();
@@ -55,8 +68,21 @@ final class AttemptsCommand extends SubCommand {
             json.writeNumberProperty("tasks", attempt.tasks());
             attempt.selectedFrom().ifPresent(of -> json.writeNumberProperty("selected-from", of));
             attempt.overall().ifPresent(overall -> json.writeNumberProperty("overall", overall));
+            write(json, seals.apply(attempt.id()));
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Seal seal) {
+        json.writeObjectPropertyStart("seal");
+        json.writeStringProperty("state", Words.kebab(seal.state()));
+        seal.fingerprint().ifPresent(key -> json.writeStringProperty("key", key));
+        json.writeBooleanProperty("own-key", seal.ownKey());
+        seal.broken().ifPresent(at -> {
+            json.writeNumberProperty("entry", at.entry());
+            json.writeStringProperty("expected", Words.kebab(at.expected()));
+        });
+        json.writeEndObject();
     }
 }

@@ -1,11 +1,14 @@
 package org.okrreadiness.exchange;
 
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.task.TaskId;
@@ -197,6 +200,30 @@ final class EventFile {
 
         AttemptEvent moved() {
             return new AttemptEvent.Moved(at, new TaskId(task));
+        }
+    }
+
+    /** Durations as ISO 8601 has them. */
+    record ClockChanged(int format, String event, Instant at, String by, String used) {
+
+        static final String NAME = "clock-changed";
+
+        static ClockChanged of(AttemptEvent.ClockChanged event) {
+            ClockChange change = event.change();
+            return new ClockChanged(
+                    Versioned.FORMAT,
+                    NAME,
+                    change.at(),
+                    change.by().toString(),
+                    change.used().toString());
+        }
+
+        AttemptEvent changed() {
+            try {
+                return new AttemptEvent.ClockChanged(new ClockChange(at, Duration.parse(by), Duration.parse(used)));
+            } catch (DateTimeException noDuration) {
+                throw new IllegalArgumentException("not a duration", noDuration);
+            }
         }
     }
 

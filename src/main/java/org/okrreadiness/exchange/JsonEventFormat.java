@@ -59,6 +59,11 @@ public final class JsonEventFormat implements EventFormat {
             }
 
             @Override
+            public Object clockChanged(AttemptEvent.ClockChanged changed) {
+                return EventFile.ClockChanged.of(changed);
+            }
+
+            @Override
             public Object handedIn(AttemptEvent.HandedIn handedIn) {
                 return EventFile.HandedIn.of(handedIn);
             }
@@ -91,6 +96,8 @@ public final class JsonEventFormat implements EventFormat {
                 StrictJson.as(EventFile.HandedIn.class, node).handedIn();
             case TransferCheckFile.NAME ->
                 StrictJson.as(TransferCheckFile.class, node).followedUp();
+            case EventFile.ClockChanged.NAME ->
+                StrictJson.as(EventFile.ClockChanged.class, node).changed();
             default -> throw new IllegalArgumentException("\"" + name + "\" is no kind of event");
         };
     }

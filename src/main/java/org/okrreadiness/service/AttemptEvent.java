@@ -3,6 +3,7 @@ package org.okrreadiness.service;
 import java.time.Instant;
 import java.util.Objects;
 import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
@@ -31,6 +32,8 @@ public sealed interface AttemptEvent {
         T handedIn(HandedIn event);
 
         T followedUp(FollowedUp event);
+
+        T clockChanged(ClockChanged event);
     }
 
     /**
@@ -111,6 +114,23 @@ public sealed interface AttemptEvent {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.takenBack(this);
+        }
+    }
+
+    /** The clock of the machine was set while the attempt was open, or between two sessions of it. */
+    record ClockChanged(ClockChange change) implements AttemptEvent {
+        public ClockChanged {
+            Objects.requireNonNull(change, "change");
+        }
+
+        @Override
+        public Instant at() {
+            return change.at();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.clockChanged(this);
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
@@ -40,6 +42,9 @@ public interface AttemptStore {
     /** Keeps that a finding is no longer disputed. */
     Receipt takeBack(AttemptId id, TaskId task, Dispute.About about);
 
+    /** Keeps that the clock of the machine was set. */
+    Receipt clockChanged(AttemptId id, ClockChange change);
+
     /** Closes the attempt with its marks. */
     Receipt handIn(AttemptId id, Attempt.HandedIn handedIn);
 
@@ -50,6 +55,9 @@ public interface AttemptStore {
     List<AttemptEvent.Saved> history(AttemptId id);
 
     Optional<Attempt> find(AttemptId id);
+
+    /** Whether what is kept of an attempt is as it was written; unsealed for an attempt nobody knows. */
+    Seal seal(AttemptId id);
 
     /** All attempts, the one last worked on first. */
     List<AttemptSummary> list();

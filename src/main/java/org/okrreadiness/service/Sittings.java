@@ -8,8 +8,10 @@ import org.okrreadiness.doctor.Effort;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -105,7 +107,8 @@ public final class Sittings {
                         .selection()
                         .map(selection -> asked(assessment, selection))
                         .orElse(assessment),
-                attempt);
+                attempt,
+                attempts.seal(id));
     }
 
     /** Further tasks of a timed assessment are timed at its pace. */
@@ -138,6 +141,16 @@ public final class Sittings {
     /** Keeps that a finding is no longer disputed; it is on disk when this returns. */
     public Receipt takeBack(AttemptId attempt, TaskId task, Dispute.About about) {
         return attempts.takeBack(attempt, task, about);
+    }
+
+    /** Keeps that the clock of the machine was set; it is on disk when this returns. */
+    public Receipt clockChanged(AttemptId attempt, ClockChange change) {
+        return attempts.clockChanged(attempt, change);
+    }
+
+    /** Whether what is kept of an attempt is as it was written. */
+    public Seal seal(AttemptId attempt) {
+        return attempts.seal(attempt);
     }
 
     /** What was disputed in an attempt; empty for an attempt nobody knows. */
@@ -183,5 +196,11 @@ public final class Sittings {
     }
 
     /** An attempt with the assessment exactly as it was when the attempt began; of that, only what the attempt asks. */
-    public record Opened(Assessment assessment, Attempt attempt) {}
+    public record Opened(Assessment assessment, Attempt attempt, Seal seal) {
+
+        /** One without a seal. */
+        public Opened(Assessment assessment, Attempt attempt) {
+            this(assessment, attempt, Seal.UNSEALED);
+        }
+    }
 }

@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.TimeSpent;
 import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.TaskScore;
@@ -29,18 +31,29 @@ final class AttemptState {
     private final Map<TransferCheck.Due, TransferCheck> followUps = new EnumMap<>(TransferCheck.Due.class);
     private Optional<TaskId> position = Optional.empty();
     private Optional<Attempt.HandedIn> handedIn = Optional.empty();
-    private Instant lastAt;
+    private TimeSpent time;
 
     AttemptState(AttemptId id, AttemptEvent.Begun begun) {
         this.id = id;
         this.begun = begun;
-        this.lastAt = begun.at();
+        this.time = TimeSpent.from(begun.at());
     }
 
     /** Adds the next event. */
     void add(AttemptEvent event) {
-        lastAt = event.at();
-        event.fold(new Adding());
+        Optional<ClockChange> change = event.fold(new Adding());
+        time = change.map(time::with).orElseGet(() -> passed(event));
+    }
+
+    /** The weeks until a transfer check are no time of the sitting. */
+    private TimeSpent passed(AttemptEvent event) {
+        return handedIn.isPresent() && event instanceof AttemptEvent.FollowedUp
+                ? new TimeSpent(time.used(), event.at(), time.changes())
+                : time.until(event.at());
+    }
+
+    AttemptId id() {
+        return id;
     }
 
     /** A sitting takes everything until it is handed in, and then only what became of it. */
@@ -49,7 +62,8 @@ final class AttemptState {
     }
 
     Attempt attempt() {
-        return new Attempt(id, begun.start(), responses, position, disputes, handedIn, List.copyOf(followUps.values()));
+        return new Attempt(
+                id, begun.start(), responses, position, disputes, handedIn, time, List.copyOf(followUps.values()));
     }
 
     AttemptSummary summary() {
@@ -61,7 +75,7 @@ final class AttemptState {
                 start.participant(),
                 start.mode(),
                 start.at(),
-                lastAt,
+                time.lastAt(),
                 handedIn.map(Attempt.HandedIn::at),
                 (int) responses.values().stream().filter(r -> !r.isBlank()).count(),
                 start.selection().map(selection -> selection.tasks().size()).orElse(begun.tasks()),
@@ -91,49 +105,55 @@ final class AttemptState {
                 task.score());
     }
 
-    private final class Adding implements AttemptEvent.Cases<Void> {
+    /** What a change of the clock says goes before what the clock says. */
+    private final class Adding implements AttemptEvent.Cases<Optional<ClockChange>> {
 
         @Override
-        public Void begun(AttemptEvent.Begun again) {
+        public Optional<ClockChange> begun(AttemptEvent.Begun again) {
             throw new IllegalStateException("Attempt " + id + " begins twice");
         }
 
         @Override
-        public Void saved(AttemptEvent.Saved event) {
+        public Optional<ClockChange> saved(AttemptEvent.Saved event) {
             responses.put(event.task(), event.response());
-            return null;
+            return Optional.empty();
         }
 
         @Override
-        public Void moved(AttemptEvent.Moved event) {
+        public Optional<ClockChange> moved(AttemptEvent.Moved event) {
             position = Optional.of(event.task());
-            return null;
+            return Optional.empty();
         }
 
         @Override
-        public Void disputed(AttemptEvent.Disputed event) {
+        public Optional<ClockChange> disputed(AttemptEvent.Disputed event) {
             Dispute dispute = event.dispute();
             disputes.removeIf(before -> before.isSameFinding(dispute.task(), dispute.about()));
             disputes.add(dispute);
-            return null;
+            return Optional.empty();
         }
 
         @Override
-        public Void takenBack(AttemptEvent.TakenBack event) {
+        public Optional<ClockChange> takenBack(AttemptEvent.TakenBack event) {
             disputes.removeIf(before -> before.isSameFinding(event.task(), event.about()));
-            return null;
+            return Optional.empty();
         }
 
         @Override
-        public Void handedIn(AttemptEvent.HandedIn event) {
+        public Optional<ClockChange> handedIn(AttemptEvent.HandedIn event) {
             handedIn = Optional.of(event.outcome());
-            return null;
+            return Optional.empty();
         }
 
         @Override
-        public Void followedUp(AttemptEvent.FollowedUp event) {
+        public Optional<ClockChange> clockChanged(AttemptEvent.ClockChanged event) {
+            return Optional.of(event.change());
+        }
+
+        @Override
+        public Optional<ClockChange> followedUp(AttemptEvent.FollowedUp event) {
             followUps.put(event.check().due(), event.check());
-            return null;
+            return Optional.empty();
         }
     }
 }

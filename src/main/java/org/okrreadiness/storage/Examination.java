@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.DataKeeper.Backup;
@@ -23,6 +25,7 @@ final class Examination {
     private final Journals journals;
     private final Backups backups;
     private final List<Line> lines = new ArrayList<>();
+    private boolean needsRepair;
 
     Examination(Ledger ledger, Journals journals, Backups backups) {
         this.ledger = ledger;
@@ -40,23 +43,31 @@ final class Examination {
             examineBackups();
             return true;
         });
-        return new Report(lines.stream().allMatch(Line::sound), lines);
+        return new Report(!needsRepair, lines);
     }
 
     private void examineJournals() throws IOException {
         List<AttemptId> ids = journals.ids();
+        Map<AttemptId, HandedInRegister.Line> handedIn = journals.register().lines();
         long entries = 0;
         for (AttemptId id : ids) {
             JournalContent content = journals.content(id);
             entries += content.entries().size();
             examine(id, content);
+            journals.seal(id, content, handedIn).broken().ifPresent(at -> addBroken(id, at));
         }
+        if (journals.register().seal().isBroken()) {
+            addChanged("check.register-broken");
+        }
+        handedIn.keySet().stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> addChanged("check.journal-gone", id.toString()));
         add(true, "check.journals", Integer.toString(ids.size()), Long.toString(entries));
     }
 
     private void examine(AttemptId id, JournalContent content) {
         if (journals.state(id, content).isEmpty()) {
-            add(content.size() <= JournalContent.SMALLEST, "check.journal-unreadable", id.toString());
+            add(content.neverHeldARecord(), "check.journal-unreadable", id.toString());
         } else if (content.isDamaged()) {
             add(false, "check.journal-damaged", id.toString(), Long.toString(content.missing()));
         } else if (content.missing() > 0) {
@@ -64,6 +75,10 @@ final class Examination {
         } else if (content.hasTornTail()) {
             add(true, "check.journal-torn", id.toString());
         }
+    }
+
+    private void addBroken(AttemptId id, Seal.Break at) {
+        addChanged("check.seal-broken", id.toString(), Long.toString(at.entry()));
     }
 
     private void examineDatabase() {
@@ -91,7 +106,13 @@ final class Examination {
         }
     }
 
+    /** There is nothing to repair: what a broken seal shows is that something was changed, not what stood there. */
+    private void addChanged(String key, String... arguments) {
+        lines.add(new Line(false, Phrase.of(key, arguments)));
+    }
+
     private void add(boolean sound, String key, String... arguments) {
+        needsRepair |= !sound;
         lines.add(new Line(sound, Phrase.of(key, arguments)));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
@@ -60,6 +62,11 @@ final class JournalAttemptStore implements AttemptStore {
     }
 
     @Override
+    public Receipt clockChanged(AttemptId id, ClockChange change) {
+        return append(id, clock.instant(), new AttemptEvent.ClockChanged(change));
+    }
+
+    @Override
     public Receipt handIn(AttemptId id, Attempt.HandedIn handedIn) {
         return append(id, clock.instant(), new AttemptEvent.HandedIn(handedIn));
     }
@@ -81,6 +88,11 @@ final class JournalAttemptStore implements AttemptStore {
     @Override
     public Optional<Attempt> find(AttemptId id) {
         return ledger.find(id);
+    }
+
+    @Override
+    public Seal seal(AttemptId id) {
+        return ledger.seal(id);
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.EventFormat;
 import org.okrreadiness.storage.disk.DurableFiles;
@@ -15,6 +17,7 @@ import org.okrreadiness.storage.disk.SetAside;
 import org.okrreadiness.storage.journal.JournalContent;
 import org.okrreadiness.storage.journal.JournalFile;
 import org.okrreadiness.storage.journal.JournalReader;
+import org.okrreadiness.storage.journal.SealCheck;
 
 /** The folder with one journal for each attempt. */
 final class Journals {
@@ -24,11 +27,15 @@ final class Journals {
     private final Path folder;
     private final EventFormat format;
     private final SetAside setAside;
+    private final FolderKey key;
+    private final HandedInRegister register;
 
     Journals(Place place, EventFormat format) {
         this.folder = place.journals();
         this.format = format;
         this.setAside = place.setAside();
+        this.key = new FolderKey(place);
+        this.register = new HandedInRegister(place, key);
     }
 
     Path folder() {
@@ -103,11 +110,11 @@ final class Journals {
     /** Starts a journal with its first event; leaves nothing behind when that fails. */
     OpenAttempt begin(AttemptId id, AttemptEvent.Begun event) throws IOException {
         DurableFiles.privateFolder(folder);
-        JournalFile file = JournalFile.create(path(id), id.value());
+        JournalFile file = JournalFile.create(path(id), id.value(), key.get());
         try {
             file.append(format.write(event));
             DurableFiles.forceFolder(folder);
-            return new OpenAttempt(file, new AttemptState(id, event), format);
+            return new OpenAttempt(file, new AttemptState(id, event), format, register);
         } catch (IOException | RuntimeException e) {
             file.close();
             Files.deleteIfExists(path(id));
@@ -124,7 +131,8 @@ final class Journals {
         Optional<AttemptState> state = state(id, content);
         return state.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new OpenAttempt(JournalFile.reopen(path(id), id.value(), content), state.get(), format));
+                : Optional.of(new OpenAttempt(
+                        JournalFile.reopen(path(id), id.value(), content, key.get()), state.get(), format, register));
     }
 
     /** Takes unreadable bytes out of a journal nobody has open. A copy of the file as it was is set aside first. */
@@ -134,7 +142,32 @@ final class Journals {
             return content;
         }
         setAside.copy(path(id));
-        JournalFile.rewrite(path(id), id.value(), content.entries());
+        JournalFile.rewrite(path(id), id.value(), content, key.get());
         return content(id);
+    }
+
+    /** Whether the journal of an attempt is as it was written. */
+    Seal seal(AttemptId id) throws IOException {
+        return Files.exists(path(id)) ? seal(id, content(id), register.lines()) : Seal.UNSEALED;
+    }
+
+    /** @param handedIn what {@link HandedInRegister#lines} says */
+    Seal seal(AttemptId id, JournalContent content, Map<AttemptId, HandedInRegister.Line> handedIn) throws IOException {
+        Seal seal = SealCheck.of(id.value(), content, key.find());
+        return seal.isBroken()
+                ? seal
+                : Optional.ofNullable(handedIn.get(id))
+                        .flatMap(line -> line.brokenIn(content))
+                        .map(broken -> broken.under(seal.fingerprint()))
+                        .orElse(seal);
+    }
+
+    HandedInRegister register() {
+        return register;
+    }
+
+    /** The files have been exchanged. */
+    void forget() {
+        key.forget();
     }
 }

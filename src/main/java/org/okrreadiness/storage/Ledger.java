@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.service.AttemptSummary;
@@ -79,6 +80,10 @@ final class Ledger implements AutoCloseable {
 
     List<AttemptEvent.Saved> history(AttemptId id) {
         return shared(() -> journals.saved(id));
+    }
+
+    Seal seal(AttemptId id) {
+        return shared(() -> journals.seal(id));
     }
 
     /** @return empty when there is no database to ask */
@@ -180,6 +185,7 @@ final class Ledger implements AutoCloseable {
             attempt.close();
         }
         open.clear();
+        journals.forget();
         projector.close();
     }
 

@@ -19,8 +19,8 @@ import org.okrreadiness.storage.disk.DurableFiles;
  */
 record Marker(int format, int schema, long entries, Optional<FileMark> closed) {
 
-    /** The data folder as this version lays it out. */
-    static final int FORMAT = 1;
+    /** The data folder as this version lays it out: since 2 its journals are sealed. */
+    static final int FORMAT = 2;
 
     private static final String NAME = "state";
     private static final int LONGEST = 4096;

@@ -15,11 +15,13 @@ final class OpenAttempt implements AutoCloseable {
     private final JournalFile journal;
     private final AttemptState state;
     private final EventFormat format;
+    private final HandedInRegister register;
 
-    OpenAttempt(JournalFile journal, AttemptState state, EventFormat format) {
+    OpenAttempt(JournalFile journal, AttemptState state, EventFormat format, HandedInRegister register) {
         this.journal = journal;
         this.state = state;
         this.format = format;
+        this.register = register;
     }
 
     /**
@@ -35,6 +37,9 @@ final class OpenAttempt implements AutoCloseable {
         long sequence = journal.append(format.write(event));
         state.add(event);
         then.appended(new HighWater(sequence, journal.length()), event);
+        if (event instanceof AttemptEvent.HandedIn) {
+            register.add(state.id(), journal);
+        }
         return sequence;
     }
 

@@ -61,7 +61,7 @@ final class Replay {
         }
         if (journals.state(id, content).isPresent()) {
             projection.apply(id, placed(content));
-        } else if (content.size() > JournalContent.SMALLEST) {
+        } else if (!content.neverHeldARecord()) {
             notices.add(Phrase.of("notice.journal-unreadable", id.toString()));
         }
         return true;

@@ -28,6 +28,11 @@ public final class Moments {
         this.day = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale());
     }
 
+    /** Of the person at the screen. */
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
     public String when(Instant instant) {
         ZonedDateTime then = instant.atZone(clock.getZone());
         LocalDate today = LocalDate.now(clock);

@@ -94,7 +94,7 @@ final class Rooms {
                         "content.panel"));
         room("exchange", with(DOMAIN, "service"));
         room("storage.disk", "domain.rubric", "service");
-        room("storage.journal", "domain.rubric", "service", "storage.disk");
+        room("storage.journal", "domain.assessment", "domain.rubric", "service", "storage.disk");
         room("storage.h2", with(DOMAIN, "service", "storage.disk"));
         room("storage.backup", "domain.rubric", "service", "storage.disk");
         room("storage", with(with(DOMAIN, "service"), within("storage.")));

@@ -3,6 +3,7 @@ package org.okrreadiness.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.task.TaskId;
@@ -49,6 +51,10 @@ class JsonEventFormatTest {
                         new AttemptEvent.Disputed(SampleDisputes.workshops("The decision is the result.", AT))),
                 Arguments.of(
                         "event-dispute-taken-back", new AttemptEvent.TakenBack(AT, TASK, SampleDisputes.WORKSHOPS)),
+                Arguments.of(
+                        "event-clock-changed",
+                        new AttemptEvent.ClockChanged(
+                                new ClockChange(AT, Duration.ofMillis(-720_500), Duration.ofSeconds(2463)))),
                 Arguments.of(
                         "event-handed-in", new AttemptEvent.HandedIn(new Attempt.HandedIn(AT, SampleSheets.sheet()))),
                 Arguments.of("event-followed-up", new AttemptEvent.FollowedUp(SampleChecks.check(AT))));
@@ -94,6 +100,13 @@ class JsonEventFormatTest {
                 .isInstanceOfSatisfying(
                         UnreadableInputException.class,
                         e -> assertThat(e.phrase().key()).isEqualTo("problem.json-newer"));
+    }
+
+    @Test
+    void refusesAClockChangeWithoutADuration() {
+        String wrong = WrittenForms.golden("event-clock-changed").replace("PT41M3S", "41");
+
+        assertThatThrownBy(() -> format.read(wrong)).isInstanceOf(UnreadableInputException.class);
     }
 
     @Test

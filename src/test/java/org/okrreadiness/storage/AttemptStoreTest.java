@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.assessment.TimeSpent;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.ReadinessException;
@@ -186,6 +188,24 @@ class AttemptStoreTest {
 
         assertThat(data.attempts().find(ID).orElseThrow().responses())
                 .containsEntry(SampleAssessments.WRITE, SampleResponses.objectiveOnly("after"));
+    }
+
+    @Test
+    void keepsWhatBecameOfTheClockAndHowMuchTimeIsUsed() {
+        begin(ID, "Ana");
+        clock.advance(Duration.ofMinutes(30));
+        save("before");
+        clock.advance(Duration.ofMinutes(-20));
+        ClockChange change = new ClockChange(clock.instant(), Duration.ofMinutes(-20), Duration.ofMinutes(30));
+        data.attempts().clockChanged(ID, change);
+        clock.advance(Duration.ofMinutes(5));
+        save("after");
+        reopen();
+
+        TimeSpent time = data.attempts().find(ID).orElseThrow().time();
+        assertThat(time.used()).isEqualTo(Duration.ofMinutes(35));
+        assertThat(time.changes()).containsExactly(change);
+        assertThat(data.keeper().check().sound()).isTrue();
     }
 
     @Test

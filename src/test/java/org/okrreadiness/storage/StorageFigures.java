@@ -1,5 +1,6 @@
 package org.okrreadiness.storage;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.okrreadiness.storage.disk.DurableFiles;
+import org.okrreadiness.storage.journal.JournalFigures;
 import org.okrreadiness.testing.SampleAssessments;
 import org.okrreadiness.testing.SampleResponses;
 
@@ -16,7 +18,7 @@ import org.okrreadiness.testing.SampleResponses;
  *
  * <p>docs/durability.md says how to run it.
  */
-final class StorageFigures {
+public final class StorageFigures {
 
     private static final int FRESH_STARTS = 9;
     private static final int WARM_UP = 1_000;
@@ -67,20 +69,28 @@ final class StorageFigures {
         return TimeUnit.NANOSECONDS.toMillis(to - from);
     }
 
-    private static void acknowledge(Path folder) {
-        long[] micros = new long[ANSWERS];
+    private static void acknowledge(Path folder) throws IOException {
+        long[] nanos = new long[ANSWERS];
         try (DataFolder data = DataFolder.open(folder, Clock.systemUTC(), StorageForms.JSON)) {
             for (int answer = -WARM_UP; answer < ANSWERS; answer++) {
                 long start = System.nanoTime();
                 data.attempts().save(FilledFolder.id(1), SampleAssessments.WRITE, SampleResponses.writtenSet());
                 if (answer >= 0) {
-                    micros[answer] = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);
+                    nanos[answer] = System.nanoTime() - start;
                 }
             }
         }
-        Arrays.sort(micros);
+        say("acknowledging an answer through the store, sealed", nanos);
+        JournalFigures.measure(folder);
+    }
+
+    public static void say(String what, long[] nanos) {
+        Arrays.sort(nanos);
         System.out.printf(
-                "acknowledging an answer, microseconds: median %d, p99 %d, worst %d%n",
-                micros[ANSWERS / 2], micros[ANSWERS * 99 / 100], micros[ANSWERS - 1]);
+                "%s, microseconds: median %d, p99 %d, worst %d%n",
+                what,
+                nanos[nanos.length / 2] / 1000,
+                nanos[nanos.length * 99 / 100] / 1000,
+                nanos[nanos.length - 1] / 1000);
     }
 }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.assessment.Seal;
+import org.okrreadiness.domain.assessment.TimeSpent;
 import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -68,26 +71,55 @@ public final class InMemoryAttempts implements AttemptStore {
         Attempt before = attempts.get(id);
         Map<TaskId, Response> responses = new HashMap<>(before.responses());
         responses.put(task, response);
-        Receipt receipt = keep(
-                new Attempt(id, before.start(), responses, Optional.of(task), before.disputes(), Optional.empty()));
+        Receipt receipt = keep(new Attempt(
+                id, before.start(), responses, Optional.of(task), before.disputes(), Optional.empty(), now(before)));
         saved.add(response);
         history.computeIfAbsent(id, first -> new ArrayList<>())
                 .add(new AttemptEvent.Saved(clock.instant(), task, response));
         return receipt;
     }
 
+    private TimeSpent now(Attempt before) {
+        return before.time().until(clock.instant());
+    }
+
     @Override
     public Receipt moveTo(AttemptId id, TaskId task) {
         Attempt before = attempts.get(id);
         return keep(new Attempt(
-                id, before.start(), before.responses(), Optional.of(task), before.disputes(), before.handedIn()));
+                id,
+                before.start(),
+                before.responses(),
+                Optional.of(task),
+                before.disputes(),
+                before.handedIn(),
+                now(before)));
+    }
+
+    @Override
+    public Receipt clockChanged(AttemptId id, ClockChange change) {
+        Attempt before = attempts.get(id);
+        return keep(new Attempt(
+                id,
+                before.start(),
+                before.responses(),
+                before.position(),
+                before.disputes(),
+                before.handedIn(),
+                before.time().with(change)));
     }
 
     @Override
     public Receipt handIn(AttemptId id, Attempt.HandedIn handedIn) {
         Attempt before = attempts.get(id);
         return keep(new Attempt(
-                id, before.start(), before.responses(), before.position(), before.disputes(), Optional.of(handedIn)));
+                id,
+                before.start(),
+                before.responses(),
+                before.position(),
+                before.disputes(),
+                Optional.of(handedIn),
+                now(before)));
     }
 
     @Override
@@ -110,8 +142,8 @@ public final class InMemoryAttempts implements AttemptStore {
 
     private Receipt keepDisputes(AttemptId id, List<Dispute> disputes) {
         Attempt before = attempts.get(id);
-        return keep(
-                new Attempt(id, before.start(), before.responses(), before.position(), disputes, before.handedIn()));
+        return keep(new Attempt(
+                id, before.start(), before.responses(), before.position(), disputes, before.handedIn(), now(before)));
     }
 
     @Override
@@ -127,6 +159,7 @@ public final class InMemoryAttempts implements AttemptStore {
                 before.position(),
                 before.disputes(),
                 before.handedIn(),
+                before.time(),
                 checks));
     }
 
@@ -146,6 +179,11 @@ public final class InMemoryAttempts implements AttemptStore {
     @Override
     public Optional<Attempt> find(AttemptId id) {
         return Optional.ofNullable(attempts.get(id));
+    }
+
+    @Override
+    public Seal seal(AttemptId id) {
+        return Seal.UNSEALED;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.okrreadiness.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
@@ -30,6 +31,7 @@ public final class WordScorer implements Scorer {
 
     private final String checkId;
     private final String word;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /** @param checkId of the finding wherever {@code word} stands in a key result */
     public WordScorer(String checkId, String word) {
@@ -88,8 +90,14 @@ public final class WordScorer implements Scorer {
         return new ScoreSheet(assessment.ref().toString(), versions(), 0, List.of(), List.of());
     }
 
+    /** How often findings were asked for. */
+    public int asked() {
+        return asked.get();
+    }
+
     @Override
     public List<Finding> findings(OkrSet set, Situation situation) {
+        asked.incrementAndGet();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < set.keyResults().size(); i++) {
             int at = set.keyResults().get(i).text().indexOf(word);

@@ -20,6 +20,7 @@ import org.okrreadiness.domain.task.TaskId;
  * @param position the task last worked on; empty before the first
  * @param disputes findings the participant sees differently, in the order they were disputed
  * @param handedIn when it was handed in and with what marks; empty while it is open
+ * @param time how much it has taken, and what became of the clock
  * @param followUps what became of it at work, one for each check that was begun, in their order
  */
 public record Attempt(
@@ -29,6 +30,7 @@ public record Attempt(
         Optional<TaskId> position,
         List<Dispute> disputes,
         Optional<HandedIn> handedIn,
+        TimeSpent time,
         List<TransferCheck> followUps) {
 
     /**
@@ -82,6 +84,7 @@ public record Attempt(
         Objects.requireNonNull(position, "position");
         disputes = List.copyOf(disputes);
         Objects.requireNonNull(handedIn, "handedIn");
+        Objects.requireNonNull(time, "time");
         followUps = List.copyOf(followUps);
     }
 
@@ -92,8 +95,20 @@ public record Attempt(
             Map<TaskId, Response> responses,
             Optional<TaskId> position,
             List<Dispute> disputes,
+            Optional<HandedIn> handedIn,
+            TimeSpent time) {
+        this(id, start, responses, position, disputes, handedIn, time, List.of());
+    }
+
+    /** One that, besides, has taken no time. */
+    public Attempt(
+            AttemptId id,
+            Start start,
+            Map<TaskId, Response> responses,
+            Optional<TaskId> position,
+            List<Dispute> disputes,
             Optional<HandedIn> handedIn) {
-        this(id, start, responses, position, disputes, handedIn, List.of());
+        this(id, start, responses, position, disputes, handedIn, TimeSpent.from(start.at()));
     }
 
     /** Those about findings in one task. */

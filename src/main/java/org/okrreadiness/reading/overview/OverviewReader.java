@@ -114,6 +114,9 @@ public final class OverviewReader {
             remarks.add(Words.of(messages, "result.cut-method", cuts.method()));
         });
         remarks.add(school(elsewhere));
+        // A broken seal is what has to be known first.
+        remarks.addAll(
+                opened.seal().isBroken() ? 0 : remarks.size(), new SealReader(messages, moments, opened).remarks());
         return remarks;
     }
 

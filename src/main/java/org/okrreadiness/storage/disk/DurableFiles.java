@@ -8,27 +8,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Files and folders that are still there, whole, after the power went. */
 public final class DurableFiles {
 
+    private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
+
     private DurableFiles() {}
 
     /** Writes a file whole or not at all: under another name first, forced, then moved over the old one. */
     public static void replace(Path file, byte[] content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Path fresh = fresh(file);
+        write(fresh, content);
+        move(fresh, file);
+    }
+
+    /** The same with a file only its owner can read, from its first byte on. */
+    public static void replacePrivate(Path file, byte[] content) throws IOException {
+        Path fresh = fresh(file);
+        Files.deleteIfExists(fresh);
+        if (isPosix(file.toAbsolutePath().getParent())) {
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PRIVATE_FILE));
+        }
+        write(fresh, content);
+        move(fresh, file);
+    }
+
+    /** Takes a file from everybody but its owner, where the system has such permissions. */
+    public static void makePrivate(Path file) throws IOException {
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, PRIVATE_FILE);
+        }
+    }
+
+    private static Path fresh(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(
-                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
         }
-        move(fresh, file);
     }
 
     /** Moves within one folder tree, replacing a file of the same name, and makes the new name last. */

@@ -128,6 +128,12 @@ record EventRows(Sql sql, AttemptId attempt, HighWater mark, RowFormats formats)
                 about.words());
     }
 
+    /** Asked for with the attempt itself, never across attempts: it has no table. */
+    @Override
+    public Sql.Work clockChanged(AttemptEvent.ClockChanged event) {
+        return () -> setMark(event);
+    }
+
     @Override
     public Sql.Work handedIn(AttemptEvent.HandedIn event) {
         return () -> {

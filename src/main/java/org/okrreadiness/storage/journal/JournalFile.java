@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.okrreadiness.storage.disk.DurableFiles;
 
@@ -28,46 +29,76 @@ public final class JournalFile implements AutoCloseable {
 
     private final Opener opener;
     private final UUID attempt;
+    private final Optional<Chain> chain;
     private FileChannel channel;
     private long goodEnd;
     private long lastSequence;
 
-    JournalFile(Opener opener, UUID attempt, long goodEnd, long lastSequence) throws IOException {
+    /** @param chain seals the records; empty for a journal that is not sealed */
+    JournalFile(Opener opener, UUID attempt, Optional<Chain> chain, long goodEnd, long lastSequence)
+            throws IOException {
         this.opener = opener;
         this.attempt = attempt;
+        this.chain = chain;
         this.channel = opener.open();
         this.goodEnd = goodEnd;
         this.lastSequence = lastSequence;
     }
 
     /** Starts the journal of an attempt; it is an empty file until the first record. */
-    public static JournalFile create(Path file, UUID attempt) throws IOException {
+    public static JournalFile create(Path file, UUID attempt, SigningKey key) throws IOException {
+        return create(file, attempt, Optional.of(Chain.first(key, attempt)));
+    }
+
+    /** Starts one that is not sealed, as earlier versions did. */
+    static JournalFile createPlain(Path file, UUID attempt) throws IOException {
+        return create(file, attempt, Optional.empty());
+    }
+
+    private static JournalFile create(Path file, UUID attempt, Optional<Chain> chain) throws IOException {
         Files.createFile(file);
-        return new JournalFile(() -> FileChannel.open(file, StandardOpenOption.WRITE), attempt, 0, 0);
+        return new JournalFile(() -> FileChannel.open(file, StandardOpenOption.WRITE), attempt, chain, 0, 0);
     }
 
     /**
-     * Opens a journal behind its last good record; whatever follows is cut off with the next one.
+     * Opens a journal behind its last good record; whatever follows is cut off with the next one. A journal that was not sealed when it
+     * was begun stays as it is.
      *
      * @param content what was read from the same file
+     * @param key seals what is added
      */
-    public static JournalFile reopen(Path file, UUID attempt, JournalContent content) throws IOException {
+    public static JournalFile reopen(Path file, UUID attempt, JournalContent content, SigningKey key)
+            throws IOException {
         return new JournalFile(
                 () -> FileChannel.open(file, StandardOpenOption.WRITE),
                 attempt,
+                chain(attempt, content, key),
                 content.goodEnd(),
                 content.lastSequence());
     }
 
-    /** Writes a journal anew with these records only, whole or not at all. They keep their numbers. */
-    public static void rewrite(Path file, UUID attempt, List<JournalContent.Entry> entries) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(Layout.header(attempt).array());
-        for (JournalContent.Entry entry : entries) {
-            byte[] payload = entry.text().getBytes(StandardCharsets.UTF_8);
-            bytes.writeBytes(Layout.record(entry.sequence(), payload).array());
+    private static Optional<Chain> chain(UUID attempt, JournalContent content, SigningKey key) {
+        if (content.entries().isEmpty()) {
+            return content.attempt().isPresent() && !content.isSealed()
+                    ? Optional.empty()
+                    : Optional.of(Chain.first(key, attempt));
         }
+        JournalContent.Entry last = content.entries().get(content.entries().size() - 1);
+        return last.link().map(link -> Chain.after(key, link.digest()));
+    }
+
+    /** Writes a journal anew with these records only, whole or not at all. They keep their numbers and their seals. */
+    public static void rewrite(Path file, UUID attempt, JournalContent content, SigningKey key) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(header(attempt, content, key).array());
+        content.entries().forEach(entry -> bytes.writeBytes(entry.bytes()));
         DurableFiles.replace(file, bytes.toByteArray());
+    }
+
+    /** Where the key in the header cannot be read, it will have been this one; where it was not, the seal says so. */
+    private static ByteBuffer header(UUID attempt, JournalContent content, SigningKey key) {
+        byte[] publicKey = content.key().map(HexFormat.of()::parseHex).orElseGet(key::publicBytes);
+        return content.isSealed() ? Layout.header(attempt, publicKey) : Layout.header(attempt);
     }
 
     /**
@@ -78,7 +109,9 @@ public final class JournalFile implements AutoCloseable {
      */
     public long append(String payload) throws IOException {
         long sequence = lastSequence + 1;
-        ByteBuffer bytes = withHeaderIfFirst(Layout.record(sequence, payload.getBytes(StandardCharsets.UTF_8)));
+        byte[] utf8 = payload.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer record = chain.map(c -> c.record(sequence, utf8)).orElseGet(() -> Layout.record(sequence, utf8));
+        ByteBuffer bytes = withHeaderIfFirst(record);
         boolean interrupted = Thread.interrupted();
         try {
             writeUndisturbed(bytes);
@@ -89,6 +122,7 @@ public final class JournalFile implements AutoCloseable {
         }
         goodEnd += bytes.capacity();
         lastSequence = sequence;
+        chain.ifPresent(c -> c.follow(record));
         return sequence;
     }
 
@@ -96,8 +130,9 @@ public final class JournalFile implements AutoCloseable {
         if (goodEnd > 0) {
             return record;
         }
-        return ByteBuffer.allocate(Layout.HEADER_BYTES + record.capacity())
-                .put(Layout.header(attempt))
+        ByteBuffer header = chain.map(c -> c.header(attempt)).orElseGet(() -> Layout.header(attempt));
+        return ByteBuffer.allocate(header.capacity() + record.capacity())
+                .put(header)
                 .put(record)
                 .flip();
     }
@@ -105,6 +140,11 @@ public final class JournalFile implements AutoCloseable {
     /** The number of the last record. */
     public long lastSequence() {
         return lastSequence;
+    }
+
+    /** Digest of the last record, in hexadecimal digits; empty when the journal is not sealed. */
+    public Optional<String> lastDigest() {
+        return chain.map(Chain::last);
     }
 
     /** The byte after the last record. */

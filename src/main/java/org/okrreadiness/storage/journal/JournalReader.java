@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,8 @@ public final class JournalReader {
 
     private JournalContent read() {
         Optional<UUID> attempt = header();
-        int good = Math.min(Layout.HEADER_BYTES, bytes.length);
+        Optional<String> key = attempt.flatMap(id -> key());
+        int good = Math.min(key.isPresent() ? Layout.SEALED_HEADER_BYTES : Layout.HEADER_BYTES, bytes.length);
         int at = nextRecord(good);
         if (attempt.isEmpty() && at >= 0) {
             damage.add(new Stretch(0, Layout.HEADER_BYTES));
@@ -52,7 +54,16 @@ public final class JournalReader {
             at = nextRecord(good);
         }
         long goodEnd = attempt.isEmpty() && entries.isEmpty() ? 0 : good;
-        return new JournalContent(attempt, entries, damage, goodEnd, bytes.length);
+        return new JournalContent(attempt, key, entries, damage, goodEnd, bytes.length);
+    }
+
+    /** The key of a sealed journal whose header is whole. */
+    private Optional<String> key() {
+        int end = Layout.HEADER_BYTES + Signatures.KEY_BYTES;
+        boolean whole = view.getInt(4) == Layout.FORMAT
+                && bytes.length >= Layout.SEALED_HEADER_BYTES
+                && view.getInt(end) == Layout.checksum(bytes, Layout.HEADER_BYTES, Signatures.KEY_BYTES);
+        return whole ? Optional.of(HexFormat.of().formatHex(bytes, Layout.HEADER_BYTES, end)) : Optional.empty();
     }
 
     private Optional<UUID> header() {
@@ -81,14 +92,23 @@ public final class JournalReader {
     }
 
     private boolean isRecord(int at) {
-        if (view.getInt(at) != Layout.RECORD_MAGIC) {
+        int magic = view.getInt(at);
+        if (magic != Layout.RECORD_MAGIC && magic != Layout.SEALED_RECORD_MAGIC) {
             return false;
         }
         int length = view.getInt(at + 4);
+        int head = headOf(at);
         return length > 0
-                && length <= bytes.length - at - Layout.RECORD_HEAD_BYTES
+                && length <= bytes.length - at - head
                 && view.getLong(at + 8) > lastSequence()
-                && view.getInt(at + 16) == Layout.recordChecksum(bytes, at, length);
+                && view.getInt(at + 16) == Layout.recordChecksum(bytes, at, head + length);
+    }
+
+    /** How many bytes of a record stand in front of its payload. */
+    private int headOf(int at) {
+        return view.getInt(at) == Layout.SEALED_RECORD_MAGIC
+                ? Layout.RECORD_HEAD_BYTES + Layout.SEAL_BYTES
+                : Layout.RECORD_HEAD_BYTES;
     }
 
     private long lastSequence() {
@@ -98,8 +118,12 @@ public final class JournalReader {
     /** @return the byte after it */
     private int take(int at) {
         int length = view.getInt(at + 4);
-        int from = at + Layout.RECORD_HEAD_BYTES;
-        entries.add(new Entry(view.getLong(at + 8), new String(bytes, from, length, StandardCharsets.UTF_8)));
-        return from + length;
+        int head = headOf(at);
+        String text = new String(bytes, at + head, length, StandardCharsets.UTF_8);
+        Optional<Link> link = view.getInt(at) == Layout.SEALED_RECORD_MAGIC
+                ? Optional.of(Link.of(bytes, at, head + length))
+                : Optional.empty();
+        entries.add(new Entry(view.getLong(at + 8), text, link));
+        return at + head + length;
     }
 }

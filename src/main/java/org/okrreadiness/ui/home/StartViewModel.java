@@ -42,16 +42,17 @@ final class StartViewModel {
         return assessment.sitting().modes();
     }
 
-    /** What choosing the mode means, in one sentence or two. */
+    /** What choosing the mode means, in a few sentences. */
     String meaning(Mode of) {
         if (of == Mode.PRACTICE) {
             return messages.get("home.start.practice.meaning");
         }
-        return assessment
+        String time = assessment
                 .sitting()
                 .timeLimit()
                 .map(limit -> messages.get("home.start.assessment.meaning.timed", limit.toMinutes()))
                 .orElseGet(() -> messages.get("home.start.assessment.meaning"));
+        return time + " " + messages.get("home.start.assessment.sealed");
     }
 
     BooleanBinding readyBinding() {

@@ -1,17 +1,16 @@
 package org.okrreadiness.ui.take;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.task.Delay;
 
 /**
- * The time left in a sealed sitting, in words. It asks the clock afresh every second, so that a machine that slept shows the right
- * time when it wakes.
+ * The time left in a sealed sitting, in words. It asks afresh every second, so that a machine that slept shows the right time when it
+ * wakes.
  */
 final class Countdown {
 
@@ -36,18 +35,19 @@ final class Countdown {
      */
     record Left(Phrase words, Urgency urgency) {}
 
-    private final Clock clock;
     private final Delay delay;
-    private final Instant end;
+    private final Supplier<Duration> time;
     private final Runnable timeUp;
     private final ReadOnlyObjectWrapper<Optional<Left>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Delay.Pending next = () -> {};
 
-    /** @param timeUp called once, when the time is over */
-    Countdown(Clock clock, Delay delay, Instant end, Runnable timeUp) {
-        this.clock = clock;
+    /**
+     * @param time how much is left
+     * @param timeUp called once, when the time is over
+     */
+    Countdown(Delay delay, Supplier<Duration> time, Runnable timeUp) {
         this.delay = delay;
-        this.end = end;
+        this.time = time;
         this.timeUp = timeUp;
     }
 
@@ -57,7 +57,7 @@ final class Countdown {
     }
 
     void start() {
-        Duration remaining = Duration.between(clock.instant(), end);
+        Duration remaining = time.get();
         left.set(Optional.of(inWords(remaining)));
         if (remaining.isZero() || remaining.isNegative()) {
             timeUp.run();

@@ -28,6 +28,9 @@ final class ReviewController {
     private Label summary;
 
     @FXML
+    private Label notice;
+
+    @FXML
     private Label problem;
 
     @FXML
@@ -63,6 +66,8 @@ final class ReviewController {
         Stage stage = sitting.stageProperty().get();
         heading.setText(inWords(text.heading()));
         summary.setText(inWords(text.summary()));
+        notice.setText(text.notice().map(this::inWords).orElse(""));
+        present(notice, text.notice().isPresent());
         question.setText(messages.get("take.confirm.question"));
         consequence.setText(inWords(text.consequence()));
         problem.setText(sitting.problemProperty().get().map(this::inWords).orElse(""));

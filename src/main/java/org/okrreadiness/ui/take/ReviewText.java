@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.take;
 
+import java.util.Optional;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.rubric.Phrase;
 
@@ -28,6 +29,17 @@ final class ReviewText {
         return blank == 0
                 ? counted("take.review.begun", begun)
                 : Phrase.of("take.review.blank-and-begun", String.valueOf(blank), String.valueOf(begun));
+    }
+
+    /** What a sealed sitting has to say about itself; empty in practice. */
+    Optional<Phrase> notice() {
+        if (sitting.mode() != Mode.ASSESSMENT) {
+            return Optional.empty();
+        }
+        if (sitting.wasTimeUpBefore()) {
+            return Optional.of(Phrase.of("take.review.time-was-up"));
+        }
+        return Optional.of(Phrase.of(sitting.isTimeUp() ? "take.review.time-up.notice" : "take.review.sealed"));
     }
 
     Phrase consequence() {

@@ -39,6 +39,9 @@ final class TakeController {
     private Label time;
 
     @FXML
+    private Label clockNotice;
+
+    @FXML
     private ToggleButton tasks;
 
     @FXML
@@ -92,6 +95,7 @@ final class TakeController {
         OnlyWhole.show(mode, name);
         time.setVisible(false);
         time.setManaged(false);
+        showClockChange(Optional.empty());
         show();
         count();
     }
@@ -143,6 +147,13 @@ final class TakeController {
             time.setText(Words.of(messages, l.words()));
             time.getStyleClass().setAll("label", "take-time", "time-" + Words.kebab(l.urgency()));
         });
+    }
+
+    /** Says what became of the clock of the machine. */
+    void showClockChange(Optional<String> words) {
+        clockNotice.setVisible(words.isPresent());
+        clockNotice.setManaged(words.isPresent());
+        clockNotice.setText(words.orElse(""));
     }
 
     void toggleTasks() {

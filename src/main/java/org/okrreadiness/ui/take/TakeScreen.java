@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.take;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,9 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.reading.AnswersText;
 import org.okrreadiness.reading.GivenAnswer;
+import org.okrreadiness.service.SittingClock;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Screen;
@@ -18,6 +19,7 @@ import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.exhibit.CaseView;
 import org.okrreadiness.ui.saving.Autosave;
+import org.okrreadiness.wording.ClockWords;
 
 /** A sitting in the window: opens where the participant left, keeps every word, ends with handing in. */
 public final class TakeScreen implements Screen {
@@ -49,6 +51,7 @@ public final class TakeScreen implements Screen {
     private final TakeFocus focus;
     private final Optional<LiveQuestions> questions;
     private final Optional<Countdown> countdown;
+    private final EndOfTime end;
     private final Parent root;
     private boolean gone;
 
@@ -75,10 +78,12 @@ public final class TakeScreen implements Screen {
         this.root = FxmlView.load(frame, tools.messages());
         TakeFocus.Stops stops = new TakeFocus.Stops(caseView, work, review, tasks, frame);
         this.focus = new TakeFocus(sitting, root, caseAndTask, stops);
+        this.end = new EndOfTime(sitting, tools.delay());
         this.countdown = countdown(tools, opened, services);
         follow();
         keys().install(root);
         countdown.ifPresent(Countdown::start);
+        end.somebodyIsThere();
     }
 
     private Optional<LiveQuestions> questions(UiTools tools, TakeServices services) {
@@ -92,7 +97,7 @@ public final class TakeScreen implements Screen {
         AnswersText text = new AnswersText(tools.messages());
         AnswersFile file = new AnswersFile(tools.runner(), () -> text.plain(title, answers()));
         return new SaveStatusController(
-                autosave, file, tools.messages(), services.clock().getZone());
+                autosave, file, tools.messages(), services.clocks().wall().getZone());
     }
 
     private List<GivenAnswer> answers() {
@@ -102,12 +107,19 @@ public final class TakeScreen implements Screen {
     }
 
     private Optional<Countdown> countdown(UiTools tools, Sittings.Opened opened, TakeServices services) {
-        if (sitting.mode() != Mode.ASSESSMENT) {
+        Attempt attempt = opened.attempt();
+        if (sitting.mode() != Mode.ASSESSMENT || !attempt.isOpen()) {
             return Optional.empty();
         }
         return opened.assessment().sitting().timeLimit().map(limit -> {
-            Instant end = opened.attempt().start().at().plus(limit);
-            Countdown counting = new Countdown(services.clock(), tools.delay(), end, sitting::timeIsUp);
+            SittingClock clock = new SittingClock(attempt.start().at(), attempt.time(), services.clocks());
+            SittingTime time = new SittingTime(limit, clock, sitting::clockChanged);
+            ClockWords words =
+                    new ClockWords(tools.messages(), services.clocks().wall().getZone());
+            time.changeProperty()
+                    .addListener((property, before, now) ->
+                            frame.showClockChange(now.map(change -> words.of(change.at(), change.by()))));
+            Countdown counting = new Countdown(tools.delay(), time, end);
             counting.leftProperty().addListener((property, before, now) -> frame.showTime(now));
             return counting;
         });
@@ -158,6 +170,7 @@ public final class TakeScreen implements Screen {
         if (!gone) {
             gone = true;
             countdown.ifPresent(Countdown::stop);
+            end.stop();
             questions.ifPresent(LiveQuestions::forget);
             caseAndTask.keepDivider();
             sitting.leaving();

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.assessment.Selection;
@@ -37,6 +38,7 @@ public final class TakeViewModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.WORKING);
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean timeIsUp;
+    private boolean timeWasUp;
 
     TakeViewModel(
             Sittings.Opened opened,
@@ -123,6 +125,10 @@ public final class TakeViewModel {
 
     boolean isTimeUp() {
         return timeIsUp;
+    }
+
+    boolean wasTimeUpBefore() {
+        return timeWasUp;
     }
 
     /** True when nothing may be changed any more. */
@@ -216,6 +222,26 @@ public final class TakeViewModel {
         if (stage.get() != Stage.MARKING) {
             review();
         }
+    }
+
+    /** The time had run out before the sitting was opened: the answers are handed in as they were then. */
+    void timeWasUp() {
+        timeWasUp = true;
+        timeIsUp();
+        handInAsItStands();
+    }
+
+    /** Nobody needs to ask for it; it has no effect once the attempt is being handed in. */
+    void handInAsItStands() {
+        if (stage.get() != Stage.MARKING) {
+            handIn();
+        }
+    }
+
+    /** Keeps that the clock of the machine was set. */
+    void clockChanged(ClockChange change) {
+        autosave.changed(change, () -> sittings.clockChanged(opened.attempt().id(), change));
+        autosave.flush();
     }
 
     private void handIn() {

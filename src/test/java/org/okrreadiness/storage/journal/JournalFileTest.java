@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.okrreadiness.storage.journal.JournalContent.Entry;
 class JournalFileTest {
 
     private static final UUID ATTEMPT = UUID.fromString("3f0c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c11");
+
+    private static final SigningKey KEY = SigningKey.random();
 
     @TempDir
     Path folder;
@@ -34,11 +37,11 @@ class JournalFileTest {
 
     @Test
     void countsRecordsFromOneAndGoesOnAfterReopening() throws IOException {
-        try (JournalFile journal = JournalFile.create(file, ATTEMPT)) {
+        try (JournalFile journal = JournalFile.create(file, ATTEMPT, KEY)) {
             assertThat(journal.append("one")).isEqualTo(1);
             assertThat(journal.append("two")).isEqualTo(2);
         }
-        try (JournalFile journal = JournalFile.reopen(file, ATTEMPT, JournalReader.read(file))) {
+        try (JournalFile journal = JournalFile.reopen(file, ATTEMPT, JournalReader.read(file), KEY)) {
             assertThat(journal.append("three")).isEqualTo(3);
             assertThat(journal.length()).isEqualTo(Files.size(file));
         }
@@ -47,14 +50,14 @@ class JournalFileTest {
 
     @Test
     void neverWritesOverAJournalThatIsThere() throws IOException {
-        JournalFile.create(file, ATTEMPT).close();
+        JournalFile.create(file, ATTEMPT, KEY).close();
 
-        assertThatThrownBy(() -> JournalFile.create(file, ATTEMPT)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> JournalFile.create(file, ATTEMPT, KEY)).isInstanceOf(FileAlreadyExistsException.class);
     }
 
     @Test
     void writesOverATornTail() throws IOException {
-        try (JournalFile journal = JournalFile.create(file, ATTEMPT)) {
+        try (JournalFile journal = JournalFile.create(file, ATTEMPT, KEY)) {
             journal.append("one");
         }
         Files.write(
@@ -66,7 +69,7 @@ class JournalFileTest {
             channel.truncate(channel.size() - 3);
         }
 
-        try (JournalFile journal = JournalFile.reopen(file, ATTEMPT, JournalReader.read(file))) {
+        try (JournalFile journal = JournalFile.reopen(file, ATTEMPT, JournalReader.read(file), KEY)) {
             journal.append("two");
         }
 
@@ -77,7 +80,7 @@ class JournalFileTest {
     @Test
     void goesOnAfterADamagedMiddle() throws IOException {
         long endOfFirst;
-        try (JournalFile journal = JournalFile.create(file, ATTEMPT)) {
+        try (JournalFile journal = JournalFile.create(file, ATTEMPT, KEY)) {
             journal.append("one");
             endOfFirst = journal.length();
             journal.append("two");
@@ -87,7 +90,7 @@ class JournalFileTest {
         bytes[(int) endOfFirst + 21] ^= 1;
         Files.write(file, bytes);
 
-        try (JournalFile journal = JournalFile.reopen(file, ATTEMPT, JournalReader.read(file))) {
+        try (JournalFile journal = JournalFile.reopen(file, ATTEMPT, JournalReader.read(file), KEY)) {
             assertThat(journal.append("four")).isEqualTo(4);
         }
 
@@ -99,7 +102,7 @@ class JournalFileTest {
     void endsWithTheLastGoodRecordWhenTheDiskIsFullAndGoesOnWhenThereIsRoom() throws IOException {
         Files.createFile(file);
         FillingDisk disk = new FillingDisk(FileChannel.open(file, StandardOpenOption.WRITE), 4_000);
-        try (JournalFile journal = new JournalFile(() -> disk, ATTEMPT, 0, 0)) {
+        try (JournalFile journal = new JournalFile(() -> disk, ATTEMPT, Optional.of(Chain.first(KEY, ATTEMPT)), 0, 0)) {
             journal.append("one");
             long before = journal.length();
 
@@ -115,7 +118,7 @@ class JournalFileTest {
 
     @Test
     void keepsARecordWhenItsThreadIsInterruptedAndPassesTheInterruptionOn() throws IOException {
-        try (JournalFile journal = JournalFile.create(file, ATTEMPT)) {
+        try (JournalFile journal = JournalFile.create(file, ATTEMPT, KEY)) {
             Thread.currentThread().interrupt();
             journal.append("one");
             assertThat(Thread.interrupted()).isTrue();
@@ -127,7 +130,7 @@ class JournalFileTest {
 
     @Test
     void keepsEveryRecordOfAThreadThatIsInterruptedAgainAndAgain() throws Exception {
-        try (JournalFile journal = JournalFile.create(file, ATTEMPT)) {
+        try (JournalFile journal = JournalFile.create(file, ATTEMPT, KEY)) {
             Thread writer = new Thread(() -> appendAll(journal, 60));
             writer.start();
             long seen = 0;

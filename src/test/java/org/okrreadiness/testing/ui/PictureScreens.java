@@ -108,7 +108,8 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         if (attempt.equals(PictureShelf.PRACTISED)) {
             return SampleResults.practised(attempt, PictureData.CLOCK.instant());
         }
-        return PictureSitting.opened(attempt)
+        return PictureSealed.opened(attempt)
+                .or(() -> PictureSitting.opened(attempt))
                 .orElseGet(() -> SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses()));
     }
 

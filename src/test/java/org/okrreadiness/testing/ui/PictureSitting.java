@@ -125,7 +125,11 @@ final class PictureSitting {
         Sittings sittings = new Sittings(
                 FixedAssessments.shipped(opened.assessment()), attempts, scorer, PictureData.CLOCK, new Random(1));
         TakeServices services = new TakeServices(
-                sittings, new LiveFeedback(scorer), new AllEditors(), PictureData.CLOCK, new InMemoryPreferences());
+                sittings,
+                new LiveFeedback(scorer),
+                new AllEditors(),
+                PictureData.CLOCK.clocks(),
+                new InMemoryPreferences());
         return new TakeScreen(
                 tools,
                 opened,

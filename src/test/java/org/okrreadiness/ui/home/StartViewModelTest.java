@@ -48,6 +48,8 @@ class StartViewModelTest {
     void saysWhatTheModesMeanAndHowLongThereIs() {
         assertThat(start().meaning(Mode.PRACTICE)).contains("beside your words");
         assertThat(start().meaning(Mode.ASSESSMENT)).contains("90 minutes");
+        assertThat(start().meaning(Mode.ASSESSMENT))
+                .contains("No questions and no hints", "everything is kept", "the time goes on", "Sealed:");
     }
 
     @Test

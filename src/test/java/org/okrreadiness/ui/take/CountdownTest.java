@@ -19,7 +19,8 @@ class CountdownTest {
     private final List<Instant> ended = new ArrayList<>();
 
     private Countdown ending(Duration in) {
-        return new Countdown(clock, delay, clock.instant().plus(in), () -> ended.add(clock.instant()));
+        Instant end = clock.instant().plus(in);
+        return new Countdown(delay, () -> Duration.between(clock.instant(), end), () -> ended.add(clock.instant()));
     }
 
     private void pass(Duration time) {

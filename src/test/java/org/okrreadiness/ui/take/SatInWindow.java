@@ -53,7 +53,7 @@ final class SatInWindow {
     void reopen(UiDriver ui, double width) {
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), delay);
         TakeServices services = new TakeServices(
-                sittings, new LiveFeedback(scorer), new AllEditors(), clock, new InMemoryPreferences());
+                sittings, new LiveFeedback(scorer), new AllEditors(), clock.clocks(), new InMemoryPreferences());
         ui.start(stage -> {
             screen = new TakeScreen(tools, sittings.open(id), new Went(), services);
             Scene scene = new Scene(screen.root(), width, 800);

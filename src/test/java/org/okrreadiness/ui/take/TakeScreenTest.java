@@ -3,10 +3,14 @@ package org.okrreadiness.ui.take;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.WrittenSet;
@@ -19,6 +23,8 @@ import org.okrreadiness.ui.saving.Autosave;
 /** A sitting in its window: writing, leaving, looking back and handing in. */
 @UiTest
 class TakeScreenTest {
+
+    private static final List<String> FEEDBACK = List.of(".note", ".note-question");
 
     private final SatInWindow sat = new SatInWindow();
 
@@ -152,5 +158,113 @@ class TakeScreenTest {
         ui.clickText("Back to the tasks");
         ui.type("more");
         assertThat(ui.text("objective")).isEqualTo("Islanders can plan their day around us");
+    }
+
+    @Test
+    void handsInWhatStandsAMinuteAfterTheTimeIsUp(UiDriver ui) {
+        sat.open(ui, Mode.ASSESSMENT, Map.of(), 1280);
+        ui.type("Islanders plan");
+        sat.clock.advance(Duration.ofMinutes(90));
+        sat.pause(ui);
+        assertThat(ui.showsText("Nothing can be changed any more. Your answers are handed in as they stand in a minute,"
+                        + " or as soon as you hand them in."))
+                .isTrue();
+        ui.onFx(() -> sat.delay.advance(EndOfTime.GRACE.minusSeconds(2)));
+        assertThat(sat.went).isEmpty();
+
+        ui.onFx(() -> sat.delay.advance(Duration.ofSeconds(2)));
+
+        assertThat(sat.went).containsExactly("handed in true");
+        assertThat(((WrittenSet) sat.kept(SampleCase.WRITE)).set().objective().text())
+                .isEqualTo("Islanders plan");
+    }
+
+    @Test
+    void handsInWhatWasSavedWhenItIsOpenedAfterTheTimeHasEnded(UiDriver ui) {
+        sat.open(ui, Mode.ASSESSMENT, Map.of(SampleCase.WRITE, SampleResponses.writtenSet()), 1280);
+        ui.click("leave");
+        sat.clock.advance(Duration.ofHours(30));
+        sat.clock.restart();
+
+        sat.reopen(ui, 1280);
+
+        assertThat(sat.went).containsExactly("left", "handed in true");
+        Attempt handedIn = sat.store.find(sat.id()).orElseThrow();
+        assertThat(handedIn.isOpen()).isFalse();
+        assertThat(handedIn.responses()).containsEntry(SampleCase.WRITE, SampleResponses.writtenSet());
+        assertThat(ui.showsText(
+                        "Your time ended while this sitting was closed. Your answers are handed in as they were then."))
+                .isTrue();
+    }
+
+    @Test
+    void saysThatTheClockWasChangedAndCountsOnWithoutIt(UiDriver ui) {
+        sat.open(ui, Mode.ASSESSMENT, Map.of(), 1280);
+        sat.clock.advance(Duration.ofMinutes(30));
+        sat.pause(ui);
+        assertThat(ui.text("time")).isEqualTo("60 minutes left");
+        sat.clock.set(Duration.ofMinutes(-12));
+        sat.pause(ui);
+
+        assertThat(ui.text("time")).isEqualTo("60 minutes left");
+        assertThat(ui.showsText("The clock of this machine was changed by 12 minutes at 14:20; the time left is counted"
+                        + " on without it."))
+                .isTrue();
+        assertThat(sat.store.find(sat.id()).orElseThrow().time().changes())
+                .extracting(ClockChange::by)
+                .containsExactly(Duration.ofMinutes(-12));
+
+        sat.clock.restart();
+        sat.reopen(ui, 1280);
+        assertThat(ui.text("time")).isEqualTo("60 minutes left");
+    }
+
+    @Test
+    void saysNothingOfAMachineThatSlept(UiDriver ui) {
+        sat.open(ui, Mode.ASSESSMENT, Map.of(), 1280);
+        sat.clock.set(Duration.ofMinutes(20));
+        sat.pause(ui);
+
+        assertThat(ui.text("time")).isEqualTo("70 minutes left");
+        assertThat(sat.store.find(sat.id()).orElseThrow().time().changes()).isEmpty();
+    }
+
+    @Test
+    void saysOnTheReviewThatTheSittingIsSealedAndInPracticeDoesNot(UiDriver ui) {
+        sat.open(ui, Mode.ASSESSMENT, Map.of(), 1280);
+        assertThat(ui.text("mode")).startsWith("Sealed");
+        ui.press(KeyCode.SHORTCUT, KeyCode.T);
+        ui.clickText("Look back and hand in");
+        assertThat(ui.showsText(
+                        "This sitting is sealed: what you give is kept so that a later change to it can be seen."
+                                + " It cannot be prevented on your own machine."))
+                .isTrue();
+
+        sat.open(ui, Mode.PRACTICE, Map.of(), 1280);
+        ui.press(KeyCode.SHORTCUT, KeyCode.T);
+        ui.clickText("Look back and hand in");
+        assertThat(ui.call(() ->
+                        sat.screen().root().lookupAll(".review-notice").stream().anyMatch(Node::isVisible)))
+                .isFalse();
+    }
+
+    /** The scorer has a finding for these words, and practice shows it: see {@link PracticeInTakeScreenTest}. */
+    @Test
+    void givesNoFeedbackAtAnyTaskOfASealedSitting(UiDriver ui) {
+        sat.open(ui, Mode.ASSESSMENT, Map.of(SampleCase.WRITE, SampleResponses.writtenSet()), 1280);
+        ui.onFx(() -> ui.node("sentence").requestFocus());
+        ui.type("Run 5 workshops ");
+        int tasks = SampleCase.assessment().tasks().size();
+        for (int task = 0; task < tasks; task++) {
+            ui.onFx(() -> sat.delay.advance(Duration.ofSeconds(5)));
+            assertThat(ui.call(() -> FEEDBACK.stream()
+                            .filter(style -> sat.screen().root().lookupAll(style).stream()
+                                    .anyMatch(Node::isVisible))
+                            .toList()))
+                    .as("task %d", task + 1)
+                    .isEmpty();
+            ui.press(KeyCode.ALT, KeyCode.RIGHT);
+        }
+        assertThat(sat.scorer.asked()).isZero();
     }
 }

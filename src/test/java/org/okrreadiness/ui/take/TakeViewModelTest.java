@@ -206,4 +206,57 @@ class TakeViewModelTest {
         assertThat(second.current().task().id()).isEqualTo(SampleCase.CRITIQUE);
         assertThat(second.current().response()).isEqualTo(Optional.of(SampleResponses.critique()));
     }
+
+    @Test
+    void triesToHandInOnlyOnceWhenTheParticipantIsFasterThanTheMinute() {
+        TakeViewModel sitting = open();
+        EndOfTime end = new EndOfTime(sitting, delay);
+        end.somebodyIsThere();
+        end.run();
+        sitting.forward();
+        sitting.forward();
+        runner.runAll();
+        delay.advance(EndOfTime.GRACE);
+        runner.runAll();
+        assertThat(handedIn).containsExactly(id);
+        assertThat(sitting.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void leavesHandingInToTheNextOpeningWhenTheParticipantGoesInTheLastMinute() {
+        TakeViewModel sitting = open();
+        EndOfTime end = new EndOfTime(sitting, delay);
+        end.somebodyIsThere();
+        end.run();
+        end.stop();
+        delay.advance(EndOfTime.GRACE);
+        runner.runAll();
+        assertThat(handedIn).isEmpty();
+
+        TakeViewModel later = open();
+        new EndOfTime(later, delay).run();
+        runner.runAll();
+        assertThat(handedIn).containsExactly(id);
+        assertThat(new ReviewText(later).notice()).contains(Phrase.of("take.review.time-was-up"));
+    }
+
+    @Test
+    void keepsTheAnswersWhenTheTimeIsUpAndTheDiskIsFull() {
+        TakeViewModel sitting = open();
+        sitting.answered(sitting.entries().get(0), SampleResponses.writtenSet());
+        store.diskIsFull(true);
+        sitting.timeIsUp();
+        sitting.handInAsItStands();
+        runner.runAll();
+        assertThat(handedIn).isEmpty();
+        assertThat(sitting.problemProperty().get()).contains(Phrase.of("take.hand-in.not-saved"));
+
+        store.diskIsFull(false);
+        delay.advance(Autosave.RETRY);
+        runner.runAll();
+        sitting.handInAsItStands();
+        runner.runAll();
+        assertThat(handedIn).containsExactly(id);
+        assertThat(store.saved()).containsExactly(SampleResponses.writtenSet());
+    }
 }

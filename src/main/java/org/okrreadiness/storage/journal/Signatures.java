@@ -1,0 +1,105 @@
+package org.okrreadiness.storage.journal;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** SHA-256 and Ed25519 as the Java platform has them, with keys as their bare 32 bytes. */
+final class Signatures {
+
+    static final int DIGEST_BYTES = 32;
+    static final int KEY_BYTES = 32;
+    static final int SIGNATURE_BYTES = 64;
+
+    private static final String ALGORITHM = "Ed25519";
+
+    /** What RFC 8410 puts in front of the bare bytes of a key. */
+    private static final byte[] PUBLIC_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
+
+    private static final byte[] PRIVATE_PREFIX = HexFormat.of().parseHex("302e020100300506032b657004220420");
+
+    private Signatures() {}
+
+    static byte[] digest(byte[] bytes) {
+        return digest(bytes, 0, bytes.length);
+    }
+
+    static byte[] digest(byte[] bytes, int from, int length) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, from, length);
+            return digest.digest();
+        } catch (GeneralSecurityException e) {
+            throw missing(e);
+        }
+    }
+
+    static SigningKey newKey() {
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+            return new SigningKey(
+                    without(PUBLIC_PREFIX, pair.getPublic().getEncoded()),
+                    without(PRIVATE_PREFIX, pair.getPrivate().getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw missing(e);
+        }
+    }
+
+    private static byte[] without(byte[] prefix, byte[] encoded) {
+        return Arrays.copyOfRange(encoded, prefix.length, encoded.length);
+    }
+
+    private static byte[] with(byte[] prefix, byte[] bare) {
+        byte[] all = Arrays.copyOf(prefix, prefix.length + bare.length);
+        System.arraycopy(bare, 0, all, prefix.length, bare.length);
+        return all;
+    }
+
+    /** @throws IllegalArgumentException when these bytes are no key */
+    static PrivateKey privateKey(byte[] bare) {
+        try {
+            return KeyFactory.getInstance(ALGORITHM)
+                    .generatePrivate(new PKCS8EncodedKeySpec(with(PRIVATE_PREFIX, bare)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("Not a private key", e);
+        }
+    }
+
+    static byte[] sign(PrivateKey key, byte[] message) {
+        try {
+            Signature signature = Signature.getInstance(ALGORITHM);
+            signature.initSign(key);
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw missing(e);
+        }
+    }
+
+    /** False also when the key or the signature is none. */
+    static boolean verifies(byte[] publicKey, byte[] message, byte[] signed) {
+        try {
+            PublicKey key = KeyFactory.getInstance(ALGORITHM)
+                    .generatePublic(new X509EncodedKeySpec(with(PUBLIC_PREFIX, publicKey)));
+            Signature signature = Signature.getInstance(ALGORITHM);
+            signature.initVerify(key);
+            signature.update(message);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException noSuchKey) {
+            return false;
+        }
+    }
+
+    private static IllegalStateException missing(GeneralSecurityException e) {
+        return new IllegalStateException("Every Java platform from 15 on has SHA-256 and Ed25519", e);
+    }
+}
