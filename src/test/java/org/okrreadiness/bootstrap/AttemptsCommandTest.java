@@ -2,11 +2,15 @@ package org.okrreadiness.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.service.Workplace;
 import tools.jackson.databind.JsonNode;
@@ -32,5 +36,40 @@ class AttemptsCommandTest {
         JsonNode listed = commands.run("attempts", "--json").json();
         assertThat(listed.path(0).path("tasks").asInt()).isEqualTo(1);
         assertThat(listed.path(0).path("selected-from").asInt()).isEqualTo(19);
+    }
+
+    @Test
+    void saysWhetherTheSealOfASittingHolds() throws IOException {
+        try (Workplace workplace = new AppServices().open(folder)) {
+            Assessment assessment =
+                    workplace.assessments().packs().get(0).assessment().orElseThrow();
+            AttemptId id = workplace
+                    .sittings()
+                    .begin(assessment, "Ana", Mode.ASSESSMENT)
+                    .id();
+            assessment.tasks().forEach(task -> workplace.sittings().moveTo(id, task.id()));
+        }
+        CommandLine commands = new CommandLine(folder);
+        JsonNode intact = commands.run("attempts", "--json").json().path(0).path("seal");
+        assertThat(intact.path("state").asString()).isEqualTo("intact");
+        assertThat(commands.run("attempts").out())
+                .contains("sealed, unchanged, key " + intact.path("key").asString());
+
+        String id = commands.run("attempts", "--json")
+                .json()
+                .path(0)
+                .path("attempt")
+                .asString();
+        Path journal = folder.resolve("journal/" + id + ".okrj");
+        byte[] bytes = Files.readAllBytes(journal);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(journal, bytes);
+
+        JsonNode broken = commands.run("attempts", "--json").json().path(0).path("seal");
+        assertThat(broken.path("state").asString()).isEqualTo("broken");
+        assertThat(broken.path("expected").asString()).isEqualTo("entry");
+        assertThat(commands.run("attempts").out())
+                .contains("the seal does not hold from entry "
+                        + broken.path("entry").asInt());
     }
 }
