@@ -1,8 +1,12 @@
 package org.okrreadiness.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.verdict.Verdict;
+import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,7 +23,7 @@ final class AttemptsCommand extends SubCommand {
         try (Workplace workplace = services().open(dataFolder())) {
             List<AttemptSummary> attempts = workplace.sittings().list();
             if (json()) {
-                JsonOutput.line(terminal().out(), json -> write(json, attempts));
+                JsonOutput.line(terminal().out(), json -> write(json, attempts, workplace));
             } else {
                 attempts.forEach(this::print);
                 print("cli.attempts.count", attempts.size(), dataFolder());
@@ -29,7 +33,7 @@ final class AttemptsCommand extends SubCommand {
     }
 
     private void print(AttemptSummary attempt) {
-        String kind = attempt.selectedFrom().isPresent() ? "cli.attempts.selection." : "cli.attempts.";
+        String kind = kind(attempt);
         print(
                 kind + (attempt.overall().isPresent() ? "handed-in" : "open"),
                 attempt.id(),
@@ -41,7 +45,14 @@ final class AttemptsCommand extends SubCommand {
                 attempt.selectedFrom().orElse(attempt.tasks()));
     }
 
-    private static void write(JsonGenerator json, List<AttemptSummary> attempts) {
+    private static String kind(AttemptSummary attempt) {
+        if (attempt.settles().isPresent()) {
+            return "cli.attempts.settling.";
+        }
+        return attempt.selectedFrom().isPresent() ? "cli.attempts.selection." : "cli.attempts.";
+    }
+
+    private static void write(JsonGenerator json, List<AttemptSummary> attempts, Workplace workplace) {
         json.writeStartArray();
         for (AttemptSummary attempt : attempts) {
             json.writeStartObject();
@@ -54,9 +65,27 @@ final class AttemptsCommand extends SubCommand {
             json.writeNumberProperty("answered", attempt.answered());
             json.writeNumberProperty("tasks", attempt.tasks());
             attempt.selectedFrom().ifPresent(of -> json.writeNumberProperty("selected-from", of));
+            json.writeStringProperty("mode", Words.kebab(attempt.mode()));
+            attempt.settles().ifPresent(whole -> json.writeStringProperty("settles", whole.toString()));
             attempt.overall().ifPresent(overall -> json.writeNumberProperty("overall", overall));
+            verdict(attempt, workplace).ifPresent(verdict -> {
+                json.writeName("verdict");
+                new VerdictWriter(json).write(verdict, attempt.mode());
+            });
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** A list is no place to fail because one pack can no longer be read. */
+    private static Optional<Verdict> verdict(AttemptSummary attempt, Workplace workplace) {
+        if (attempt.handedInAt().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return workplace.verdicts().verdict(workplace.sittings().open(attempt.id()));
+        } catch (ReadinessException gone) {
+            return Optional.empty();
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.service.Workplace;
 import tools.jackson.databind.JsonNode;
@@ -32,5 +34,31 @@ class AttemptsCommandTest {
         JsonNode listed = commands.run("attempts", "--json").json();
         assertThat(listed.path(0).path("tasks").asInt()).isEqualTo(1);
         assertThat(listed.path(0).path("selected-from").asInt()).isEqualTo(19);
+    }
+
+    @Test
+    void saysWhichAttemptsSettleAVerdict() {
+        try (Workplace workplace = new AppServices().open(folder)) {
+            Assessment assessment =
+                    workplace.assessments().packs().get(0).assessment().orElseThrow();
+            AttemptId whole = workplace
+                    .sittings()
+                    .begin(assessment, "Ana", Mode.ASSESSMENT)
+                    .id();
+            workplace.sittings().handIn(whole);
+            workplace
+                    .sittings()
+                    .settle(
+                            whole,
+                            List.of(new Selection.Chosen(
+                                    assessment.ref(),
+                                    List.of(assessment.tasks().get(1).id()))));
+        }
+        CommandLine commands = new CommandLine(folder);
+        assertThat(commands.run("attempts").out()).contains("1 further tasks to settle a verdict · open · 0 begun");
+        JsonNode listed = commands.run("attempts", "--json").json();
+        assertThat(listed.path(0).path("settles").asString())
+                .isEqualTo(listed.path(1).path("attempt").asString());
+        assertThat(listed.path(0).path("mode").asString()).isEqualTo("assessment");
     }
 }

@@ -28,8 +28,9 @@ class MeasurementInPackTest {
 
     @Test
     void aPackSaysWhatWasFoundInItsCohort() {
-        String cohort = "minutes: 30\nmeasurement:\n  basis: cohort\n  single-task: 0.18\n  same-case: 0.04\n  spread: 24\n"
-                + "  persons: 212\n  record: Found in spring.\n";
+        String cohort =
+                "minutes: 30\nmeasurement:\n  basis: cohort\n  single-task: 0.18\n  same-case: 0.04\n  spread: 24\n"
+                        + "  persons: 212\n  record: Found in spring.\n";
         assertThat(marking(GoodPack.asItIs().replace(GoodPack.MANIFEST, "minutes: 30\n", cohort))
                         .measurement())
                 .isEqualTo(new Measurement(Measurement.Basis.COHORT, 0.18, 0.04, 24, 212, "Found in spring."));
@@ -37,7 +38,8 @@ class MeasurementInPackTest {
 
     @Test
     void aPackSaysHowItsCutsWereSet() {
-        String figures = "  record: Set for tests.\n  judges: 12\n  rounds: 2\n  standard-error: 1.8\n  date: 2027-03-14\n";
+        String figures =
+                "  record: Set for tests.\n  judges: 12\n  rounds: 2\n  standard-error: 1.8\n  date: 2027-03-14\n";
         assertThat(marking(GoodPack.asItIs().replace(GoodPack.MANIFEST, "  record: Set for tests.\n", figures))
                         .cutScores()
                         .setting())

@@ -204,7 +204,7 @@ final class ReferenceSlips {
     private ReferenceSlips() {}
 
     private static String measured(String basis, String singleTask, String sameCase, String persons) {
-        return "minutes: 30\nmeasurement: { basis: " + basis + ", single-task: " + singleTask + ", same-case: " + sameCase
-                + ", spread: 20, " + persons + "record: For tests. }\n";
+        return "minutes: 30\nmeasurement: { basis: " + basis + ", single-task: " + singleTask + ", same-case: "
+                + sameCase + ", spread: 20, " + persons + "record: For tests. }\n";
     }
 }

@@ -47,8 +47,7 @@ final class MeasurementReader {
 
     private void check(Fields fields, Measurement.Basis basis, int persons) {
         if ((basis == Measurement.Basis.ASSUMED) != (persons == 0)) {
-            findings.add(
-                    Rule.PERSONS_AND_BASIS, fields.at("persons"), Words.kebab(basis), String.valueOf(persons));
+            findings.add(Rule.PERSONS_AND_BASIS, fields.at("persons"), Words.kebab(basis), String.valueOf(persons));
         } else if (persons > 0 && persons < MANY_PERSONS) {
             findings.add(
                     Rule.SMALL_COHORT, fields.at("persons"), String.valueOf(persons), String.valueOf(MANY_PERSONS));

@@ -23,9 +23,8 @@ public final class Shapes {
                     "cut-scores",
                     "scenarios")
             .may("minutes", "rubrics", "answers", "panel", "certainty", "measurement", "$schema");
-    public static final Shape CUT_SCORES =
-            Shape.of("cut-scores", "method", "overall", "record")
-                    .may("competencies", "judges", "rounds", "standard-error", "date");
+    public static final Shape CUT_SCORES = Shape.of("cut-scores", "method", "overall", "record")
+            .may("competencies", "judges", "rounds", "standard-error", "date");
     public static final Shape MEASUREMENT = Shape.of(
                     "measurement", "basis", "single-task", "same-case", "spread", "record")
             .may("persons");
