@@ -1,12 +1,15 @@
 package org.okrreadiness.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.verdict.Verdict;
 import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
 import tools.jackson.core.JsonGenerator;
@@ -25,7 +28,7 @@ final class AttemptsCommand extends SubCommand {
             List<AttemptSummary> attempts = workplace.sittings().list();
             Function<AttemptId, Seal> seals = workplace.sittings()::seal;
             if (json()) {
-                JsonOutput.line(terminal().out(), json -> write(json, attempts, seals));
+                JsonOutput.line(terminal().out(), json -> write(json, attempts, workplace));
             } else {
                 attempts.forEach(attempt -> print(attempt, seals.apply(attempt.id())));
                 print("cli.attempts.count", attempts.size(), dataFolder());
@@ -35,7 +38,7 @@ final class AttemptsCommand extends SubCommand {
     }
 
     private void print(AttemptSummary attempt, Seal seal) {
-        String kind = attempt.selectedFrom().isPresent() ? "cli.attempts.selection." : "cli.attempts.";
+        String kind = kind(attempt);
         print(
                 kind + (attempt.overall().isPresent() ? "handed-in" : "open"),
                 attempt.id(),
@@ -54,7 +57,14 @@ final class AttemptsCommand extends SubCommand {
         }
     }
 
-    private static void write(JsonGenerator json, List<AttemptSummary> attempts, Function<AttemptId, Seal> seals) {
+    private static String kind(AttemptSummary attempt) {
+        if (attempt.settles().isPresent()) {
+            return "cli.attempts.settling.";
+        }
+        return attempt.selectedFrom().isPresent() ? "cli.attempts.selection." : "cli.attempts.";
+    }
+
+    private static void write(JsonGenerator json, List<AttemptSummary> attempts, Workplace workplace) {
         json.writeStartArray();
         for (AttemptSummary attempt : attempts) {
             json.writeStartObject();
@@ -67,8 +77,14 @@ final class AttemptsCommand extends SubCommand {
             json.writeNumberProperty("answered", attempt.answered());
             json.writeNumberProperty("tasks", attempt.tasks());
             attempt.selectedFrom().ifPresent(of -> json.writeNumberProperty("selected-from", of));
+            json.writeStringProperty("mode", Words.kebab(attempt.mode()));
+            attempt.settles().ifPresent(whole -> json.writeStringProperty("settles", whole.toString()));
             attempt.overall().ifPresent(overall -> json.writeNumberProperty("overall", overall));
-            write(json, seals.apply(attempt.id()));
+            write(json, workplace.sittings().seal(attempt.id()));
+            verdict(attempt, workplace).ifPresent(verdict -> {
+                json.writeName("verdict");
+                new VerdictWriter(json).write(verdict, attempt.mode());
+            });
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -84,5 +100,17 @@ final class AttemptsCommand extends SubCommand {
             json.writeStringProperty("expected", Words.kebab(at.expected()));
         });
         json.writeEndObject();
+    }
+
+    /** A list is no place to fail because one pack can no longer be read. */
+    private static Optional<Verdict> verdict(AttemptSummary attempt, Workplace workplace) {
+        if (attempt.handedInAt().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return workplace.verdicts().verdict(workplace.sittings().open(attempt.id()));
+        } catch (ReadinessException gone) {
+            return Optional.empty();
+        }
     }
 }

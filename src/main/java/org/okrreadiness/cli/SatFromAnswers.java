@@ -1,14 +1,17 @@
 package org.okrreadiness.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.service.Judged;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.verdict.Verdict;
 import tools.jackson.core.JsonGenerator;
 
 /** Takes given responses the same way a person's take: begun, saved one by one, handed in, marked, stored. */
@@ -28,8 +31,11 @@ final class SatFromAnswers {
         Attempt attempt = sittings.begin(assessment, participant, mode);
         responses.forEach((task, response) -> sittings.save(attempt.id(), task, response));
         ScoreSheet sheet = sittings.handIn(attempt.id());
+        Sittings.Opened opened = sittings.open(attempt.id());
+        Judged next = workplace.verdicts().judged(opened);
+        Optional<Verdict> verdict = next.verdict();
         if (command.json()) {
-            JsonOutput.line(command.terminal().out(), json -> write(json, attempt, sheet));
+            JsonOutput.line(command.terminal().out(), json -> write(json, attempt, sheet, verdict, next));
         } else {
             new SheetPrinter(command.messages(), command.terminal().out())
                     .print(
@@ -37,18 +43,25 @@ final class SatFromAnswers {
                             responses,
                             sheet,
                             command.services().schools().differences(assessment, responses, sheet));
+            VerdictPrinter printer =
+                    new VerdictPrinter(command.messages(), command.terminal().out());
+            verdict.ifPresent(v -> printer.print(v, mode, next));
             command.print(
                     "cli.sit.stored", sittings.list().size(), workplace.keeper().folder());
         }
     }
 
-    private void write(JsonGenerator json, Attempt attempt, ScoreSheet sheet) {
+    private void write(JsonGenerator json, Attempt attempt, ScoreSheet sheet, Optional<Verdict> verdict, Judged next) {
         json.writeStartObject();
         json.writeStringProperty("attempt", attempt.id().toString());
         json.writeStringProperty("participant", attempt.start().participant());
         json.writeNumberProperty("attempts", workplace.sittings().list().size());
         json.writeName("sheet");
         json.writeRawValue(command.services().sheets().write(sheet));
+        if (verdict.isPresent()) {
+            json.writeName("verdict");
+            new VerdictWriter(json).write(verdict.get(), attempt.start().mode(), next);
+        }
         json.writeEndObject();
     }
 }

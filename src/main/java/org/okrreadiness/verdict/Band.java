@@ -14,7 +14,7 @@ public record Band(double low, double high) {
     public static final double CONFIDENCE = 0.90;
 
     /** Standard errors on each side. */
-    static final double WIDTH = NormalDistribution.of(0, 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+    static final double WIDTH = width(1);
 
     private static final double WHOLE = 100;
 
@@ -22,6 +22,15 @@ public record Band(double low, double high) {
         if (!(low >= 0 && low <= high && high <= WHOLE)) {
             throw new IllegalArgumentException("A band lies within 0 and 100: " + low + " to " + high);
         }
+    }
+
+    /**
+     * Standard errors on one side, so that of so many true scores at most one in twenty times one lies beyond (Bonferroni).
+     *
+     * @param together at least 1
+     */
+    static double width(int together) {
+        return NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - CONFIDENCE) / 2 / together);
     }
 
     /**

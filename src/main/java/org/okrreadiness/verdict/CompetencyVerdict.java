@@ -10,7 +10,7 @@ import org.okrreadiness.domain.rubric.Competency;
  * @param found score, band and how they stand against the competency's cut
  * @param tasks how many tasks that rests on, at least 1
  * @param decides whether the assessment has a cut of its own for it; the others are held against the overall cut and can only speak
- *     against readiness, when the whole band lies below
+ *     against readiness: they keep from "ready" when the whole band lies below, and say "not yet" when that is clear
  */
 public record CompetencyVerdict(Competency competency, Found found, int tasks, boolean decides) {
 

@@ -45,9 +45,14 @@ final class Composite {
 
     /** 0 to 100. */
     double mean() {
+        return mean(TaskEvidence::score);
+    }
+
+    /** The same mean of something else that tasks have. */
+    double mean(ToDoubleFunction<TaskEvidence> of) {
         double mean = 0;
         for (int i = 0; i < shares.length; i++) {
-            mean += shares[i] * tasks.get(i).score();
+            mean += shares[i] * of.applyAsDouble(tasks.get(i));
         }
         return mean;
     }

@@ -29,6 +29,11 @@ public record Found(int score, double error, int cut) {
         return band().against(cut);
     }
 
+    /** Whether the score and so many standard errors more do not reach the cut. */
+    boolean isBelow(double width) {
+        return score + width * error < cut;
+    }
+
     public Level level() {
         return level(score);
     }

@@ -17,8 +17,8 @@ import org.okrreadiness.domain.task.TaskKind;
  * score up to strong or to where the whole band would lie above the cut, whichever is higher; {@code best} what the person once reached
  * in the task; {@code deficit} how far work of its kind lay below the attempt's mean, as a share of 100.
  *
- * <p>Up to {@value #MOST}, those that are due first, the largest gain first. After each choice what is missing in a competency counts less by half the
- * task's share in it, and its kind counts no more, so that three exercises do not train the same thing.
+ * <p>Up to {@value #MOST}, those that are due first, the largest gain first. After each choice what is missing in a competency counts less
+ * by half the task's share in it, and its kind counts no more, so that three exercises do not train the same thing.
  */
 public final class Gains {
 

@@ -53,9 +53,12 @@ public final class Settling {
 
     private Optional<Candidate> next(
             List<OpenCut> open, List<TaskEvidence> known, List<Candidate> chosen, TaskPool pool) {
+        double[] before = open.stream()
+                .mapToDouble(cut -> cut.errorAfter(known, measurement))
+                .toArray();
         List<Worth> worths = pool.tasks().stream()
                 .map(task -> pool.priced(task, chosen))
-                .map(task -> worth(task, open, known))
+                .map(task -> worth(task, open, before, known))
                 .filter(worth -> worth.dropPerMinute() > 0)
                 .toList();
         double best = worths.stream().mapToDouble(Worth::settled).max().orElse(0);
@@ -71,15 +74,14 @@ public final class Settling {
      */
     private record Worth(Candidate task, double settled, double dropPerMinute) {}
 
-    private Worth worth(Candidate task, List<OpenCut> open, List<TaskEvidence> known) {
+    private Worth worth(Candidate task, List<OpenCut> open, double[] before, List<TaskEvidence> known) {
         List<TaskEvidence> after = with(known, List.of(task));
         double settled = 0;
         double drop = 0;
-        for (OpenCut cut : open) {
-            double before = cut.errorAfter(known, measurement);
-            double error = cut.errorAfter(after, measurement);
-            settled += cut.settled(error);
-            drop += 1 - (error * error) / (before * before);
+        for (int i = 0; i < before.length; i++) {
+            double error = open.get(i).errorAfter(after, measurement);
+            settled += open.get(i).settled(error);
+            drop += 1 - (error * error) / (before[i] * before[i]);
         }
         return new Worth(task, settled, drop / Math.max(1, task.minutes()));
     }

@@ -13,8 +13,12 @@ import org.okrreadiness.domain.rubric.Competency;
 /**
  * From evidence to a verdict.
  *
- * <p><b>Not yet</b> when the whole or any competency lies below its cut with its entire band. <b>Ready</b> when the whole and every
- * competency with a cut of its own lie at or above it with their entire bands, and nothing lies below. Otherwise <b>cannot tell yet</b>.
+ * <p><b>Not yet</b> when the whole or a competency with a cut of its own lies below it with the entire band, or when another competency
+ * lies clearly below. <b>Ready</b> when the whole and every competency with a cut of its own lie at or above it with their entire bands,
+ * and no other competency lies below with its entire band. Otherwise <b>cannot tell yet</b>.
+ *
+ * <p>Clearly: with a band so wide that all competencies without a cut of their own, however many there are, speak wrongly against
+ * somebody one time in twenty together. One by one, six of them would do so about one time in four.
  */
 public final class VerdictRule {
 
@@ -59,7 +63,10 @@ public final class VerdictRule {
         return Composite.of(tasks, task -> task.weights().getOrDefault(competency, 0));
     }
 
-    /** The cuts on which a verdict waits: the whole and the deciding competencies, as far as they are open. None when nothing waits. */
+    /**
+     * The cuts on which a verdict waits: the whole and the deciding competencies, as far as they are open, and others that lie below but
+     * not clearly. None when nothing waits.
+     */
     List<OpenCut> openCuts(List<TaskEvidence> tasks) {
         Verdict verdict = on(tasks).orElseThrow();
         List<OpenCut> open = new ArrayList<>();
@@ -67,11 +74,16 @@ public final class VerdictRule {
             return open;
         }
         if (verdict.overall().standing() == Standing.OPEN) {
-            open.add(new OpenCut(verdict.overall(), this::whole));
+            open.add(OpenCut.inBand(verdict.overall(), this::whole));
         }
         verdict.competencies().stream()
                 .filter(line -> line.decides() && line.found().standing() == Standing.OPEN)
-                .forEach(line -> open.add(new OpenCut(line.found(), all -> of(line.competency(), all))));
+                .forEach(line -> open.add(OpenCut.inBand(line.found(), all -> of(line.competency(), all))));
+        double clearly = Band.width(others(verdict.competencies()));
+        verdict.competencies().stream()
+                .filter(line -> !line.decides() && line.found().standing() == Standing.MISSED)
+                .forEach(line ->
+                        open.add(OpenCut.speakingAgainst(line.found(), all -> of(line.competency(), all), clearly)));
         return open;
     }
 
@@ -119,15 +131,27 @@ public final class VerdictRule {
     }
 
     private static Readiness readiness(Found overall, List<CompetencyVerdict> competencies) {
+        double clearly = Band.width(others(competencies));
         boolean missed = overall.standing() == Standing.MISSED
-                || competencies.stream().anyMatch(line -> line.found().standing() == Standing.MISSED);
+                || competencies.stream()
+                        .anyMatch(line -> line.decides()
+                                ? line.found().standing() == Standing.MISSED
+                                : line.found().isBelow(clearly));
         if (missed) {
             return Readiness.NOT_YET;
         }
         boolean reached = overall.standing() == Standing.REACHED
                 && competencies.stream()
-                        .filter(CompetencyVerdict::decides)
-                        .allMatch(line -> line.found().standing() == Standing.REACHED);
+                        .map(line -> line.decides()
+                                ? line.found().standing() == Standing.REACHED
+                                : line.found().standing() != Standing.MISSED)
+                        .allMatch(good -> good);
         return reached ? Readiness.READY : Readiness.CANNOT_TELL_YET;
+    }
+
+    /** How many competencies have no cut of their own; 1 where there is none. */
+    private static int others(List<CompetencyVerdict> competencies) {
+        return (int) Math.max(
+                1, competencies.stream().filter(line -> !line.decides()).count());
     }
 }

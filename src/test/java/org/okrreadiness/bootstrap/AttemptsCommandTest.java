@@ -72,4 +72,30 @@ class AttemptsCommandTest {
                 .contains("the seal does not hold from entry "
                         + broken.path("entry").asInt());
     }
+
+    @Test
+    void saysWhichAttemptsSettleAVerdict() {
+        try (Workplace workplace = new AppServices().open(folder)) {
+            Assessment assessment =
+                    workplace.assessments().packs().get(0).assessment().orElseThrow();
+            AttemptId whole = workplace
+                    .sittings()
+                    .begin(assessment, "Ana", Mode.ASSESSMENT)
+                    .id();
+            workplace.sittings().handIn(whole);
+            workplace
+                    .sittings()
+                    .settle(
+                            whole,
+                            List.of(new Selection.Chosen(
+                                    assessment.ref(),
+                                    List.of(assessment.tasks().get(1).id()))));
+        }
+        CommandLine commands = new CommandLine(folder);
+        assertThat(commands.run("attempts").out()).contains("1 further tasks to settle a verdict · open · 0 begun");
+        JsonNode listed = commands.run("attempts", "--json").json();
+        assertThat(listed.path(0).path("settles").asString())
+                .isEqualTo(listed.path(1).path("attempt").asString());
+        assertThat(listed.path(0).path("mode").asString()).isEqualTo("assessment");
+    }
 }

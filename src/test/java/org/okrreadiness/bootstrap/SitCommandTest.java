@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.testing.GoodPack;
+import tools.jackson.databind.JsonNode;
 
 /** Sitting from a file: what is printed, and what becomes of answers that cannot be used. */
 class SitCommandTest {
@@ -35,6 +38,54 @@ class SitCommandTest {
                 "--json");
         assertThat(outcome.status()).isZero();
         assertThat(outcome.json().path("participant").asString()).isEqualTo("Amina");
+    }
+
+    @Test
+    void saysWhetherThePersonIsReadyAndWhatComesNext() {
+        JsonNode verdict = sit("middling", "--json").json().path("verdict");
+        assertThat(verdict.path("readiness").asString()).isEqualTo("cannot-tell-yet");
+        assertThat(verdict.path("mode").asString()).isEqualTo("practice");
+        assertThat(verdict.path("basis").asString()).isEqualTo("assumed");
+        assertThat(verdict.path("persons").asInt()).isZero();
+        assertThat(verdict.path("overall").path("low").asDouble())
+                .isLessThan(verdict.path("overall").path("cut").asDouble());
+        assertThat(verdict.path("overall").path("standing").asString()).isEqualTo("open");
+        assertThat(verdict.path("competencies").size()).isEqualTo(6);
+        assertThat(verdict.path("settle").size()).isEqualTo(3);
+        assertThat(verdict.path("settle").path(0).path("minutes").asInt()).isPositive();
+        assertThat(verdict.path("chance").asDouble()).isBetween(0.0, 1.0);
+        assertThat(verdict.path("exercises").size()).isEqualTo(3);
+        assertThat(commands.run("attempts", "--json")
+                        .json()
+                        .path(0)
+                        .path("verdict")
+                        .path("readiness")
+                        .asString())
+                .isEqualTo("cannot-tell-yet");
+    }
+
+    @Test
+    void printsTheVerdictInAFewLines() {
+        assertThat(sit("middling").out())
+                .contains(
+                        "Verdict: cannot tell yet.",
+                        "nine times in ten the true score lies between",
+                        "These tasks would settle it, with a chance of",
+                        "What to practise next:",
+                        "rests on practice with hints");
+        assertThat(sit("strong").out()).contains("Verdict: ready.").doesNotContain("would settle it");
+    }
+
+    private CommandLine.Outcome sit(String label, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "sit",
+                "practitioner",
+                "--answers",
+                "assessments/practitioner/answers/" + label + ".yaml",
+                "--participant",
+                "Amina"));
+        arguments.addAll(List.of(more));
+        return commands.run(arguments.toArray(String[]::new));
     }
 
     @Test

@@ -42,6 +42,11 @@ record VerdictWords(Messages messages) {
                 .filter(CompetencyVerdict::decides)
                 .toList());
         boolean whole = verdict.overall().standing() == Standing.OPEN;
+        List<String> below = names(verdict.standing(Standing.MISSED));
+        if (!whole && deciding.isEmpty()) {
+            return messages.get(
+                    below.size() == 1 ? "overview.open.below.one" : "overview.open.below.many", list(below));
+        }
         if (deciding.isEmpty()) {
             return messages.get("overview.open.whole", verdict.overall().cut());
         }

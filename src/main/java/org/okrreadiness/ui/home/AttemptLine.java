@@ -38,8 +38,11 @@ record AttemptLine(AttemptId id, String title, String participant, String facts,
                 : messages.get("home.open.facts", mode, attempt.answered(), attempt.tasks(), saved);
     }
 
-    /** A practice of some tasks says how many: it must never be taken for a whole sitting. */
+    /** An attempt at some tasks says how many, and what for: it must never be taken for a whole sitting. */
     private static String mode(AttemptSummary attempt, Messages messages) {
+        if (attempt.settles().isPresent()) {
+            return Words.count(messages, "mode.settling", attempt.tasks());
+        }
         return attempt.selectedFrom().isPresent()
                 ? messages.get(
                         "mode.selection",

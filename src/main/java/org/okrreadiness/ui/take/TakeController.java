@@ -68,7 +68,10 @@ final class TakeController {
 
     /** How much of the assessment is asked here, and how much comes after it. */
     private String selected(Selection chosen) {
-        String asked = messages.get("mode.selection", chosen.tasks().size(), chosen.of());
+        int tasks = chosen.tasks().size();
+        String asked = chosen.settles().isPresent()
+                ? Words.count(messages, "mode.settling", tasks)
+                : messages.get("mode.selection", tasks, chosen.of());
         return chosen.then().isEmpty()
                 ? asked
                 : messages.get(

@@ -154,6 +154,27 @@ class HomeViewModelTest {
     }
 
     @Test
+    void saysWhichAttemptSettlesAVerdict() {
+        Instant saved = clock.instant();
+        attempts.list(new AttemptSummary(
+                AttemptId.random(),
+                assessment.ref(),
+                "OKR practitioner",
+                "Amina",
+                Mode.ASSESSMENT,
+                saved,
+                saved,
+                Optional.empty(),
+                1,
+                2,
+                OptionalInt.empty(),
+                OptionalInt.of(19),
+                Optional.of(AttemptId.random())));
+        assertThat(loaded(home(usable())).open().get(0).facts())
+                .isEqualTo("2 further tasks to settle your verdict · 1 begun · saved today at 14:02");
+    }
+
+    @Test
     void offersWhatShouldComeBackTodayAndStartsIt() {
         scored(Samples.WRITE, Duration.ofDays(1));
         scored(Samples.JUDGE, Duration.ofDays(4));
