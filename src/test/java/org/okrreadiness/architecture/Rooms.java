@@ -137,7 +137,7 @@ final class Rooms {
         room("ui.take", with(with(DOMAIN, SCREEN), "service", "reading", "ui.exhibit", "ui.editor", "ui.saving"));
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
-        room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.saving"));
+        room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
         room("ui.piece", with(SCREEN, "reading"));
         room(
                 "ui.result",

@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.TransferCheck.Behaviour;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.editor.GrowingText;
 import org.okrreadiness.ui.saving.SaveState;
 import org.okrreadiness.ui.saving.SaveWords;
 
@@ -31,10 +31,10 @@ final class FollowUpController {
     private Hyperlink result;
 
     @FXML
-    private TextArea ownOkrs;
+    private GrowingText ownOkrs;
 
     @FXML
-    private TextArea checkIn;
+    private GrowingText checkIn;
 
     @FXML
     private Button copyQuestions;

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Clip;
 import org.okrreadiness.ui.common.ProblemPane;
+import org.okrreadiness.ui.common.WideOrNarrow;
 
 final class GrowthController {
 
@@ -87,11 +88,12 @@ final class GrowthController {
         present(little, attempts < 2);
         present(comparison, attempts > 0);
         copy.setDisable(attempts == 0);
-        chart.getChildren()
-                .setAll(new GrowthChart(content.reading(), messages.get("growth.axis"), messages.get("growth.chart"))
-                        .node());
+        chart.getChildren().setAll(new GrowthChart(content.reading(), messages).node());
         present(chart, attempts > 1);
-        table.getChildren().setAll(new GrowthTable(content.reading(), content.ids(), messages, actions::openResult));
+        table.getChildren()
+                .setAll(new WideOrNarrow(
+                        new GrowthTable(content.reading(), content.ids(), messages, actions::openResult),
+                        GrowthTable.stacked(content.reading(), content.ids(), messages, actions::openResult)));
         changes.getChildren()
                 .setAll(content.reading().changes().stream()
                         .map(GrowthController::sentence)

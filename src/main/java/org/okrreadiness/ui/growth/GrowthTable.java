@@ -14,6 +14,27 @@ import org.okrreadiness.reading.growth.GrowthReading;
 /** A column for each attempt, a row for the whole and each competency. */
 final class GrowthTable extends GridPane {
 
+    /** The same one attempt below the other, where there is no room for columns. */
+    static VBox stacked(GrowthReading reading, List<AttemptId> ids, Messages messages, Consumer<AttemptId> open) {
+        VBox stack = new VBox();
+        stack.getStyleClass().add("stack-wide");
+        for (int i = 0; i < ids.size(); i++) {
+            AttemptId id = ids.get(i);
+            VBox attempt = head(i, reading.attempts().get(i), messages, () -> open.accept(id));
+            for (GrowthReading.Row row : reading.rows()) {
+                attempt.getChildren()
+                        .add(label(
+                                messages.get(
+                                        "growth.row",
+                                        row.name(),
+                                        row.cells().get(i).words()),
+                                "reading"));
+            }
+            stack.getChildren().add(attempt);
+        }
+        return stack;
+    }
+
     GrowthTable(GrowthReading reading, List<AttemptId> ids, Messages messages, Consumer<AttemptId> open) {
         getStyleClass().add("growth-table");
         for (int i = 0; i < ids.size(); i++) {
@@ -48,7 +69,9 @@ final class GrowthTable extends GridPane {
         add(name, 0, row);
         int column = 1;
         for (GrowthReading.Cell cell : line.cells()) {
-            add(label(cell.words(), "cell"), column++, row);
+            Label words = label(cell.words(), "cell");
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            add(words, column++, row);
         }
     }
 

@@ -46,7 +46,7 @@ final class OverviewController {
     private Button copyTable;
 
     @FXML
-    private VBox next;
+    private VBox nextPart;
 
     @FXML
     private VBox storyPart;
@@ -81,8 +81,8 @@ final class OverviewController {
         sentence.setText(overview.sentence());
         say(meaning, overview.meaning());
         showProfile();
-        next.getChildren().setAll(new NextView(overview.next(), messages, onward).nodes());
-        present(next, !next.getChildren().isEmpty());
+        nextPart.getChildren().setAll(new NextView(overview.next(), messages, onward).nodes());
+        present(nextPart, !nextPart.getChildren().isEmpty());
         overview.story().forEach(line -> story.getChildren().add(line(line)));
         present(storyPart, !overview.story().isEmpty());
         say(sure, overview.calibration());
@@ -95,8 +95,7 @@ final class OverviewController {
         explain.setText(
                 messages.get(overview.isVerdict() ? "overview.profile.explain" : "result.profile.explain.selection"));
         ProfileTable table = new ProfileTable(overview.competencies(), messages);
-        ProfileChart chart = new ProfileChart(
-                overview.competencies(), messages.get("overview.axis"), messages.get("overview.profile.chart"));
+        ProfileChart chart = new ProfileChart(overview.competencies(), messages);
         profile.getChildren().setAll(chart.node(), table.node());
         copyTable.setOnAction(event -> {
             Clip.copy(table.asText());

@@ -8,8 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.overview.CompetencyReading;
+import org.okrreadiness.ui.common.WideOrNarrow;
 import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.verdict.Standing;
 import org.okrreadiness.wording.Words;
@@ -25,7 +27,19 @@ final class ProfileTable {
         this.messages = messages;
     }
 
+    /** As a grid, or in sentences where that is too wide. */
     Node node() {
+        VBox sentences = new VBox();
+        sentences.getStyleClass().add("stack-wide");
+        for (CompetencyReading line : lines) {
+            VBox row = new VBox(name(line), Labels.of(line.said(), "reading"));
+            row.getStyleClass().add("stack-tight");
+            sentences.getChildren().add(row);
+        }
+        return new WideOrNarrow(grid(), sentences);
+    }
+
+    private GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("profile-table");
         int column = 0;
@@ -44,7 +58,7 @@ final class ProfileTable {
         int column = 1;
         for (String cell : cells(line)) {
             Label label = Labels.of(cell);
-            label.setMinWidth(column == 1 ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
+            label.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(label, column++, row);
         }
         line.held().ifPresent(held -> mark(grid, held));

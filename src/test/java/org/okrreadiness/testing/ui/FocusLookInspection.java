@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /**
@@ -47,20 +49,20 @@ final class FocusLookInspection implements Inspection {
                 + node.getParent().getStyleClass();
     }
 
-    private static java.util.Optional<String> look(Scene scene, Node node) {
+    private static Optional<String> look(Scene scene, Node node) {
         Color page = page(scene, node);
         scene.getRoot().requestFocus();
         WritableImage without = picture(node, page);
         node.requestFocus();
         if (!node.isFocused()) {
-            return java.util.Optional.of("takes no focus: " + Nodes.place(node));
+            return Optional.of("takes no focus: " + Nodes.place(node));
         }
         WritableImage with = picture(node, page);
         int wanted = (int) Math.min(ENOUGH, Math.max(with.getWidth(), with.getHeight()));
         int changed = changed(without, with, page);
         return changed >= wanted
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(String.format(
+                ? Optional.empty()
+                : Optional.of(String.format(
                         Locale.ROOT, "hardly shows the focus, %d of %d: %s", changed, wanted, Nodes.place(node)));
     }
 
@@ -107,8 +109,8 @@ final class FocusLookInspection implements Inspection {
     private static Color page(Scene scene, Node node) {
         return Nodes.around(node)
                 .skip(1)
-                .filter(javafx.scene.layout.Region.class::isInstance)
-                .map(region -> ((javafx.scene.layout.Region) region).getBackground())
+                .filter(Region.class::isInstance)
+                .map(region -> ((Region) region).getBackground())
                 .filter(background ->
                         background != null && !background.getFills().isEmpty())
                 .map(background -> background

@@ -92,7 +92,7 @@ class InspectionsTest {
                 .anyMatch(finding -> finding.startsWith("holds the keyboard"))
                 .anyMatch(finding -> finding.startsWith("is not reached"));
         Button second = new Button("Second");
-        second.setTranslateY(60);
+        second.setTranslateY(200);
         assertThat(findings(
                         ui,
                         new FocusInspection(),

@@ -13,6 +13,7 @@ import javafx.scene.chart.Chart;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -86,8 +87,7 @@ final class NamesInspection implements Inspection {
         Map<Character, Labeled> called = new HashMap<>();
         List<String> findings = new ArrayList<>();
         for (Labeled labeled : Nodes.seen(scene, Labeled.class)) {
-            if (Nodes.isInside(labeled, Labeled.class::isInstance)
-                    || labeled.getParent() instanceof javafx.scene.control.MenuButton) {
+            if (Nodes.isInside(labeled, Labeled.class::isInstance) || labeled.getParent() instanceof MenuButton) {
                 continue;
             }
             String text = labeled.getText();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Theme;
 
@@ -19,6 +21,13 @@ public final class ScreenPictures {
             new Look(1280, 720, Theme.LIGHT, 100),
             new Look(1920, 1080, Theme.DARK, 100),
             new Look(1280, 720, Theme.LIGHT, 200));
+
+    /** For these high contrast is drawn too: what is in them is in all others. */
+    private static final Set<String> IN_HIGH_CONTRAST =
+            Set.of("home-1-full", "result-4-ratings", "settings", "take-2-objection", "take-9-reset");
+
+    private static final List<Look> HIGH_CONTRAST =
+            List.of(new Look(1280, 720, Theme.LIGHT, true, 100), new Look(1280, 720, Theme.DARK, true, 100));
 
     private static final Look IN_THE_README = new Look(1400, 860, Theme.LIGHT, 100);
     private static final Look DARK_IN_THE_README = new Look(1400, 860, Theme.DARK, 100);
@@ -65,7 +74,12 @@ public final class ScreenPictures {
         if (subject.name().startsWith(PictureReadme.DARK)) {
             return List.of(DARK_IN_THE_README);
         }
-        return subject.name().startsWith(PictureReadme.NAME) ? List.of(IN_THE_README) : LOOKS;
+        if (subject.name().startsWith(PictureReadme.NAME)) {
+            return List.of(IN_THE_README);
+        }
+        return IN_HIGH_CONTRAST.contains(subject.name())
+                ? Stream.concat(LOOKS.stream(), HIGH_CONTRAST.stream()).toList()
+                : LOOKS;
     }
 
     private void draw(PictureSubjects.Subject subject, Look look) {

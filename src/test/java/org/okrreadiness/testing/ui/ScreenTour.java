@@ -1,5 +1,6 @@
 package org.okrreadiness.testing.ui;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class ScreenTour implements AutoCloseable {
         this.folder = folder;
     }
 
-    static ScreenTour begin(Messages messages) throws java.io.IOException {
+    static ScreenTour begin(Messages messages) throws IOException {
         Formats formats = new Formats(new JsonEventFormat(), new JsonResponseFormat(), new JsonSheetFormat());
         Path data = Files.createTempDirectory("tour");
         DataFolder folder = DataFolder.open(data, PictureData.CLOCK, formats);
