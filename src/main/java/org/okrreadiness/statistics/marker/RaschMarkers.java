@@ -59,7 +59,11 @@ final class RaschMarkers {
      * @return empty when none is of a person and a task that were estimated
      */
     Optional<RaschMarker> extreme(int marker, List<Marking> own) {
-        double[] locations = own.stream()
+        // Only these: how somebody was marked who was set aside says nothing of the direction.
+        List<Marking> located = own.stream()
+                .filter(marking -> measures.location(marking).isPresent())
+                .toList();
+        double[] locations = located.stream()
                 .map(measures::location)
                 .flatMapToDouble(OptionalDouble::stream)
                 .toArray();
@@ -67,7 +71,7 @@ final class RaschMarkers {
             return Optional.empty();
         }
         double most = (double) measures.steps.length * locations.length;
-        double sum = own.get(0).score() > 0 ? most - ADJUSTMENT : ADJUSTMENT;
+        double sum = located.get(0).score() > 0 ? most - ADJUSTMENT : ADJUSTMENT;
         double low = -FURTHEST;
         double high = FURTHEST;
         for (int i = 0; i < HALVINGS; i++) {

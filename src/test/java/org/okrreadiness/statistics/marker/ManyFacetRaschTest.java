@@ -139,6 +139,36 @@ class ManyFacetRaschTest {
     }
 
     @Test
+    void anExtremeMarkerStandsWhereThePersonsWhoWereEstimatedSayInAnyOrder() {
+        int task = MARKINGS.get(0).task();
+        List<Marking> harsh = MARKINGS.stream()
+                .map(Marking::person)
+                .distinct()
+                .limit(5)
+                .map(person -> new Marking(person, task, 9, 0))
+                .toList();
+        Marking setAside = new Marking(900, task, 9, 3);
+        List<Marking> first = new ArrayList<>(List.of(setAside));
+        first.addAll(MARKINGS);
+        first.addAll(harsh);
+        List<Marking> last = new ArrayList<>(MARKINGS);
+        last.addAll(harsh);
+        last.add(setAside);
+        assertThat(severityOfNine(first)).isPositive().isEqualTo(severityOfNine(last));
+    }
+
+    private static double severityOfNine(List<Marking> markings) {
+        return ManyFacetRasch.of(markings, 4).markers().stream()
+                .filter(marker -> marker.severity().marker() == 9)
+                .findFirst()
+                .orElseThrow()
+                .severity()
+                .figure()
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
     void markersOfDifferentPersonsAndTasksAreNotCompared() {
         List<Marking> apart = new ArrayList<>(MARKINGS);
         apart.addAll(Markings.each(
