@@ -30,6 +30,7 @@ final class Rooms {
         room("domain.task", "domain.okr", "domain.rubric", "domain.situation");
         room("domain.response", "domain.okr", "domain.rubric", "domain.task");
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
+        room("domain.marking", "domain.assessment", "domain.rubric", "domain.task");
 
         room("statistics");
         for (String family :
@@ -68,6 +69,7 @@ final class Rooms {
 
         room("verdict", with(DOMAIN, "statistics"));
         room("accuracy", "domain.rubric", "statistics", "statistics.agreement", "statistics.calibration");
+        room("marking", "domain.assessment", "domain.marking", "domain.rubric", "domain.task");
         room("doctor", with(DOMAIN, "scoring"));
 
         room("own.paste", "domain.okr");
