@@ -21,6 +21,8 @@ public record Standing(Place place, Optional<Level> level, Optional<Source> sour
     public enum Source {
         APPEAL,
         ADJUDICATION,
+        /** The answer has definitive marks. */
+        REFERENCE,
         MARKER,
         /** The scorer, where its rules say that it may decide alone. */
         SCORER

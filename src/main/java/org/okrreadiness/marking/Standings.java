@@ -20,8 +20,8 @@ import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Route;
 
 /**
- * Which levels stand for an answer. A decision on an appeal stands before an adjudication, an adjudication before the markers, the first
- * marker before the second as long as the two lie no further apart than the plan allows, and a person before the scorer, which decides
+ * Which levels stand for an answer. A decision on an appeal stands before an adjudication, an adjudication before definitive marks, these before
+ * the markers, the first marker before the second as long as the two lie no further apart than the plan allows, and a person before the scorer, which decides
  * alone only where its rules say so. Levels of a marker who was stopped stand back behind those of anybody else.
  */
 public final class Standings {
@@ -54,6 +54,7 @@ public final class Standings {
                 given.stream().filter(one -> !doubted.contains(one.by())).toList();
         List<Moderation.Adjudicated> decided = book.decidedOn(place);
         Optional<Moderation.AppealDecided> appeal = decidedAppeal(book, place);
+        Optional<Level> definitive = definitive(book, place);
         Set<Standing.Open> open = open(book, place, given, decided);
         Optional<Level> level;
         Optional<Standing.Source> source;
@@ -63,6 +64,10 @@ public final class Standings {
         } else if (!decided.isEmpty()) {
             level = Optional.of(decided.get(decided.size() - 1).level());
             source = Optional.of(Standing.Source.ADJUDICATION);
+        } else if (definitive.isPresent()) {
+            level = definitive;
+            source = Optional.of(Standing.Source.REFERENCE);
+            open.clear();
         } else if (!given.isEmpty()) {
             level = Optional.of((trusted.isEmpty() ? given : trusted).get(0).level());
             source = Optional.of(Standing.Source.MARKER);
@@ -156,6 +161,14 @@ public final class Standings {
                 .map(appeal -> book.decisions().get(appeal.made().stamp()))
                 .filter(java.util.Objects::nonNull)
                 .max(Comparator.comparing(decision -> decision.made().stamp()));
+    }
+
+    private static Optional<Level> definitive(AnswerBook book, Place place) {
+        return book.reference().stream()
+                .flatMap(reference -> reference.definitive().stream())
+                .filter(mark -> mark.place().equals(place))
+                .map(GivenMark::level)
+                .findFirst();
     }
 
     /** Markers whose levels for this answer came between a good seed and being stopped. */

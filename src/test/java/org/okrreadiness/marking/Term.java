@@ -1,0 +1,175 @@
+package org.okrreadiness.marking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.okrreadiness.domain.assessment.AssessmentRef;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.AnswerId;
+import org.okrreadiness.domain.marking.Arrangement;
+import org.okrreadiness.domain.marking.Cohort;
+import org.okrreadiness.domain.marking.CohortId;
+import org.okrreadiness.domain.marking.GivenMark;
+import org.okrreadiness.domain.marking.Judging;
+import org.okrreadiness.domain.marking.Made;
+import org.okrreadiness.domain.marking.MarkerId;
+import org.okrreadiness.domain.marking.MarkingEvent;
+import org.okrreadiness.domain.marking.Moderation;
+import org.okrreadiness.domain.marking.ModerationPlan;
+import org.okrreadiness.domain.marking.Person;
+import org.okrreadiness.domain.marking.PersonId;
+import org.okrreadiness.domain.marking.Place;
+import org.okrreadiness.domain.marking.Received;
+import org.okrreadiness.domain.marking.ReferenceUse;
+import org.okrreadiness.domain.marking.Share;
+import org.okrreadiness.domain.marking.Stamp;
+import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.task.TaskId;
+
+/** A cohort of one task with two criteria, told event by event. */
+final class Term {
+
+    static final MarkerId LEAD = new MarkerId("lead");
+    static final MarkerId ANNA = new MarkerId("anna");
+    static final MarkerId BEN = new MarkerId("ben");
+    static final TaskId TASK = new TaskId("memo");
+    static final Place IDEAS = new Place(Part.ANSWER, new CriterionId("A1"));
+    static final Place REASONS = new Place(Part.ANSWER, new CriterionId("A2"));
+    static final String RUBRICS = "r1";
+
+    final CohortId id = new CohortId(new UUID(0, 7));
+    final List<MarkingEvent> events = new ArrayList<>();
+    private final ModerationPlan plan;
+    private long count;
+
+    Term(ModerationPlan plan) {
+        this.plan = plan;
+        add(made(
+                LEAD,
+                made -> new Arrangement.CohortOpened(
+                        made,
+                        id,
+                        new Cohort(
+                                id, "Spring", new AssessmentRef("p", "1", "0".repeat(64)), Set.of(), RUBRICS, plan))));
+    }
+
+    /** A term in which nothing is drawn: no seeds, nobody second, nothing blind. */
+    static Term plain() {
+        ModerationPlan usual = ModerationPlan.USUAL;
+        return new Term(
+                new ModerationPlan(usual.qualification(), usual.seeding(), new Share(0), new Share(0), usual.apart()));
+    }
+
+    static AttemptId attempt(int number) {
+        return new AttemptId(new UUID(1, number));
+    }
+
+    static AnswerId answer(int number) {
+        return new AnswerId(attempt(number), TASK);
+    }
+
+    Term allocate(MarkerId marker) {
+        return add(made(LEAD, made -> new Arrangement.Allocated(made, id, marker, "Marker " + marker, Set.of(TASK))));
+    }
+
+    Term people(int number) {
+        List<Person> people = new ArrayList<>();
+        for (int i = 1; i <= number; i++) {
+            people.add(new Person(new PersonId("p" + i), "Person " + i, "p" + i + "@example.org"));
+        }
+        return add(made(LEAD, made -> new Arrangement.RosterChanged(made, id, people)));
+    }
+
+    Term receive(int number) {
+        Person person = new Person(new PersonId("p" + number), "Person " + number, "p" + number + "@example.org");
+        return add(made(
+                LEAD,
+                made -> new Arrangement.SubmissionReceived(
+                        made,
+                        id,
+                        new Received(
+                                attempt(number),
+                                new AssessmentRef("p", "1", "0".repeat(64)),
+                                Optional.of(person.id()),
+                                person,
+                                "c" + number,
+                                Received.SealRead.INTACT))));
+    }
+
+    Term mark(MarkerId marker, int number, int ideas, int reasons) {
+        return add(marked(marker, number, ideas, reasons, heldBy(marker, number)));
+    }
+
+    Judging.Marked marked(MarkerId marker, int number, int ideas, int reasons, Set<Stamp> replaces) {
+        return (Judging.Marked) made(
+                marker,
+                made -> new Judging.Marked(made, id, answer(number), levels(ideas, reasons), RUBRICS, replaces));
+    }
+
+    Set<Stamp> heldBy(MarkerId marker, int number) {
+        return book(number).held().getOrDefault(marker, List.of()).stream()
+                .map(event -> event.made().stamp())
+                .collect(Collectors.toSet());
+    }
+
+    Term reference(int number, int ideas, int reasons, ReferenceUse use) {
+        return add(
+                made(LEAD, made -> new Moderation.ReferenceSet(made, id, answer(number), levels(ideas, reasons), use)));
+    }
+
+    static List<GivenMark> levels(int ideas, int reasons) {
+        return List.of(
+                new GivenMark(IDEAS, Level.of(ideas), "", ""), new GivenMark(REASONS, Level.of(reasons), "", ""));
+    }
+
+    MarkingEvent made(MarkerId by, Function<Made, MarkingEvent> event) {
+        count++;
+        return event.apply(new Made(
+                new Stamp(count, new UUID(2, count)),
+                by,
+                Instant.parse("2026-03-14T09:00:00Z").plusSeconds(count)));
+    }
+
+    Term add(MarkingEvent event) {
+        events.add(event);
+        return this;
+    }
+
+    Workbook workbook() {
+        return Workbook.of(id, events).orElseThrow();
+    }
+
+    AnswerBook book(int number) {
+        return workbook().answer(answer(number));
+    }
+
+    Map<Place, Standing> standings(int number) {
+        Map<Place, Standing> standings = new TreeMap<>();
+        new Standings(workbook(), new SecondMarking(Set.of()))
+                .of(answer(number), Map.of())
+                .forEach(standing -> standings.put(standing.place(), standing));
+        return standings;
+    }
+
+    static Set<AnswerId> answers(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(Term::answer).collect(Collectors.toSet());
+    }
+
+    Deck deck(MarkerId marker, Set<AnswerId> answered) {
+        return Deck.of(workbook(), answered, new SecondMarking(Set.of()), marker, TASK);
+    }
+
+    ModerationPlan plan() {
+        return plan;
+    }
+}
