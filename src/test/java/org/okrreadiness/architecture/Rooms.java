@@ -94,7 +94,7 @@ final class Rooms {
                         "content.tree",
                         "content.pack",
                         "content.panel"));
-        room("exchange", with(DOMAIN, "service"));
+        room("exchange", with(DOMAIN, "domain.marking", "service"));
         room("storage.disk", "domain.rubric", "service");
         room("storage.journal", "domain.assessment", "domain.rubric", "service", "storage.disk");
         room("storage.h2", with(DOMAIN, "service", "storage.disk"));
