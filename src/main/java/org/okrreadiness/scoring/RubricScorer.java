@@ -18,6 +18,7 @@ import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.domain.rubric.SettledLevel;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.Task;
@@ -98,12 +99,24 @@ public final class RubricScorer implements Scorer {
 
     @Override
     public ScoreSheet sheet(Assessment assessment, Map<TaskId, Response> responses) {
+        return settled(assessment, responses, Map.of());
+    }
+
+    @Override
+    public ScoreSheet settled(
+            Assessment assessment, Map<TaskId, Response> responses, Map<TaskId, List<SettledLevel>> settled) {
         School school = assessment.marking().school();
         if (!school.equals(rubrics.school())) {
-            return under(school).sheet(assessment, responses);
+            return under(school).settled(assessment, responses, settled);
         }
         List<TaskScore> tasks = assessment.scenarios().stream()
-                .flatMap(scenario -> scenario.tasks().stream().map(task -> task(assessment, scenario, task, responses)))
+                .flatMap(scenario -> scenario.tasks().stream()
+                        .map(task -> settled(
+                                assessment,
+                                task,
+                                responses,
+                                task(assessment, scenario, task, responses),
+                                settled.getOrDefault(task.id(), List.of()))))
                 .map(new Certainty(assessment.marking().certainty())::in)
                 .toList();
         AttemptScoring attempt = new AttemptScoring(assessment, tasks);
@@ -125,6 +138,22 @@ public final class RubricScorer implements Scorer {
     @Override
     public List<Finding> findings(OkrSet set, Situation situation) {
         return new LiveFindings(rubrics, read(situation)).on(set);
+    }
+
+    private TaskScore settled(
+            Assessment assessment,
+            Task task,
+            Map<TaskId, Response> responses,
+            TaskScore scorer,
+            List<SettledLevel> settled) {
+        return settled.isEmpty() || !scorer.answered()
+                ? scorer
+                : SettledScoring.of(
+                        rubrics.with(assessment.marking().rubrics()),
+                        task,
+                        responses.get(task.id()),
+                        scorer,
+                        settled);
     }
 
     private ReadCase read(Situation situation) {

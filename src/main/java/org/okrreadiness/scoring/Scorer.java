@@ -16,6 +16,7 @@ import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.domain.rubric.SettledLevel;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.Task;
@@ -54,6 +55,13 @@ public interface Scorer {
 
     /** Marks a whole attempt. Tasks without a response count as zero. */
     ScoreSheet sheet(Assessment assessment, Map<TaskId, Response> responses);
+
+    /**
+     * Marks a whole attempt with the levels people have settled on in place of its own; scores follow from them by the same rules. Levels
+     * for pieces of work that the scorer does not know are passed over.
+     */
+    ScoreSheet settled(
+            Assessment assessment, Map<TaskId, Response> responses, Map<TaskId, List<SettledLevel>> settled);
 
     /**
      * For the objective and each key result one sentence to fill in: the participant's own nouns and open slots in square brackets,

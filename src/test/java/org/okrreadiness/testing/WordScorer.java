@@ -20,6 +20,7 @@ import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.domain.rubric.Severity;
 import org.okrreadiness.domain.rubric.Span;
+import org.okrreadiness.domain.rubric.SettledLevel;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.Task;
@@ -107,5 +108,11 @@ public final class WordScorer implements Scorer {
             }
         }
         return findings;
+    }
+
+    @Override
+    public ScoreSheet settled(
+            Assessment assessment, Map<TaskId, Response> responses, Map<TaskId, List<SettledLevel>> settled) {
+        return sheet(assessment, responses);
     }
 }

@@ -70,7 +70,7 @@ public final class ConversationMarking {
                 .map(MarkedMove::of)
                 .toList();
         List<MarkedLine> lines = MarkedLine.of(talk, task.frame(), situation);
-        Rest rest = talk.now().map(new ConversationMap(task)::shortestRest).orElse(Rest.NONE);
+        Rest rest = rest(task, talk);
         List<ArtefactScore> artefacts = new ArrayList<>();
         artefacts.add(whole(given, talk, moves, rest));
         moves.forEach(move -> artefacts.add(marking.mark(move.part(), List.of(move.proposal()), List.of())));
@@ -79,7 +79,15 @@ public final class ConversationMarking {
         return new TaskScore(task.id().value(), true, score(artefacts, rest), artefacts);
     }
 
-    /** A criterion that had no occasion on this way does not apply. */
+    /** 0 to 100, from the pieces {@link #mark} gave. A criterion that had no occasion on this way does not apply. */
+    public int score(Conversation task, ConversationGiven given, List<ArtefactScore> artefacts) {
+        return score(artefacts, rest(task, Talk.of(task, given)));
+    }
+
+    private static Rest rest(Conversation task, Talk talk) {
+        return talk.now().map(new ConversationMap(task)::shortestRest).orElse(Rest.NONE);
+    }
+
     private int score(List<ArtefactScore> artefacts, Rest rest) {
         List<CriterionMean> means = Stream.of(
                         CriterionMean.of(MOVES, artefacts).owing(rest.moves()),

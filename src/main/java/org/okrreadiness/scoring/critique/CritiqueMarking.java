@@ -52,9 +52,7 @@ public final class CritiqueMarking {
         if (asks) {
             artefacts.add(question.mark(Part.QUESTION, new FollowUpQuestion(reading).proposals(), List.of()));
         }
-        int score = asks
-                ? composite(artefacts.get(0), artefacts.get(1))
-                : artefacts.get(0).score();
+        int score = score(artefacts);
         if (!task.isSound()) {
             new RepairOffered(reading, lines).line().ifPresent(artefacts::add);
         }
@@ -73,6 +71,16 @@ public final class CritiqueMarking {
         }
         new CoachingTone(reading.given()).proposal(sound).ifPresent(proposals::add);
         return proposals;
+    }
+
+    /** 0 to 100, from the pieces {@link #mark} gave: the critique, with the question where one was asked. */
+    public static int score(List<ArtefactScore> artefacts) {
+        ArtefactScore critique = artefacts.get(0);
+        return artefacts.stream()
+                .filter(piece -> piece.part().equals(Part.QUESTION))
+                .findFirst()
+                .map(question -> composite(critique, question))
+                .orElse(critique.score());
     }
 
     private static int composite(ArtefactScore critique, ArtefactScore question) {

@@ -48,10 +48,15 @@ public final class DiagnoseMarking {
                 task.symptoms().stream().map(symptom -> cause(symptom, given)).toList();
         List<ArtefactScore> pieces = new ArrayList<>(List.of(whole(task, given, situation, causes)));
         pieces.addAll(causes);
+        return new TaskScore(task.id().value(), true, score(pieces), pieces);
+    }
+
+    /** 0 to 100, from the pieces {@link #mark} gave. */
+    public int score(List<ArtefactScore> pieces) {
         List<CriterionMean> means = Stream.of(CAUSE, ROOT, HELP, COUNTER)
                 .map(criterion -> CriterionMean.of(criterion, pieces))
                 .toList();
-        return new TaskScore(task.id().value(), true, CriterionMean.score(rubric, means), pieces);
+        return CriterionMean.score(rubric, means);
     }
 
     private ArtefactScore cause(Symptom symptom, DiagnosisGiven given) {

@@ -89,8 +89,8 @@ public final class JudgementMarking {
         return rated.rating() > rated.key() ? "above" : "below";
     }
 
-    /** Where the key has no order to find, J1 does not apply. */
-    private int score(List<ArtefactScore> artefacts) {
+    /** 0 to 100, from the pieces {@link #mark} gave. Where the key has no order to find, J1 does not apply. */
+    public int score(List<ArtefactScore> artefacts) {
         return CriterionMean.score(
                 rubric,
                 Stream.of(SHAPE, DISTANCE)

@@ -71,7 +71,8 @@ public final class NewInformationMarking {
         return leaning.map(Leaning::points).orElse(0);
     }
 
-    private int score(List<ArtefactScore> artefacts) {
+    /** 0 to 100, from the pieces {@link #mark} gave. */
+    public int score(List<ArtefactScore> artefacts) {
         return CriterionMean.score(rubric, List.of(CriterionMean.of(NEWS, artefacts)));
     }
 

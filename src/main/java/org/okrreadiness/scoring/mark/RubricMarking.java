@@ -3,8 +3,10 @@ package org.okrreadiness.scoring.mark;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Criterion;
 import org.okrreadiness.domain.rubric.CriterionId;
@@ -27,6 +29,8 @@ import org.okrreadiness.domain.rubric.Trust;
  */
 public final class RubricMarking {
 
+    private static final String GATE = "GATE_";
+
     private final Rubric rubric;
     private final Set<CriterionId> known;
 
@@ -42,15 +46,56 @@ public final class RubricMarking {
         for (Criterion criterion : rubric.criteria()) {
             mark(criterion, proposals).ifPresent(marks::add);
         }
+        return scored(part, marks, flags);
+    }
+
+    private ArtefactScore scored(Part part, List<Mark> marks, List<String> flags) {
         Set<String> shown = new LinkedHashSet<>(flags);
         int score = score(marks);
         for (Gate gate : rubric.gates()) {
             if (closes(gate, marks)) {
-                shown.add("GATE_" + gate.criterion());
+                shown.add(GATE + gate.criterion());
                 score = Math.min(score, gate.ceiling());
             }
         }
         return new ArtefactScore(part, rubric.id() + "@" + rubric.version(), score, marks, new ArrayList<>(shown));
+    }
+
+    /**
+     * The same piece of work with levels that people settled on, for which nobody has to look again; its score and gates follow from them.
+     * A criterion of trust C counts once people have settled it.
+     */
+    public ArtefactScore settled(ArtefactScore marked, Map<CriterionId, Level> levels) {
+        List<Mark> marks = new ArrayList<>();
+        for (Criterion criterion : rubric.criteria()) {
+            Optional<Level> level = Optional.ofNullable(levels.get(criterion.id()));
+            Optional<Mark> before = marked.mark(criterion.id());
+            level.map(given -> settled(criterion, given, before)).or(() -> before).ifPresent(marks::add);
+        }
+        return counted(marks).equals(counted(marked.marks()))
+                ? new ArtefactScore(marked.part(), marked.rubric(), marked.score(), marks, marked.flags())
+                : scored(marked.part(), marks, marked.flags().stream()
+                        .filter(flag -> !flag.startsWith(GATE))
+                        .toList());
+    }
+
+    /** Where these stay as they are, so does a score that the scorer has capped for other reasons than a gate. */
+    private static Map<CriterionId, Level> counted(List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.judgement().trust() != Trust.C)
+                .collect(Collectors.toMap(Mark::criterion, Mark::level));
+    }
+
+    private static Mark settled(Criterion criterion, Level level, Optional<Mark> before) {
+        Judgement judgement = new Judgement(level, 1, Trust.A, Route.AUTO);
+        return before.filter(mark -> mark.level() == level)
+                .map(mark -> new Mark(mark.criterion(), judgement, mark.because(), mark.question(), mark.evidence()))
+                .orElseGet(() -> new Mark(
+                        criterion.id(),
+                        judgement,
+                        Phrase.of("because.people-settled"),
+                        Optional.empty(),
+                        before.map(Mark::evidence).orElse(List.of())));
     }
 
     private Optional<Mark> mark(Criterion criterion, List<Proposal> proposals) {

@@ -45,17 +45,19 @@ public final class PrioritiseMarking {
     public TaskScore mark(Prioritise task, PrioritiesGiven given, Situation situation) {
         ChosenWorth worth = ChosenWorth.of(task, given.chosen());
         List<ArtefactScore> drops = drops(task, given);
-        CriterionMean grounds = CriterionMean.of(GROUND, drops);
         int close = (int) drops.stream().filter(drop -> level(drop) >= 2).count() + (worth.level() >= 2 ? 1 : 0);
         Proposal sureAndWhy = new StatedReason(given.confidence(), given.reason(), situation)
                 .proposal(StatedReason.About.PRIORITIES, close, 1 + drops.size());
         ArtefactScore whole = marking.mark(Part.CHOICE, List.of(worth.proposal(), sureAndWhy), worth.flags());
         List<ArtefactScore> pieces = new ArrayList<>(List.of(whole));
         pieces.addAll(drops);
-        int score = CriterionMean.score(
-                rubric,
-                List.of(CriterionMean.of(WORTH, List.of(whole)), grounds.owing(Choices.tooMany(task, given.chosen()))));
-        return new TaskScore(task.id().value(), true, score, pieces);
+        return new TaskScore(task.id().value(), true, score(task, given, pieces), pieces);
+    }
+
+    /** 0 to 100, from the pieces {@link #mark} gave. */
+    public int score(Prioritise task, PrioritiesGiven given, List<ArtefactScore> pieces) {
+        CriterionMean grounds = CriterionMean.of(GROUND, pieces).owing(Choices.tooMany(task, given.chosen()));
+        return CriterionMean.score(rubric, List.of(CriterionMean.of(WORTH, pieces), grounds));
     }
 
     private List<ArtefactScore> drops(Prioritise task, PrioritiesGiven given) {

@@ -59,7 +59,8 @@ public final class ScoreAndResetMarking {
         return new TaskScore(task.id().value(), true, score(artefacts), artefacts);
     }
 
-    private int score(List<ArtefactScore> artefacts) {
+    /** 0 to 100, from the pieces {@link #mark} gave. */
+    public int score(List<ArtefactScore> artefacts) {
         return CriterionMean.score(
                 rubric,
                 COUNTED.stream()
