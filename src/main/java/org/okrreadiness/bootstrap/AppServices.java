@@ -17,6 +17,7 @@ import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonKeptOkrsFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
 import org.okrreadiness.exchange.JsonSheetFormat;
+import org.okrreadiness.exchange.pack.SignedPacks;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
@@ -26,14 +27,21 @@ import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.SubmissionCheck;
+import org.okrreadiness.service.Submissions;
 import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.DataFolders;
 import org.okrreadiness.storage.Formats;
+import org.okrreadiness.storage.journal.TravellingRecord;
 
 /** Makes every object that is not a screen, each on first use. Safe for several threads. */
 final class AppServices implements CliServices {
+
+    private static final JsonEventFormat EVENTS = new JsonEventFormat();
+    private static final SignedPacks PACKS = new SignedPacks(EVENTS);
 
     private final JsonSheetFormat sheets = new JsonSheetFormat();
     private Messages messages;
@@ -99,10 +107,19 @@ final class AppServices implements CliServices {
     }
 
     @Override
+    public SubmissionCheck submissionCheck(Path dataFolder) {
+        return new SubmissionCheck(PACKS.submissions(), new TravellingRecord(), packs(dataFolder), scorer());
+    }
+
+    @Override
+    public KeyCards keyCards() {
+        return PACKS.keyCards();
+    }
+
+    @Override
     public Workplace open(Path dataFolder) {
         Clock clock = Clock.systemUTC();
-        DataFolder data = DataFolder.open(
-                dataFolder, clock, new Formats(new JsonEventFormat(), new JsonResponseFormat(), sheets));
+        DataFolder data = DataFolder.open(dataFolder, clock, new Formats(EVENTS, new JsonResponseFormat(), sheets));
         LogFiles.writeTo(dataFolder);
         AssessmentSource assessments = packs(dataFolder);
         Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
@@ -115,6 +132,7 @@ final class AppServices implements CliServices {
                 followUps,
                 data.keeper(),
                 data.ownOkrs(new JsonKeptOkrsFormat()),
+                new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
                 data::close);
     }
 

@@ -10,7 +10,9 @@ import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
+import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.travel.KeyCards;
 
 /** What the commands work with. Everything is made on first use, so that a command pays only for what it needs. */
 public interface CliServices {
@@ -38,6 +40,12 @@ public interface CliServices {
 
     /** Asks experts on paper. */
     ExpertPanels panels();
+
+    /** Looks at submissions, without opening the data folder. */
+    SubmissionCheck submissionCheck(Path dataFolder);
+
+    /** Reads what recipients hand out. */
+    KeyCards keyCards();
 
     /** Opens the data folder; the caller closes it. */
     Workplace open(Path dataFolder);

@@ -31,6 +31,7 @@ final class AreaBundle extends ResourceBundle {
             "overview",
             "growth",
             "report",
+            "travel",
             "settings");
 
     private final Map<String, String> words;

@@ -11,6 +11,7 @@ import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
+import org.okrreadiness.service.travel.AttemptRecords;
 import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.disk.DurableFiles;
@@ -98,6 +99,11 @@ public final class DataFolder implements AutoCloseable {
 
     public AttemptStore attempts() {
         return attempts;
+    }
+
+    /** Attempts as they are kept, to travel. */
+    public AttemptRecords records() {
+        return new JournalRecords(ledger);
     }
 
     public DataKeeper keeper() {

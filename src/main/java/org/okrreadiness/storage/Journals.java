@@ -11,13 +11,17 @@ import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.service.AttemptEvent;
+import org.okrreadiness.service.AttemptState;
 import org.okrreadiness.service.EventFormat;
+import org.okrreadiness.service.travel.SealedRecord;
 import org.okrreadiness.storage.disk.DurableFiles;
 import org.okrreadiness.storage.disk.SetAside;
 import org.okrreadiness.storage.journal.JournalContent;
 import org.okrreadiness.storage.journal.JournalFile;
 import org.okrreadiness.storage.journal.JournalReader;
 import org.okrreadiness.storage.journal.SealCheck;
+import org.okrreadiness.storage.journal.SigningKey;
+import org.okrreadiness.storage.journal.TravellingRecord;
 
 /** The folder with one journal for each attempt. */
 final class Journals {
@@ -75,7 +79,6 @@ final class Journals {
         return JournalReader.read(path(id));
     }
 
-    /** @return empty when there is no such attempt, or its journal does not tell how it began */
     /** Every response that was kept, in order; empty when there is no such journal. */
     List<AttemptEvent.Saved> saved(AttemptId id) throws IOException {
         if (!Files.exists(path(id))) {
@@ -88,6 +91,7 @@ final class Journals {
                 .toList();
     }
 
+    /** @return empty when there is no such attempt, or its journal does not tell how it began */
     Optional<AttemptState> state(AttemptId id) throws IOException {
         return Files.exists(path(id)) ? state(id, content(id)) : Optional.empty();
     }
@@ -160,6 +164,15 @@ final class Journals {
                         .flatMap(line -> line.brokenIn(content))
                         .map(broken -> broken.under(seal.fingerprint()))
                         .orElse(seal);
+    }
+
+    /** Everything that can be read in the journal of an attempt; empty when there is none. */
+    Optional<SealedRecord> record(AttemptId id) throws IOException {
+        return Files.exists(path(id)) ? Optional.of(TravellingRecord.of(id, content(id))) : Optional.empty();
+    }
+
+    SigningKey key() throws IOException {
+        return key.get();
     }
 
     HandedInRegister register() {

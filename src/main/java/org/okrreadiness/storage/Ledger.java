@@ -18,11 +18,14 @@ import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptEvent;
+import org.okrreadiness.service.AttemptState;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.TaskOutcome;
+import org.okrreadiness.service.travel.SealedRecord;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.h2.Projection;
+import org.okrreadiness.storage.journal.SigningKey;
 
 /** The journals and the database that follows them, while the folder is open. Safe for several threads. */
 final class Ledger implements AutoCloseable {
@@ -84,6 +87,15 @@ final class Ledger implements AutoCloseable {
 
     Seal seal(AttemptId id) {
         return shared(() -> journals.seal(id));
+    }
+
+    Optional<SealedRecord> record(AttemptId id) {
+        return shared(() -> journals.record(id));
+    }
+
+    /** The key of the folder, made now if there is none. */
+    SigningKey key() {
+        return shared(journals::key);
     }
 
     /** @return empty when there is no database to ask */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptEvent;
+import org.okrreadiness.service.AttemptState;
 import org.okrreadiness.service.EventFormat;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.storage.h2.HighWater;

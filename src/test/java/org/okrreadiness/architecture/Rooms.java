@@ -72,9 +72,11 @@ final class Rooms {
         room("marking", "domain.assessment", "domain.marking", "domain.rubric", "domain.task");
         room("doctor", with(DOMAIN, "scoring"));
 
+        room("crypto");
         room("own.paste", "domain.okr");
         room("own.redact", "domain.okr", "domain.rubric", "scoring.reading", "scoring.text", "scoring.words");
-        room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "verdict"));
+        room("service.travel", "crypto", "domain.assessment", "domain.rubric");
+        room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "verdict"));
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
@@ -94,12 +96,28 @@ final class Rooms {
                         "content.tree",
                         "content.pack",
                         "content.panel"));
-        room("exchange", with(DOMAIN, "domain.marking", "service"));
+        room("exchange.json");
+        room("exchange", with(DOMAIN, "domain.marking", "service", "exchange.json"));
+        room(
+                "exchange.pack",
+                "crypto",
+                "domain.assessment",
+                "domain.rubric",
+                "exchange.json",
+                "service",
+                "service.travel");
         room("storage.disk", "domain.rubric", "service");
-        room("storage.journal", "domain.assessment", "domain.rubric", "service", "storage.disk");
+        room(
+                "storage.journal",
+                "crypto",
+                "domain.assessment",
+                "domain.rubric",
+                "service",
+                "service.travel",
+                "storage.disk");
         room("storage.h2", with(DOMAIN, "service", "storage.disk"));
         room("storage.backup", "domain.rubric", "service", "storage.disk");
-        room("storage", with(with(DOMAIN, "service"), within("storage.")));
+        room("storage", with(with(DOMAIN, "service", "service.travel"), within("storage.")));
         room("preferences", "service");
 
         room("i18n");
@@ -117,7 +135,7 @@ final class Rooms {
         room(
                 "cli",
                 with(
-                        with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics"),
+                        with(DOMAIN, "accuracy", "doctor", "scoring", "service", "service.travel", "statistics"),
                         "export",
                         "reading",
                         "statistics.agreement",

@@ -16,6 +16,7 @@ import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
+import org.okrreadiness.service.AttemptState;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.TaskOutcome;
 import org.okrreadiness.storage.disk.SetAside;

@@ -3,6 +3,7 @@ package org.okrreadiness.storage.journal;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.okrreadiness.crypto.Signatures;
 
 /** Seals the records of one journal, each over the one before it. */
 final class Chain {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.okrreadiness.crypto.Signatures;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.NewerDataException;
 import org.okrreadiness.storage.journal.JournalContent.Entry;

@@ -3,6 +3,7 @@ package org.okrreadiness.storage.journal;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import org.okrreadiness.crypto.Signatures;
 
 /** How bytes are laid out in a journal file. */
 final class Layout {

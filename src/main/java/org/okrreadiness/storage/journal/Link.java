@@ -1,6 +1,7 @@
 package org.okrreadiness.storage.journal;
 
 import java.util.HexFormat;
+import org.okrreadiness.crypto.Signatures;
 
 /**
  * What ties a sealed record to the one before it, in hexadecimal digits.

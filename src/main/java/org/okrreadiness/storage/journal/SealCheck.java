@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.okrreadiness.crypto.Signatures;
 import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.assessment.Seal.Expected;
 import org.okrreadiness.storage.journal.JournalContent.Entry;
@@ -32,10 +33,15 @@ public final class SealCheck {
      * @param own the key of the data folder; empty when there is none
      */
     public static Seal of(UUID attempt, JournalContent content, Optional<SigningKey> own) {
+        return under(attempt, content, own.map(SigningKey::publicHex));
+    }
+
+    /** @param own the public key it should be sealed with, in hexadecimal digits; empty when there is none */
+    static Seal under(UUID attempt, JournalContent content, Optional<String> own) {
         return content.isSealed() ? new SealCheck(attempt, content).seal(own) : Seal.UNSEALED;
     }
 
-    private Seal seal(Optional<SigningKey> own) {
+    private Seal seal(Optional<String> own) {
         if (content.key().isEmpty()) {
             return Seal.broken(1, Expected.KEY, "");
         }
@@ -45,7 +51,7 @@ public final class SealCheck {
             return Seal.broken(1, Expected.ATTEMPT, fingerprint);
         }
         Optional<Seal> broken = holds(key) ? Optional.empty() : firstFailure(key, fingerprint);
-        boolean isOwn = own.map(SigningKey::publicHex).equals(content.key());
+        boolean isOwn = own.equals(content.key());
         return broken.or(() -> stray(fingerprint)).orElseGet(() -> Seal.intact(fingerprint, isOwn));
     }
 

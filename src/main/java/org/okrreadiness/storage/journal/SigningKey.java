@@ -1,14 +1,15 @@
 package org.okrreadiness.storage.journal;
 
 import java.security.PrivateKey;
-import java.util.Arrays;
 import java.util.HexFormat;
+import org.okrreadiness.crypto.BareKeyPair;
+import org.okrreadiness.crypto.Fingerprint;
+import org.okrreadiness.crypto.Signatures;
 
 /** The pair of keys journals are sealed with. The public half goes into each journal; the private half stays in its file. */
 public final class SigningKey {
 
     private static final HexFormat HEX = HexFormat.of();
-    private static final int FINGERPRINT_BYTES = 16;
 
     private final byte[] publicBytes;
     private final byte[] privateBytes;
@@ -22,7 +23,8 @@ public final class SigningKey {
 
     /** Makes a new one. */
     public static SigningKey random() {
-        return Signatures.newKey();
+        BareKeyPair pair = Signatures.newPair();
+        return new SigningKey(pair.publicKey(), pair.privateKey());
     }
 
     /**
@@ -39,11 +41,11 @@ public final class SigningKey {
         return key;
     }
 
-    byte[] publicBytes() {
+    public byte[] publicBytes() {
         return publicBytes.clone();
     }
 
-    byte[] sign(byte[] message) {
+    public byte[] sign(byte[] message) {
         return Signatures.sign(privateKey, message);
     }
 
@@ -59,9 +61,7 @@ public final class SigningKey {
         return fingerprint(publicBytes);
     }
 
-    /** What two people can read to one another: 128 bits in eight groups. */
     static String fingerprint(byte[] publicKey) {
-        String digits = HEX.formatHex(Arrays.copyOf(Signatures.digest(publicKey), FINGERPRINT_BYTES));
-        return digits.replaceAll("(.{4})(?=.)", "$1-");
+        return Fingerprint.of(publicKey);
     }
 }

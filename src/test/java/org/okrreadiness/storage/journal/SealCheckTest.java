@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.crypto.Signatures;
 import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.assessment.Seal.Break;
 import org.okrreadiness.domain.assessment.Seal.Expected;

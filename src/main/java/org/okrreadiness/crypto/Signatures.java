@@ -1,4 +1,4 @@
-package org.okrreadiness.storage.journal;
+package org.okrreadiness.crypto;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -14,11 +14,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** SHA-256 and Ed25519 as the Java platform has them, with keys as their bare 32 bytes. */
-final class Signatures {
+public final class Signatures {
 
-    static final int DIGEST_BYTES = 32;
-    static final int KEY_BYTES = 32;
-    static final int SIGNATURE_BYTES = 64;
+    public static final int DIGEST_BYTES = 32;
+    public static final int KEY_BYTES = 32;
+    public static final int SIGNATURE_BYTES = 64;
 
     private static final String ALGORITHM = "Ed25519";
 
@@ -29,11 +29,11 @@ final class Signatures {
 
     private Signatures() {}
 
-    static byte[] digest(byte[] bytes) {
+    public static byte[] digest(byte[] bytes) {
         return digest(bytes, 0, bytes.length);
     }
 
-    static byte[] digest(byte[] bytes, int from, int length) {
+    public static byte[] digest(byte[] bytes, int from, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes, from, length);
@@ -43,10 +43,10 @@ final class Signatures {
         }
     }
 
-    static SigningKey newKey() {
+    public static BareKeyPair newPair() {
         try {
             KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-            return new SigningKey(
+            return new BareKeyPair(
                     without(PUBLIC_PREFIX, pair.getPublic().getEncoded()),
                     without(PRIVATE_PREFIX, pair.getPrivate().getEncoded()));
         } catch (GeneralSecurityException e) {
@@ -65,7 +65,7 @@ final class Signatures {
     }
 
     /** @throws IllegalArgumentException when these bytes are no key */
-    static PrivateKey privateKey(byte[] bare) {
+    public static PrivateKey privateKey(byte[] bare) {
         try {
             return KeyFactory.getInstance(ALGORITHM)
                     .generatePrivate(new PKCS8EncodedKeySpec(with(PRIVATE_PREFIX, bare)));
@@ -74,7 +74,7 @@ final class Signatures {
         }
     }
 
-    static byte[] sign(PrivateKey key, byte[] message) {
+    public static byte[] sign(PrivateKey key, byte[] message) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(key);
@@ -86,7 +86,7 @@ final class Signatures {
     }
 
     /** False also when the key or the signature is none. */
-    static boolean verifies(byte[] publicKey, byte[] message, byte[] signed) {
+    public static boolean verifies(byte[] publicKey, byte[] message, byte[] signed) {
         try {
             PublicKey key = KeyFactory.getInstance(ALGORITHM)
                     .generatePublic(new X509EncodedKeySpec(with(PUBLIC_PREFIX, publicKey)));

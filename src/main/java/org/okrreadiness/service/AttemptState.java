@@ -1,4 +1,4 @@
-package org.okrreadiness.storage;
+package org.okrreadiness.service;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,12 +17,9 @@ import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.TaskId;
-import org.okrreadiness.service.AttemptEvent;
-import org.okrreadiness.service.AttemptSummary;
-import org.okrreadiness.service.TaskOutcome;
 
 /** What the events of an attempt add up to. */
-final class AttemptState {
+public final class AttemptState {
 
     private final AttemptId id;
     private final AttemptEvent.Begun begun;
@@ -33,14 +30,14 @@ final class AttemptState {
     private Optional<Attempt.HandedIn> handedIn = Optional.empty();
     private TimeSpent time;
 
-    AttemptState(AttemptId id, AttemptEvent.Begun begun) {
+    public AttemptState(AttemptId id, AttemptEvent.Begun begun) {
         this.id = id;
         this.begun = begun;
         this.time = TimeSpent.from(begun.at());
     }
 
     /** Adds the next event. */
-    void add(AttemptEvent event) {
+    public void add(AttemptEvent event) {
         Optional<ClockChange> change = event.fold(new Adding());
         time = change.map(time::with).orElseGet(() -> passed(event));
     }
@@ -52,21 +49,21 @@ final class AttemptState {
                 : time.until(event.at());
     }
 
-    AttemptId id() {
+    public AttemptId id() {
         return id;
     }
 
     /** A sitting takes everything until it is handed in, and then only what became of it. */
-    boolean takes(AttemptEvent event) {
+    public boolean takes(AttemptEvent event) {
         return handedIn.isPresent() == event instanceof AttemptEvent.FollowedUp;
     }
 
-    Attempt attempt() {
+    public Attempt attempt() {
         return new Attempt(
                 id, begun.start(), responses, position, disputes, handedIn, time, List.copyOf(followUps.values()));
     }
 
-    AttemptSummary summary() {
+    public AttemptSummary summary() {
         Attempt.Start start = begun.start();
         return new AttemptSummary(
                 id,
@@ -85,7 +82,7 @@ final class AttemptState {
     }
 
     /** None before it is handed in. */
-    List<TaskOutcome> outcomes() {
+    public List<TaskOutcome> outcomes() {
         return handedIn.stream()
                 .flatMap(outcome -> outcome.sheet().tasks().stream().map(task -> outcome(task, outcome.at())))
                 .toList();

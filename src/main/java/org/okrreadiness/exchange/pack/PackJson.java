@@ -1,0 +1,53 @@
+package org.okrreadiness.exchange.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.okrreadiness.exchange.json.HardenedJson;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON within the limits of a pack. */
+final class PackJson {
+
+    /** In one document. */
+    static final int MOST_TOKENS = 200_000;
+
+    private static final JsonMapper MAPPER = HardenedJson.mapper(MOST_TOKENS);
+    private static final int LONGEST_SHOWN = 200;
+
+    private PackJson() {}
+
+    static byte[] write(Object wire) {
+        return MAPPER.writeValueAsString(wire).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The value of an entry; its name is the place that is named when it cannot be read. */
+    static <T> T read(Class<T> wire, Entry entry) {
+        try {
+            return MAPPER.readValue(strict(entry), wire);
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw unreadable(entry.name(), unreadable);
+        }
+    }
+
+    static JsonNode tree(String text) {
+        return MAPPER.readTree(text);
+    }
+
+    static String write(JsonNode tree) {
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    /** Jackson lets some sequences of bytes through that are no UTF-8; this lets none. */
+    private static String strict(Entry entry) {
+        return PackText.decode(entry);
+    }
+
+    static PackRefusal unreadable(String place, Exception why) {
+        List<String> lines = String.valueOf(why.getMessage()).lines().toList();
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        String shown = first.length() <= LONGEST_SHOWN ? first : first.substring(0, LONGEST_SHOWN) + "\u2026";
+        return PackRefusal.after(why, "travel.refused.json", place, shown);
+    }
+}

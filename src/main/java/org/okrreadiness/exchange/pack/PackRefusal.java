@@ -1,0 +1,28 @@
+package org.okrreadiness.exchange.pack;
+
+import org.okrreadiness.domain.rubric.Phrase;
+
+/** A stage of reading will not let a pack through. It never leaves this package. */
+final class PackRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Phrase reason;
+
+    private PackRefusal(Phrase reason, Throwable cause) {
+        super(reason.key() + " " + reason.arguments(), cause);
+        this.reason = reason;
+    }
+
+    static PackRefusal because(String key, String... arguments) {
+        return new PackRefusal(Phrase.of(key, arguments), null);
+    }
+
+    static PackRefusal after(Throwable cause, String key, String... arguments) {
+        return new PackRefusal(Phrase.of(key, arguments), cause);
+    }
+
+    Phrase reason() {
+        return reason;
+    }
+}

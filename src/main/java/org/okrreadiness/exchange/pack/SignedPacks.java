@@ -1,0 +1,82 @@
+package org.okrreadiness.exchange.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.EventFormat;
+import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.Submission;
+import org.okrreadiness.service.SubmissionPacks;
+import org.okrreadiness.service.travel.KeyCards;
+import org.okrreadiness.service.travel.OwnKeys;
+import org.okrreadiness.service.travel.PackLabel;
+import org.okrreadiness.service.travel.PackOutside;
+import org.okrreadiness.service.travel.PublicKeys;
+import org.okrreadiness.service.travel.ReadPack;
+import org.okrreadiness.service.travel.Reading;
+import org.okrreadiness.service.travel.Signer;
+
+/** Packs in their one container. A kind of pack is one more {@link PackContent} here. */
+public final class SignedPacks {
+
+    private final SubmissionContent submissions;
+
+    /** @param events how the entries of a record are written down */
+    public SignedPacks(EventFormat events) {
+        this.submissions = new SubmissionContent(events);
+    }
+
+    /** Handed-in attempts on their way to be marked. */
+    public SubmissionPacks submissions() {
+        return new SubmissionPacks() {
+            @Override
+            public byte[] write(Submission submission, PackLabel label, Signer signer, List<PublicKeys> to) {
+                return SignedPacks.write(submissions, submission, label, signer, to);
+            }
+
+            @Override
+            public Reading<PackOutside> outside(Path file) {
+                return reading(() -> PackPipeline.outside(PackBytes.read(file)));
+            }
+
+            @Override
+            public Reading<ReadPack<Submission>> read(Path file, Optional<OwnKeys> keys) {
+                return reading(() -> PackPipeline.read(PackBytes.read(file), submissions, keys));
+            }
+        };
+    }
+
+    /** What people hand out so that packs can be sealed to them. */
+    public KeyCards keyCards() {
+        return new SignedKeyCards();
+    }
+
+    static <T> Reading<T> reading(Supplier<T> stages) {
+        try {
+            return new Reading.Accepted<>(stages.get());
+        } catch (PackRefusal refusal) {
+            return new Reading.Refused<>(refusal.reason());
+        }
+    }
+
+    /** Reads back what it wrote, as far as that can be done without a recipient's keys, so that nothing leaves that will be refused. */
+    private static <T> byte[] write(
+            PackContent<T> content, T value, PackLabel label, Signer signer, List<PublicKeys> to) {
+        try {
+            List<Entry> entries = content.write(value);
+            content.read(label, entries);
+            byte[] pack = Container.write(Manifest.signed(label, entries, signer));
+            byte[] whole = to.isEmpty() ? pack : Container.write(SealedPack.seal(pack, label, to));
+            PackBytes.requireSize(whole.length);
+            return whole;
+        } catch (PackRefusal refusal) {
+            throw new ReadinessException(Phrase.of("travel.not-made." + whyNot(refusal)), refusal);
+        }
+    }
+
+    private static String whyNot(PackRefusal refusal) {
+        return refusal.reason().key().endsWith("too-large") ? "too-large" : "unreadable";
+    }
+}
