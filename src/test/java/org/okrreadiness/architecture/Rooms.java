@@ -73,6 +73,7 @@ final class Rooms {
         room("own.paste", "domain.okr");
         room("own.redact", "domain.okr", "domain.rubric", "scoring.reading", "scoring.text", "scoring.words");
         room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "verdict"));
+        room("service.trainer", "domain.rubric", "service");
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
@@ -97,7 +98,16 @@ final class Rooms {
         room("storage.journal", "domain.assessment", "domain.rubric", "service", "storage.disk");
         room("storage.h2", with(DOMAIN, "service", "storage.disk"));
         room("storage.backup", "domain.rubric", "service", "storage.disk");
-        room("storage", with(with(DOMAIN, "service"), within("storage.")));
+        room(
+                "storage.vault",
+                "domain.assessment",
+                "domain.rubric",
+                "service",
+                "service.trainer",
+                "storage.disk",
+                "storage.h2",
+                "storage.journal");
+        room("storage", with(with(DOMAIN, "service", "service.trainer"), within("storage.")));
         room("preferences", "service");
 
         room("i18n");
