@@ -96,7 +96,7 @@ final class Rooms {
         room("exchange", with(DOMAIN, "service"));
         room("storage.disk", "domain.rubric", "service");
         room("storage.journal", "domain.assessment", "domain.rubric", "service", "storage.disk");
-        room("storage.h2", with(DOMAIN, "service", "storage.disk"));
+        room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk"));
         room("storage.backup", "domain.rubric", "service", "storage.disk");
         room(
                 "storage.vault",

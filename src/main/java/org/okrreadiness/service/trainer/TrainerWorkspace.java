@@ -1,6 +1,8 @@
 package org.okrreadiness.service.trainer;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A workspace that has been opened, until it is locked. After that every method that needs its contents throws
@@ -27,6 +29,14 @@ public interface TrainerWorkspace extends AutoCloseable {
 
     /** What was marked. Asked twice, it is the same log. */
     <E> MarkingLog<E> marks(MarkingEventFormat<E> format);
+
+    /**
+     * The marks that stand, in a table for questions over many submissions. Asked for once while the workspace is open; it is closed with
+     * the workspace.
+     *
+     * @param rows the marks that an event gives, none for most
+     */
+    <E> MarkTable markTable(MarkingEventFormat<E> format, Function<E, List<MarkRow>> rows);
 
     /** Submissions as they were received. */
     SubmissionStore submissions();

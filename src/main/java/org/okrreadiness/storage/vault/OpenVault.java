@@ -2,8 +2,13 @@ package org.okrreadiness.storage.vault;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.okrreadiness.service.trainer.MarkRow;
+import org.okrreadiness.service.trainer.MarkTable;
 import org.okrreadiness.service.trainer.MarkingEventFormat;
 import org.okrreadiness.service.trainer.MarkingLog;
 import org.okrreadiness.service.trainer.SubmissionStore;
@@ -18,6 +23,7 @@ final class OpenVault implements TrainerWorkspace {
     private final Clock clock;
     private final Effort effort;
     private final SealedJournal marks;
+    private Optional<MarksProjection> projection = Optional.empty();
     private VaultFile file;
 
     OpenVault(VaultFolder folder, VaultFile file, DataKey key, Clock clock, Effort effort) {
@@ -47,7 +53,9 @@ final class OpenVault implements TrainerWorkspace {
     }
 
     @Override
-    public void lock() {
+    public synchronized void lock() {
+        projection.ifPresent(MarksProjection::close);
+        projection = Optional.empty();
         key.wipe();
         marks.close();
     }
@@ -92,6 +100,20 @@ final class OpenVault implements TrainerWorkspace {
     @Override
     public <E> MarkingLog<E> marks(MarkingEventFormat<E> format) {
         return new SealedMarkingLog<>(marks, format);
+    }
+
+    @Override
+    public synchronized <E> MarkTable markTable(MarkingEventFormat<E> format, Function<E, List<MarkRow>> rows) {
+        if (projection.isPresent()) {
+            throw new IllegalStateException("There is one table of marks, and it is open");
+        }
+        MarksProjection opened = new MarksProjection(
+                folder, key, marks, payload -> Batches.read(payload.bytes()).stream()
+                        .map(format::read)
+                        .flatMap(event -> rows.apply(event).stream())
+                        .toList());
+        projection = Optional.of(opened);
+        return opened;
     }
 
     @Override

@@ -15,7 +15,9 @@ enum Purpose {
     /** Names submissions. */
     SUBMISSION_NAMES("submission names"),
     /** Opens the database. */
-    DATABASE("database");
+    DATABASE("database"),
+    /** Vouches for the database as it was closed. */
+    DATABASE_SEAL("database seal");
 
     private final String word;
 

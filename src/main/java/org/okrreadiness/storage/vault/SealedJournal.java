@@ -21,6 +21,7 @@ import org.okrreadiness.storage.journal.JournalContent;
 import org.okrreadiness.storage.journal.JournalContent.Entry;
 import org.okrreadiness.storage.journal.JournalFile;
 import org.okrreadiness.storage.journal.JournalReader;
+import org.okrreadiness.storage.journal.Link;
 import org.okrreadiness.storage.journal.SealCheck;
 import org.okrreadiness.storage.journal.SigningKey;
 
@@ -57,8 +58,12 @@ final class SealedJournal implements AutoCloseable {
     /** @param digest of the record, in hexadecimal digits */
     record Written(long sequence, String digest) {}
 
-    /** One record in the clear. */
-    record Payload(long sequence, byte[] bytes) {}
+    /**
+     * One record in the clear.
+     *
+     * @param digest of the record as it stands in the file
+     */
+    record Payload(long sequence, String digest, byte[] bytes) {}
 
     /** @param damage empty when everything is as it was written */
     record Payloads(List<Payload> all, Optional<Phrase> damage) {}
@@ -97,6 +102,15 @@ final class SealedJournal implements AutoCloseable {
         }
     }
 
+    /** The number of the last record; 0 when there is none. */
+    synchronized long last() {
+        try {
+            return marks.last();
+        } catch (IOException e) {
+            throw DiskTrouble.of(folder.folder(), e);
+        }
+    }
+
     synchronized Payloads read() {
         SigningKey signing = signingKey();
         try {
@@ -105,7 +119,8 @@ final class SealedJournal implements AutoCloseable {
             List<Payload> payloads = new ArrayList<>();
             for (Entry entry : content.entries()) {
                 Optional<byte[]> plain = opened(entry);
-                plain.ifPresent(bytes -> payloads.add(new Payload(entry.sequence(), bytes)));
+                plain.ifPresent(bytes -> payloads.add(new Payload(
+                        entry.sequence(), entry.link().map(Link::digest).orElse(""), bytes)));
                 if (plain.isEmpty()) {
                     damage = damage.or(() -> Optional.of(broken(entry.sequence())));
                 }
@@ -206,6 +221,10 @@ final class SealedJournal implements AutoCloseable {
 
         JournalContent content() throws IOException {
             return JournalReader.read(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+        }
+
+        long last() throws IOException {
+            return open.isPresent() ? open.get().lastSequence() : content().lastSequence();
         }
 
         JournalFile open(SigningKey signing) throws IOException {

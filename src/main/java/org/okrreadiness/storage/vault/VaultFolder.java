@@ -32,6 +32,11 @@ record VaultFolder(Path folder) {
         return folder.resolve("submissions");
     }
 
+    /** Outside the workspace, because what is there can be made again and belongs into no backup. */
+    Path databases() {
+        return folder.resolveSibling("db");
+    }
+
     boolean exists() {
         return Files.exists(vault());
     }
