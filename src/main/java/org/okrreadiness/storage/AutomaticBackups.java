@@ -30,6 +30,10 @@ final class AutomaticBackups implements AutoCloseable {
         thread.scheduleWithFixedDelay(this::look, FIRST_LOOK_SECONDS, NEXT_LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
+    Backups backups() {
+        return backups;
+    }
+
     /** A backup that fails today is tried again; the check in the doctor says how old the newest is. */
     private void look() {
         try {

@@ -11,6 +11,7 @@ import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
+import org.okrreadiness.service.trainer.TrainerWorkspaces;
 import org.okrreadiness.service.travel.AttemptRecords;
 import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.disk.DiskTrouble;
@@ -18,6 +19,7 @@ import org.okrreadiness.storage.disk.DurableFiles;
 import org.okrreadiness.storage.disk.FolderLock;
 import org.okrreadiness.storage.disk.SetAside;
 import org.okrreadiness.storage.h2.RowFormats;
+import org.okrreadiness.storage.vault.TrainerVaults;
 
 /** The data folder while this window works on it. Close it when the window closes. */
 public final class DataFolder implements AutoCloseable {
@@ -27,6 +29,7 @@ public final class DataFolder implements AutoCloseable {
     private final AutomaticBackups automatic;
     private final AttemptStore attempts;
     private final DataKeeper keeper;
+    private final TrainerWorkspaces trainer;
     private final Path data;
 
     private DataFolder(FolderLock lock, Place place, Clock clock, Formats formats) {
@@ -38,7 +41,8 @@ public final class DataFolder implements AutoCloseable {
         Backups backups = new Backups(place.data(), clock, content.whileInUse(ledger));
         this.automatic = new AutomaticBackups(backups);
         this.attempts = new JournalAttemptStore(ledger, clock);
-        this.keeper = new FolderKeeper(place, ledger, journals, backups, automatic);
+        this.trainer = new TrainerVaults(place.data(), clock);
+        this.keeper = new FolderKeeper(place, ledger, journals, automatic, trainer);
     }
 
     /**
@@ -115,8 +119,14 @@ public final class DataFolder implements AutoCloseable {
         return new OwnOkrFiles(data, format);
     }
 
+    /** What a trainer keeps here behind a passphrase. It is locked when the folder is closed or a backup is brought back. */
+    public TrainerWorkspaces trainer() {
+        return trainer;
+    }
+
     @Override
     public void close() {
+        trainer.lock();
         automatic.close();
         try {
             ledger.close();

@@ -9,12 +9,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.backup.Item;
+import org.okrreadiness.storage.vault.TrainerVaults;
 
-/** What of the data folder cannot be made again: journals, the packs that were sat, the person's own packs and kept sets. */
+/** What of the data folder cannot be made again: journals, packs that were sat, own packs, kept sets, the trainer's workspace. */
 final class FolderContent implements Backups.Source {
 
     /** What is restored together. */
-    static final List<String> PARTS = List.of("journal", "kept", "packs", OwnOkrFiles.FOLDER);
+    static final List<String> PARTS = List.of("journal", "kept", "packs", OwnOkrFiles.FOLDER, TrainerVaults.FOLDER);
 
     private final Path data;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.DataKeeper;
+import org.okrreadiness.service.trainer.TrainerWorkspaces;
 import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.journal.JournalContent;
@@ -19,13 +20,15 @@ final class FolderKeeper implements DataKeeper {
     private final Journals journals;
     private final Backups backups;
     private final AutomaticBackups automatic;
+    private final TrainerWorkspaces trainer;
 
-    FolderKeeper(Place place, Ledger ledger, Journals journals, Backups backups, AutomaticBackups automatic) {
+    FolderKeeper(Place place, Ledger ledger, Journals journals, AutomaticBackups automatic, TrainerWorkspaces trainer) {
         this.place = place;
         this.ledger = ledger;
         this.journals = journals;
-        this.backups = backups;
+        this.backups = automatic.backups();
         this.automatic = automatic;
+        this.trainer = trainer;
     }
 
     @Override
@@ -102,6 +105,7 @@ final class FolderKeeper implements DataKeeper {
         } catch (IOException e) {
             throw DiskTrouble.of(place.data(), e);
         }
+        trainer.lock();
         ledger.alone(() -> {
             restoring.exchange();
             return true;

@@ -77,6 +77,7 @@ final class Rooms {
         room("own.redact", "domain.okr", "domain.rubric", "scoring.reading", "scoring.text", "scoring.words");
         room("service.travel", "crypto", "domain.assessment", "domain.rubric");
         room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "verdict"));
+        room("service.trainer", "domain.marking", "domain.rubric", "service");
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
@@ -115,9 +116,20 @@ final class Rooms {
                 "service",
                 "service.travel",
                 "storage.disk");
-        room("storage.h2", with(DOMAIN, "service", "storage.disk"));
+        room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk"));
         room("storage.backup", "domain.rubric", "service", "storage.disk");
-        room("storage", with(with(DOMAIN, "service", "service.travel"), within("storage.")));
+        room(
+                "storage.vault",
+                "crypto",
+                "domain.assessment",
+                "domain.marking",
+                "domain.rubric",
+                "service",
+                "service.trainer",
+                "storage.disk",
+                "storage.h2",
+                "storage.journal");
+        room("storage", with(with(DOMAIN, "service", "service.trainer", "service.travel"), within("storage.")));
         room("preferences", "service");
 
         room("i18n");

@@ -1,11 +1,13 @@
 package org.okrreadiness.storage.h2;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** The one database file and the way to it. Nothing in the address comes from anywhere but here and a checked path. */
+/** A database file and the way to it. Nothing in the address comes from anywhere but here and a checked path. */
 final class H2File {
 
     static final String NAME = "readiness";
@@ -16,13 +18,30 @@ final class H2File {
     }
 
     private final Path folder;
+    private final String name;
+    private final Optional<char[]> password;
 
     /** @throws IllegalArgumentException when the path could be read as a setting */
     H2File(Path folder) {
+        this(folder, NAME, Optional.empty());
+    }
+
+    /**
+     * One that is encrypted.
+     *
+     * @param password that nobody can guess: H2 itself makes guessing cheap
+     */
+    H2File(Path folder, String name, char[] password) {
+        this(folder, name, Optional.of(password.clone()));
+    }
+
+    private H2File(Path folder, String name, Optional<char[]> password) {
         if (folder.toString().chars().anyMatch(c -> c == ';' || Character.isISOControl(c))) {
             throw new IllegalArgumentException("Not a path for a database: " + folder);
         }
         this.folder = folder.toAbsolutePath();
+        this.name = name;
+        this.password = password;
     }
 
     static Path in(Path folder) {
@@ -40,10 +59,17 @@ final class H2File {
 
     JdbcDataSource source(String more) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve(NAME)
-                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=500;TRACE_LEVEL_FILE=0" + more);
+        source.setURL("jdbc:h2:file:" + folder.resolve(name)
+                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=500;TRACE_LEVEL_FILE=0" + (password.isPresent() ? ";CIPHER=AES" : "") + more);
         source.setUser("sa");
-        source.setPassword("");
+        source.setPasswordChars(password.map(H2File::withoutUserPassword).orElse(new char[0]));
         return source;
+    }
+
+    /** What stands before the space opens the file, what stands behind it the user's account, which has none. */
+    private static char[] withoutUserPassword(char[] password) {
+        char[] both = Arrays.copyOf(password, password.length + 1);
+        both[password.length] = ' ';
+        return both;
     }
 }
