@@ -1,23 +1,27 @@
 package org.okrreadiness.exchange;
 
+import java.nio.charset.StandardCharsets;
 import org.okrreadiness.domain.marking.Arrangement;
 import org.okrreadiness.domain.marking.Judging;
 import org.okrreadiness.domain.marking.MarkingEvent;
 import org.okrreadiness.domain.marking.Moderation;
+import org.okrreadiness.service.trainer.MarkingEventFormat;
 import tools.jackson.databind.JsonNode;
 
 /** The events of marking as JSON. */
-public final class JsonMarkingFormat {
+public final class JsonMarkingFormat implements MarkingEventFormat<MarkingEvent> {
 
     static final Versioned<MarkingEvent> FORM =
             new Versioned<>(event -> event.fold(new Wire()), JsonMarkingFormat::fromWire);
 
-    public String write(MarkingEvent event) {
-        return FORM.write(event);
+    @Override
+    public byte[] write(MarkingEvent event) {
+        return FORM.write(event).getBytes(StandardCharsets.UTF_8);
     }
 
-    public MarkingEvent read(String text) {
-        return FORM.read(text);
+    @Override
+    public MarkingEvent read(byte[] bytes) {
+        return FORM.read(new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static MarkingEvent fromWire(JsonNode node) {

@@ -15,6 +15,7 @@ final class AreaBundle extends ResourceBundle {
             "app",
             "scoring",
             "marking",
+            "trainer",
             "content",
             "storage",
             "cli",

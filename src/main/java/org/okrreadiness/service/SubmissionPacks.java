@@ -14,6 +14,9 @@ import org.okrreadiness.service.travel.Signer;
 /** Submissions as files that travel. Every form ever written stays readable. */
 public interface SubmissionPacks {
 
+    /** A pack is no larger, in bytes. */
+    long MOST_BYTES = 12L * 1024 * 1024;
+
     /**
      * Signs, then seals.
      *
@@ -28,4 +31,7 @@ public interface SubmissionPacks {
 
     /** @param keys open what was sealed to this workplace; empty when it has none */
     Reading<ReadPack<Submission>> read(Path file, Optional<OwnKeys> keys);
+
+    /** @param bytes of a whole file */
+    Reading<ReadPack<Submission>> read(byte[] bytes, Optional<OwnKeys> keys);
 }

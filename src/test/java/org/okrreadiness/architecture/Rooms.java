@@ -79,6 +79,19 @@ final class Rooms {
         room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "verdict"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
 
+        room(
+                "service.marking",
+                with(
+                        DOMAIN,
+                        "crypto",
+                        "domain.marking",
+                        "marking",
+                        "scoring",
+                        "service",
+                        "service.trainer",
+                        "service.travel",
+                        "verdict"));
+
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
         room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
@@ -98,7 +111,7 @@ final class Rooms {
                         "content.pack",
                         "content.panel"));
         room("exchange.json");
-        room("exchange", with(DOMAIN, "domain.marking", "service", "exchange.json"));
+        room("exchange", with(DOMAIN, "domain.marking", "service", "service.trainer", "exchange.json"));
         room(
                 "exchange.pack",
                 "crypto",

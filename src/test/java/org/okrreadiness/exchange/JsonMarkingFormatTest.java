@@ -3,6 +3,7 @@ package org.okrreadiness.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -104,37 +105,41 @@ class JsonMarkingFormatTest {
     @ParameterizedTest
     @MethodSource("goldenEvents")
     void writesEachEventAsItAlwaysHas(String golden, MarkingEvent event) {
-        assertThat(format.write(event)).isEqualTo(WrittenForms.golden("marking-" + golden));
+        assertThat(new String(format.write(event), StandardCharsets.UTF_8)).isEqualTo(WrittenForms.golden("marking-" + golden));
     }
 
     @ParameterizedTest
     @MethodSource("goldenEvents")
     void readsWhatFormatOneWrote(String golden, MarkingEvent event) {
-        assertThat(format.read(WrittenForms.golden("marking-" + golden))).isEqualTo(event);
+        assertThat(read(WrittenForms.golden("marking-" + golden))).isEqualTo(event);
+    }
+
+    private MarkingEvent read(String text) {
+        return format.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void refusesALevelThereIsNot() {
         String wrong = WrittenForms.golden("marking-adjudicated").replace("\"level\":3", "\"level\":4");
-        assertThatThrownBy(() -> format.read(wrong)).isInstanceOf(UnreadableInputException.class);
+        assertThatThrownBy(() -> read(wrong)).isInstanceOf(UnreadableInputException.class);
     }
 
     @Test
     void refusesAPlaceWithTwoLevels() {
         String mark = WrittenForms.golden("marking-marked").replaceAll(".*\"marks\":\\[(.*)\\],\"rubrics.*", "$1");
         String twice = WrittenForms.golden("marking-marked").replace(mark, mark + "," + mark);
-        assertThatThrownBy(() -> format.read(twice)).isInstanceOf(UnreadableInputException.class);
+        assertThatThrownBy(() -> read(twice)).isInstanceOf(UnreadableInputException.class);
     }
 
     @Test
     void refusesADecisionWithoutAReason() {
         String wrong = WrittenForms.golden("marking-adjudicated").replace("Both agree", " ");
-        assertThatThrownBy(() -> format.read(wrong)).isInstanceOf(UnreadableInputException.class);
+        assertThatThrownBy(() -> read(wrong)).isInstanceOf(UnreadableInputException.class);
     }
 
     @Test
     void refusesAnEventItDoesNotKnow() {
-        assertThatThrownBy(() -> format.read("{\"format\":1,\"event\":\"erased\"}"))
+        assertThatThrownBy(() -> read("{\"format\":1,\"event\":\"erased\"}"))
                 .isInstanceOf(UnreadableInputException.class);
     }
 }

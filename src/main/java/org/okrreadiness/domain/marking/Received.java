@@ -6,11 +6,11 @@ import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.AttemptId;
 
 /**
- * A submission as it came in. Its answers lie beside, under their own hash.
+ * A submission as it came in. Its answers lie beside.
  *
  * @param person whom the roster has for it; empty while nobody was matched
  * @param stated who the submission says it is from
- * @param content SHA-256 of the answers, 64 lower-case hexadecimal digits
+ * @param content under which name whoever received it keeps the answers
  * @param seal how the answers' chain looked when it was read
  */
 public record Received(

@@ -45,6 +45,14 @@ public final class SignedPacks {
             public Reading<ReadPack<Submission>> read(Path file, Optional<OwnKeys> keys) {
                 return reading(() -> PackPipeline.read(PackBytes.read(file), submissions, keys));
             }
+
+            @Override
+            public Reading<ReadPack<Submission>> read(byte[] bytes, Optional<OwnKeys> keys) {
+                return reading(() -> {
+                    PackBytes.requireSize(bytes.length);
+                    return PackPipeline.read(bytes, submissions, keys);
+                });
+            }
         };
     }
 

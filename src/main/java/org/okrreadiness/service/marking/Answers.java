@@ -1,0 +1,109 @@
+package org.okrreadiness.service.marking;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.Attempt;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.Arrangement;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.rubric.ScoreSheet;
+import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.Submission;
+import org.okrreadiness.service.SubmissionPacks;
+import org.okrreadiness.service.trainer.SubmissionStore;
+import org.okrreadiness.service.travel.OwnKeys;
+import org.okrreadiness.service.travel.ReadPack;
+
+/** Submissions that were received here, read when they are first needed, with the marks the scorer gives them now. Safe for several threads. */
+public final class Answers {
+
+    private final MarkingRecords records;
+    private final SubmissionStore store;
+    private final SubmissionPacks packs;
+    private final OwnKeys keys;
+    private final AssessmentSource assessments;
+    private final Scorer scorer;
+    private final Map<AttemptId, Script> scripts = new HashMap<>();
+
+    public Answers(
+            MarkingRecords records,
+            SubmissionStore store,
+            SubmissionPacks packs,
+            OwnKeys keys,
+            AssessmentSource assessments,
+            Scorer scorer) {
+        this.records = records;
+        this.store = store;
+        this.packs = packs;
+        this.keys = keys;
+        this.assessments = assessments;
+        this.scorer = scorer;
+    }
+
+    /**
+     * A submission, open to be marked.
+     *
+     * @param assessment only what the attempt was asked, with keys
+     * @param scorer what the scorer gives, as it is now
+     */
+    public record Script(Submission submission, Assessment assessment, ScoreSheet scorer) {
+
+        public Attempt attempt() {
+            return submission.attempt();
+        }
+    }
+
+    /** Empty for a submission that was received elsewhere only: its answers are not here. */
+    public synchronized Optional<Script> find(AttemptId submission) {
+        Script known = scripts.get(submission);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Script> read = name(submission).flatMap(store::find).map(this::read);
+        read.ifPresent(script -> scripts.put(submission, script));
+        return read;
+    }
+
+    /** Keeps a submission that was just checked, so that it is not read again. */
+    synchronized void remember(Submission submission) {
+        scripts.put(submission.attempt().id(), script(submission));
+    }
+
+    private Script read(byte[] bytes) {
+        return packs.read(bytes, Optional.of(keys)).fold(this::script, reason -> {
+            throw new ReadinessException(reason);
+        });
+    }
+
+    private Script script(ReadPack<Submission> pack) {
+        return script(pack.content());
+    }
+
+    private Script script(Submission submission) {
+        Attempt attempt = submission.attempt();
+        Assessment whole = assessments
+                .find(attempt.start().assessment())
+                .orElseThrow(() -> new ReadinessException(Phrase.of(
+                        "problem.assessment-gone", attempt.start().assessment().id())));
+        Assessment asked = attempt.start()
+                .selection()
+                .map(selection -> whole.only(selection.tasks()))
+                .orElse(whole);
+        return new Script(submission, asked, scorer.sheet(asked, attempt.responses()));
+    }
+
+    private Optional<String> name(AttemptId submission) {
+        return records.events().stream()
+                .filter(Arrangement.SubmissionReceived.class::isInstance)
+                .map(Arrangement.SubmissionReceived.class::cast)
+                .filter(event -> event.made().by().equals(records.me()))
+                .map(Arrangement.SubmissionReceived::what)
+                .filter(what -> what.submission().equals(submission))
+                .map(what -> what.content())
+                .findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package org.okrreadiness.service.marking;
+
+import java.util.Objects;
+import org.okrreadiness.service.trainer.TrainerWorkspace;
+
+/** Everything a trainer works with while a workspace is open. */
+public record TrainerDesk(
+        TrainerWorkspace workspace,
+        MarkingRecords records,
+        Answers answers,
+        Cohorts cohorts,
+        Receiving receiving,
+        MarkingDesk marking,
+        Moderating moderating) {
+
+    public TrainerDesk {
+        Objects.requireNonNull(workspace, "workspace");
+        Objects.requireNonNull(records, "records");
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(cohorts, "cohorts");
+        Objects.requireNonNull(receiving, "receiving");
+        Objects.requireNonNull(marking, "marking");
+        Objects.requireNonNull(moderating, "moderating");
+    }
+}
