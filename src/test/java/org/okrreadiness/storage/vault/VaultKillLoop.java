@@ -126,10 +126,12 @@ final class VaultKillLoop {
             MarkingLog.Content<String> content = Vaults.words(workspace).readAll();
             content.damage().ifPresent(damage -> failures.add("kill " + kill + ": " + damage));
             if (content.batches().size() < batch) {
-                failures.add("kill " + kill + ": " + batch + " acknowledged, found " + content.batches().size());
+                failures.add("kill " + kill + ": " + batch + " acknowledged, found "
+                        + content.batches().size());
             }
-            content.batches().stream().filter(VaultKillLoop::isTorn).forEach(torn -> failures.add(
-                    "kill " + kill + ": batch " + torn.sequence() + " is not whole"));
+            content.batches().stream()
+                    .filter(VaultKillLoop::isTorn)
+                    .forEach(torn -> failures.add("kill " + kill + ": batch " + torn.sequence() + " is not whole"));
             submissions.forEach(name -> {
                 if (workspace.submissions().find(name).isEmpty()) {
                     failures.add("kill " + kill + ": submission " + name + " is gone");
@@ -144,6 +146,7 @@ final class VaultKillLoop {
     }
 
     private static boolean isTorn(MarkingLog.Batch<String> batch) {
-        return batch.events().stream().anyMatch(event -> !event.startsWith(batch.events().size() + " "));
+        return batch.events().stream()
+                .anyMatch(event -> !event.startsWith(batch.events().size() + " "));
     }
 }
