@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A second process with the same data folder. Says "open" and waits to be ended. */
-final class OtherWindow {
+public final class OtherWindow {
 
     private OtherWindow() {}
 
-    static Process start(Path folder) throws IOException {
+    public static Process start(Path folder) throws IOException {
         return start(OtherWindow.class, folder.toString());
     }
 
     /** Starts a main class of the tests in a Java of its own. */
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    public static Process start(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

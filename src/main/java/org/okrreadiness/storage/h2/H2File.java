@@ -1,10 +1,10 @@
 package org.okrreadiness.storage.h2;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** A database file and the way to it. Nothing in the address comes from anywhere but here and a checked path. */
@@ -59,8 +59,9 @@ final class H2File {
 
     JdbcDataSource source(String more) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve(name)
-                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=500;TRACE_LEVEL_FILE=0" + (password.isPresent() ? ";CIPHER=AES" : "") + more);
+        source.setURL(
+                "jdbc:h2:file:" + folder.resolve(name) + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=500;TRACE_LEVEL_FILE=0"
+                        + (password.isPresent() ? ";CIPHER=AES" : "") + more);
         source.setUser("sa");
         source.setPasswordChars(password.map(H2File::withoutUserPassword).orElse(new char[0]));
         return source;

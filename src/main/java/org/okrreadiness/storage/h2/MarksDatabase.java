@@ -87,9 +87,7 @@ public final class MarksDatabase implements AutoCloseable {
     }
 
     public Reached reached() {
-        return ask(
-                        "SELECT sequence, digest FROM reached",
-                        row -> new Reached(row.getLong(1), row.getString(2)))
+        return ask("SELECT sequence, digest FROM reached", row -> new Reached(row.getLong(1), row.getString(2)))
                 .get(0);
     }
 

@@ -108,7 +108,10 @@ final class OpenVault implements TrainerWorkspace {
             throw new IllegalStateException("There is one table of marks, and it is open");
         }
         MarksProjection opened = new MarksProjection(
-                folder, key, marks, payload -> Batches.read(payload.bytes()).stream()
+                folder,
+                key,
+                marks,
+                payload -> Batches.read(payload.bytes()).stream()
                         .map(format::read)
                         .flatMap(event -> rows.apply(event).stream())
                         .toList());

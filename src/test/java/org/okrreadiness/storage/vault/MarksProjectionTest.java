@@ -87,7 +87,9 @@ class MarksProjectionTest {
 
         String file = data.resolve("db").resolve("trainer").toString();
         assertThatThrownBy(() -> DriverManager.getConnection(
-                        "jdbc:h2:file:" + file + ";IFEXISTS=TRUE;CIPHER=AES", "sa", Vaults.PASSPHRASE.replace(" ", "") + " "))
+                        "jdbc:h2:file:" + file + ";IFEXISTS=TRUE;CIPHER=AES",
+                        "sa",
+                        Vaults.PASSPHRASE.replace(" ", "") + " "))
                 .isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> DriverManager.getConnection("jdbc:h2:file:" + file + ";IFEXISTS=TRUE", "sa", ""))
                 .isInstanceOf(SQLException.class);

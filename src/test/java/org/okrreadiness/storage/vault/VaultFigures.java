@@ -27,7 +27,10 @@ final class VaultFigures {
                 say("batch of one event appended", BATCHES, i -> log.append(batch));
                 say("all of them read", 5, i -> log.readAll());
                 byte[] submission = new byte[200_000];
-                say("submission of 200 KB kept", 50, i -> workspace.submissions().put(submission));
+                say(
+                        "submission of 200 KB kept",
+                        50,
+                        i -> workspace.submissions().put(submission));
             }
         } finally {
             DurableFiles.deleteTree(data);
@@ -44,7 +47,8 @@ final class VaultFigures {
             processor[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processorStart;
             wall[i] = System.nanoTime() - wallStart;
         }
-        System.out.printf("%s: processor %.1f ms, wall %.1f ms (medians of %d)%n", what, median(processor), median(wall), times);
+        System.out.printf(
+                "%s: processor %.1f ms, wall %.1f ms (medians of %d)%n", what, median(processor), median(wall), times);
     }
 
     private static double median(long[] nanos) {
