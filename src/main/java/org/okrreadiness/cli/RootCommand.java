@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             DisputesCommand.class,
             PanelCommand.class,
+            SubmissionCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class

@@ -53,7 +53,7 @@ record Manifest(PackLabel label, List<ManifestFile.ListedFile> listed) {
     }
 
     private static Manifest parsed(Entry entry, byte[] list) {
-        ManifestFile file = PackJson.read(ManifestFile.class, entry);
+        ManifestFile file = PackJson.read(ManifestFile.class, entry, PackFormat.NEWEST);
         try {
             PackLabel label = file.label();
             if (!Arrays.equals(PackJson.write(ManifestFile.of(label, file.entries())), list)) {

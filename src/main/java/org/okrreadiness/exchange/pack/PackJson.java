@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.okrreadiness.exchange.json.HardenedJson;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,12 +24,35 @@ final class PackJson {
         return MAPPER.writeValueAsString(wire).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The value of an entry; its name is the place that is named when it cannot be read. */
-    static <T> T read(Class<T> wire, Entry entry) {
+    /**
+     * The value of an entry; its name is the place that is named when it cannot be read.
+     *
+     * @param newest form of it that this version reads; its number is the first field
+     */
+    static <T> T read(Class<T> wire, Entry entry, int newest) {
+        String text = PackText.decode(entry);
         try {
-            return MAPPER.readValue(strict(entry), wire);
+            refuseOtherThan(newest, text);
+            return MAPPER.readValue(text, wire);
         } catch (JacksonException | IllegalArgumentException unreadable) {
             throw unreadable(entry.name(), unreadable);
+        }
+    }
+
+    /** Before anything else is judged by what this version knows. */
+    private static void refuseOtherThan(int newest, String text) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            boolean first = parser.nextToken() == JsonToken.START_OBJECT
+                    && "format".equals(parser.nextName())
+                    && parser.nextToken() == JsonToken.VALUE_NUMBER_INT;
+            int format = first ? parser.getIntValue() : 0;
+            if (format > newest) {
+                throw PackRefusal.because(
+                        "travel.refused.newer", Integer.toString(format), Integer.toString(newest));
+            }
+            if (format < newest) {
+                throw new IllegalArgumentException("no format version");
+            }
         }
     }
 
@@ -37,11 +62,6 @@ final class PackJson {
 
     static String write(JsonNode tree) {
         return MAPPER.writeValueAsString(tree);
-    }
-
-    /** Jackson lets some sequences of bytes through that are no UTF-8; this lets none. */
-    private static String strict(Entry entry) {
-        return PackText.decode(entry);
     }
 
     static PackRefusal unreadable(String place, Exception why) {

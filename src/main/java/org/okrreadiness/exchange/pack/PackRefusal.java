@@ -22,6 +22,11 @@ final class PackRefusal extends RuntimeException {
         return new PackRefusal(Phrase.of(key, arguments), cause);
     }
 
+    /** Whether it is refused because a newer version wrote it. */
+    boolean isNewer() {
+        return reason.key().equals("travel.refused.newer");
+    }
+
     Phrase reason() {
         return reason;
     }

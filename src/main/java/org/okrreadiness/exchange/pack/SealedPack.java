@@ -57,7 +57,7 @@ final class SealedPack {
         if (entries.size() != 2 || !entries.get(1).name().equals(CONTENT)) {
             throw PackRefusal.because("travel.refused.entries");
         }
-        SealedFile file = PackJson.read(SealedFile.class, entries.get(0));
+        SealedFile file = PackJson.read(SealedFile.class, entries.get(0), PackFormat.NEWEST);
         try {
             file.outside();
             if (!Arrays.equals(PackJson.write(file), entries.get(0).copy())) {
@@ -73,8 +73,7 @@ final class SealedPack {
     static byte[] open(List<Entry> entries, Optional<OwnKeys> keys) {
         SealedFile file = file(entries);
         PackOutside outside = file.outside();
-        OwnKeys own = keys.filter(
-                        k -> outside.sealedTo().contains(k.publicKeys().fingerprint()))
+        OwnKeys own = keys.filter(k -> outside.sealedTo().stream().anyMatch(k.fingerprints()::contains))
                 .orElseThrow(() ->
                         PackRefusal.because("travel.refused.sealed-to-others", String.join(", ", outside.sealedTo())));
         byte[] key = contentKey(file, outside, own);
@@ -84,12 +83,10 @@ final class SealedPack {
     }
 
     private static byte[] contentKey(SealedFile file, PackOutside outside, OwnKeys own) {
-        String fingerprint = own.publicKeys().fingerprint();
-        byte[] info = info(outside.kind().word(), outside.id(), fingerprint);
         try {
             return file.recipients().stream()
-                    .filter(recipient -> recipient.fingerprint().equals(fingerprint))
-                    .flatMap(recipient -> own.open(info, recipient.key()).stream())
+                    .filter(recipient -> own.fingerprints().contains(recipient.fingerprint()))
+                    .flatMap(recipient -> own.open(info(outside, recipient.fingerprint()), recipient.key()).stream())
                     .filter(key -> key.length == ContentCipher.KEY_BYTES)
                     .filter(key -> commitment(key).equals(file.keyCommitment()))
                     .findFirst()
@@ -97,6 +94,10 @@ final class SealedPack {
         } catch (IllegalArgumentException noDigits) {
             throw PackJson.unreadable(NAME, noDigits);
         }
+    }
+
+    private static byte[] info(PackOutside outside, String recipient) {
+        return info(outside.kind().word(), outside.id(), recipient);
     }
 
     private static byte[] info(String kind, UUID pack, String recipient) {

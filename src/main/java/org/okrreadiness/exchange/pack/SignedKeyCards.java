@@ -10,7 +10,6 @@ import org.okrreadiness.service.travel.KeyCard;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.service.travel.OwnKeys;
 import org.okrreadiness.service.travel.Reading;
-import tools.jackson.core.JacksonException;
 
 /** Key cards as one JSON object, signed by the signing key on it: that is what ties the opening key to its fingerprint. */
 final class SignedKeyCards implements KeyCards {
@@ -35,9 +34,7 @@ final class SignedKeyCards implements KeyCards {
         if (bytes.length > LONGEST) {
             throw PackRefusal.because("travel.refused.no-key-card", place);
         }
-        Entry entry = new Entry(place, bytes);
-        refuseNewer(entry);
-        KeyCardFile file = PackJson.read(KeyCardFile.class, entry);
+        KeyCardFile file = file(new Entry(place, bytes));
         try {
             KeyCard card = file.card(place);
             byte[] signature = HexFormat.of().parseHex(file.signature());
@@ -52,15 +49,13 @@ final class SignedKeyCards implements KeyCards {
         }
     }
 
-    private static void refuseNewer(Entry entry) {
+    private static KeyCardFile file(Entry entry) {
         try {
-            int format = PackJson.tree(PackText.decode(entry)).path("format").intValue(0);
-            if (format > PackFormat.NEWEST) {
-                throw PackRefusal.because(
-                        "travel.refused.newer", Integer.toString(format), Integer.toString(PackFormat.NEWEST));
-            }
-        } catch (JacksonException | IllegalArgumentException noJson) {
-            throw PackRefusal.after(noJson, "travel.refused.no-key-card", entry.name());
+            return PackJson.read(KeyCardFile.class, entry, PackFormat.NEWEST);
+        } catch (PackRefusal refusal) {
+            throw refusal.isNewer()
+                    ? refusal
+                    : PackRefusal.after(refusal, "travel.refused.no-key-card", entry.name());
         }
     }
 

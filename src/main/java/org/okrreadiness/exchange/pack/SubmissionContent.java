@@ -42,9 +42,8 @@ final class SubmissionContent implements PackContent<Submission> {
         if (!entries.stream().map(Entry::name).toList().equals(List.of(SubmissionFile.NAME, RecordFile.NAME))) {
             throw PackRefusal.because("travel.refused.entries");
         }
-        SubmissionFile file = PackJson.read(SubmissionFile.class, entries.get(0));
-        requireFormat(file.format(), SubmissionFile.NAME);
-        SealedRecord record = record(PackJson.read(RecordFile.class, entries.get(1)));
+        SubmissionFile file = PackJson.read(SubmissionFile.class, entries.get(0), FORMAT);
+        SealedRecord record = record(PackJson.read(RecordFile.class, entries.get(1), FORMAT));
         RecordReplay.Replayed replayed = replay.replay(record);
         Submission submission = submission(file, record, replayed);
         if (!SubmissionFile.of(submission).equals(file)) {
@@ -54,7 +53,6 @@ final class SubmissionContent implements PackContent<Submission> {
     }
 
     private static SealedRecord record(RecordFile file) {
-        requireFormat(file.format(), RecordFile.NAME);
         try {
             return file.record();
         } catch (IllegalArgumentException wrong) {
@@ -74,15 +72,6 @@ final class SubmissionContent implements PackContent<Submission> {
             return new Submission(who, replayed.title(), record, replayed.attempt());
         } catch (IllegalArgumentException wrong) {
             throw PackJson.unreadable(SubmissionFile.NAME, wrong);
-        }
-    }
-
-    private static void requireFormat(int format, String place) {
-        if (format > FORMAT) {
-            throw PackRefusal.because("travel.refused.newer", Integer.toString(format), Integer.toString(FORMAT));
-        }
-        if (format < FORMAT) {
-            throw PackJson.unreadable(place, new IllegalArgumentException("no format version"));
         }
     }
 }
