@@ -31,6 +31,8 @@ import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Submissions;
 import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.marking.TrainerDesks;
+import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.DataFolders;
@@ -118,6 +120,11 @@ final class AppServices implements CliServices {
 
     @Override
     public Workplace open(Path dataFolder) {
+        return openWithTrainers(dataFolder).workplace();
+    }
+
+    @Override
+    public TrainingPlace openWithTrainers(Path dataFolder) {
         Clock clock = Clock.systemUTC();
         DataFolder data = DataFolder.open(dataFolder, clock, new Formats(EVENTS, new JsonResponseFormat(), sheets));
         LogFiles.writeTo(dataFolder);
@@ -125,7 +132,7 @@ final class AppServices implements CliServices {
         Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
         FollowUps followUps = new FollowUps(data.attempts(), Clock.systemDefaultZone());
         Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
-        return new Workplace(
+        Workplace workplace = new Workplace(
                 assessments,
                 sittings,
                 verdicts,
@@ -134,6 +141,8 @@ final class AppServices implements CliServices {
                 data.ownOkrs(new JsonKeptOkrsFormat()),
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
                 data::close);
+        TrainerSetting setting = new TrainerSetting(assessments, scorer(), PACKS.submissions(), clock);
+        return new TrainingPlace(workplace, new TrainerDesks(data.trainer(), setting));
     }
 
     @Override

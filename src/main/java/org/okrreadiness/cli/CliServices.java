@@ -12,6 +12,7 @@ import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.travel.KeyCards;
 
 /** What the commands work with. Everything is made on first use, so that a command pays only for what it needs. */
@@ -49,6 +50,9 @@ public interface CliServices {
 
     /** Opens the data folder; the caller closes it. */
     Workplace open(Path dataFolder);
+
+    /** Opens the data folder with the trainer's part of it, which is still locked; the caller closes it. */
+    TrainingPlace openWithTrainers(Path dataFolder);
 
     /** Version of the program. */
     String version();

@@ -149,11 +149,7 @@ public final class RubricScorer implements Scorer {
         return settled.isEmpty() || !scorer.answered()
                 ? scorer
                 : SettledScoring.of(
-                        rubrics.with(assessment.marking().rubrics()),
-                        task,
-                        responses.get(task.id()),
-                        scorer,
-                        settled);
+                        rubrics.with(assessment.marking().rubrics()), task, responses.get(task.id()), scorer, settled);
     }
 
     private ReadCase read(Situation situation) {

@@ -60,8 +60,7 @@ public interface Scorer {
      * Marks a whole attempt with the levels people have settled on in place of its own; scores follow from them by the same rules. Levels
      * for pieces of work that the scorer does not know are passed over.
      */
-    ScoreSheet settled(
-            Assessment assessment, Map<TaskId, Response> responses, Map<TaskId, List<SettledLevel>> settled);
+    ScoreSheet settled(Assessment assessment, Map<TaskId, Response> responses, Map<TaskId, List<SettledLevel>> settled);
 
     /**
      * For the objective and each key result one sentence to fill in: the participant's own nouns and open slots in square brackets,

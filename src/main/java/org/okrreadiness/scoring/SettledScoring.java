@@ -51,8 +51,8 @@ final class SettledScoring implements Task.Cases<Integer> {
 
     static TaskScore of(RubricSet rubrics, Task task, Response response, TaskScore scorer, List<SettledLevel> settled) {
         Map<Part, Map<CriterionId, Level>> levels = new HashMap<>();
-        settled.forEach(one -> levels.computeIfAbsent(one.part(), part -> new HashMap<>())
-                .put(one.criterion(), one.level()));
+        settled.forEach(one ->
+                levels.computeIfAbsent(one.part(), part -> new HashMap<>()).put(one.criterion(), one.level()));
         List<ArtefactScore> pieces = scorer.artefacts().stream()
                 .map(piece -> levels.containsKey(piece.part())
                         ? marking(rubrics, piece).settled(piece, levels.get(piece.part()))

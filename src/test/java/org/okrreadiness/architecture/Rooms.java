@@ -160,7 +160,18 @@ final class Rooms {
         room(
                 "cli",
                 with(
-                        with(DOMAIN, "accuracy", "doctor", "scoring", "service", "service.travel", "statistics"),
+                        with(
+                                DOMAIN,
+                                "accuracy",
+                                "doctor",
+                                "domain.marking",
+                                "marking",
+                                "scoring",
+                                "service",
+                                "service.marking",
+                                "service.trainer",
+                                "service.travel",
+                                "statistics"),
                         "export",
                         "reading",
                         "statistics.agreement",

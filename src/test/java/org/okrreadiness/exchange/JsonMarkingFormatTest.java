@@ -105,7 +105,8 @@ class JsonMarkingFormatTest {
     @ParameterizedTest
     @MethodSource("goldenEvents")
     void writesEachEventAsItAlwaysHas(String golden, MarkingEvent event) {
-        assertThat(new String(format.write(event), StandardCharsets.UTF_8)).isEqualTo(WrittenForms.golden("marking-" + golden));
+        assertThat(new String(format.write(event), StandardCharsets.UTF_8))
+                .isEqualTo(WrittenForms.golden("marking-" + golden));
     }
 
     @ParameterizedTest

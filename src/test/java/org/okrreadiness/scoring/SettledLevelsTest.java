@@ -65,8 +65,10 @@ class SettledLevelsTest {
         Map<TaskId, List<SettledLevel>> all = new HashMap<>();
         scorers.tasks().forEach(task -> all.put(new TaskId(task.taskId()), settled(task, Mark::level, true)));
         ScoreSheet settled = scorer.settled(assessment, EveryKind.answers(), all);
-        assertThat(settled.tasks()).allSatisfy(task -> assertThat(task.marksForTrainer()).isZero());
-        assertThat(scorers.tasks()).anySatisfy(task -> assertThat(task.marksForTrainer()).isPositive());
+        assertThat(settled.tasks())
+                .allSatisfy(task -> assertThat(task.marksForTrainer()).isZero());
+        assertThat(scorers.tasks())
+                .anySatisfy(task -> assertThat(task.marksForTrainer()).isPositive());
     }
 
     @Test
@@ -75,8 +77,8 @@ class SettledLevelsTest {
                 new org.okrreadiness.domain.rubric.Part("kr99"),
                 new org.okrreadiness.domain.rubric.CriterionId("K1"),
                 Level.STRONG);
-        ScoreSheet settled = scorer.settled(
-                assessment, EveryKind.answers(), Map.of(SmallAssessment.WRITE, List.of(strange)));
+        ScoreSheet settled =
+                scorer.settled(assessment, EveryKind.answers(), Map.of(SmallAssessment.WRITE, List.of(strange)));
         assertThat(settled).isEqualTo(scorer.sheet(assessment, EveryKind.answers()));
     }
 

@@ -70,13 +70,18 @@ public final class RubricMarking {
         for (Criterion criterion : rubric.criteria()) {
             Optional<Level> level = Optional.ofNullable(levels.get(criterion.id()));
             Optional<Mark> before = marked.mark(criterion.id());
-            level.map(given -> settled(criterion, given, before)).or(() -> before).ifPresent(marks::add);
+            level.map(given -> settled(criterion, given, before))
+                    .or(() -> before)
+                    .ifPresent(marks::add);
         }
         return counted(marks).equals(counted(marked.marks()))
                 ? new ArtefactScore(marked.part(), marked.rubric(), marked.score(), marks, marked.flags())
-                : scored(marked.part(), marks, marked.flags().stream()
-                        .filter(flag -> !flag.startsWith(GATE))
-                        .toList());
+                : scored(
+                        marked.part(),
+                        marks,
+                        marked.flags().stream()
+                                .filter(flag -> !flag.startsWith(GATE))
+                                .toList());
     }
 
     /** Where these stay as they are, so does a score that the scorer has capped for other reasons than a gate. */

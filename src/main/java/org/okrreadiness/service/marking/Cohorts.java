@@ -94,9 +94,11 @@ public final class Cohorts {
     public Set<AnswerId> answered(Workbook workbook) {
         Set<AnswerId> answered = new LinkedHashSet<>();
         for (AttemptId submission : workbook.submissions().keySet()) {
-            answers.find(submission).ifPresent(script -> script.scorer().tasks().stream()
-                    .filter(task -> task.answered() && !Places.forPeople(task).isEmpty())
-                    .forEach(task -> answered.add(new AnswerId(submission, new TaskId(task.taskId())))));
+            answers.find(submission)
+                    .ifPresent(script -> script.scorer().tasks().stream()
+                            .filter(task ->
+                                    task.answered() && !Places.forPeople(task).isEmpty())
+                            .forEach(task -> answered.add(new AnswerId(submission, new TaskId(task.taskId())))));
         }
         return answered;
     }

@@ -50,8 +50,7 @@ public final class MarkingDesk {
      * @param places where levels are to be given, in order
      * @param held what the marker gave before; empty at first
      */
-    public record Sheet(
-            AnswerId answer, Answers.Script script, List<Place> places, Optional<Judging.Marked> held) {
+    public record Sheet(AnswerId answer, Answers.Script script, List<Place> places, Optional<Judging.Marked> held) {
         public Sheet {
             Objects.requireNonNull(answer, "answer");
             Objects.requireNonNull(script, "script");
@@ -94,10 +93,11 @@ public final class MarkingDesk {
     /** Opens an answer to be marked. */
     public Sheet open(CohortId cohort, AnswerId answer) {
         Answers.Script script = answers.find(answer.submission())
-                .orElseThrow(() -> new ReadinessException(
-                        Phrase.of("trainer.answer-elsewhere", answer.submission().toString())));
+                .orElseThrow(() -> new ReadinessException(Phrase.of(
+                        "trainer.answer-elsewhere", answer.submission().toString())));
         TaskScore task = script.scorer().task(answer.task().value()).orElseThrow();
-        return new Sheet(answer, script, Places.forPeople(task), book(cohort, answer).heldBy(me()));
+        return new Sheet(
+                answer, script, Places.forPeople(task), book(cohort, answer).heldBy(me()));
     }
 
     /**
@@ -156,7 +156,9 @@ public final class MarkingDesk {
                 .filter(reference -> reference.use() == org.okrreadiness.domain.marking.ReferenceUse.PRACTICE)
                 .map(reference -> reference.definitive())
                 .orElse(List.of());
-        if (held.isEmpty() || workbook.isBlindForGood(answer) || book.reference().isPresent()) {
+        if (held.isEmpty()
+                || workbook.isBlindForGood(answer)
+                || book.reference().isPresent()) {
             return new After(Map.of(), List.of(), held.isEmpty() ? List.of() : definitive);
         }
         TaskScore task = answers.find(answer.submission())
@@ -165,8 +167,8 @@ public final class MarkingDesk {
                 .task(answer.task().value())
                 .orElseThrow();
         Map<Place, Mark> scorer = held.get().marks().stream()
-                .flatMap(mark -> Places.mark(task, mark.place()).stream()
-                        .map(machines -> Map.entry(mark.place(), machines)))
+                .flatMap(mark ->
+                        Places.mark(task, mark.place()).stream().map(machines -> Map.entry(mark.place(), machines)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new After(scorer, apart(book, held.get(), scorer), List.of());
     }
@@ -184,7 +186,8 @@ public final class MarkingDesk {
 
     private boolean isExplained(AnswerBook book, GivenMark mark) {
         return book.explained().stream()
-                .anyMatch(event -> event.made().by().equals(me()) && event.place().equals(mark.place()));
+                .anyMatch(
+                        event -> event.made().by().equals(me()) && event.place().equals(mark.place()));
     }
 
     private static int levels(Level one, Level other) {

@@ -62,7 +62,8 @@ public final class MarkingRecords {
 
     /** Says several things, all or none; they are on disk when this returns. */
     public synchronized List<MarkingEvent> sayAll(List<Function<Made, MarkingEvent>> some) {
-        List<MarkingEvent> said = some.stream().map(event -> event.apply(made())).toList();
+        List<MarkingEvent> said =
+                some.stream().map(event -> event.apply(made())).toList();
         if (!said.isEmpty()) {
             keep(said);
         }

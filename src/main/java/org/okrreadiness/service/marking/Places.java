@@ -19,8 +19,9 @@ final class Places {
     /** What the scorer gives in every place, in the order of the pieces and of their rubrics. */
     static Map<Place, Judgement> scorer(TaskScore task) {
         Map<Place, Judgement> given = new LinkedHashMap<>();
-        task.artefacts().forEach(piece -> piece.marks()
-                .forEach(mark -> given.put(new Place(piece.part(), mark.criterion()), mark.judgement())));
+        task.artefacts()
+                .forEach(piece -> piece.marks()
+                        .forEach(mark -> given.put(new Place(piece.part(), mark.criterion()), mark.judgement())));
         return given;
     }
 

@@ -86,8 +86,7 @@ public final class Receiving {
      * @param done told after each file
      * @param cancelled asked before each file
      */
-    public List<Status> receive(
-            CohortId cohort, List<Path> files, Consumer<Status> done, BooleanSupplier cancelled) {
+    public List<Status> receive(CohortId cohort, List<Path> files, Consumer<Status> done, BooleanSupplier cancelled) {
         List<Status> statuses = new ArrayList<>();
         for (Path file : files) {
             if (cancelled.getAsBoolean()) {
@@ -192,7 +191,11 @@ public final class Receiving {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new ReadinessException(
-                    Phrase.of("trainer.refused.unreadable", file.toString(), e.getClass().getSimpleName()), e);
+                    Phrase.of(
+                            "trainer.refused.unreadable",
+                            file.toString(),
+                            e.getClass().getSimpleName()),
+                    e);
         }
     }
 

@@ -27,7 +27,9 @@ class MutatedPacksTest {
     @Test
     void areRefusedOrTheSameAsBefore() {
         List<byte[]> sound = List.of(
-                Packs.open(), Packs.sealedTo(TravelKeys.TRAINER), Packs.sealedTo(TravelKeys.COLLEAGUE, TravelKeys.TRAINER));
+                Packs.open(),
+                Packs.sealedTo(TravelKeys.TRAINER),
+                Packs.sealedTo(TravelKeys.COLLEAGUE, TravelKeys.TRAINER));
         int accepted = 0;
         for (int i = 0; i < PACKS; i++) {
             byte[] pack = sound.get(i % sound.size());

@@ -1,0 +1,41 @@
+package org.okrreadiness.bootstrap;
+
+import java.time.Clock;
+import java.util.function.Function;
+import org.okrreadiness.domain.marking.MarkerId;
+import org.okrreadiness.exchange.JsonMarkingFormat;
+import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.SubmissionPacks;
+import org.okrreadiness.service.marking.Answers;
+import org.okrreadiness.service.marking.Cohorts;
+import org.okrreadiness.service.marking.MarkingDesk;
+import org.okrreadiness.service.marking.MarkingRecords;
+import org.okrreadiness.service.marking.Moderating;
+import org.okrreadiness.service.marking.Receiving;
+import org.okrreadiness.service.marking.TrainerDesk;
+import org.okrreadiness.service.marking.WorkspaceKeys;
+import org.okrreadiness.service.trainer.TrainerWorkspace;
+import org.okrreadiness.storage.journal.TravellingRecord;
+
+/** Sets a trainer's desk in an open workspace. */
+record TrainerSetting(AssessmentSource assessments, Scorer scorer, SubmissionPacks packs, Clock clock)
+        implements Function<TrainerWorkspace, TrainerDesk> {
+
+    @Override
+    public TrainerDesk apply(TrainerWorkspace workspace) {
+        WorkspaceKeys keys = new WorkspaceKeys(workspace.keys());
+        MarkerId me = new MarkerId(keys.publicKeys().fingerprint());
+        MarkingRecords records = new MarkingRecords(workspace.marks(new JsonMarkingFormat()), me, clock);
+        Answers answers = new Answers(records, workspace.submissions(), packs, keys, assessments, scorer);
+        Cohorts cohorts = new Cohorts(records, answers);
+        return new TrainerDesk(
+                workspace,
+                records,
+                answers,
+                cohorts,
+                new Receiving(cohorts, records, answers, workspace.submissions(), packs, new TravellingRecord(), keys),
+                new MarkingDesk(cohorts, records, answers),
+                new Moderating(cohorts, records));
+    }
+}
