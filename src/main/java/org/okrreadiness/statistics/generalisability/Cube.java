@@ -16,13 +16,13 @@ final class Cube {
     }
 
     /**
-     * Keeps the distances from the first score: no variance changes, and a table of equal scores has exactly none.
+     * A table without scores has no persons and no levels. Keeps the distances from the first score: no variance changes, and a table of equal scores has exactly none.
      *
-     * @throws IllegalArgumentException if the table is empty or has gaps, or a score is not a finite number
+     * @throws IllegalArgumentException if the table has gaps, or a score is not a finite number
      */
     static Cube of(double[][][] scores) {
         if (scores.length == 0 || scores[0].length == 0 || scores[0][0].length == 0) {
-            throw new IllegalArgumentException("No scores");
+            return new Cube(new int[WAYS], new double[0][][]);
         }
         int[] sizes = {scores.length, scores[0].length, scores[0][0].length};
         double anchor = scores[0][0][0];
