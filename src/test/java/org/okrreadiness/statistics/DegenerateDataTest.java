@@ -79,7 +79,8 @@ class DegenerateDataTest {
 
     @Test
     void sumsOfTheSameScoresInAnotherOrderDoNotVary() {
-        ScoreMatrix turned = ScoreMatrix.of(new double[][] {{0.1, 0.2, 0.3, 0.7}, {0.3, 0.2, 0.1, 0.7}, {0.2, 0.3, 0.1, 0.7}});
+        ScoreMatrix turned =
+                ScoreMatrix.of(new double[][] {{0.1, 0.2, 0.3, 0.7}, {0.3, 0.2, 0.1, 0.7}, {0.2, 0.3, 0.1, 0.7}});
         assertThat(CronbachAlpha.of(turned).value()).isEmpty();
         assertThat(StratifiedAlpha.of(List.of(turned)).value()).isEmpty();
         assertThat(Moments.correlation(turned.totals(), new double[] {1, 2, 4})).isEmpty();
@@ -91,7 +92,9 @@ class DegenerateDataTest {
         for (int round = 0; round < 300; round++) {
             int raters = random.nextInt(4);
             List<List<Integer>> items = IntStream.range(0, random.nextInt(5))
-                    .mapToObj(item -> random.ints(raters, -1, 1 + random.nextInt(2)).boxed().toList())
+                    .mapToObj(item -> random.ints(raters, -1, 1 + random.nextInt(2))
+                            .boxed()
+                            .toList())
                     .toList();
             Panel panel = Panel.of(4, items);
             Clusters each = Clusters.singles(items.size());
@@ -139,7 +142,8 @@ class DegenerateDataTest {
 
     private static void requireFinite(Figure figure) {
         requireFinite(figure.value());
-        figure.interval().ifPresent(range -> assertThat(range.high() - range.low()).isFinite());
+        figure.interval()
+                .ifPresent(range -> assertThat(range.high() - range.low()).isFinite());
     }
 
     private static void requireFinite(OptionalDouble value) {

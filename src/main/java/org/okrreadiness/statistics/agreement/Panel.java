@@ -51,7 +51,8 @@ public final class Panel {
         int[][] byRater = new int[raters][items];
         Arrays.stream(byRater).forEach(rater -> Arrays.fill(rater, ABSENT));
         for (Rating rating : ratings) {
-            boolean known = rating.item() >= 0 && rating.item() < items && rating.rater() >= 0 && rating.rater() < raters;
+            boolean known =
+                    rating.item() >= 0 && rating.item() < items && rating.rater() >= 0 && rating.rater() < raters;
             if (!known || byRater[rating.rater()][rating.item()] != ABSENT) {
                 throw new IllegalArgumentException("Not one rating of one item by one rater: " + rating);
             }

@@ -21,8 +21,7 @@ import org.okrreadiness.statistics.Sufficiency;
  * @param uncertainty variance of the outcomes, what the events themselves leave open: up to 0.25
  * @param sufficiency by {@link SampleSize#BRIER_PARTS}, in forecasts for each stated chance on average, rounded down
  */
-public record BrierParts(
-        int n, double reliability, double resolution, double uncertainty, Sufficiency sufficiency) {
+public record BrierParts(int n, double reliability, double resolution, double uncertainty, Sufficiency sufficiency) {
 
     /** Empty when there is no forecast. */
     public static Optional<BrierParts> of(List<Forecast> forecasts) {
@@ -33,8 +32,9 @@ public record BrierParts(
         double overall = mean(forecasts);
         double reliability = 0;
         double resolution = 0;
-        Collection<List<Forecast>> groups =
-                forecasts.stream().collect(Collectors.groupingBy(Forecast::chance)).values();
+        Collection<List<Forecast>> groups = forecasts.stream()
+                .collect(Collectors.groupingBy(Forecast::chance))
+                .values();
         for (List<Forecast> same : groups) {
             double outcome = mean(same);
             reliability += same.size() * square(same.get(0).chance() - outcome);

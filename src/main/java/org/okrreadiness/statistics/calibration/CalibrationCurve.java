@@ -99,7 +99,9 @@ public record CalibrationCurve(List<Bin> bins) {
     /** A place in the order, moved on until the chance changes. */
     private static int endOfSame(List<Forecast> sorted, int place) {
         int end = place;
-        while (end > 0 && end < sorted.size() && sorted.get(end).chance() == sorted.get(end - 1).chance()) {
+        while (end > 0
+                && end < sorted.size()
+                && sorted.get(end).chance() == sorted.get(end - 1).chance()) {
             end++;
         }
         return end;

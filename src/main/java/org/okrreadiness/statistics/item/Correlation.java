@@ -24,8 +24,7 @@ final class Correlation {
     /** Judged by {@link SampleSize#ITEM}, in pairs; empty when one of the two does not vary. */
     static Figure of(double[] one, double[] two) {
         OptionalDouble value = Moments.correlation(one, two);
-        Optional<Interval> interval =
-                value.isPresent() ? interval(value.getAsDouble(), one.length) : Optional.empty();
+        Optional<Interval> interval = value.isPresent() ? interval(value.getAsDouble(), one.length) : Optional.empty();
         return new Figure(new Estimate(value, interval), SampleSize.ITEM.judge(one.length));
     }
 

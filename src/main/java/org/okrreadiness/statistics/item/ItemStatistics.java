@@ -59,8 +59,9 @@ public record ItemStatistics(Figure facility, Figure discrimination) {
     private static ItemStatistics ofIncomplete(double[][] scores, int item, double[] highest) {
         double[][] had =
                 Arrays.stream(scores).filter(row -> !Double.isNaN(row[item])).toArray(double[][]::new);
-        double[][] placed =
-                Arrays.stream(had).filter(row -> rest(row, item, highest).isPresent()).toArray(double[][]::new);
+        double[][] placed = Arrays.stream(had)
+                .filter(row -> rest(row, item, highest).isPresent())
+                .toArray(double[][]::new);
         return new ItemStatistics(
                 facility(column(had, item), highest[item]),
                 Correlation.of(

@@ -58,7 +58,8 @@ public record OptionTable(int key, List<Option> options, LevelUse use) {
         int[] persons = IntStream.range(0, chosen.length)
                 .filter(person -> chosen[person] != UNANSWERED)
                 .toArray();
-        double[] scores = Arrays.stream(persons).mapToDouble(person -> rest[person]).toArray();
+        double[] scores =
+                Arrays.stream(persons).mapToDouble(person -> rest[person]).toArray();
         int[] answers = Arrays.stream(persons).map(person -> chosen[person]).toArray();
         return new OptionTable(
                 key,
@@ -69,8 +70,9 @@ public record OptionTable(int key, List<Option> options, LevelUse use) {
     }
 
     private static Option option(int option, int[] answers, double[] scores) {
-        double[] took =
-                Arrays.stream(answers).mapToDouble(answer -> answer == option ? 1 : 0).toArray();
+        double[] took = Arrays.stream(answers)
+                .mapToDouble(answer -> answer == option ? 1 : 0)
+                .toArray();
         OptionalDouble mean = IntStream.range(0, answers.length)
                 .filter(person -> answers[person] == option)
                 .mapToDouble(person -> scores[person])

@@ -89,9 +89,7 @@ class CalibrationCurveTest {
         assertThat(curve.bins()).extracting(Bin::n).containsExactly(20, 20, 20, 20, 20);
         assertThat(curve.bins().get(1).from()).isEqualTo(0.04);
         assertThat(curve.bins().get(1).to()).isEqualTo(0.1521);
-        assertThat(CalibrationCurve.of(forecasts, 5).bins())
-                .extracting(Bin::n)
-                .containsExactly(45, 19, 14, 12, 10);
+        assertThat(CalibrationCurve.of(forecasts, 5).bins()).extracting(Bin::n).containsExactly(45, 19, 14, 12, 10);
     }
 
     @Test

@@ -71,7 +71,8 @@ class OptionTableTest {
         assertThatThrownBy(() -> OptionTable.of(2, 0, CHOSEN, REST)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> OptionTable.of(4, 0, CHOSEN, new double[1]))
                 .isInstanceOf(IllegalArgumentException.class);
-        double[] missing = IntStream.range(0, REST.length).mapToDouble(i -> Double.NaN).toArray();
+        double[] missing =
+                IntStream.range(0, REST.length).mapToDouble(i -> Double.NaN).toArray();
         assertThatThrownBy(() -> OptionTable.of(4, 0, CHOSEN, missing)).isInstanceOf(IllegalArgumentException.class);
     }
 }
