@@ -1,19 +1,16 @@
 package org.okrreadiness.ui.editor;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Finding;
-import org.okrreadiness.task.BurstCollector;
-import org.okrreadiness.ui.common.History;
+import org.okrreadiness.ui.common.TypedHistory;
 import org.okrreadiness.ui.common.Undoable;
 
 /**
@@ -22,21 +19,12 @@ import org.okrreadiness.ui.common.Undoable;
  */
 public final class UndoableEditor implements TaskEditor, Undoable {
 
-    /** Typing that rests as long as this is a step of its own. */
-    public static final Duration QUIET = Duration.ofMillis(900);
-
-    private static final Duration AT_MOST = Duration.ofSeconds(8);
-
     private final BiFunction<Optional<Response>, EditorDesk, TaskEditor> opening;
     private final EditorDesk desk;
     private final StackPane root = new StackPane();
     private final Typing typing = new Typing();
-    private final BurstCollector burst;
-    private final History<Response> history;
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final TypedHistory<Response> history;
     private Runnable replaced = () -> {};
-    private Optional<Node> field = Optional.empty();
     private TaskEditor editor;
     private boolean readOnly;
 
@@ -48,10 +36,13 @@ public final class UndoableEditor implements TaskEditor, Undoable {
             BiFunction<Optional<Response>, EditorDesk, TaskEditor> opening, Optional<Response> given, EditorDesk desk) {
         this.opening = opening;
         this.desk = desk;
-        this.burst = new BurstCollector(desk.tools().delay(), QUIET, AT_MOST, this::rest);
         root.setAlignment(Pos.TOP_LEFT);
         open(given);
-        this.history = new History<>(editor.response());
+        this.history = new TypedHistory<>(
+                editor.response(),
+                desk.tools().delay(),
+                response -> !readOnly && editor.mayBecome(response),
+                this::show);
     }
 
     /** An editor that has been replaced may still report, when it loses the keyboard; nobody listens to it any more. */
@@ -73,51 +64,20 @@ public final class UndoableEditor implements TaskEditor, Undoable {
     }
 
     private void changed() {
-        Optional<Node> typedInto = typing.field(editor.root());
-        if (typedInto.isPresent() && typedInto.equals(field)) {
-            history.amend(editor.response());
-        } else if (typedInto.isPresent()) {
-            burst.flush();
-            history.close();
-            history.amend(editor.response());
-        } else {
-            burst.flush();
-            history.step(editor.response());
-        }
-        field = typedInto;
-        if (typedInto.isPresent()) {
-            burst.touch();
-        }
-        offer();
+        Response now = editor.response();
+        typing.field(editor.root())
+                .ifPresentOrElse(field -> history.typed(now, field), () -> history.acted(now));
         desk.changed().run();
-    }
-
-    private void rest() {
-        field = Optional.empty();
-        history.close();
-    }
-
-    private void offer() {
-        canUndo.set(!readOnly && history.previous().filter(editor::mayBecome).isPresent());
-        canRedo.set(!readOnly && history.next().filter(editor::mayBecome).isPresent());
     }
 
     @Override
     public void undo() {
-        if (canUndo.get()) {
-            burst.flush();
-            history.undo();
-            show(history.now());
-        }
+        history.undo();
     }
 
     @Override
     public void redo() {
-        if (canRedo.get()) {
-            burst.flush();
-            history.redo();
-            show(history.now());
-        }
+        history.redo();
     }
 
     private void show(Response response) {
@@ -125,7 +85,6 @@ public final class UndoableEditor implements TaskEditor, Undoable {
         open(Optional.of(response));
         replaced.run();
         place.restore(root, editor::firstFocus);
-        offer();
         desk.changed().run();
     }
 
@@ -136,12 +95,12 @@ public final class UndoableEditor implements TaskEditor, Undoable {
 
     @Override
     public ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
+        return history.canUndoProperty();
     }
 
     @Override
     public ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
+        return history.canRedoProperty();
     }
 
     @Override
@@ -173,6 +132,6 @@ public final class UndoableEditor implements TaskEditor, Undoable {
     public void setReadOnly(boolean closed) {
         readOnly = closed;
         editor.setReadOnly(closed);
-        offer();
+        history.offer();
     }
 }

@@ -18,7 +18,7 @@ import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.testing.ui.UiTest;
-import org.okrreadiness.ui.editor.UndoableEditor;
+import org.okrreadiness.ui.common.TypedHistory;
 
 /** Undo and redo in every kind of task, in the sitting's own window. */
 @UiTest
@@ -41,7 +41,7 @@ class UndoInTakeScreenTest {
     }
 
     private void rest(UiDriver ui) {
-        ui.onFx(() -> sat.delay.advance(UndoableEditor.QUIET));
+        ui.onFx(() -> sat.delay.advance(TypedHistory.QUIET));
     }
 
     private Response kept(UiDriver ui, TaskId task) {
