@@ -79,10 +79,12 @@ class KeyboardWalkTest {
 
     private void begins() {
         keys.tabToWhatSays("A small pack").press(KeyCode.SPACE).waitFor("name");
-        keys.type("Amina Diallo").debug("typed")
+        keys.type("Amina Diallo")
                 .tabTo("practice")
                 .press(KeyCode.DOWN)
-                .press(KeyCode.ENTER)
+                .tabTo("start")
+                .press(KeyCode.SPACE)
+                .debug("started")
                 .waitFor("objective");
     }
 
@@ -94,6 +96,8 @@ class KeyboardWalkTest {
                 .type("sailings leaving on time")
                 .tabTo("direction")
                 .press(KeyCode.DOWN)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.ENTER)
                 .tabTo("add")
                 .press(KeyCode.SPACE)
                 .type("Loading takes 12 minutes and not 19")
@@ -157,7 +161,7 @@ class KeyboardWalkTest {
 
     private void prioritises() {
         keys.tabTo("do-lanes").press(KeyCode.D).tabTo("do-count").press(KeyCode.SPACE);
-        keys.backTo("ground-paint").press(KeyCode.C).nextTask("cause-");
+        keys.backTo("ground-paint").press(KeyCode.I).nextTask("cause-");
     }
 
     private void diagnoses() {

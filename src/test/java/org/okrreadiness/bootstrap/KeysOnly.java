@@ -14,7 +14,7 @@ final class KeysOnly {
     /** More stops than any screen has; whoever has pressed Tab so often has been round. */
     private static final int ROUND = 120;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final UiDriver ui;
 
@@ -73,6 +73,7 @@ final class KeysOnly {
     }
 
     KeysOnly waitFor(String id) {
+        try { ui.waitUntil(id, PATIENCE, () -> ui.shows(id)); } catch (AssertionError e) { debug("vain"); ui.snapshot(ui.call(() -> javafx.stage.Window.getWindows().get(javafx.stage.Window.getWindows().size()-1).getScene()), java.nio.file.Path.of("/tmp/w/undo-kw.png")); throw e; }
         ui.waitUntil(id, PATIENCE, () -> ui.shows(id));
         return this;
     }
