@@ -26,9 +26,9 @@ import org.okrreadiness.domain.response.RatingsGiven;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.response.ScoresGiven;
 import org.okrreadiness.domain.response.WrittenSet;
-import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.Decision;
+import org.okrreadiness.domain.task.DefectKind;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.TaskId;
@@ -41,7 +41,8 @@ import org.okrreadiness.testing.ui.UiTest;
 @Timeout(300)
 class KeyboardWalkTest {
 
-    private static final String LEARNED = "Lorries that are loaded first hold up every boat, and the two counts differ.";
+    private static final String LEARNED =
+            "Lorries that are loaded first hold up every boat, and the two counts differ.";
 
     @TempDir
     private Path folder;
@@ -84,7 +85,6 @@ class KeyboardWalkTest {
                 .press(KeyCode.DOWN)
                 .tabTo("start")
                 .press(KeyCode.SPACE)
-                .debug("started")
                 .waitFor("objective");
     }
 
@@ -212,7 +212,8 @@ class KeyboardWalkTest {
         assertThat(written.set().objective().text()).isEqualTo("Islanders plan their winter days");
         assertThat(written.set().keyResults())
                 .extracting(KeyResult::text)
-                .containsExactly("Loading takes 12 minutes and not 19 by March", "Sailings on time rise from 81% to 90%");
+                .containsExactly(
+                        "Loading takes 12 minutes and not 19 by March", "Sailings on time rise from 81% to 90%");
         assertThat(written.set().keyResults().get(1).measure().metric()).isEqualTo("sailings leaving on time");
 
         CritiqueGiven critique = given(attempt, "timetable-critique", CritiqueGiven.class);
@@ -230,9 +231,12 @@ class KeyboardWalkTest {
         assertThat(ends.confidence()).isNotEqualTo(OptionalInt.empty());
         assertThat(ends.reason()).isEqualTo("They count different things");
 
-        assertThat(given(attempt, "timetable-talk", ConversationGiven.class).steps()).hasSize(2);
+        assertThat(given(attempt, "timetable-talk", ConversationGiven.class).steps())
+                .hasSize(2);
         assertThat(given(attempt, "timetable-answer", AnswerGiven.class).text()).startsWith("A workshop is work");
-        assertThat(given(attempt, "timetable-news", LeaningsGiven.class).leanings().values())
+        assertThat(given(attempt, "timetable-news", LeaningsGiven.class)
+                        .leanings()
+                        .values())
                 .containsExactlyInAnyOrder(2, 0, -1);
 
         ScoresGiven scores = given(attempt, "timetable-score", ScoresGiven.class);

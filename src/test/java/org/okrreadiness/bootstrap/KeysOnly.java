@@ -67,13 +67,7 @@ final class KeysOnly {
         return shown + " " + ui.call(() -> node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
-    KeysOnly debug(String at) {
-        System.err.println("DEBUG " + at + " " + ui.focusOwner() + " " + ui.openWindows() + (ui.shows("name") ? ui.text("name") + "|" + ui.node("name").isFocused() : ""));
-        return this;
-    }
-
     KeysOnly waitFor(String id) {
-        try { ui.waitUntil(id, PATIENCE, () -> ui.shows(id)); } catch (AssertionError e) { debug("vain"); ui.snapshot(ui.call(() -> javafx.stage.Window.getWindows().get(javafx.stage.Window.getWindows().size()-1).getScene()), java.nio.file.Path.of("/tmp/w/undo-kw.png")); throw e; }
         ui.waitUntil(id, PATIENCE, () -> ui.shows(id));
         return this;
     }

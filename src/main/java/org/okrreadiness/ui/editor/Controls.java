@@ -18,8 +18,6 @@ final class Controls {
     }
 
     private static boolean isWhole(Node node) {
-        return !(node instanceof Parent)
-                || node instanceof TextInputControl
-                || node instanceof Slider;
+        return !(node instanceof Parent) || node instanceof TextInputControl || node instanceof Slider;
     }
 }

@@ -49,7 +49,9 @@ public final class KeyboardPlace {
         return new KeyboardPlace(
                 focused,
                 texts,
-                Optional.ofNullable(owner).filter(TextInputControl.class::isInstance).map(TextInputControl.class::cast));
+                Optional.ofNullable(owner)
+                        .filter(TextInputControl.class::isInstance)
+                        .map(TextInputControl.class::cast));
     }
 
     /**
@@ -109,8 +111,7 @@ public final class KeyboardPlace {
     static int behindChange(String before, String now) {
         int most = Math.min(before.length(), now.length());
         int tail = 0;
-        while (tail < most
-                && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+        while (tail < most && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
             tail++;
         }
         return now.length() - tail;

@@ -55,8 +55,7 @@ public final class UndoableEditor implements TaskEditor, Undoable {
             }
         };
         made[0] = opening.apply(
-                given,
-                new EditorDesk(desk.tools(), desk.shuffleSeed(), desk.coaching(), reporting, desk.certainty()));
+                given, new EditorDesk(desk.tools(), desk.shuffleSeed(), desk.coaching(), reporting, desk.certainty()));
         root.getChildren().setAll(made[0].root());
         made[0].setReadOnly(readOnly);
         typing.begin(made[0].root());
@@ -65,8 +64,7 @@ public final class UndoableEditor implements TaskEditor, Undoable {
 
     private void changed() {
         Response now = editor.response();
-        typing.field(editor.root())
-                .ifPresentOrElse(field -> history.typed(now, field), () -> history.acted(now));
+        typing.field(editor.root()).ifPresentOrElse(field -> history.typed(now, field), () -> history.acted(now));
         desk.changed().run();
     }
 

@@ -27,23 +27,25 @@ import org.okrreadiness.wording.ClockWords;
 public final class TakeScreen implements Screen {
 
     private static final List<Shortcut> SHORTCUTS = Stream.concat(
-            Stream.of(UndoKeys.UNDO, UndoKeys.REDO), Stream.of(
-                    "take-next",
-                    "take-previous",
-                    "take-other-side",
-                    "take-case",
-                    "take-task",
-                    "take-tasks",
-                    "take-move",
-                    "take-name",
-                    "take-rate",
-                    "take-choose",
-                    "take-do",
-                    "take-say",
-                    "take-say-line",
-                    "take-lean",
-                    "take-decide")
-            .map(Shortcut::new)).toList();
+                    Stream.of(UndoKeys.UNDO, UndoKeys.REDO),
+                    Stream.of(
+                                    "take-next",
+                                    "take-previous",
+                                    "take-other-side",
+                                    "take-case",
+                                    "take-task",
+                                    "take-tasks",
+                                    "take-move",
+                                    "take-name",
+                                    "take-rate",
+                                    "take-choose",
+                                    "take-do",
+                                    "take-say",
+                                    "take-say-line",
+                                    "take-lean",
+                                    "take-decide")
+                            .map(Shortcut::new))
+            .toList();
 
     private final TakeViewModel sitting;
     private final TakeActions actions;

@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.ui.common.Prose;
-import org.okrreadiness.ui.common.UndoKeys;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.common.UndoKeys;
 import org.okrreadiness.ui.editor.Coaching;
 import org.okrreadiness.ui.editor.EditorDesk;
 import org.okrreadiness.ui.editor.TaskEditors;
@@ -117,8 +117,8 @@ final class WorkController {
                 coaching(entry),
                 () -> changed(entry),
                 sitting.assessment().marking().certainty());
-        UndoableEditor made = new UndoableEditor(
-                (given, inner) -> editors.open(entry.task(), given, inner), entry.response(), desk);
+        UndoableEditor made =
+                new UndoableEditor((given, inner) -> editors.open(entry.task(), given, inner), entry.response(), desk);
         made.onReplaced(() -> strip.show(made.reminder()));
         return made;
     }

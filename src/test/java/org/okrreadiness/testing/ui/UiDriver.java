@@ -188,7 +188,8 @@ public final class UiDriver {
 
     /** Types into whatever has the keyboard. */
     public void type(String text) {
-        // Left to itself the robot types into the window that was clicked last, which need not be the one with the keyboard.
+        // Left to itself the robot types into the window that was clicked last, which need not be the one with the
+        // keyboard.
         call(UiDriver::focusedWindow).ifPresent(robot::targetWindow);
         robot.write(text);
         settle();

@@ -255,8 +255,8 @@ class UndoInTakeScreenTest {
         ui.onFx(() -> ui.node("sound").requestFocus());
         ui.press(KeyCode.SPACE);
         ui.press(KeyCode.SPACE);
-        assertThat(kept(ui, SampleCase.CRITIQUE)).isEqualTo(new CritiqueGiven(
-                true, CritiqueGiven.EMPTY.marks(), "", CritiqueGiven.EMPTY.repair()));
+        assertThat(kept(ui, SampleCase.CRITIQUE))
+                .isEqualTo(new CritiqueGiven(true, CritiqueGiven.EMPTY.marks(), "", CritiqueGiven.EMPTY.repair()));
         undo(ui);
         assertThat(((CritiqueGiven) kept(ui, SampleCase.CRITIQUE)).marks()).hasSize(1);
         assertThat(((CritiqueGiven) kept(ui, SampleCase.CRITIQUE)).sound()).isFalse();
