@@ -3,8 +3,11 @@ package org.okrreadiness.statistics;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/** Means, variances and correlations of columns of numbers. Variances divide by n - 1. */
+/** Means, variances and correlations of columns of finite numbers. Variances divide by n - 1. */
 public final class Moments {
+
+    /** Values that differ by less than this share of the largest do not vary: sums of the same scores in another order. */
+    private static final double ROUNDING = 1e-14;
 
     private Moments() {}
 
@@ -30,9 +33,15 @@ public final class Moments {
             throw new IllegalArgumentException(one.length + " values beside " + two.length);
         }
         double scale = Math.sqrt(products(one, one) * products(two, two));
-        return scale > 0
+        return scale > 0 && varies(one) && varies(two)
                 ? OptionalDouble.of(Math.max(-1, Math.min(1, products(one, two) / scale)))
                 : OptionalDouble.empty();
+    }
+
+    private static boolean varies(double[] values) {
+        double lowest = Arrays.stream(values).min().orElse(0);
+        double highest = Arrays.stream(values).max().orElse(0);
+        return highest - lowest > ROUNDING * Math.max(Math.abs(lowest), Math.abs(highest));
     }
 
     /** Sum of the products of deviations from the means; 0 without values. */

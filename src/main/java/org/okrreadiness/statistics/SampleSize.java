@@ -68,6 +68,22 @@ public record SampleSize(int toLook, int toClaim) {
     /** Anchors marked again in one period, for a marker's drift. */
     public static final SampleSize DRIFT = of(10);
 
+    /**
+     * Forecasts, for one person's mean excess of chance over outcome: uncertain by about half on 5 and by about a tenth on 100, going by
+     * Student's interval with a standard deviation of 0.45.
+     */
+    public static final SampleSize FORECASTS = new SampleSize(5, 100);
+
+    /** Forecasts in one bin of a calibration curve: a share near one half is uncertain by 0.20 either way on 20, by 0.10 on 100. */
+    public static final SampleSize CALIBRATION_BIN = new SampleSize(20, 100);
+
+    /**
+     * Forecasts for each stated chance on average, for the parts of a Brier score: reliability and resolution come out too large by up to
+     * 0.25 over this number, 0.01 on 25. Bröcker, "Estimating reliability and resolution of probability forecasts through decomposition
+     * of the empirical score", Climate Dynamics 39 (2012).
+     */
+    public static final SampleSize BRIER_PARTS = new SampleSize(25, 100);
+
     public SampleSize {
         if (toLook < 1 || toClaim < toLook) {
             throw new IllegalArgumentException("From " + toLook + " to look to " + toClaim + " to claim");

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.preferences.PropertiesFilePreferences;
 import org.okrreadiness.service.Workplace;
@@ -194,6 +195,14 @@ final class Participant {
     Participant turnsToTheFirstTask() {
         ui.click("next");
         return waitsFor("the task's page", () -> ui.shows("score"));
+    }
+
+    /** As it is kept. */
+    Attempt lastAttempt() {
+        return workplace
+                .sittings()
+                .open(workplace.sittings().list().get(0).id())
+                .attempt();
     }
 
     String reads(String id) {

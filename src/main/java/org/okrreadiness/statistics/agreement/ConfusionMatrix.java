@@ -28,10 +28,13 @@ public final class ConfusionMatrix {
      * @param reference the level held to be right, by item
      * @param given the level under test, by item
      * @param items which items to count; one that is named twice counts twice
+     * @throws IllegalArgumentException for a level that there is not
      */
     public static ConfusionMatrix of(int levels, int[] reference, int[] given, int[] items) {
         int[] counts = new int[levels * levels];
         for (int item : items) {
+            Panel.requireLevel(reference[item], levels);
+            Panel.requireLevel(given[item], levels);
             if (reference[item] != Panel.ABSENT && given[item] != Panel.ABSENT) {
                 counts[reference[item] * levels + given[item]]++;
             }

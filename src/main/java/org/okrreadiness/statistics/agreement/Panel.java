@@ -25,6 +25,7 @@ public final class Panel {
     /**
      * @param levels how many levels there are
      * @param byItem for each item what rater 1, rater 2 and so on gave, {@link #ABSENT} for none; later raters may be left out
+     * @throws IllegalArgumentException for a level that there is not
      */
     public static Panel of(int levels, List<List<Integer>> byItem) {
         int raters = byItem.stream().mapToInt(List::size).max().orElse(0);
@@ -32,11 +33,60 @@ public final class Panel {
         for (int rater = 0; rater < raters; rater++) {
             for (int item = 0; item < byItem.size(); item++) {
                 List<Integer> given = byItem.get(item);
-                byRater[rater][item] = rater < given.size() ? given.get(rater) : ABSENT;
+                byRater[rater][item] = rater < given.size() ? requireLevel(given.get(rater), levels) : ABSENT;
             }
         }
         return new Panel(levels, byRater, byItem.size());
     }
+
+    /**
+     * From single ratings in any order, with gaps wherever there is none.
+     *
+     * @param levels how many levels there are
+     * @param items how many items, rated or not
+     * @param raters how many raters, the scorer being one more
+     * @throws IllegalArgumentException for a level, item or rater that there is not, or two ratings of one item by one rater
+     */
+    public static Panel of(int levels, int items, int raters, List<Rating> ratings) {
+        int[][] byRater = new int[raters][items];
+        Arrays.stream(byRater).forEach(rater -> Arrays.fill(rater, ABSENT));
+        for (Rating rating : ratings) {
+            boolean known =
+                    rating.item() >= 0 && rating.item() < items && rating.rater() >= 0 && rating.rater() < raters;
+            if (!known || byRater[rating.rater()][rating.item()] != ABSENT) {
+                throw new IllegalArgumentException("Not one rating of one item by one rater: " + rating);
+            }
+            byRater[rating.rater()][rating.item()] = requireLevel(rating.level(), levels);
+        }
+        return new Panel(levels, byRater, items);
+    }
+
+    static int requireLevel(int level, int levels) {
+        if (level < ABSENT || level >= levels) {
+            throw new IllegalArgumentException("A level from 0 to " + (levels - 1) + ", not " + level);
+        }
+        return level;
+    }
+
+    /**
+     * Only some of the raters: two markers, or a marker and the scorer, to be judged by {@link RaterAgreement} as a pair. The items keep
+     * their numbers.
+     *
+     * @param raters their numbers, from 0
+     */
+    public Panel only(int... raters) {
+        return new Panel(
+                levels, Arrays.stream(raters).mapToObj(rater -> byRater[rater]).toArray(int[][]::new), items);
+    }
+
+    /**
+     * One level given to one item; {@link Panel#ABSENT} for none.
+     *
+     * @param item number of the item, from 0
+     * @param rater number of the rater, from 0
+     * @param level from 0
+     */
+    public record Rating(int item, int rater, int level) {}
 
     /** How close two levels are that two raters gave one item. */
     @FunctionalInterface

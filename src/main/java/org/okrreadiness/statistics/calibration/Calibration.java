@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.okrreadiness.statistics.Interval;
+import org.okrreadiness.statistics.SampleSize;
+import org.okrreadiness.statistics.Sufficiency;
 
 /**
  * How stated chances and outcomes go together.
@@ -15,12 +17,12 @@ import org.okrreadiness.statistics.Interval;
  * @param meanOutcome 0 to 1
  * @param excess mean chance minus mean outcome, above 0 for overconfidence, with its 95% interval (Student's t over forecasts); the
  *     interval is empty for fewer than two forecasts. Source: S. Lichtenstein, B. Fischhoff, L. D. Phillips, Calibration of
- *     probabilities, in: Judgment under uncertainty (1982).
+ *     probabilities: the state of the art to 1980, in: Judgment under uncertainty (1982).
  */
 public record Calibration(int n, double brier, double meanChance, double meanOutcome, Optional<Interval> excess) {
 
     /** With fewer forecasts nothing is said about a single person's confidence. */
-    public static final int FEWEST = 5;
+    public static final int FEWEST = SampleSize.FORECASTS.toLook();
 
     private static final double UPPER = 0.975;
 
@@ -54,8 +56,13 @@ public record Calibration(int n, double brier, double meanChance, double meanOut
         return meanChance - meanOutcome;
     }
 
+    /** By {@link SampleSize#FORECASTS}, which is about the excess; the score itself needs as many. */
+    public Sufficiency sufficiency() {
+        return SampleSize.FORECASTS.judge(n);
+    }
+
     /** Enough to speak about one person's confidence. */
     public boolean isEnough() {
-        return n >= FEWEST;
+        return sufficiency().grounds() != Sufficiency.Grounds.TOO_FEW;
     }
 }

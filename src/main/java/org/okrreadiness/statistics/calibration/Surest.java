@@ -3,7 +3,8 @@ package org.okrreadiness.statistics.calibration;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Which items to keep when only the surest are kept. El-Yaniv and Wiener, "Selective classification" (2010). */
+/** Which items to keep when only the surest are kept. El-Yaniv and Wiener, "On the foundations of
+ * noise-free selective classification", Journal of Machine Learning Research 11 (2010). */
 public final class Surest {
 
     private Surest() {}
@@ -13,8 +14,12 @@ public final class Surest {
      *
      * @param confidence by item
      * @param share of the items to keep, 0 to 1; rounded to the nearest item
+     * @throws IllegalArgumentException for another share
      */
     public static int[] of(double[] confidence, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("A share between 0 and 1, not " + share);
+        }
         long kept = Math.round(share * confidence.length);
         return IntStream.range(0, confidence.length)
                 .boxed()

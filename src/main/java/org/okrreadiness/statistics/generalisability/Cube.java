@@ -18,14 +18,14 @@ final class Cube {
     /**
      * Keeps the distances from the first score: no variance changes, and a table of equal scores has exactly none.
      *
-     * @throws IllegalArgumentException if the table is empty or has gaps, or a score is not a finite number
+     * @throws IllegalArgumentException if the table has gaps, or a score is not a finite number
      */
     static Cube of(double[][][] scores) {
-        if (scores.length == 0 || scores[0].length == 0 || scores[0][0].length == 0) {
-            throw new IllegalArgumentException("No scores");
-        }
-        int[] sizes = {scores.length, scores[0].length, scores[0][0].length};
-        double anchor = scores[0][0][0];
+        int persons = scores.length;
+        int firsts = persons == 0 ? 0 : scores[0].length;
+        int seconds = firsts == 0 ? 0 : scores[0][0].length;
+        int[] sizes = {persons, firsts, seconds};
+        double anchor = seconds == 0 ? 0 : scores[0][0][0];
         double[][][] copy = new double[sizes[0]][sizes[1]][];
         for (int person = 0; person < sizes[0]; person++) {
             requireSize(scores[person].length, sizes[1]);

@@ -39,11 +39,15 @@ public record LevelUse(List<Integer> counts, Sufficiency sufficiency) {
 
     /**
      * @param levels how many levels or options there are, those never given included
-     * @param given one number from 0 to {@code levels - 1} for each answer
+     * @param given one number from 0 to {@code levels - 1} for each answer; whoever gave none is left out before
+     * @throws IllegalArgumentException for any other number
      */
     public static LevelUse of(int levels, int[] given) {
         int[] counts = new int[levels];
         for (int level : given) {
+            if (level < 0 || level >= levels) {
+                throw new IllegalArgumentException("A level from 0 to " + (levels - 1) + ", not " + level);
+            }
             counts[level]++;
         }
         return new LevelUse(IntStream.of(counts).boxed().toList(), SampleSize.LEVEL_USE.judge(given.length));

@@ -1,8 +1,11 @@
 package org.okrreadiness.statistics.marker;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.okrreadiness.statistics.Estimate;
@@ -10,15 +13,16 @@ import org.okrreadiness.statistics.Figure;
 import org.okrreadiness.statistics.Interval;
 import org.okrreadiness.statistics.SampleSize;
 import org.okrreadiness.statistics.linear.Information;
-import org.okrreadiness.statistics.linear.Spectrum;
 
 /**
- * Severity in points: each score is what the answer is worth less the marker's severity, plus error, by least squares over whatever was
- * marked by two or more. What one marker alone marked adds nothing and is not counted. Braun, "Understanding scoring reliability: experiments in calibrating
- * essay readers", Journal of Educational Statistics 13 (1988); Searle, "Linear Models" (1971), chapter 7.
+ * Severity in points: each score is what the answer is worth less the marker's severity, plus error, by least squares over the answers
+ * that two different markers marked or more. What one marker alone marked, even twice, says nothing of severity and is not counted. Braun,
+ * "Understanding scoring reliability: experiments in calibrating essay readers", Journal of Educational Statistics 13 (1988); Searle,
+ * "Linear Models" (1971), chapter 7.
  *
  * @param linking who can be compared with whom
- * @param severities of all markers in ascending order, in points, 0 on average; none unless all are linked and there are two
+ * @param severities of all markers in ascending order, in points, 0 on average, each judged by {@link SampleSize#SEVERITY} in answers
+ *     shared with another marker; none unless all are linked and there are two, see {@link #reason()}
  * @param deviation standard deviation of the errors, in points; empty when there are no more scores than effects, and then severities
  *     have no errors
  */
@@ -30,20 +34,41 @@ public record AdditiveSeverity(Linking linking, List<Severity> severities, Optio
         severities = List.copyOf(severities);
     }
 
-    /** @param markings in any order; several scores of one answer by one marker all count */
+    /** @param markings in any order; several scores of one shared answer by one marker all count */
     public static AdditiveSeverity of(List<Marking> markings) {
+        Linking linking = linking(markings);
+        return linking.obstacle().isPresent()
+                ? new AdditiveSeverity(linking, List.of(), OptionalDouble.empty())
+                : Fit.of(shared(markings)).result(linking);
+    }
+
+    /** Why there are no severities; empty when there are. */
+    public Optional<NoFit> reason() {
+        return linking.obstacle();
+    }
+
+    private static Linking linking(List<Marking> markings) {
         Facet answers = Facet.of(markings, Marking::answer);
         Facet markers = Facet.of(markings, Marking::marker);
+        return Linking.of(information(answers, markers, markings.size()).reduced(), markers, 0);
+    }
+
+    private static Information information(Facet answers, Facet markers, int markings) {
         Information information = new Information(answers.size(), markers.size());
-        for (int i = 0; i < markings.size(); i++) {
+        for (int i = 0; i < markings; i++) {
             information.add(1, answers.of(i), markers.of(i));
         }
-        Spectrum spectrum = information.reduced();
-        Linking linking = Linking.of(spectrum, markers, 0);
-        if (!linking.compares()) {
-            return new AdditiveSeverity(linking, List.of(), OptionalDouble.empty());
-        }
-        return new Fit(markings, answers, markers, information, spectrum.inverse()).result(linking);
+        return information;
+    }
+
+    /** The markings of answers that have two different markers at least. */
+    private static List<Marking> shared(List<Marking> markings) {
+        Map<Long, Set<Integer>> markers = markings.stream()
+                .collect(Collectors.groupingBy(
+                        Marking::answer, Collectors.mapping(Marking::marker, Collectors.toSet())));
+        return markings.stream()
+                .filter(marking -> markers.get(marking.answer()).size() > 1)
+                .toList();
     }
 
     private static final class Fit {
@@ -55,10 +80,16 @@ public record AdditiveSeverity(Linking linking, List<Severity> severities, Optio
         private final double[] leniency;
         private final double[] worth;
 
-        Fit(List<Marking> markings, Facet answers, Facet markers, Information information, double[][] inverse) {
+        static Fit of(List<Marking> shared) {
+            Facet answers = Facet.of(shared, Marking::answer);
+            Facet markers = Facet.of(shared, Marking::marker);
+            return new Fit(shared, answers, markers, information(answers, markers, shared.size()));
+        }
+
+        private Fit(List<Marking> markings, Facet answers, Facet markers, Information information) {
             this.answers = answers;
             this.markers = markers;
-            this.inverse = inverse;
+            inverse = information.reduced().inverse();
             // Distances from the first score, so that equal scores leave exactly nothing
             double anchor = markings.get(0).score();
             scores = markings.stream().mapToDouble(one -> one.score() - anchor).toArray();
@@ -103,10 +134,12 @@ public record AdditiveSeverity(Linking linking, List<Severity> severities, Optio
                     error);
         }
 
-        /** How many of a marker's scores are of answers marked more than once. */
+        /** How many answers a marker shares with another. */
         private int compared(int marker) {
             return (int) IntStream.range(0, scores.length)
-                    .filter(i -> markers.of(i) == marker && answers.count(answers.of(i)) > 1)
+                    .filter(i -> markers.of(i) == marker)
+                    .map(answers::of)
+                    .distinct()
                     .count();
         }
     }

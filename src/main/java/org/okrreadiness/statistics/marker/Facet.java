@@ -10,15 +10,10 @@ final class Facet {
 
     private final long[] elements;
     private final int[] places;
-    private final int[] counts;
 
     private Facet(long[] elements, int[] places) {
         this.elements = elements;
         this.places = places;
-        this.counts = new int[elements.length];
-        for (int place : places) {
-            counts[place]++;
-        }
     }
 
     static Facet of(List<Marking> markings, ToLongFunction<Marking> part) {
@@ -41,11 +36,6 @@ final class Facet {
     /** What the element at a place is called. */
     int name(int place) {
         return (int) elements[place];
-    }
-
-    /** How many markings belong to the element at a place. */
-    int count(int place) {
-        return counts[place];
     }
 
     /** Empty for an element that no marking belongs to. */

@@ -2,6 +2,7 @@ package org.okrreadiness.statistics.marker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.okrreadiness.statistics.linear.Spectrum;
 
 /**
@@ -24,9 +25,12 @@ public record Linking(List<List<Integer>> groups) {
         return groups.size() == 1;
     }
 
-    /** Enough to give severities: at least two markers, and all of them linked. */
-    boolean compares() {
-        return isWhole() && groups.get(0).size() > 1;
+    /** What stands in the way of severities: it takes at least two markers, all of them linked. */
+    Optional<NoFit> obstacle() {
+        if (groups.stream().mapToInt(List::size).sum() < 2) {
+            return Optional.of(NoFit.NOTHING_TO_ESTIMATE);
+        }
+        return isWhole() ? Optional.empty() : Optional.of(NoFit.DISCONNECTED);
     }
 
     /** @param first where the markers begin among the effects that the information is about */

@@ -3,10 +3,8 @@ package org.okrreadiness.statistics.marker;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.okrreadiness.statistics.linear.Information;
 
 /**
  * Severity in logits by the many-facet Rasch model with a rating scale, {@code log(P(k) / P(k - 1)) = B - D - C - F(k)}: ability of the
@@ -17,35 +15,57 @@ import org.okrreadiness.statistics.linear.Information;
  * Douglas, "Best procedures for sample-free item analysis", Applied Psychological Measurement 1 (1977). Errors take the steps as known.
  * Ten markings at each level are the least for steady steps.
  *
+ * <p>Levels that nobody gave are no obstacle. At an end the scale is shorter for it. One in between keeps its place and has no chance, so that
+ * the steps on both sides of it become one: Wilson, "Unobserved or null categories", Rasch Measurement Transactions 5 (1991).
+ *
  * @param linking who can be compared with whom, without persons, tasks and markers that are extreme: they link nobody
+ * @param levels those in use, ascending, without extreme persons, tasks and markers
  * @param markers in ascending order; severities are 0 on average over those who are not extreme. An extreme one is placed by a sum 0.3
- *     points less extreme and has no fit. None at all unless all are linked, there are two, every level is given, and the likelihood has a
- *     finite maximum; then there are no steps either
- * @param steps to level 1 and on, in logits, 0 on average
+ *     points less extreme and has no fit
+ * @param steps to the second level in use and on: the location, in logits, where it is as likely as the one before. Their mean is 0, those
+ *     over several levels counting as so many. None without markers
+ * @param reason why there are no markers; empty when there are
  */
-public record ManyFacetRasch(Linking linking, List<RaschMarker> markers, List<Double> steps) {
+public record ManyFacetRasch(
+        Linking linking, List<Integer> levels, List<RaschMarker> markers, List<Double> steps, Optional<NoFit> reason) {
 
     public ManyFacetRasch {
+        levels = List.copyOf(levels);
         markers = List.copyOf(markers);
         steps = List.copyOf(steps);
+        if (markers.isEmpty() != reason.isPresent()) {
+            throw new IllegalArgumentException("Either markers or a reason");
+        }
     }
 
     /**
-     * @param markings with whole scores from 0 to {@code levels - 1}
+     * @param markings with whole scores from 0 to {@code levels - 1}; of several criteria those of one criterion, or each criterion as a
+     *     task
      * @param levels how many there are, at least 2
+     * @throws IllegalArgumentException for any other score
      */
     public static ManyFacetRasch of(List<Marking> markings, int levels) {
         requireLevels(markings, levels);
-        int highest = levels - 1;
-        List<Marking> inner = Extremes.without(markings, highest);
-        Linking linking = linking(inner);
-        Optional<RaschMeasures> fitted =
-                linking.compares() && usesEveryLevel(inner, levels) ? RaschFit.of(inner, highest) : Optional.empty();
-        return fitted.map(measures -> new ManyFacetRasch(
-                        linking,
-                        markers(markings, measures),
-                        DoubleStream.of(measures.steps).boxed().toList()))
-                .orElseGet(() -> new ManyFacetRasch(linking, List.of(), List.of()));
+        Informative informative = Informative.of(markings);
+        Linking linking = informative.linking();
+        Optional<NoFit> obstacle = obstacle(informative, linking);
+        if (obstacle.isPresent()) {
+            return without(linking, informative, obstacle.get());
+        }
+        return RaschFit.of(informative)
+                .map(measures -> new ManyFacetRasch(
+                        linking, informative.levels(), markers(markings, measures), steps(measures), Optional.empty()))
+                .orElseGet(() -> without(linking, informative, NoFit.NOT_CONVERGED));
+    }
+
+    private static ManyFacetRasch without(Linking linking, Informative informative, NoFit reason) {
+        return new ManyFacetRasch(linking, informative.levels(), List.of(), List.of(), Optional.of(reason));
+    }
+
+    private static Optional<NoFit> obstacle(Informative informative, Linking linking) {
+        Optional<NoFit> obstacle = linking.obstacle();
+        boolean few = informative.markings().size() <= informative.unknowns();
+        return obstacle.isEmpty() && few ? Optional.of(NoFit.TOO_FEW_OBSERVATIONS) : obstacle;
     }
 
     private static void requireLevels(List<Marking> markings, int levels) {
@@ -60,20 +80,10 @@ public record ManyFacetRasch(Linking linking, List<RaschMarker> markers, List<Do
         }
     }
 
-    private static boolean usesEveryLevel(List<Marking> markings, int levels) {
-        return markings.stream().mapToDouble(Marking::score).distinct().count() == levels;
-    }
-
-    /** As the likelihood is linked as a design of sums is, every marking counts alike here. */
-    private static Linking linking(List<Marking> markings) {
-        Facet persons = Facet.of(markings, Marking::person);
-        Facet tasks = Facet.of(markings, Marking::task);
-        Facet markers = Facet.of(markings, Marking::marker);
-        Information information = new Information(persons.size(), tasks.size() + markers.size());
-        for (int i = 0; i < markings.size(); i++) {
-            information.add(1, persons.of(i), tasks.of(i), tasks.size() + markers.of(i));
-        }
-        return Linking.of(information.reduced(), markers, tasks.size());
+    private static List<Double> steps(RaschMeasures measures) {
+        return IntStream.range(0, measures.steps.length)
+                .mapToObj(step -> measures.steps[step] / (measures.levels[step + 1] - measures.levels[step]))
+                .toList();
     }
 
     private static List<RaschMarker> markers(List<Marking> all, RaschMeasures measures) {

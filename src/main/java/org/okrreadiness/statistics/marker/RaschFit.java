@@ -1,6 +1,5 @@
 package org.okrreadiness.statistics.marker;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.okrreadiness.statistics.linear.Centring;
@@ -31,11 +30,10 @@ final class RaschFit {
     }
 
     /**
-     * @param markings none of an extreme person, task or marker, each level there is being given somewhere
      * @return empty when the likelihood has no finite maximum, or none was found
      */
-    static Optional<RaschMeasures> of(List<Marking> markings, int highest) {
-        RaschMeasures measures = new RaschMeasures(markings, highest);
+    static Optional<RaschMeasures> of(Informative informative) {
+        RaschMeasures measures = new RaschMeasures(informative);
         RaschFit fit = new RaschFit(measures);
         for (int round = 0; round < MOST_ROUNDS && measures.isWithin(BEYOND); round++) {
             if (Math.max(fit.moveElements(), fit.moveSteps()) < CONVERGED) {
@@ -49,8 +47,8 @@ final class RaschFit {
     private double moveElements() {
         double[] ofPersons = new double[measures.ability.length];
         double[] ofOthers = new double[measures.ease.length];
-        for (int i = 0; i < measures.levels.length; i++) {
-            double residual = measures.levels[i] - measures.response(i).mean();
+        for (int i = 0; i < measures.scores.length; i++) {
+            double residual = measures.scores[i] - measures.response(i).mean();
             ofPersons[measures.persons.of(i)] += residual;
             ofOthers[measures.tasks.of(i)] += residual;
             ofOthers[measures.lenience(i)] += residual;
@@ -69,10 +67,10 @@ final class RaschFit {
         int count = measures.steps.length;
         double[] gradient = new double[count];
         double[][] information = new double[count][count];
-        for (int i = 0; i < measures.levels.length; i++) {
+        for (int i = 0; i < measures.scores.length; i++) {
             double[] atLeast = measures.response(i).atLeast();
             for (int one = 0; one < count; one++) {
-                gradient[one] += atLeast[one] - (measures.levels[i] > one ? 1 : 0);
+                gradient[one] += atLeast[one] - (measures.scores[i] > measures.levels[one] ? 1 : 0);
                 for (int two = 0; two < count; two++) {
                     information[one][two] += atLeast[Math.max(one, two)] - atLeast[one] * atLeast[two];
                 }

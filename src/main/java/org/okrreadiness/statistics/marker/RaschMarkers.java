@@ -36,10 +36,11 @@ final class RaschMarkers {
         double variances = 0;
         double standardised = 0;
         int count = 0;
-        for (int i = 0; i < measures.levels.length; i++) {
+        for (int i = 0; i < measures.scores.length; i++) {
             if (measures.markers.of(i) == place) {
                 Response response = measures.response(i);
-                double square = (measures.levels[i] - response.mean()) * (measures.levels[i] - response.mean());
+                double residual = measures.scores[i] - response.mean();
+                double square = residual * residual;
                 squares += square;
                 variances += response.variance();
                 standardised += square / response.variance();
@@ -53,7 +54,7 @@ final class RaschMarkers {
     }
 
     /**
-     * A marker who only gave the lowest or only the highest level, the others being held.
+     * A marker who only gave the lowest or only the highest level in use, the others being held.
      *
      * @param own all of the marker's markings
      * @return empty when none is of a person and a task that were estimated
@@ -70,8 +71,7 @@ final class RaschMarkers {
         if (locations.length == 0) {
             return Optional.empty();
         }
-        double most = (double) measures.steps.length * locations.length;
-        double sum = located.get(0).score() > 0 ? most - ADJUSTMENT : ADJUSTMENT;
+        double sum = adjustedSum(located.get(0).score(), locations.length);
         double low = -FURTHEST;
         double high = FURTHEST;
         for (int i = 0; i < HALVINGS; i++) {
@@ -82,17 +82,22 @@ final class RaschMarkers {
         }
         double found = low;
         double information = IntStream.range(0, locations.length)
-                .mapToDouble(
-                        i -> Response.of(locations[i] - found, measures.steps).variance())
+                .mapToDouble(i -> measures.responseAt(locations[i] - found).variance())
                 .sum();
         Severity severity = severity(marker, found, 1 / information, locations.length);
         return Optional.of(new RaschMarker(severity, OptionalDouble.empty(), OptionalDouble.empty()));
     }
 
+    /** A level that only extreme markers gave counts as the nearest in use. */
+    private double adjustedSum(double level, int count) {
+        int lowest = measures.levels[0];
+        int highest = measures.levels[measures.levels.length - 1];
+        return level > lowest ? (double) highest * count - ADJUSTMENT : (double) lowest * count + ADJUSTMENT;
+    }
+
     private double expected(double[] locations, double severity) {
         return IntStream.range(0, locations.length)
-                .mapToDouble(i ->
-                        Response.of(locations[i] - severity, measures.steps).mean())
+                .mapToDouble(i -> measures.responseAt(locations[i] - severity).mean())
                 .sum();
     }
 

@@ -12,28 +12,39 @@ final class RaschMeasures {
     final Facet persons;
     final Facet tasks;
     final Facet markers;
-    final double[] levels;
+    final double[] scores;
+
+    /** Those in use, ascending. */
+    final int[] levels;
+
     final double[] ability;
 
     /** Easiness of tasks, then leniency of markers. */
     final double[] ease;
 
+    /** To the second level in use and on. */
     final double[] steps;
 
-    RaschMeasures(List<Marking> markings, int highest) {
+    RaschMeasures(Informative informative) {
+        List<Marking> markings = informative.markings();
         persons = Facet.of(markings, Marking::person);
         tasks = Facet.of(markings, Marking::task);
         markers = Facet.of(markings, Marking::marker);
-        levels = markings.stream().mapToDouble(Marking::score).toArray();
+        scores = markings.stream().mapToDouble(Marking::score).toArray();
+        levels = informative.levels().stream().mapToInt(Integer::intValue).toArray();
         ability = new double[persons.size()];
         ease = new double[tasks.size() + markers.size()];
-        steps = new double[highest];
+        steps = new double[levels.length - 1];
     }
 
     /** What is expected of a marking. */
     Response response(int marking) {
         int task = tasks.of(marking);
-        return Response.of(ability[persons.of(marking)] + ease[task] + ease[lenience(marking)], steps);
+        return responseAt(ability[persons.of(marking)] + ease[task] + ease[lenience(marking)]);
+    }
+
+    Response responseAt(double location) {
+        return Response.of(location, levels, steps);
     }
 
     /** Where among the effects the marker of a marking stands. */
@@ -51,7 +62,7 @@ final class RaschMeasures {
     /** What the markings say about tasks and markers, persons being estimated as well, the steps taken as known. */
     Information information() {
         Information information = new Information(ability.length, ease.length);
-        for (int i = 0; i < levels.length; i++) {
+        for (int i = 0; i < scores.length; i++) {
             information.add(response(i).variance(), persons.of(i), tasks.of(i), lenience(i));
         }
         return information;

@@ -20,6 +20,9 @@ public final class CronbachAlpha {
 
     private static final double TAIL = 0.025;
 
+    /** Sums whose variance is less than this share of the parts' are the same but for rounding. */
+    static final double ROUNDING = 1e-24;
+
     private CronbachAlpha() {}
 
     /**
@@ -43,6 +46,9 @@ public final class CronbachAlpha {
         double ofParts = 0;
         for (int part = 0; part < scores.parts(); part++) {
             ofParts += Moments.variance(scores.part(part)).orElseThrow();
+        }
+        if (total.getAsDouble() <= ROUNDING * ofParts) {
+            return OptionalDouble.empty();
         }
         double parts = scores.parts();
         return OptionalDouble.of(parts / (parts - 1) * (1 - ofParts / total.getAsDouble()));

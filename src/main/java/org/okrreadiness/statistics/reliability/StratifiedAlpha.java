@@ -43,7 +43,9 @@ public final class StratifiedAlpha {
             }
             errors += error.getAsDouble();
         }
-        return OptionalDouble.of(1 - errors / all.getAsDouble());
+        return all.getAsDouble() > CronbachAlpha.ROUNDING * errors
+                ? OptionalDouble.of(1 - errors / all.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     /** 0 for a stratum on which all persons have the same sum: it adds nothing by which persons differ. */

@@ -5,8 +5,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Decision consistency and accuracy when scores are normal: two tests of the kind correlate by the reliability, a score and the true
- * score by its root. Who deserves to pass is decided at the same score, which is further out among true scores, as these vary less. It needs no more than reliability and cut, and is as uncertain as these; errors are taken to be the same at every
- * score. Peng and Subkoviak, "A note on Huynh's normal approximation procedure for estimating criterion-referenced reliability",
+ * score by its root. Who deserves to pass is decided at the same score, which is further out among true scores, as these vary less. At
+ * the same distance in standard deviations of true scores, another cut, accuracy is a little lower. It needs no more than reliability
+ * and cut, and is as uncertain as these; errors are taken to be the same at every score. Peng and Subkoviak, "A note on Huynh's normal approximation procedure for estimating criterion-referenced reliability",
  * Journal of Educational Measurement 17 (1980).
  */
 public final class NormalApproximation {

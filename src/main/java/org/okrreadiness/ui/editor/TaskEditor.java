@@ -23,6 +23,14 @@ public interface TaskEditor {
 
     void setReadOnly(boolean readOnly);
 
+    /**
+     * Whether what is given may go back to, or on to, another response by undo and redo. Usually it may; what somebody has answered to
+     * may not be unsaid where it counts.
+     */
+    default boolean mayBecome(Response other) {
+        return true;
+    }
+
     /** What everything below it refers to, and has to stay in sight while one scrolls; usually nothing. */
     default Optional<Reminder> reminder() {
         return Optional.empty();

@@ -43,7 +43,8 @@ final class BehaviourRow {
         }
         example.setPromptText(messages.get("followup.example"));
         example.setAccessibleText(messages.get("followup.example.spoken", number));
-        model.observed(behaviour).ifPresent(this::show);
+        example.setId("example");
+        show();
         group.selectedToggleProperty().addListener((property, before, now) -> tell());
         example.textProperty().addListener((property, before, now) -> tell());
         example.disableProperty().bind(group.selectedToggleProperty().isNull());
@@ -55,14 +56,17 @@ final class BehaviourRow {
     private RadioButton button(Frequency frequency, Label question) {
         RadioButton button = new RadioButton(Words.of(messages, "frequency", frequency));
         button.setAccessibleText(button.getText() + ". " + question.getText());
+        button.setId(Words.kebab(frequency));
         button.setToggleGroup(group);
         buttons.put(frequency, button);
         return button;
     }
 
-    private void show(Observation seen) {
-        group.selectToggle(buttons.get(seen.frequency()));
-        example.setText(seen.example());
+    /** As it is in the model. */
+    void show() {
+        Optional<Observation> seen = model.observed(behaviour);
+        group.selectToggle(seen.map(Observation::frequency).map(buttons::get).orElse(null));
+        example.setText(seen.map(Observation::example).orElse(""));
     }
 
     private void tell() {

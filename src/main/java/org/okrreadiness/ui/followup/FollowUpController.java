@@ -1,16 +1,23 @@
 package org.okrreadiness.ui.followup;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.TransferCheck.Behaviour;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.common.UndoButtons;
+import org.okrreadiness.ui.common.UndoKeys;
 import org.okrreadiness.ui.editor.GrowingText;
+import org.okrreadiness.ui.editor.KeyboardPlace;
 import org.okrreadiness.ui.saving.SaveState;
 import org.okrreadiness.ui.saving.SaveWords;
 
@@ -20,6 +27,10 @@ final class FollowUpController {
     private final Messages messages;
     private final SaveWords saveWords;
     private final FollowUpActions actions;
+    private final List<BehaviourRow> rows = new ArrayList<>();
+
+    @FXML
+    private Parent root;
 
     @FXML
     private Label title;
@@ -46,6 +57,9 @@ final class FollowUpController {
     private VBox behaviours;
 
     @FXML
+    private StackPane undo;
+
+    @FXML
     private Label saved;
 
     @FXML
@@ -68,8 +82,13 @@ final class FollowUpController {
         observer.textProperty().bindBidirectional(model.observerProperty());
         int number = 0;
         for (Behaviour behaviour : Behaviour.values()) {
-            behaviours.getChildren().add(new BehaviourRow(model, behaviour, messages).node(++number));
+            BehaviourRow row = new BehaviourRow(model, behaviour, messages);
+            rows.add(row);
+            behaviours.getChildren().add(row.node(++number));
         }
+        model.onUndo(this::undone);
+        UndoKeys.install(root, model.undoable());
+        undo.getChildren().setAll(new UndoButtons(messages, model.undoable()));
         copyQuestions.setOnAction(event -> {
             Clip.copy(model.questionsForObserver());
             copyQuestions.setText(messages.get("followup.copied"));
@@ -81,6 +100,13 @@ final class FollowUpController {
             model.finish();
             actions.home();
         });
+    }
+
+    private void undone(Runnable change) {
+        KeyboardPlace place = KeyboardPlace.in(root);
+        change.run();
+        rows.forEach(BehaviourRow::show);
+        place.restore(root, () -> ownOkrs);
     }
 
     private void show(SaveState state) {

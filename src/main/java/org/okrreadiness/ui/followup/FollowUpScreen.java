@@ -1,12 +1,15 @@
 package org.okrreadiness.ui.followup;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.common.UndoKeys;
 import org.okrreadiness.ui.saving.SaveWords;
 
 /** Asks what became of an assessment at work. */
@@ -33,6 +36,11 @@ public final class FollowUpScreen implements Screen {
     @Override
     public Node firstFocus() {
         return controller.firstFocus();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(UndoKeys.UNDO, UndoKeys.REDO);
     }
 
     @Override

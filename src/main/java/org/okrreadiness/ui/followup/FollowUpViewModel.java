@@ -3,9 +3,11 @@ package org.okrreadiness.ui.followup;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,7 +19,9 @@ import org.okrreadiness.domain.assessment.TransferCheck.Frequency;
 import org.okrreadiness.domain.assessment.TransferCheck.Observation;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.FollowUps;
+import org.okrreadiness.ui.common.TypedHistory;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.common.Undoable;
 import org.okrreadiness.ui.saving.Autosave;
 import org.okrreadiness.wording.Words;
 
@@ -36,6 +40,12 @@ final class FollowUpViewModel {
     private final StringProperty observer = new SimpleStringProperty("");
     private final Map<Behaviour, Observation> observed = new EnumMap<>(Behaviour.class);
     private final BooleanProperty complete = new SimpleBooleanProperty();
+    private final TypedHistory<Filled> history;
+    private Consumer<Runnable> showing = Runnable::run;
+    private boolean isShowing;
+
+    /** What a person gives. */
+    private record Filled(String ownOkrs, String checkIn, String observer, Map<Behaviour, Observation> observed) {}
 
     FollowUpViewModel(UiTools tools, FollowUps followUps, FollowUps.Check check, Clock clock) {
         this.followUps = followUps;
@@ -44,9 +54,10 @@ final class FollowUpViewModel {
         this.clock = clock;
         this.autosave = new Autosave(tools.runner(), tools.delay());
         check.given().ifPresent(this::takeUp);
-        ownOkrs.addListener((property, before, now) -> changed());
-        checkIn.addListener((property, before, now) -> changed());
-        observer.addListener((property, before, now) -> changed());
+        this.history = new TypedHistory<>(filled(), tools.delay(), filled -> true, this::show);
+        for (StringProperty text : List.of(ownOkrs, checkIn, observer)) {
+            text.addListener((property, before, now) -> typed(text));
+        }
     }
 
     private void takeUp(TransferCheck given) {
@@ -89,9 +100,48 @@ final class FollowUpViewModel {
 
     /** @param frequency empty takes the answer back */
     void observe(Behaviour behaviour, Optional<Frequency> frequency, String example) {
+        Optional<Frequency> before = observed(behaviour).map(Observation::frequency);
         frequency.ifPresentOrElse(
                 often -> observed.put(behaviour, new Observation(often, example)), () -> observed.remove(behaviour));
+        if (before.equals(frequency)) {
+            typed(behaviour);
+        } else if (!isShowing) {
+            history.acted(filled());
+            changed();
+        }
+    }
+
+    private void typed(Object field) {
+        if (!isShowing) {
+            history.typed(filled(), field);
+            changed();
+        }
+    }
+
+    private Filled filled() {
+        return new Filled(ownOkrs.get(), checkIn.get(), observer.get(), Map.copyOf(observed));
+    }
+
+    private void show(Filled filled) {
+        showing.accept(() -> {
+            isShowing = true;
+            observed.clear();
+            observed.putAll(filled.observed());
+            ownOkrs.set(filled.ownOkrs());
+            checkIn.set(filled.checkIn());
+            observer.set(filled.observer());
+        });
+        isShowing = false;
         changed();
+    }
+
+    /** @param around runs what puts an earlier state back, and shows it */
+    void onUndo(Consumer<Runnable> around) {
+        showing = around;
+    }
+
+    Undoable undoable() {
+        return history;
     }
 
     private void changed() {

@@ -75,7 +75,12 @@ final class StartController {
         meaning.setText(model.meaning(mode));
         choice.setAccessibleHelp(meaning.getText());
         choice.setSelected(model.modeProperty().get() == mode);
-        choice.setOnAction(event -> model.modeProperty().set(mode));
+        // Not on an action: the arrows select without one.
+        choice.selectedProperty().addListener((property, before, now) -> {
+            if (now) {
+                model.modeProperty().set(mode);
+            }
+        });
     }
 
     private void close() {

@@ -18,6 +18,7 @@ import org.okrreadiness.service.KeptOkrs;
 import org.okrreadiness.service.MarkedSet;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.EditorDesk;
+import org.okrreadiness.ui.editor.KeyboardPlace;
 import org.okrreadiness.ui.editor.TaskEditor;
 import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.ui.piece.PieceView;
@@ -109,10 +110,12 @@ final class MarksController {
         if (state.step() == Step.MARKS && state.chosen() < state.sets().size()) {
             OkrSet open = state.sets().get(state.chosen());
             if (!open.equals(edited)) {
+                Optional<KeyboardPlace> place = Optional.ofNullable(editor).map(old -> KeyboardPlace.in(old.root()));
                 edited = open;
                 editor = SetEditors.open(
                         open, services, new EditorDesk(tools, 0, SetEditors.coaching(services), this::edit));
                 write.setContent(SetEditors.page(editor));
+                place.ifPresent(before -> before.restore(editor.root(), editor::firstFocus));
             }
         }
     }

@@ -7,9 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Clip;
@@ -17,6 +14,8 @@ import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.Sheet;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.common.UndoButtons;
+import org.okrreadiness.ui.common.UndoKeys;
 
 /** Binds {@code Own.fxml}. */
 final class OwnController {
@@ -54,6 +53,9 @@ final class OwnController {
     private Button clear;
 
     @FXML
+    private StackPane undo;
+
+    @FXML
     private Label told;
 
     @FXML
@@ -78,7 +80,8 @@ final class OwnController {
         clear.setOnAction(event -> model.clear());
         copy.setOnAction(event -> copy());
         main.setOnAction(event -> goOn());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        UndoKeys.install(root, model.undoable());
+        undo.getChildren().setAll(new UndoButtons(messages, model.undoable()));
         model.stateProperty().addListener(changed -> show());
         model.text.readProperty().addListener(changed -> offer());
         model.names.foundProperty().addListener(changed -> offer());
@@ -136,26 +139,6 @@ final class OwnController {
             Clip.copy(words);
             told.setText(messages.get("own.marks.copied"));
         });
-    }
-
-    private void pressed(KeyEvent key) {
-        boolean redo = key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z && key.isShiftDown();
-        if (key.isShortcutDown() && !key.isAltDown() && (redo || key.getCode() == KeyCode.Z) && !isFieldsOwn()) {
-            key.consume();
-            boolean done = redo ? model.redo() : model.undo();
-            if (!done) {
-                told.setText(messages.get("own.nothing-to-undo"));
-            } else if (!redo) {
-                told.setText(messages.get("own.undone"));
-            }
-        }
-    }
-
-    /** In the editor of a set a field undoes its own typing first, so that the caret stays where it is. */
-    private boolean isFieldsOwn() {
-        return model.state().step() == Step.MARKS
-                && root.getScene().getFocusOwner() instanceof TextInputControl field
-                && field.isUndoable();
     }
 
     private void tell(Problem problem) {

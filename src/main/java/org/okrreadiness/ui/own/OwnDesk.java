@@ -1,28 +1,31 @@
 package org.okrreadiness.ui.own;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.okrreadiness.task.Delay;
+import org.okrreadiness.ui.common.History;
+import org.okrreadiness.ui.common.Undoable;
 
 /**
  * What lies on the desk, with everything that can be undone. In memory only: it outlives the screen, so that nothing is lost by
  * looking something up elsewhere, and is gone when the window closes.
  */
-public final class OwnDesk {
-
-    private static final int MOST = 200;
+public final class OwnDesk implements Undoable {
 
     /** Letters typed faster than this one after the other are undone together. */
     private static final Duration BURST = Duration.ofMillis(900);
 
+    private static final Duration LONG_AGO = Duration.ofDays(-1);
+
     private final Delay delay;
-    private final Deque<DeskState> before = new ArrayDeque<>();
-    private final Deque<DeskState> after = new ArrayDeque<>();
+    private final History<DeskState> history = new History<>(DeskState.EMPTY);
     private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>(DeskState.EMPTY);
-    private Duration typedAt = Duration.ofDays(-1);
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private Duration typedAt = LONG_AGO;
 
     public OwnDesk(Delay delay) {
         this.delay = delay;
@@ -38,55 +41,53 @@ public final class OwnDesk {
 
     /** Does something that can be undone by itself. */
     void put(DeskState now) {
-        if (!now.equals(state.get())) {
-            remember();
-            typedAt = Duration.ofDays(-1);
-            state.set(now);
-        }
+        history.step(now);
+        typedAt = LONG_AGO;
+        show();
     }
 
     /** The same for typing: a burst of it is undone at once. */
     void type(DeskState now) {
-        if (!now.equals(state.get())) {
-            Duration moment = delay.elapsed();
-            if (moment.minus(typedAt).compareTo(BURST) > 0) {
-                remember();
-            }
-            after.clear();
-            typedAt = moment;
-            state.set(now);
+        Duration moment = delay.elapsed();
+        if (moment.minus(typedAt).compareTo(BURST) > 0) {
+            history.close();
         }
+        history.amend(now);
+        typedAt = moment;
+        show();
     }
 
     /** Looks elsewhere; nothing to undo. */
     void look(DeskState now) {
-        state.set(now);
+        history.look(now);
+        show();
     }
 
-    private void remember() {
-        before.push(state.get());
-        if (before.size() > MOST) {
-            before.removeLast();
-        }
-        after.clear();
+    @Override
+    public void undo() {
+        history.undo();
+        show();
     }
 
-    /** @return false when there is nothing to undo */
-    boolean undo() {
-        return move(before, after);
+    @Override
+    public void redo() {
+        history.redo();
+        show();
     }
 
-    boolean redo() {
-        return move(after, before);
+    private void show() {
+        canUndo.set(history.previous().isPresent());
+        canRedo.set(history.next().isPresent());
+        state.set(history.now());
     }
 
-    private boolean move(Deque<DeskState> from, Deque<DeskState> to) {
-        if (from.isEmpty()) {
-            return false;
-        }
-        to.push(state.get());
-        typedAt = Duration.ofDays(-1);
-        state.set(from.pop());
-        return true;
+    @Override
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
     }
 }

@@ -1,21 +1,20 @@
 package org.okrreadiness.ui.own;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.common.UndoKeys;
 import org.okrreadiness.wording.Moments;
 
 /** Somebody's own OKRs: read, redacted, marked, and kept only when asked. */
 public final class OwnScreen implements Screen {
 
-    private static final List<Shortcut> SHORTCUTS = Stream.of("own-undo", "own-redo", "own-kinds", "own-replace")
-            .map(Shortcut::new)
-            .toList();
+    private static final List<Shortcut> SHORTCUTS =
+            List.of(UndoKeys.UNDO, UndoKeys.REDO, new Shortcut("own-kinds"), new Shortcut("own-replace"));
 
     private final OwnViewModel model;
     private final OwnController controller;

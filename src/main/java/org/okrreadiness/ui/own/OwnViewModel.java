@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.common.Undoable;
 
 /** The three steps and the way between them. */
 final class OwnViewModel {
@@ -92,12 +93,9 @@ final class OwnViewModel {
         }
     }
 
-    boolean undo() {
-        return desk.undo();
-    }
-
-    boolean redo() {
-        return desk.redo();
+    /** What can be undone outlives the screen, as the desk does. */
+    Undoable undoable() {
+        return desk;
     }
 
     /** Clears the desk; undoing brings everything back. */

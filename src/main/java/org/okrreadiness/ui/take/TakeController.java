@@ -19,7 +19,7 @@ import org.okrreadiness.wording.Words;
 final class TakeController {
 
     /** What fills the frame. */
-    record Parts(CaseAndTask work, Parent review, Parent tasks, Parent saving) {}
+    record Parts(CaseAndTask work, Parent review, Parent tasks, Parent saving, Parent undo) {}
 
     private final TakeViewModel sitting;
     private final Messages messages;
@@ -52,6 +52,9 @@ final class TakeController {
 
     @FXML
     private StackPane saving;
+
+    @FXML
+    private StackPane undo;
 
     @FXML
     private Button back;
@@ -87,6 +90,7 @@ final class TakeController {
                 .map(this::selected)
                 .orElseGet(() -> Words.of(messages, "take.mode", sitting.mode())));
         saving.getChildren().setAll(parts.saving());
+        undo.getChildren().setAll(parts.undo());
         side.getChildren().setAll(parts.tasks());
         side.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         side.visibleProperty().bind(tasks.selectedProperty());
@@ -123,6 +127,7 @@ final class TakeController {
         Stage stage = sitting.stageProperty().get();
         tasks.setSelected(false);
         centre.getChildren().setAll(stage == Stage.WORKING ? parts.work() : parts.review());
+        undo.setVisible(stage == Stage.WORKING);
         forward.setText(messages.get(FootText.forward(stage, sitting.isLast())));
         forward.setDisable(stage == Stage.MARKING);
         back.setText(messages.get(FootText.back(stage)));

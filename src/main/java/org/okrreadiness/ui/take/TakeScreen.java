@@ -17,6 +17,8 @@ import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.common.UndoButtons;
+import org.okrreadiness.ui.common.UndoKeys;
 import org.okrreadiness.ui.exhibit.CaseView;
 import org.okrreadiness.ui.saving.Autosave;
 import org.okrreadiness.wording.ClockWords;
@@ -24,23 +26,25 @@ import org.okrreadiness.wording.ClockWords;
 /** A sitting in the window: opens where the participant left, keeps every word, ends with handing in. */
 public final class TakeScreen implements Screen {
 
-    private static final List<Shortcut> SHORTCUTS = Stream.of(
-                    "take-next",
-                    "take-previous",
-                    "take-other-side",
-                    "take-case",
-                    "take-task",
-                    "take-tasks",
-                    "take-move",
-                    "take-name",
-                    "take-rate",
-                    "take-choose",
-                    "take-do",
-                    "take-say",
-                    "take-say-line",
-                    "take-lean",
-                    "take-decide")
-            .map(Shortcut::new)
+    private static final List<Shortcut> SHORTCUTS = Stream.concat(
+                    Stream.of(UndoKeys.UNDO, UndoKeys.REDO),
+                    Stream.of(
+                                    "take-next",
+                                    "take-previous",
+                                    "take-other-side",
+                                    "take-case",
+                                    "take-task",
+                                    "take-tasks",
+                                    "take-move",
+                                    "take-name",
+                                    "take-rate",
+                                    "take-choose",
+                                    "take-do",
+                                    "take-say",
+                                    "take-say-line",
+                                    "take-lean",
+                                    "take-decide")
+                            .map(Shortcut::new))
             .toList();
 
     private final TakeViewModel sitting;
@@ -61,7 +65,8 @@ public final class TakeScreen implements Screen {
         this.sitting = new TakeViewModel(opened, services.sittings(), tools.runner(), autosave, actions::handedIn);
         this.caseView = new CaseView(tools.messages());
         this.questions = questions(tools, services);
-        WorkController work = new WorkController(sitting, tools, services.editors(), questions);
+        TaskUndo undo = new TaskUndo();
+        WorkController work = new WorkController(sitting, tools, services.editors(), questions, undo);
         ReviewController review = new ReviewController(sitting, tools);
         TaskListController tasks = new TaskListController(sitting, tools.messages());
         this.caseAndTask = new CaseAndTask(
@@ -73,7 +78,8 @@ public final class TakeScreen implements Screen {
                 caseAndTask,
                 FxmlView.load(review, tools.messages()),
                 FxmlView.load(tasks, tools.messages()),
-                FxmlView.load(saveStatus(tools, services, autosave), tools.messages()));
+                FxmlView.load(saveStatus(tools, services, autosave), tools.messages()),
+                new UndoButtons(tools.messages(), undo));
         this.frame = new TakeController(sitting, tools.messages(), parts, this::leave);
         this.root = FxmlView.load(frame, tools.messages());
         TakeFocus.Stops stops = new TakeFocus.Stops(caseView, work, review, tasks, frame);

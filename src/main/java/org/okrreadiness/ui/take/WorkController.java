@@ -9,14 +9,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.task.TaskFrame;
 import org.okrreadiness.ui.common.Prose;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.common.UndoKeys;
 import org.okrreadiness.ui.editor.Coaching;
 import org.okrreadiness.ui.editor.EditorDesk;
-import org.okrreadiness.ui.editor.TaskEditor;
 import org.okrreadiness.ui.editor.TaskEditors;
+import org.okrreadiness.ui.editor.UndoableEditor;
 import org.okrreadiness.wording.Words;
 
 /** Binds {@code Work.fxml}: what is asked, and the editor it is answered in. */
@@ -26,8 +28,12 @@ final class WorkController {
     private final UiTools tools;
     private final TaskEditors editors;
     private final Optional<LiveQuestions> questions;
-    private final Map<TaskEntry, TaskEditor> opened = new HashMap<>();
+    private final TaskUndo undo;
+    private final Map<TaskEntry, UndoableEditor> opened = new HashMap<>();
     private ReminderStrip strip;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private ScrollPane scroll;
@@ -50,17 +56,27 @@ final class WorkController {
     @FXML
     private StackPane editor;
 
-    /** @param questions offered while writing; empty in a sealed sitting */
-    WorkController(TakeViewModel sitting, UiTools tools, TaskEditors editors, Optional<LiveQuestions> questions) {
+    /**
+     * @param questions offered while writing; empty in a sealed sitting
+     * @param undo is told which task is open
+     */
+    WorkController(
+            TakeViewModel sitting,
+            UiTools tools,
+            TaskEditors editors,
+            Optional<LiveQuestions> questions,
+            TaskUndo undo) {
         this.sitting = sitting;
         this.tools = tools;
         this.editors = editors;
         this.questions = questions;
+        this.undo = undo;
     }
 
     @FXML
     private void initialize() {
         strip = new ReminderStrip(scroll, reminder);
+        UndoKeys.install(root, undo);
         sitting.currentProperty().addListener(changed -> show());
         sitting.stageProperty().addListener(changed -> close());
         show();
@@ -85,7 +101,8 @@ final class WorkController {
                         Words.of(tools.messages(), "phase", frame.phase())));
         title.setText(frame.title());
         prompt.setText(frame.prompt());
-        TaskEditor shown = opened.computeIfAbsent(entry, this::open);
+        UndoableEditor shown = opened.computeIfAbsent(entry, this::open);
+        undo.follow(shown);
         editor.getChildren().setAll(shown.root());
         strip.show(shown.reminder());
         scroll.setVvalue(0);
@@ -93,14 +110,17 @@ final class WorkController {
         ask(entry);
     }
 
-    private TaskEditor open(TaskEntry entry) {
+    private UndoableEditor open(TaskEntry entry) {
         EditorDesk desk = new EditorDesk(
                 tools,
                 sitting.shuffleSeed(),
                 coaching(entry),
                 () -> changed(entry),
                 sitting.assessment().marking().certainty());
-        return editors.open(entry.task(), entry.response(), desk);
+        UndoableEditor made =
+                new UndoableEditor((given, inner) -> editors.open(entry.task(), given, inner), entry.response(), desk);
+        made.onReplaced(() -> strip.show(made.reminder()));
+        return made;
     }
 
     private Coaching coaching(TaskEntry entry) {
@@ -110,11 +130,8 @@ final class WorkController {
     }
 
     private void changed(TaskEntry entry) {
-        // An editor may report while it is still being filled; there is nothing new to keep then.
-        if (opened.containsKey(entry)) {
-            sitting.answered(entry, opened.get(entry).response());
-            ask(entry);
-        }
+        sitting.answered(entry, opened.get(entry).response());
+        ask(entry);
     }
 
     private void ask(TaskEntry entry) {

@@ -1,6 +1,7 @@
 package org.okrreadiness.statistics.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -42,5 +43,25 @@ class PanelTest {
         Panel empty = Panel.of(4, List.of());
         assertThat(empty.raters()).isZero();
         assertThat(empty.meanKappaWith(new int[0], new int[0])).isEmpty();
+    }
+
+    @Test
+    void singleRatingsInAnyOrderMakeTheSamePanel() {
+        Panel panel = Panel.of(
+                4, 3, 3, List.of(new Panel.Rating(2, 1, 3), new Panel.Rating(0, 0, 1), new Panel.Rating(0, 2, 2)));
+        assertThat(panel.ratings(0)).containsExactly(1, 2);
+        assertThat(panel.ratings(1)).isEmpty();
+        assertThat(panel.ratings(2)).containsExactly(3);
+        assertThat(panel.only(2, 1).ratings(0)).containsExactly(2);
+        assertThat(panel.only(0, 2).ratedTwice()).isEqualTo(1);
+        assertThat(panel.only(0, 1).ratedTwice()).isZero();
+    }
+
+    @Test
+    void refusesTwoRatingsOfOneItemByOneRaterAndWhatIsNotThere() {
+        List<Panel.Rating> twice = List.of(new Panel.Rating(0, 0, 1), new Panel.Rating(0, 0, 2));
+        assertThatThrownBy(() -> Panel.of(4, 1, 1, twice)).isInstanceOf(IllegalArgumentException.class);
+        List<Panel.Rating> beyond = List.of(new Panel.Rating(1, 0, 1));
+        assertThatThrownBy(() -> Panel.of(4, 1, 1, beyond)).isInstanceOf(IllegalArgumentException.class);
     }
 }

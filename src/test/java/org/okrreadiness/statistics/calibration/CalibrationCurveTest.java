@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.statistics.Sufficiency.Grounds;
 import org.okrreadiness.statistics.calibration.CalibrationCurve.Bin;
 import org.okrreadiness.testing.KnownFigures;
 
@@ -78,9 +81,58 @@ class CalibrationCurveTest {
     }
 
     @Test
+    void binsOfEqualCountsHoldAsManyEach() {
+        List<Forecast> forecasts = IntStream.range(0, 100)
+                .mapToObj(i -> Forecast.of(i * i / 10_000.0, i % 3 == 0))
+                .toList();
+        CalibrationCurve curve = CalibrationCurve.ofEqualCounts(forecasts, 5);
+        assertThat(curve.bins()).extracting(Bin::n).containsExactly(20, 20, 20, 20, 20);
+        assertThat(curve.bins().get(1).from()).isEqualTo(0.04);
+        assertThat(curve.bins().get(1).to()).isEqualTo(0.1521);
+        assertThat(CalibrationCurve.of(forecasts, 5).bins()).extracting(Bin::n).containsExactly(45, 19, 14, 12, 10);
+    }
+
+    @Test
+    void binsOfEqualCountsNeverDivideTheSameChance() {
+        List<Forecast> forecasts = Arrays.stream(KNOWN.data())
+                .map(row -> new Forecast(row[0], row[1]))
+                .toList();
+        CalibrationCurve whole = CalibrationCurve.of(forecasts, 11);
+        for (int bins = 1; bins < 70; bins++) {
+            CalibrationCurve curve = CalibrationCurve.ofEqualCounts(forecasts, bins);
+            assertThat(curve.bins()).hasSizeLessThanOrEqualTo(Math.min(bins, 6));
+            assertThat(curve.bins().stream().mapToInt(Bin::n).sum()).isEqualTo(60);
+            for (int i = 1; i < curve.bins().size(); i++) {
+                assertThat(curve.bins().get(i).from())
+                        .isGreaterThan(curve.bins().get(i - 1).to());
+            }
+        }
+        // With more bins than forecasts each chance has its own, as with equal widths fine enough
+        assertThat(CalibrationCurve.ofEqualCounts(forecasts, 70).expectedCalibrationError())
+                .hasValueCloseTo(whole.expectedCalibrationError().orElseThrow(), within(1e-12));
+    }
+
+    @Test
+    void aBinSaysWhetherItHoldsEnough() {
+        List<Forecast> forecasts = new ArrayList<>(Collections.nCopies(19, Forecast.of(0.1, false)));
+        forecasts.addAll(Collections.nCopies(20, Forecast.of(0.5, true)));
+        forecasts.addAll(Collections.nCopies(100, Forecast.of(0.9, true)));
+        CalibrationCurve curve = CalibrationCurve.of(forecasts, 10);
+        assertThat(curve.bins())
+                .extracting(bin -> bin.sufficiency().grounds())
+                .containsExactly(Grounds.TOO_FEW, Grounds.ROUGH, Grounds.ENOUGH);
+        assertThat(curve.sufficiency().n()).isEqualTo(46);
+        assertThat(curve.sufficiency().grounds()).isEqualTo(Grounds.ROUGH);
+    }
+
+    @Test
     void withoutItemsThereIsNothingToSay() {
         assertThat(CalibrationCurve.of(List.of(), 10).expectedCalibrationError())
                 .isEmpty();
+        assertThat(CalibrationCurve.ofEqualCounts(List.of(), 10).bins()).isEmpty();
+        assertThat(CalibrationCurve.of(List.of(), 10).sufficiency().grounds()).isEqualTo(Grounds.TOO_FEW);
+        assertThatThrownBy(() -> CalibrationCurve.ofEqualCounts(List.of(), 0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CalibrationCurve.of(List.of(), 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

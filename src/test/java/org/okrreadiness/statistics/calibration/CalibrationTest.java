@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.statistics.Sufficiency.Grounds;
 import org.okrreadiness.testing.KnownFigures;
 
 class CalibrationTest {
@@ -71,6 +72,30 @@ class CalibrationTest {
                 Calibration.of(Collections.nCopies(6, new Forecast(0.9, 0.5))).orElseThrow();
         assertThat(over.meanExcess()).isCloseTo(0.4, within(1e-12));
         assertThat(over.isEnough()).isTrue();
+        assertThat(over.sufficiency().grounds()).isEqualTo(Grounds.ROUGH);
+    }
+
+    @Test
+    void thePartsSayHowManyForecastsEachChanceHas() {
+        assertThat(BrierParts.of(FORECASTS).orElseThrow().sufficiency().n()).isEqualTo(10);
+        assertThat(BrierParts.of(FORECASTS).orElseThrow().sufficiency().grounds())
+                .isEqualTo(Grounds.TOO_FEW);
+        List<Forecast> same = Collections.nCopies(100, Forecast.of(0.5, true));
+        assertThat(BrierParts.of(same).orElseThrow().sufficiency().grounds()).isEqualTo(Grounds.ENOUGH);
+    }
+
+    /** Chances that keep their word exactly still show some unreliability: the number that the guard rests on. */
+    @Test
+    void theGuardOfThePartsIsTheBiasOfReliability() {
+        Random random = new Random(12);
+        double sum = 0;
+        for (int round = 0; round < 400; round++) {
+            List<Forecast> honest = IntStream.range(0, 125)
+                    .mapToObj(i -> Forecast.of(0.4 + 0.05 * (i % 5), random.nextDouble() < 0.4 + 0.05 * (i % 5)))
+                    .toList();
+            sum += BrierParts.of(honest).orElseThrow().reliability();
+        }
+        assertThat(sum / 400).isCloseTo(0.01, within(0.001));
     }
 
     @Test

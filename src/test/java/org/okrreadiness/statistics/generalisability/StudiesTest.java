@@ -178,8 +178,9 @@ class StudiesTest {
     }
 
     @Test
-    void refusesGapsAndNoScoresAndNoTasks() {
-        assertThatThrownBy(() -> CrossedStudy.of(new double[0][][])).isInstanceOf(IllegalArgumentException.class);
+    void refusesGapsAndNoTasks() {
+        assertThatThrownBy(() -> PersonTaskStudy.of(new double[][] {{}, {1}}))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CaseStudy.of(new double[][][] {{{1, 2}, {3}}, {{1, 2}, {3}}}))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PersonTaskStudy.of(new double[][] {{1, Double.NaN}, {2, 3}}))

@@ -63,5 +63,42 @@ class ItemStatisticsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ItemStatistics.of(scores, new double[] {3, 0}))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ItemStatistics.of(scores, new double[] {3, 2}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void agreesWithAnotherProgramWhereScoresAreMissing() {
+        KnownFigures known = KnownFigures.of("item/gaps.csv");
+        List<ItemStatistics> items = ItemStatistics.ofIncomplete(known.data(), new double[] {1, 3, 3, 2, 4});
+        assertThat(items).hasSize(5);
+        for (int item = 0; item < 5; item++) {
+            ItemStatistics each = items.get(item);
+            assertThat(each.facility().value()).hasValueCloseTo(known.expected("facility." + item), within(1e-9));
+            assertThat(each.facility().sufficiency().n()).isEqualTo((int) known.expected("n." + item));
+            assertThat(each.discrimination().value())
+                    .hasValueCloseTo(known.expected("discrimination." + item), within(1e-9));
+            assertThat(each.discrimination().sufficiency().n()).isEqualTo((int) known.expected("placed." + item));
+        }
+    }
+
+    @Test
+    void withoutGapsAndWithItemsOfOneScaleBothWaysAreTheSame() {
+        List<ItemStatistics> whole = ItemStatistics.of(ScoreMatrix.of(KNOWN.data()), HUNDREDS);
+        List<ItemStatistics> incomplete = ItemStatistics.ofIncomplete(KNOWN.data(), HUNDREDS);
+        for (int item = 0; item < 7; item++) {
+            assertThat(incomplete.get(item).discrimination().value())
+                    .hasValueCloseTo(whole.get(item).discrimination().value().orElseThrow(), within(1e-12));
+        }
+    }
+
+    @Test
+    void anItemThatNobodyHadHasNoFigures() {
+        ItemStatistics unseen = ItemStatistics.ofIncomplete(
+                        new double[][] {{Double.NaN, 1}, {Double.NaN, 0}}, new double[] {1, 1})
+                .get(0);
+        assertThat(unseen.facility().value()).isEmpty();
+        assertThat(unseen.facility().sufficiency().n()).isZero();
+        assertThat(unseen.discrimination().value()).isEmpty();
     }
 }

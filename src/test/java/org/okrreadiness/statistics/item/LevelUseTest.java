@@ -1,6 +1,7 @@
 package org.okrreadiness.statistics.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
@@ -41,5 +42,11 @@ class LevelUseTest {
         assertThat(none.share(0)).isEmpty();
         assertThat(none.flag(0)).isEqualTo(Flag.USUAL);
         assertThat(none.sufficiency().grounds()).isEqualTo(Grounds.TOO_FEW);
+    }
+
+    @Test
+    void refusesLevelsThatThereAreNot() {
+        assertThatThrownBy(() -> LevelUse.of(2, new int[] {2})).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LevelUse.of(2, new int[] {-1})).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -131,6 +131,37 @@ class AdditiveSeverityTest {
     }
 
     @Test
+    void whatOneMarkerMarkedTwiceIsNotShared() {
+        List<Marking> more = new ArrayList<>(MARKINGS);
+        for (int person = 100; person < 300; person++) {
+            more.add(new Marking(person, 1, 2, person));
+            more.add(new Marking(person, 1, 2, person + 3));
+        }
+        requireSame(MARKINGS, more);
+        assertThat(sharedBySecond(more)).isEqualTo(sharedBySecond(MARKINGS));
+        AdditiveSeverity twice = AdditiveSeverity.of(
+                Markings.of(new double[][] {{1, 1, 1, 5}, {1, 1, 1, 4}, {2, 1, 2, 6}, {2, 1, 2, 3}}));
+        assertThat(twice.linking().groups()).containsExactly(List.of(1), List.of(2));
+        assertThat(twice.reason()).contains(NoFit.DISCONNECTED);
+    }
+
+    @Test
+    void aSharedAnswerThatOneMarkerMarkedTwiceIsOneAnswer() {
+        List<Marking> more = new ArrayList<>(MARKINGS);
+        MARKINGS.stream().filter(one -> one.marker() == 2).forEach(more::add);
+        assertThat(sharedBySecond(more)).isEqualTo(sharedBySecond(MARKINGS));
+    }
+
+    private static int sharedBySecond(List<Marking> markings) {
+        return AdditiveSeverity.of(markings)
+                .severities()
+                .get(1)
+                .figure()
+                .sufficiency()
+                .n();
+    }
+
+    @Test
     void noMoreScoresThanEffectsGiveNoErrors() {
         AdditiveSeverity found =
                 AdditiveSeverity.of(Markings.of(new double[][] {{1, 1, 1, 5}, {1, 1, 2, 3}, {2, 1, 2, 9}}));
@@ -153,6 +184,8 @@ class AdditiveSeverityTest {
     void fewerThanTwoMarkersGiveNothing() {
         assertThat(AdditiveSeverity.of(List.of()).severities()).isEmpty();
         assertThat(AdditiveSeverity.of(List.of()).linking().groups()).isEmpty();
+        assertThat(AdditiveSeverity.of(List.of()).reason()).contains(NoFit.NOTHING_TO_ESTIMATE);
+        assertThat(AdditiveSeverity.of(MARKINGS).reason()).isEmpty();
         AdditiveSeverity alone = AdditiveSeverity.of(Markings.of(new double[][] {{1, 1, 1, 5}, {2, 1, 1, 3}}));
         assertThat(alone.linking().groups()).containsExactly(List.of(1));
         assertThat(alone.severities()).isEmpty();

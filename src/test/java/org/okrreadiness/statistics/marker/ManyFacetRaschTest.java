@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.statistics.Interval;
 import org.okrreadiness.statistics.Sufficiency.Grounds;
@@ -18,6 +19,7 @@ class ManyFacetRaschTest {
 
     private static final KnownFigures KNOWN = KnownFigures.of("marker/rasch.csv");
     private static final List<Marking> MARKINGS = Markings.of(KNOWN.data());
+    private static final int[] LEVELS = {0, 1, 2, 3};
     private static final double[] STEPS = {-1.2, 0.1, 1.1};
 
     @Test
@@ -63,7 +65,8 @@ class ManyFacetRaschTest {
     }
 
     private static double level(double ability, double difficulty, double severity, Random random) {
-        double[] atLeast = Response.of(ability - difficulty - severity, STEPS).atLeast();
+        double[] atLeast =
+                Response.of(ability - difficulty - severity, LEVELS, STEPS).atLeast();
         double drawn = random.nextDouble();
         return IntStream.range(0, atLeast.length)
                 .filter(step -> drawn < atLeast[step])
@@ -215,19 +218,109 @@ class ManyFacetRaschTest {
     }
 
     @Test
-    void degenerateMarkingsGiveNothing() {
-        assertThat(ManyFacetRasch.of(List.of(), 4).markers()).isEmpty();
-        assertThat(ManyFacetRasch.of(MARKINGS, 5).markers()).isEmpty();
+    void aLevelInBetweenThatNobodyGaveKeepsItsPlace() {
+        ManyFacetRasch found = ManyFacetRasch.of(withLevels(0, 1, 3, 3), 4);
+        assertThat(found.levels()).containsExactly(0, 1, 3);
+        requireKnown(found, "gap.");
+    }
+
+    @Test
+    void levelsAtTheEndsThatNobodyGaveShortenTheScale() {
+        ManyFacetRasch top = ManyFacetRasch.of(withLevels(0, 1, 2, 2), 4);
+        assertThat(top.levels()).containsExactly(0, 1, 2);
+        requireKnown(top, "top.");
+        ManyFacetRasch both = ManyFacetRasch.of(withLevels(2, 3, 4, 4), 7);
+        assertThat(both.levels()).containsExactly(2, 3, 4);
+        requireKnown(both, "top.");
+    }
+
+    private static List<Marking> withLevels(int... levels) {
+        return Markings.each(
+                MARKINGS, one -> new Marking(one.person(), one.task(), one.marker(), levels[(int) one.score()]));
+    }
+
+    private static void requireKnown(ManyFacetRasch found, String prefix) {
+        assertThat(found.reason()).isEmpty();
+        assertThat(found.markers()).hasSize(5);
+        for (RaschMarker marker : found.markers()) {
+            int name = marker.severity().marker();
+            assertThat(marker.severity().figure().value())
+                    .hasValueCloseTo(KNOWN.expected(prefix + "severity." + name), within(1e-6));
+            assertThat(marker.severity().standardError())
+                    .hasValueCloseTo(KNOWN.expected(prefix + "error." + name), within(1e-4));
+        }
+        for (int step = 1; step <= 2; step++) {
+            assertThat(found.steps().get(step - 1)).isCloseTo(KNOWN.expected(prefix + "step." + step), within(1e-6));
+        }
+    }
+
+    @Test
+    void aLevelThatOnlyAnExtremeMarkerGaveIsNotInUse() {
+        List<Marking> more = new ArrayList<>(withLevels(0, 1, 2, 2));
+        more.addAll(Markings.of(new double[][] {{1, 1, 9, 3}, {2, 2, 9, 3}, {3, 3, 9, 3}}));
+        ManyFacetRasch found = ManyFacetRasch.of(more, 4);
+        assertThat(found.levels()).containsExactly(0, 1, 2);
+        RaschMarker lenient = found.markers().get(5);
+        assertThat(lenient.severity().marker()).isEqualTo(9);
+        assertThat(lenient.severity().figure().value().orElseThrow()).isNegative();
+    }
+
+    @Test
+    void severitiesComeBackWhereALevelIsNeverGiven() {
+        double[] severities = {-0.8, -0.2, 0.2, 0.8};
+        List<Marking> whole = Markings.simulated(200, 6, severities, new Random(4), ManyFacetRaschTest::level);
+        List<Marking> gap = Markings.each(
+                whole,
+                one -> new Marking(one.person(), one.task(), one.marker(), one.score() + (one.score() > 1 ? 1 : 0)));
+        ManyFacetRasch found = ManyFacetRasch.of(gap, 5);
+        assertThat(found.levels()).containsExactly(0, 1, 3, 4);
+        for (int i = 1; i < severities.length; i++) {
+            double before =
+                    found.markers().get(i - 1).severity().figure().value().orElseThrow();
+            double after = found.markers().get(i).severity().figure().value().orElseThrow();
+            assertThat(after - before).isPositive();
+        }
+    }
+
+    @Test
+    void saysWhyThereIsNothing() {
+        assertThat(ManyFacetRasch.of(List.of(), 4).reason()).contains(NoFit.NOTHING_TO_ESTIMATE);
         assertThat(ManyFacetRasch.of(Markings.of(new double[][] {{1, 1, 1, 3}, {2, 1, 2, 3}}), 4)
-                        .markers())
-                .isEmpty();
-        // Marker 2 is always exactly one level below marker 1, so that the difference has no upper bound
-        assertThat(ManyFacetRasch.of(
-                                Markings.of(new double[][] {{1, 1, 1, 2}, {1, 1, 2, 1}, {2, 1, 1, 1}, {2, 1, 2, 0}}), 3)
-                        .markers())
-                .isEmpty();
+                        .reason())
+                .contains(NoFit.NOTHING_TO_ESTIMATE);
+        List<Marking> alone = Markings.each(MARKINGS, one -> new Marking(one.person(), one.task(), 1, one.score()));
+        assertThat(ManyFacetRasch.of(alone, 4).reason()).contains(NoFit.NOTHING_TO_ESTIMATE);
+        List<Marking> apart = new ArrayList<>(MARKINGS);
+        apart.addAll(Markings.each(
+                MARKINGS, one -> new Marking(one.person() + 100, one.task(), one.marker() + 100, one.score())));
+        assertThat(ManyFacetRasch.of(apart, 4).reason()).contains(NoFit.DISCONNECTED);
+        assertThat(ManyFacetRasch.of(alwaysOneBelow(2), 3).reason()).contains(NoFit.TOO_FEW_OBSERVATIONS);
+        assertThat(ManyFacetRasch.of(alwaysOneBelow(20), 3).reason()).contains(NoFit.NOT_CONVERGED);
+    }
+
+    /** So that the difference of the two markers has no upper bound. */
+    private static List<Marking> alwaysOneBelow(int persons) {
+        return IntStream.range(0, persons)
+                .boxed()
+                .flatMap(person ->
+                        Stream.of(new Marking(person, 1, 1, 1 + person % 2), new Marking(person, 1, 2, person % 2)))
+                .toList();
+    }
+
+    @Test
+    void withoutAFitThereAreNeitherMarkersNorSteps() {
+        ManyFacetRasch none = ManyFacetRasch.of(alwaysOneBelow(20), 3);
+        assertThat(none.markers()).isEmpty();
+        assertThat(none.steps()).isEmpty();
+        assertThat(none.linking().isWhole()).isTrue();
+        assertThat(ManyFacetRasch.of(MARKINGS, 4).reason()).isEmpty();
+    }
+
+    @Test
+    void refusesScoresThatAreNoLevels() {
         assertThatThrownBy(() -> ManyFacetRasch.of(MARKINGS, 3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ManyFacetRasch.of(Markings.of(new double[][] {{1, 1, 1, 1.5}}), 4))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ManyFacetRasch.of(List.of(), 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

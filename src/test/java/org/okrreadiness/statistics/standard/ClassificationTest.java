@@ -3,6 +3,7 @@ package org.okrreadiness.statistics.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.testing.KnownFigures;
 
@@ -40,6 +41,33 @@ class ClassificationTest {
             assertThat(found.falsePositives()).isCloseTo(row[5], within(2e-9));
             assertThat(found.falseNegatives()).isCloseTo(row[6], within(2e-9));
         }
+    }
+
+    @Test
+    void agreesWithOwensIntegralOnParallelFormsAndAtBothTrueCuts() {
+        for (double[] row : KnownFigures.of("standard/owen.csv").data()) {
+            Classification found = NormalApproximation.of(row[0], row[1]).orElseThrow();
+            assertThat(found.consistency()).isCloseTo(row[2], within(5e-9));
+            assertThat(found.accuracy()).isCloseTo(row[3], within(5e-9));
+            assertThat(accuracyAtSameDistance(row[0], row[1])).isCloseTo(row[4], within(5e-9));
+        }
+    }
+
+    /** Cut one deviation below the mean: the true cut is the same score in the program, not as many deviations of true scores away. */
+    @Test
+    void decidesWhoDeservesToPassAtTheSameScore() {
+        double[][] known = {{0.6, 0.8794, 0.8705}, {0.7, 0.8949, 0.8897}, {0.8, 0.9139, 0.9113}, {0.9, 0.9390, 0.9382}};
+        for (double[] row : known) {
+            assertThat(NormalApproximation.of(row[0], -1).orElseThrow().accuracy())
+                    .isCloseTo(row[1], within(5e-5));
+            assertThat(accuracyAtSameDistance(row[0], -1)).isCloseTo(row[2], within(5e-5));
+        }
+    }
+
+    private static double accuracyAtSameDistance(double reliability, double cut) {
+        double pass = NormalDistribution.of(0, 1).survivalProbability(cut);
+        double passRightly = BivariateNormal.bothAbove(cut, cut, Math.sqrt(reliability));
+        return Classification.of(pass, passRightly, pass, passRightly).accuracy();
     }
 
     @Test

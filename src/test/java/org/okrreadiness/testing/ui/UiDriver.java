@@ -137,11 +137,11 @@ public final class UiDriver {
     }
 
     public Optional<Node> focusOwner() {
-        return call(() -> Window.getWindows().stream()
-                .filter(Window::isFocused)
-                .reduce((older, newer) -> newer)
-                .map(Window::getScene)
-                .map(Scene::getFocusOwner));
+        return call(() -> focusedWindow().map(Window::getScene).map(Scene::getFocusOwner));
+    }
+
+    private static Optional<Window> focusedWindow() {
+        return Window.getWindows().stream().filter(Window::isFocused).reduce((older, newer) -> newer);
     }
 
     /** The {@code fx:id} of the node that has the keyboard, or an empty text. */
@@ -188,6 +188,9 @@ public final class UiDriver {
 
     /** Types into whatever has the keyboard. */
     public void type(String text) {
+        // Left to itself the robot types into the window that was clicked last, which need not be the one with the
+        // keyboard.
+        call(UiDriver::focusedWindow).ifPresent(robot::targetWindow);
         robot.write(text);
         settle();
     }

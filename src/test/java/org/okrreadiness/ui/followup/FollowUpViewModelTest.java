@@ -59,6 +59,29 @@ class FollowUpViewModelTest {
     }
 
     @Test
+    void undoesTypingByTheBurstAndAnAnswerByItselfAndKeepsThat() {
+        FollowUpViewModel model = opened();
+        Behaviour behaviour = Behaviour.values()[0];
+        model.ownOkrsProperty().set("Calls");
+        model.ownOkrsProperty().set("Calls before nine");
+        model.observe(behaviour, Optional.of(Frequency.values()[0]), "");
+        model.observe(behaviour, Optional.of(Frequency.values()[0]), "In May");
+        model.undoable().undo();
+        assertThat(model.observed(behaviour).orElseThrow().example()).isEmpty();
+        model.undoable().undo();
+        assertThat(model.observed(behaviour)).isEmpty();
+        model.undoable().undo();
+        assertThat(model.ownOkrsProperty().get()).isEmpty();
+        assertThat(model.undoable().canUndoProperty().get()).isFalse();
+        delay.advance(Autosave.QUIET);
+        assertThat(kept().ownOkrs()).isEmpty();
+
+        model.undoable().redo();
+        delay.advance(Autosave.QUIET);
+        assertThat(kept().ownOkrs()).isEqualTo("Calls before nine");
+    }
+
+    @Test
     void keepsWhatIsTypedAfterAPauseWithoutBeingAsked() {
         FollowUpViewModel model = opened();
         model.ownOkrsProperty().set("Calls before nine from 14 to 4");

@@ -101,20 +101,20 @@ class OwnViewModelTest {
         model.names.replace("falconix", true);
         model.names.choose("falconix", StandIn.PRODUCT);
         assertThat(model.names.lines().get(1).text()).startsWith("Damp at Product A");
-        model.undo();
+        model.undoable().undo();
         assertThat(model.names.lines().get(1).text()).startsWith("Damp at Customer A");
-        model.undo();
+        model.undoable().undo();
         assertThat(model.names.lines().get(1).text()).startsWith("Damp at Falconix");
-        model.redo();
+        model.undoable().redo();
         assertThat(model.names.lines().get(1).text()).startsWith("Damp at Customer A");
-        model.undo();
-        model.undo();
+        model.undoable().undo();
+        model.undoable().undo();
         assertThat(model.state().step()).isEqualTo(Step.TEXT);
-        model.undo();
+        model.undoable().undo();
         assertThat(model.state().corrections()).isEmpty();
-        model.undo();
+        model.undoable().undo();
         assertThat(model.state().text()).isEmpty();
-        assertThat(model.undo()).isFalse();
+        assertThat(model.undoable().canUndoProperty().get()).isFalse();
     }
 
     @Test
@@ -123,7 +123,7 @@ class OwnViewModelTest {
         model.text.type("Families sleep");
         model.text.type("Families sleep dry");
         model.clear();
-        model.undo();
+        model.undoable().undo();
         assertThat(model.state().text()).isEqualTo("Families sleep dry");
     }
 

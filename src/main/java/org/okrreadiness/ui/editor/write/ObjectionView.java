@@ -10,11 +10,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.KeepsOwnUndo;
 import org.okrreadiness.ui.editor.GrowingText;
 import org.okrreadiness.ui.editor.Objections;
 
 /** Where a finding is disputed: first a button, then a line for the reason, then the reason with a way back. */
-final class ObjectionView extends VBox {
+final class ObjectionView extends VBox implements KeepsOwnUndo {
 
     private final Messages messages;
     private final Objections objections;
