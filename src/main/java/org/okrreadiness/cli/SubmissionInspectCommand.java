@@ -33,9 +33,12 @@ final class SubmissionInspectCommand extends SubCommand {
     }
 
     private int open(SubmissionCheck check, SubmissionReport report) {
-        return check.check(file, Optional.empty()).fold(checked -> {
-            report.inside(checked);
-            return ExitCode.DONE;
-        }, (Phrase reason) -> report.refused(reason));
+        return check.check(file, Optional.empty())
+                .fold(
+                        checked -> {
+                            report.inside(checked);
+                            return ExitCode.DONE;
+                        },
+                        (Phrase reason) -> report.refused(reason));
     }
 }

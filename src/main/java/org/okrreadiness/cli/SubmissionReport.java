@@ -49,10 +49,14 @@ final class SubmissionReport {
         Submission submission = checked.pack().content();
         Attempt attempt = submission.attempt();
         command.print(
-                "cli.submission.pack", label.id(), label.madeAt(), label.madeBy().name());
+                "cli.submission.pack",
+                label.id(),
+                label.madeAt(),
+                label.madeBy().name());
         command.print("cli.submission.signed", label.madeBy().fingerprint());
         who(submission.who());
-        command.print("cli.submission.assessment", submission.title(), attempt.start().assessment());
+        command.print(
+                "cli.submission.assessment", submission.title(), attempt.start().assessment());
         command.print(
                 "cli.submission.attempt",
                 attempt.id(),

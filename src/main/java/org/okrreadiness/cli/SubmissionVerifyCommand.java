@@ -20,8 +20,10 @@ final class SubmissionVerifyCommand extends SubCommand {
     @Override
     public Integer call() {
         SubmissionReport report = new SubmissionReport(this, file);
-        return services().submissionCheck(dataFolder()).check(file, Optional.empty()).fold(
-                checked -> verdict(checked, report), report::refused);
+        return services()
+                .submissionCheck(dataFolder())
+                .check(file, Optional.empty())
+                .fold(checked -> verdict(checked, report), report::refused);
     }
 
     private int verdict(SubmissionCheck.Checked checked, SubmissionReport report) {

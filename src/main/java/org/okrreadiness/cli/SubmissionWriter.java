@@ -87,7 +87,8 @@ final class SubmissionWriter {
         json.writeStringProperty("assessment", attempt.start().assessment().toString());
         json.writeStringProperty("title", submission.title());
         json.writeStringProperty("mode", Words.kebab(attempt.start().mode()));
-        json.writeStringProperty("handed-in", attempt.handedIn().orElseThrow().at().toString());
+        json.writeStringProperty(
+                "handed-in", attempt.handedIn().orElseThrow().at().toString());
         json.writeNumberProperty("answers", attempt.responses().size());
         json.writeNumberProperty("entries", submission.record().entries().size());
         json.writeNumberProperty("clock-changes", attempt.time().changes().size());

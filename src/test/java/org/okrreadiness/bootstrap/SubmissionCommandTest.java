@@ -101,15 +101,18 @@ class SubmissionCommandTest {
     void refusesWhatIsNoPackNoCardNoAttempt() throws IOException {
         Path text = Files.write(folder.resolve("a.txt"), "hello".getBytes(StandardCharsets.UTF_8));
         assertThat(commands.run("submission", "verify", text.toString()).err()).contains("not a pack");
-        assertThat(commands.run("submission", "verify", folder.toString()).status()).isEqualTo(1);
-        assertThat(commands.run("submission", "verify", folder.resolve("none").toString()).err())
+        assertThat(commands.run("submission", "verify", folder.toString()).status())
+                .isEqualTo(1);
+        assertThat(commands.run("submission", "verify", folder.resolve("none").toString())
+                        .err())
                 .contains("is not there");
-        CommandLine.Outcome card = commands.run(
-                "submission", "create", attempt, "--out", file.toString(), "--to", text.toString());
+        CommandLine.Outcome card =
+                commands.run("submission", "create", attempt, "--out", file.toString(), "--to", text.toString());
         assertThat(card.status()).isEqualTo(1);
         assertThat(card.err()).contains("not a key card");
         assertThat(file).doesNotExist();
-        assertThat(commands.run("submission", "create", "none", "--out", file.toString()).status())
+        assertThat(commands.run("submission", "create", "none", "--out", file.toString())
+                        .status())
                 .isEqualTo(1);
         assertThat(commands.run("submission").status()).isEqualTo(2);
     }

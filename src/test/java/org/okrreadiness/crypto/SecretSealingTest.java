@@ -29,7 +29,8 @@ class SecretSealingTest {
         byte[] changed = sealed.sealed().clone();
         changed[3] ^= 1;
 
-        assertThat(SecretSealing.open(SecretSealing.newPair().privateKey(), INFO, sealed)).isEmpty();
+        assertThat(SecretSealing.open(SecretSealing.newPair().privateKey(), INFO, sealed))
+                .isEmpty();
         assertThat(SecretSealing.open(pair.privateKey(), SECRET, sealed)).isEmpty();
         assertThat(SecretSealing.open(pair.privateKey(), INFO, new SealedSecret(sealed.encapsulation(), changed)))
                 .isEmpty();

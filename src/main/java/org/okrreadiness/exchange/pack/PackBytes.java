@@ -9,7 +9,7 @@ import java.nio.file.Path;
 final class PackBytes {
 
     /** A pack is no larger, in bytes. Nothing in it is compressed, so this bounds everything after it. */
-    static final int MOST = 12 * 1024 * 1024;
+    static final int MOST = 10 * 1024 * 1024;
 
     private PackBytes() {}
 

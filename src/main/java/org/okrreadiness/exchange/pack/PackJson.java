@@ -47,8 +47,7 @@ final class PackJson {
                     && parser.nextToken() == JsonToken.VALUE_NUMBER_INT;
             int format = first ? parser.getIntValue() : 0;
             if (format > newest) {
-                throw PackRefusal.because(
-                        "travel.refused.newer", Integer.toString(format), Integer.toString(newest));
+                throw PackRefusal.because("travel.refused.newer", Integer.toString(format), Integer.toString(newest));
             }
             if (format < newest) {
                 throw new IllegalArgumentException("no format version");

@@ -53,9 +53,7 @@ final class SignedKeyCards implements KeyCards {
         try {
             return PackJson.read(KeyCardFile.class, entry, PackFormat.NEWEST);
         } catch (PackRefusal refusal) {
-            throw refusal.isNewer()
-                    ? refusal
-                    : PackRefusal.after(refusal, "travel.refused.no-key-card", entry.name());
+            throw refusal.isNewer() ? refusal : PackRefusal.after(refusal, "travel.refused.no-key-card", entry.name());
         }
     }
 

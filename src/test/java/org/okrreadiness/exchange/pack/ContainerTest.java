@@ -117,8 +117,8 @@ class ContainerTest {
                 new Entry("result.json", "10".getBytes(StandardCharsets.US_ASCII)),
                 new Entry("result.json", "99".getBytes(StandardCharsets.US_ASCII)));
         assertThat(refusal(Container.write(twice))).isEqualTo("name-twice");
-        assertThat(refusal(Container.write(
-                        List.of(new Entry("a.json", new byte[0]), new Entry("A.json", new byte[0])))))
+        assertThat(refusal(
+                        Container.write(List.of(new Entry("a.json", new byte[0]), new Entry("A.json", new byte[0])))))
                 .isEqualTo("name-twice");
     }
 
@@ -153,8 +153,8 @@ class ContainerTest {
         byte[] pack = Container.write(List.of(new Entry(name, new byte[0])));
         assertThatThrownBy(() -> EntryNames.check(Container.read(pack)))
                 .isInstanceOfSatisfying(
-                        PackRefusal.class, refusal -> assertThat(refusal.reason().key())
-                                .isEqualTo("travel.refused.name"));
+                        PackRefusal.class,
+                        refusal -> assertThat(refusal.reason().key()).isEqualTo("travel.refused.name"));
     }
 
     @ParameterizedTest

@@ -21,7 +21,10 @@ class GoldenPacksTest {
 
     @Test
     void readsTheSubmissionOfVersionOne() {
-        assertThat(Packs.read(Packs.golden("open.okr-submission")).content().orElseThrow().content())
+        assertThat(Packs.read(Packs.golden("open.okr-submission"))
+                        .content()
+                        .orElseThrow()
+                        .content())
                 .isEqualTo(SampleSubmissions.submission());
     }
 
@@ -29,7 +32,10 @@ class GoldenPacksTest {
     void opensTheSealedSubmissionOfVersionOne() {
         byte[] pack = Packs.golden("sealed.okr-submission");
         for (TravelKeys keys : List.of(TravelKeys.TRAINER, TravelKeys.COLLEAGUE)) {
-            assertThat(Packs.read(pack, Optional.of(keys)).content().orElseThrow().content())
+            assertThat(Packs.read(pack, Optional.of(keys))
+                            .content()
+                            .orElseThrow()
+                            .content())
                     .isEqualTo(SampleSubmissions.submission());
         }
     }
@@ -37,7 +43,8 @@ class GoldenPacksTest {
     @Test
     void writesAndReadsAKeyCardAsItAlwaysHas() {
         byte[] golden = Packs.golden("trainer.okr-key");
-        assertThat(new SignedKeyCards().write("Ana Trainer", TravelKeys.TRAINER)).isEqualTo(golden);
+        assertThat(new SignedKeyCards().write("Ana Trainer", TravelKeys.TRAINER))
+                .isEqualTo(golden);
         assertThat(SignedKeyCards.read(golden, "trainer.okr-key"))
                 .isEqualTo(new KeyCard("Ana Trainer", TravelKeys.TRAINER.publicKeys()));
     }
@@ -73,9 +80,12 @@ class GoldenPacksTest {
     @Test
     void refusesANewerKeyCardAndOneThatWasChanged() {
         String card = new String(Packs.golden("trainer.okr-key"), StandardCharsets.UTF_8);
-        assertThat(refused(card.replace("\"format\":1", "\"format\":2,\"news\":1"))).isEqualTo("travel.refused.newer");
-        String opening = java.util.HexFormat.of().formatHex(TravelKeys.TRAINER.publicKeys().opening());
-        String other = java.util.HexFormat.of().formatHex(TravelKeys.STRANGER.publicKeys().opening());
+        assertThat(refused(card.replace("\"format\":1", "\"format\":2,\"news\":1")))
+                .isEqualTo("travel.refused.newer");
+        String opening = java.util.HexFormat.of()
+                .formatHex(TravelKeys.TRAINER.publicKeys().opening());
+        String other = java.util.HexFormat.of()
+                .formatHex(TravelKeys.STRANGER.publicKeys().opening());
         assertThat(refused(card.replace(opening, other))).isEqualTo("travel.refused.key-card-changed");
         assertThat(refused("hello")).isEqualTo("travel.refused.no-key-card");
     }

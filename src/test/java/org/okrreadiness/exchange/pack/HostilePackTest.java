@@ -29,9 +29,8 @@ class HostilePackTest {
 
     private static final byte[] PACK = Packs.open();
     private static final byte[] SEALED = Packs.sealedTo(TravelKeys.TRAINER, TravelKeys.COLLEAGUE);
-    private static final BigInteger ORDER = BigInteger.ONE
-            .shiftLeft(252)
-            .add(new BigInteger("27742317777372353535851937790883648493"));
+    private static final BigInteger ORDER =
+            BigInteger.ONE.shiftLeft(252).add(new BigInteger("27742317777372353535851937790883648493"));
 
     private static byte[] text(String words) {
         return words.getBytes(StandardCharsets.UTF_8);
@@ -67,7 +66,9 @@ class HostilePackTest {
             byte[] flipped = SEALED.clone();
             int bit = random.nextInt(flipped.length * 8);
             flipped[bit / 8] ^= (byte) (1 << bit % 8);
-            assertThat(Packs.reason(flipped, TravelKeys.TRAINER)).as("bit %d", bit).isNotEmpty();
+            assertThat(Packs.reason(flipped, TravelKeys.TRAINER))
+                    .as("bit %d", bit)
+                    .isNotEmpty();
         }
     }
 
@@ -95,9 +96,12 @@ class HostilePackTest {
         reverse(malleated);
         System.arraycopy(malleated, 0, signature, 32, Math.min(32, malleated.length));
 
-        assertThat(Packs.reason(Packs.replaced(PACK, Manifest.SIGNATURE, signature))).isEqualTo("signature");
-        assertThat(Packs.reason(Packs.replaced(PACK, Manifest.SIGNATURE, new byte[64]))).isEqualTo("signature");
-        assertThat(Packs.reason(Packs.replaced(PACK, Manifest.SIGNATURE, new byte[0]))).isEqualTo("signature");
+        assertThat(Packs.reason(Packs.replaced(PACK, Manifest.SIGNATURE, signature)))
+                .isEqualTo("signature");
+        assertThat(Packs.reason(Packs.replaced(PACK, Manifest.SIGNATURE, new byte[64])))
+                .isEqualTo("signature");
+        assertThat(Packs.reason(Packs.replaced(PACK, Manifest.SIGNATURE, new byte[0])))
+                .isEqualTo("signature");
     }
 
     private static void reverse(byte[] bytes) {
@@ -135,14 +139,16 @@ class HostilePackTest {
             })
     void refusesJsonThatLeavesRoomForGuessing(String instead) {
         String sound = file(SubmissionFile.NAME);
-        assertThat(reasonWith(SubmissionFile.NAME, sound.replace("\"format\":1", instead))).isEqualTo("json");
+        assertThat(reasonWith(SubmissionFile.NAME, sound.replace("\"format\":1", instead)))
+                .isEqualTo("json");
     }
 
     @Test
     void refusesJsonThatIsDeepLongOrDouble() {
         String sound = file(SubmissionFile.NAME);
         assertThat(reasonWith(SubmissionFile.NAME, "[".repeat(1_000_000))).isEqualTo("json");
-        assertThat(reasonWith(SubmissionFile.NAME, "[".repeat(900) + "]".repeat(900))).isEqualTo("json");
+        assertThat(reasonWith(SubmissionFile.NAME, "[".repeat(900) + "]".repeat(900)))
+                .isEqualTo("json");
         assertThat(reasonWith(SubmissionFile.NAME, sound + sound)).isEqualTo("json");
         assertThat(reasonWith(SubmissionFile.NAME, sound.replace("OKR practitioner", "x".repeat(300_000))))
                 .isEqualTo("json");
@@ -154,10 +160,13 @@ class HostilePackTest {
     @Test
     void refusesBytesThatAreNoText() {
         byte[] latin = file(SubmissionFile.NAME).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Packs.reason(Packs.signed(Packs.contentWith(SubmissionFile.NAME, latin)))).isEqualTo("text");
+        assertThat(Packs.reason(Packs.signed(Packs.contentWith(SubmissionFile.NAME, latin))))
+                .isEqualTo("text");
         String sound = file(SubmissionFile.NAME);
-        assertThat(reasonWith(SubmissionFile.NAME, sound.replace("johanna@", "johanna\\u0000@"))).isEqualTo("text");
-        assertThat(reasonWith(SubmissionFile.NAME, sound.replace("johanna@", "johanna\\uD83D@"))).isEqualTo("text");
+        assertThat(reasonWith(SubmissionFile.NAME, sound.replace("johanna@", "johanna\\u0000@")))
+                .isEqualTo("text");
+        assertThat(reasonWith(SubmissionFile.NAME, sound.replace("johanna@", "johanna\\uD83D@")))
+                .isEqualTo("text");
     }
 
     @Test
@@ -236,10 +245,10 @@ class HostilePackTest {
     @Test
     void refusesAPackMadeForSomethingElse() {
         PackLabel sound = SampleSubmissions.label(List.of());
-        PackLabel marks = new PackLabel(
-                PackKind.MARKS, sound.id(), sound.madeAt(), sound.madeBy(), sound.purpose(), List.of());
-        PackLabel appraisal = new PackLabel(
-                sound.kind(), sound.id(), sound.madeAt(), sound.madeBy(), "appraisal", List.of());
+        PackLabel marks =
+                new PackLabel(PackKind.MARKS, sound.id(), sound.madeAt(), sound.madeBy(), sound.purpose(), List.of());
+        PackLabel appraisal =
+                new PackLabel(sound.kind(), sound.id(), sound.madeAt(), sound.madeBy(), "appraisal", List.of());
 
         assertThat(Packs.reason(Packs.signed(marks, Packs.content()))).isEqualTo("other-kind");
         assertThat(Packs.reason(Packs.signed(appraisal, Packs.content()))).isEqualTo("other-kind");
@@ -251,7 +260,11 @@ class HostilePackTest {
         String trainer = TravelKeys.TRAINER.publicKeys().fingerprint();
         String stranger = TravelKeys.STRANGER.publicKeys().fingerprint();
 
-        assertThat(outsideSays(outside.replace(SampleSubmissions.PACK.toString(), UUID.randomUUID().toString()), TravelKeys.TRAINER))
+        assertThat(outsideSays(
+                        outside.replace(
+                                SampleSubmissions.PACK.toString(),
+                                UUID.randomUUID().toString()),
+                        TravelKeys.TRAINER))
                 .isEqualTo("seal");
         assertThat(outsideSays(outside.replace("\"submission\"", "\"feedback\""), TravelKeys.TRAINER))
                 .isEqualTo("seal");
@@ -277,7 +290,8 @@ class HostilePackTest {
     @Test
     void refusesContentSealedUnderTheOutsideOfAnotherPack() {
         List<Entry> other = Container.read(Packs.sealedTo(TravelKeys.TRAINER));
-        byte[] exchanged = Packs.replaced(SEALED, SealedPack.CONTENT, other.get(1).copy());
+        byte[] exchanged =
+                Packs.replaced(SEALED, SealedPack.CONTENT, other.get(1).copy());
 
         assertThat(Packs.reason(exchanged, TravelKeys.TRAINER)).isEqualTo("seal");
     }
@@ -285,6 +299,7 @@ class HostilePackTest {
     @Test
     void isTheSamePackEachTimeItIsRead() {
         assertThat(Packs.read(PACK).content().orElseThrow().label().id())
-                .isEqualTo(Packs.read(PACK.clone()).content().orElseThrow().label().id());
+                .isEqualTo(
+                        Packs.read(PACK.clone()).content().orElseThrow().label().id());
     }
 }
