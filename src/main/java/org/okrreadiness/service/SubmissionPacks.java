@@ -15,7 +15,7 @@ import org.okrreadiness.service.travel.Signer;
 public interface SubmissionPacks {
 
     /** A pack is no larger, in bytes. */
-    long MOST_BYTES = 12L * 1024 * 1024;
+    long MOST_BYTES = 10L * 1024 * 1024;
 
     /**
      * Signs, then seals.

@@ -68,15 +68,17 @@ final class Container {
             throw PackRefusal.because("travel.refused.packed-anew");
         }
         int content = at + ZipParts.FRONT_BYTES + front.nameLength();
+        if (front.length() > bytes.length - content) {
+            throw PackRefusal.because("travel.refused.damaged");
+        }
         String name = new String(bytes, at + ZipParts.FRONT_BYTES, front.nameLength(), StandardCharsets.ISO_8859_1);
         Entry entry = new Entry(name, bytes, content, front.length());
-        int end = Math.addExact(content, front.length());
-        byte[] expected = end > bytes.length ? new byte[0] : ZipParts.front(entry);
+        byte[] expected = ZipParts.front(entry);
         if (!Arrays.equals(bytes, at, content, expected, 0, expected.length)) {
             throw PackRefusal.because("travel.refused.damaged");
         }
         entries.add(entry);
-        at = end;
+        at = content + front.length();
     }
 
     private ByteBuffer view() {

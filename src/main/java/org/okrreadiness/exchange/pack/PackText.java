@@ -2,7 +2,8 @@ package org.okrreadiness.exchange.pack;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -23,14 +24,22 @@ final class PackText {
 
     /** The text of an entry, which is UTF-8 and nothing else. */
     static String decode(Entry entry) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(entry.whole(), entry.from(), entry.length()))
-                    .toString();
-        } catch (CharacterCodingException noUtf8) {
-            throw PackRefusal.after(noUtf8, "travel.refused.text", entry.name());
+        if (!isUtf8(ByteBuffer.wrap(entry.whole(), entry.from(), entry.length()))) {
+            throw PackRefusal.because("travel.refused.text", entry.name());
         }
+        return new String(entry.whole(), entry.from(), entry.length(), StandardCharsets.UTF_8);
+    }
+
+    /** Piece by piece: the largest entry would take three times its size at once. */
+    private static boolean isUtf8(ByteBuffer bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer piece = CharBuffer.allocate(8192);
+        CoderResult result = decoder.decode(bytes, piece, true);
+        while (result.isOverflow()) {
+            piece.clear();
+            result = decoder.decode(bytes, piece, true);
+        }
+        return !result.isError();
     }
 
     /**
