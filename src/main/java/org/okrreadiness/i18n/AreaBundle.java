@@ -19,6 +19,8 @@ final class AreaBundle extends ResourceBundle {
             "storage",
             "cli",
             "shell",
+            "welcome",
+            "samples",
             "home",
             "library",
             "own",

@@ -154,9 +154,10 @@ final class Rooms {
                 "ui.own",
                 with(with(DOMAIN, SCREEN), "own.paste", "own.redact", "service", "reading", "ui.editor", "ui.piece"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
-        for (String feature : new String[] {"home", "settings"}) {
-            room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));
-        }
+        room("ui.samples", with(SCREEN, "service"));
+        room("ui.welcome", with(SCREEN, "service", "ui.samples"));
+        room("ui.home", with(with(DOMAIN, SCREEN), "service"));
+        room("ui.settings", with(with(DOMAIN, SCREEN), "service", "ui.samples"));
         room("ui.library", with(with(DOMAIN, SCREEN), "doctor", "service"));
         room("bootstrap", "*");
     }
