@@ -21,6 +21,7 @@ final class AreaBundle extends ResourceBundle {
             "shell",
             "welcome",
             "samples",
+            "find",
             "home",
             "library",
             "own",

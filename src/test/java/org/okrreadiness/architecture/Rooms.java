@@ -134,7 +134,17 @@ final class Rooms {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor", "ui.editor.part"));
         }
         room("ui.saving", with(SCREEN, "domain.rubric", "service"));
-        room("ui.take", with(with(DOMAIN, SCREEN), "service", "reading", "ui.exhibit", "ui.editor", "ui.saving"));
+        room("ui.find", SCREEN);
+        room(
+                "ui.take",
+                with(
+                        with(DOMAIN, SCREEN),
+                        "service",
+                        "reading",
+                        "ui.exhibit",
+                        "ui.editor",
+                        "ui.find",
+                        "ui.saving"));
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
@@ -148,6 +158,7 @@ final class Rooms {
                         "export",
                         "reading",
                         "reading.overview",
+                        "ui.find",
                         "ui.piece",
                         "verdict"));
         room(

@@ -1,21 +1,16 @@
 package org.okrreadiness.ui.own;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.KeyPlace;
 import org.okrreadiness.ui.common.Screen;
-import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.wording.Moments;
 
 /** Somebody's own OKRs: read, redacted, marked, and kept only when asked. */
 public final class OwnScreen implements Screen {
-
-    private static final List<Shortcut> SHORTCUTS = Stream.of("own-undo", "own-redo", "own-kinds", "own-replace")
-            .map(Shortcut::new)
-            .toList();
 
     private final OwnViewModel model;
     private final OwnController controller;
@@ -40,8 +35,8 @@ public final class OwnScreen implements Screen {
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return SHORTCUTS;
+    public List<KeyPlace> keyPlaces() {
+        return List.of(KeyPlace.OWN, KeyPlace.ANSWERING);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.okrreadiness.testing.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.TaskOutcome;
 import org.okrreadiness.testing.HandTurnedClock;
+import org.okrreadiness.testing.InMemoryAttempts;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.Samples;
 import org.okrreadiness.ui.common.SeatChoice;
@@ -56,6 +58,24 @@ record PictureData(
         return new PictureData(attempts, packs, notices, failure, responses, Optional.empty());
     }
 
+    /** With what somebody who does not exist has sat. */
+    PictureData sampled() {
+        List<AttemptSummary> more = new ArrayList<>(attempts);
+        more.add(past(SAMPLE + "Robin Ashdown", 64, Duration.ofDays(33)));
+        return new PictureData(more, packs, notices, failure, responses, seat);
+    }
+
+    /** Puts the attempts on the lists, samples as samples. */
+    void list(InMemoryAttempts store) {
+        for (AttemptSummary attempt : attempts) {
+            if (attempt.participant().startsWith(SAMPLE)) {
+                store.listSample(attempt);
+            } else {
+                store.list(attempt);
+            }
+        }
+    }
+
     PictureData seenBy(Seat who) {
         return new PictureData(attempts, packs, notices, failure, responses, Optional.of(who));
     }
@@ -70,6 +90,7 @@ record PictureData(
     static final HandTurnedClock CLOCK = new HandTurnedClock("2026-11-24T14:02:00Z");
 
     private static final String LONG_NAME = "Maria-Magdalena Featherstonehaugh-Wolstenholme of Barrow-in-F";
+    private static final String SAMPLE = "Sample: ";
     private static final int LONG_ANSWER = 3000;
 
     static PictureData full() {

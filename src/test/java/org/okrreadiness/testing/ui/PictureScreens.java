@@ -77,7 +77,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     private Sittings sittings(FixedAssessments assessments) {
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
-        data.attempts().forEach(attempts::list);
+        data.list(attempts);
         data.outcomes().forEach(attempts::scored);
         return new Sittings(assessments, attempts, scorer(), PictureData.CLOCK, new Random(1));
     }
@@ -89,7 +89,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     private FollowUps followUps() {
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
-        data.attempts().forEach(attempts::list);
+        data.list(attempts);
         return new FollowUps(attempts, PictureData.CLOCK);
     }
 

@@ -20,7 +20,6 @@ import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.DataFolderInUseException;
 import org.okrreadiness.service.FollowUps;
-import org.okrreadiness.service.Seat;
 import org.okrreadiness.testing.SampleChecks;
 import org.okrreadiness.ui.shell.Navigator;
 
@@ -66,10 +65,6 @@ final class PictureSubjects {
                 new Subject("home-2-empty", PictureData.empty(), go -> {}, ui -> {}),
                 new Subject("home-3-start", full, go -> {}, fire("Start")),
                 new Subject("home-4-notice", full.noticing(), go -> {}, ui -> {}),
-                new Subject("welcome-1", PictureData.empty().unasked(), go -> {}, ui -> {}),
-                new Subject("welcome-2-trainer", full.seenBy(Seat.TRAINER), go -> {}, ui -> {}),
-                new Subject("welcome-3-records", full.seenBy(Seat.RECORDS), go -> {}, ui -> {}),
-                new Subject("welcome-4-records-empty", PictureData.empty().seenBy(Seat.RECORDS), go -> {}, ui -> {}),
                 new Subject("library-1-full", full.shelved(), Navigator::library, ui -> {}),
                 new Subject("library-2-found", full.shelved(), Navigator::library, PictureSubjects::find),
                 new Subject("library-3-nothing", full.shelved(), Navigator::library, ui -> ui.type("zzz")),
@@ -308,11 +303,11 @@ final class PictureSubjects {
         ui.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     }
 
-    private static void toResult(Navigator go) {
+    static void toResult(Navigator go) {
         go.result(AttemptId.random());
     }
 
-    private static Consumer<UiDriver> turnTo(int page) {
+    static Consumer<UiDriver> turnTo(int page) {
         return ui -> {
             for (int turned = 0; turned < page; turned++) {
                 ui.send(true, KeyCode.RIGHT);

@@ -21,17 +21,12 @@ import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.SeatChoice;
 
 /** Screens with nothing on them but their name. */
-record NoScreens(List<Phrase> notices) implements Screens {
+record NoScreens(List<Phrase> notices, SeatChoice seat, boolean isNew) implements Screens {
 
-    @Override
-    public SeatChoice seat() {
-        return new SeatChoice(new InMemoryPreferences());
+    NoScreens(List<Phrase> notices) {
+        this(notices, new SeatChoice(new InMemoryPreferences()), false);
     }
 
-    @Override
-    public boolean isNew() {
-        return false;
-    }
 
     @Override
     public Screen welcome(Navigator go) {
