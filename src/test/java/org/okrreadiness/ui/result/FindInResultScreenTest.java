@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -44,7 +45,7 @@ class FindInResultScreenTest {
 
     private static Node mark(UiDriver ui) {
         ui.settle();
-        return ui.call(() -> ui.windowOnTop().getScene().getRoot().lookup(".find-mark:current"));
+        return ui.call(() -> ui.node("page").getScene().getRoot().lookup(".find-mark:current"));
     }
 
     @Test
@@ -69,7 +70,7 @@ class FindInResultScreenTest {
         ui.press(KeyCode.ALT, KeyCode.RIGHT);
         TitledPane prompt = (TitledPane) ui.node("promptPart");
         assertThat(ui.call(prompt::isExpanded)).isFalse();
-        String words = ui.text("prompt");
+        String words = ui.call(() -> ((Label) prompt.getContent()).getText());
         ui.press(KeyCode.SHORTCUT, KeyCode.F);
         ui.enter("findField", words.substring(0, 30));
         ui.settle();

@@ -26,7 +26,7 @@ class FindInTakeScreenTest {
     }
 
     private static int sceneMarks(UiDriver ui) {
-        return ui.windowOnTop().getScene().getRoot().lookupAll(".find-mark").size();
+        return ui.stage().getScene().getRoot().lookupAll(".find-mark").size();
     }
 
     @Test
