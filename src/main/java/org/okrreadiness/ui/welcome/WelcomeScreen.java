@@ -29,6 +29,8 @@ public final class WelcomeScreen implements Screen {
 
     @Override
     public Node firstFocus() {
+        // What lies in a scroll pane gets into the window with the pane's skin, and can have the keyboard only then.
+        root.applyCss();
         return controller.firstFocus();
     }
 
