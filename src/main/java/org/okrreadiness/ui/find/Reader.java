@@ -2,6 +2,7 @@ package org.okrreadiness.ui.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -34,16 +35,20 @@ final class Reader {
     }
 
     private void visit(Node node) {
-        if (!node.isVisible() || isToUse(node)) {
-            return;
+        if (node.isVisible() && !isToUse(node)) {
+            readAll(node);
         }
+    }
+
+    private void readAll(Node node) {
         if (node instanceof TextFlow flow) {
             words.add(new Words(flow, Words.of(flow)));
         } else if (node instanceof Text text) {
             words.add(new Words(text, text.getText()));
         } else if (node instanceof TitledPane pane) {
             words.add(Words.of(pane));
-            visitIfAny(pane.getContent());
+            // A pane that is folded makes its content invisible.
+            Optional.ofNullable(pane.getContent()).ifPresent(this::readAll);
         } else if (node instanceof Labeled label) {
             words.add(Words.of(label));
             visitIfAny(label.getGraphic());
