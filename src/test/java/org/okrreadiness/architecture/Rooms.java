@@ -137,14 +137,7 @@ final class Rooms {
         room("ui.find", SCREEN);
         room(
                 "ui.take",
-                with(
-                        with(DOMAIN, SCREEN),
-                        "service",
-                        "reading",
-                        "ui.exhibit",
-                        "ui.editor",
-                        "ui.find",
-                        "ui.saving"));
+                with(with(DOMAIN, SCREEN), "service", "reading", "ui.exhibit", "ui.editor", "ui.find", "ui.saving"));
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));

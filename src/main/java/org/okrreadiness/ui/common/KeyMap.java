@@ -64,11 +64,7 @@ public final class KeyMap {
                             key("close-sheet", ESCAPE),
                             key("copy-table", C),
                             key("table-menu", F10, CONTEXT_MENU)),
-                    in(
-                            KeyPlace.FINDING,
-                            key("find", F),
-                            key("find-next", F3, ENTER),
-                            key("find-close", ESCAPE)),
+                    in(KeyPlace.FINDING, key("find", F), key("find-next", F3, ENTER), key("find-close", ESCAPE)),
                     in(
                             KeyPlace.SITTING,
                             key("take-next", RIGHT),

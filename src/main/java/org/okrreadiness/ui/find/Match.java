@@ -20,8 +20,7 @@ record Match(FindPlace place, Words words, FoldedText.Range range) {
         List<Match> matches = new ArrayList<>();
         for (FindPlace place : places) {
             for (Words words : Reader.read(place.content())) {
-                new FoldedText(words.text())
-                        .find(wanted).forEach(range -> matches.add(new Match(place, words, range)));
+                new FoldedText(words.text()).find(wanted).forEach(range -> matches.add(new Match(place, words, range)));
             }
         }
         return matches;
@@ -60,10 +59,7 @@ record Match(FindPlace place, Words words, FoldedText.Range range) {
         double x = Math.max(one.getMinX(), other.getMinX());
         double y = Math.max(one.getMinY(), other.getMinY());
         return new BoundingBox(
-                x,
-                y,
-                Math.min(one.getMaxX(), other.getMaxX()) - x,
-                Math.min(one.getMaxY(), other.getMaxY()) - y);
+                x, y, Math.min(one.getMaxX(), other.getMaxX()) - x, Math.min(one.getMaxY(), other.getMaxY()) - y);
     }
 
     /** Opens what the match is folded away in and scrolls to it. */

@@ -61,8 +61,7 @@ class KeyMapTest {
             Map.entry("SureAndWhyController", Set.of("take-sure")),
             Map.entry("ResultController", Set.of("result-next", "result-previous")),
             Map.entry("LibraryController", Set.of()),
-            Map.entry(
-                    "LibraryKeys", Set.of("library-search", "library-list", "library-practise", "library-clear")),
+            Map.entry("LibraryKeys", Set.of("library-search", "library-list", "library-practise", "library-clear")),
             Map.entry("OwnController", Set.of("own-undo", "own-redo")),
             Map.entry("TextController", Set.of("own-kinds")),
             Map.entry("NamesController", Set.of("own-replace")),
@@ -78,9 +77,8 @@ class KeyMapTest {
 
     @Test
     void namesEveryKeyThatIsListenedTo() {
-        heard.forEach((listener, codes) -> assertThat(union(LISTENERS.get(listener)))
-                .as(listener)
-                .containsAll(codes));
+        heard.forEach((listener, codes) ->
+                assertThat(union(LISTENERS.get(listener))).as(listener).containsAll(codes));
     }
 
     @Test

@@ -34,10 +34,7 @@ class FindInResultScreenTest {
                 new ResultServices(SampleResults.sources(), CLOCK, new InMemoryPreferences(), folder -> {});
         ui.show(
                 () -> new ResultScreen(
-                                tools,
-                                SampleResults.handedIn(AttemptId.random(), CLOCK.instant()),
-                                services,
-                                () -> {})
+                                tools, SampleResults.handedIn(AttemptId.random(), CLOCK.instant()), services, () -> {})
                         .root(),
                 1280,
                 720);

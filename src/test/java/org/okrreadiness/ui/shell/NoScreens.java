@@ -27,7 +27,6 @@ record NoScreens(List<Phrase> notices, SeatChoice seat, boolean isNew) implement
         this(notices, new SeatChoice(new InMemoryPreferences()), false);
     }
 
-
     @Override
     public Screen welcome(Navigator go) {
         return named("Welcome is here");
