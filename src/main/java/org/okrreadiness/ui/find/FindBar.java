@@ -64,6 +64,8 @@ public final class FindBar extends StackPane {
     /** Puts the bar above everything on the screen, and its keys to work. */
     public void install(BorderPane screen) {
         screen.setTop(screen.getTop() == null ? this : new VBox(screen.getTop(), this));
+        // First among the children, because they are gone through in their order.
+        screen.getTop().toBack();
         screen.getChildren().add(marks);
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInside);

@@ -20,7 +20,7 @@ final class PictureWelcome {
                 new Subject("welcome-3-records", full.seenBy(Seat.RECORDS), go -> {}, ui -> {}),
                 new Subject("welcome-4-records-empty", empty.seenBy(Seat.RECORDS), go -> {}, ui -> {}),
                 new Subject("welcome-5-samples", empty.sampled(), go -> {}, ui -> {}),
-                new Subject("find-1-case", full, go -> go.take(PictureSitting.ID), search("the")),
+                new Subject("find-1-case", full, go -> go.take(PictureSitting.ID), search("where nobody")),
                 new Subject("find-2-nothing", full, go -> go.take(PictureSitting.ID), search("zeppelin")),
                 new Subject(
                         "find-3-result",
