@@ -2,6 +2,7 @@ package org.okrreadiness.ui.find;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -53,6 +54,13 @@ public final class FindBar extends StackPane {
         shown(false);
     }
 
+    /** The keyboard goes through children in their order, and what was put there last is the last of them. */
+    private static void moveBehind(ObjectProperty<Node> part) {
+        Node there = part.get();
+        part.set(null);
+        part.set(there);
+    }
+
     private Button button(String key, String id, Runnable action) {
         Button button = new Button(messages.get(key));
         button.setId(id);
@@ -64,8 +72,8 @@ public final class FindBar extends StackPane {
     /** Puts the bar above everything on the screen, and its keys to work. */
     public void install(BorderPane screen) {
         screen.setTop(screen.getTop() == null ? this : new VBox(screen.getTop(), this));
-        // First among the children, because they are gone through in their order.
-        screen.getTop().toBack();
+        List.of(screen.leftProperty(), screen.centerProperty(), screen.bottomProperty())
+                .forEach(FindBar::moveBehind);
         screen.getChildren().add(marks);
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInside);
