@@ -25,11 +25,13 @@ import org.okrreadiness.service.OwnOkrs;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.SchoolComparison;
+import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.followup.FollowUpScreen;
@@ -45,12 +47,14 @@ import org.okrreadiness.ui.own.OwnServices;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
+import org.okrreadiness.ui.settings.SettingsServices;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
 import org.okrreadiness.ui.shell.Screens;
 import org.okrreadiness.ui.take.TakeActions;
 import org.okrreadiness.ui.take.TakeScreen;
 import org.okrreadiness.ui.take.TakeServices;
+import org.okrreadiness.ui.welcome.WelcomeScreen;
 
 /** Makes the screens and tells them where they lead. No feature knows another; they meet here. */
 final class AppScreens implements Screens {
@@ -65,6 +69,8 @@ final class AppScreens implements Screens {
     private final Clock clock = Clock.systemDefaultZone();
     private final TaskEditors editors = new AllEditors();
     private final OwnDesk ownDesk;
+    private final SeatChoice seat;
+    private final boolean isNew;
 
     AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Appearance appearance, Scorer scorer) {
         this.tools = tools;
@@ -75,6 +81,35 @@ final class AppScreens implements Screens {
         this.schools = new SchoolComparison(scorer, StandardSchools.all());
         this.patterns = new Patterns(scorer);
         this.ownDesk = new OwnDesk(tools.delay());
+        this.seat = new SeatChoice(preferences);
+        this.isNew = isNew(seat, workplace);
+    }
+
+    /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */
+    private static boolean isNew(SeatChoice seat, Workplace workplace) {
+        if (seat.isMade()) {
+            return false;
+        }
+        boolean isNew = workplace.sittings().list().isEmpty();
+        if (!isNew) {
+            seat.choose(Seat.PARTICIPANT);
+        }
+        return isNew;
+    }
+
+    @Override
+    public SeatChoice seat() {
+        return seat;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @Override
+    public Screen welcome(Navigator go) {
+        return new WelcomeScreen(tools, seat, workplace.samples(), go::home);
     }
 
     @Override
@@ -158,8 +193,9 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen settings(Navigator go) {
-        return new SettingsScreen(
-                tools, appearance, workplace.keeper(), clock, new Ways(go, FileManager::show).fromSettings());
+        SettingsServices services =
+                new SettingsServices(appearance, seat, workplace.samples(), workplace.keeper(), clock);
+        return new SettingsScreen(tools, services, new Ways(go, FileManager::show).fromSettings());
     }
 
     @Override

@@ -21,8 +21,10 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.AttemptsWithSamples;
 import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.FollowUps;
+import org.okrreadiness.service.Samples;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Sittings;
@@ -105,14 +107,17 @@ final class AppServices implements CliServices {
                 dataFolder, clock, new Formats(new JsonEventFormat(), new JsonResponseFormat(), sheets));
         LogFiles.writeTo(dataFolder);
         AssessmentSource assessments = packs(dataFolder);
-        Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
-        FollowUps followUps = new FollowUps(data.attempts(), Clock.systemDefaultZone());
+        AttemptsWithSamples attempts = new AttemptsWithSamples(data.attempts());
+        Sittings sittings = new Sittings(assessments, attempts, scorer(), clock, new SecureRandom());
+        FollowUps followUps = new FollowUps(attempts, Clock.systemDefaultZone());
+        Samples samples = new Samples(assessments, attempts, data.samples(), scorer(), clock);
         Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
         return new Workplace(
                 assessments,
                 sittings,
                 verdicts,
                 followUps,
+                samples,
                 data.keeper(),
                 data.ownOkrs(new JsonKeptOkrsFormat()),
                 data::close);

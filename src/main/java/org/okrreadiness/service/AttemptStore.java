@@ -2,6 +2,7 @@ package org.okrreadiness.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -62,6 +63,11 @@ public interface AttemptStore {
     /** All attempts, the one last worked on first. */
     List<AttemptSummary> list();
 
-    /** How every task asked in every attempt that was handed in was scored, in no order. */
+    /** The attempts that are there to be looked at only: nobody sat them, and they count for nobody. */
+    default Set<AttemptId> samples() {
+        return Set.of();
+    }
+
+    /** How every task asked in every attempt that was handed in was scored, samples included, in no order. */
     List<TaskOutcome> outcomes();
 }

@@ -12,6 +12,7 @@ public record Workplace(
         Sittings sittings,
         Verdicts verdicts,
         FollowUps followUps,
+        Samples samples,
         DataKeeper keeper,
         OwnOkrStore ownOkrs,
         Runnable closer)
@@ -22,6 +23,7 @@ public record Workplace(
         Objects.requireNonNull(sittings, "sittings");
         Objects.requireNonNull(verdicts, "verdicts");
         Objects.requireNonNull(followUps, "followUps");
+        Objects.requireNonNull(samples, "samples");
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(ownOkrs, "ownOkrs");
         Objects.requireNonNull(closer, "closer");

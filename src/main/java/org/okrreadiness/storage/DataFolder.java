@@ -11,6 +11,7 @@ import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
+import org.okrreadiness.service.SampleShelf;
 import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.disk.DurableFiles;
@@ -26,6 +27,7 @@ public final class DataFolder implements AutoCloseable {
     private final AutomaticBackups automatic;
     private final AttemptStore attempts;
     private final DataKeeper keeper;
+    private final SampleShelf samples;
     private final Path data;
 
     private DataFolder(FolderLock lock, Place place, Clock clock, Formats formats) {
@@ -37,6 +39,7 @@ public final class DataFolder implements AutoCloseable {
         Backups backups = new Backups(place.data(), clock, content.whileInUse(ledger));
         this.automatic = new AutomaticBackups(backups);
         this.attempts = new JournalAttemptStore(ledger, clock);
+        this.samples = new SampleFolder(place.data(), clock, formats);
         this.keeper = new FolderKeeper(place, ledger, journals, backups, automatic);
     }
 
@@ -104,6 +107,11 @@ public final class DataFolder implements AutoCloseable {
         return keeper;
     }
 
+    /** Attempts to be looked at, in a folder of their own. */
+    public SampleShelf samples() {
+        return samples;
+    }
+
     /** Sets that somebody brought and asked to keep. */
     public OwnOkrStore ownOkrs(KeptOkrsFormat format) {
         return new OwnOkrFiles(data, format);
@@ -113,6 +121,7 @@ public final class DataFolder implements AutoCloseable {
     public void close() {
         automatic.close();
         try {
+            samples.close();
             ledger.close();
         } finally {
             release(lock);

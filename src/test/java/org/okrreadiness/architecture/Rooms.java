@@ -134,7 +134,10 @@ final class Rooms {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor", "ui.editor.part"));
         }
         room("ui.saving", with(SCREEN, "domain.rubric", "service"));
-        room("ui.take", with(with(DOMAIN, SCREEN), "service", "reading", "ui.exhibit", "ui.editor", "ui.saving"));
+        room("ui.find", SCREEN);
+        room(
+                "ui.take",
+                with(with(DOMAIN, SCREEN), "service", "reading", "ui.exhibit", "ui.editor", "ui.find", "ui.saving"));
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
@@ -148,15 +151,17 @@ final class Rooms {
                         "export",
                         "reading",
                         "reading.overview",
+                        "ui.find",
                         "ui.piece",
                         "verdict"));
         room(
                 "ui.own",
                 with(with(DOMAIN, SCREEN), "own.paste", "own.redact", "service", "reading", "ui.editor", "ui.piece"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
-        for (String feature : new String[] {"home", "settings"}) {
-            room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));
-        }
+        room("ui.samples", with(SCREEN, "service"));
+        room("ui.welcome", with(SCREEN, "service", "ui.samples"));
+        room("ui.home", with(with(DOMAIN, SCREEN), "service"));
+        room("ui.settings", with(with(DOMAIN, SCREEN), "service", "ui.samples"));
         room("ui.library", with(with(DOMAIN, SCREEN), "doctor", "service"));
         room("bootstrap", "*");
     }

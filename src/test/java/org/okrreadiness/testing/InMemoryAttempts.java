@@ -3,9 +3,11 @@ package org.okrreadiness.testing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
@@ -31,6 +33,7 @@ public final class InMemoryAttempts implements AttemptStore {
     private final Clock clock;
     private final Map<AttemptId, Attempt> attempts = new HashMap<>();
     private final List<AttemptSummary> listed = new ArrayList<>();
+    private final Set<AttemptId> samples = new HashSet<>();
     private final List<TaskOutcome> outcomes = new ArrayList<>();
     private final Map<AttemptId, List<AttemptEvent.Saved>> history = new HashMap<>();
     private final List<Response> saved = new ArrayList<>();
@@ -44,6 +47,17 @@ public final class InMemoryAttempts implements AttemptStore {
     /** Puts a line into the list, the newest first, without an attempt behind it. */
     public void list(AttemptSummary summary) {
         listed.add(summary);
+    }
+
+    /** The same for an attempt that is there to be looked at only. */
+    public void listSample(AttemptSummary summary) {
+        list(summary);
+        samples.add(summary.id());
+    }
+
+    @Override
+    public Set<AttemptId> samples() {
+        return Set.copyOf(samples);
     }
 
     /** Puts a score beside those of the attempts. */

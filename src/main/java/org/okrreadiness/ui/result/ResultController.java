@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.result;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -126,6 +127,11 @@ final class ResultController {
                 : new TaskPageController(model.task(), messages);
         page.setContent(FxmlView.load(content, messages));
         page.setVvalue(0);
+    }
+
+    /** The page that is open; empty while there is none. */
+    Optional<Node> shown() {
+        return Optional.ofNullable(page.getContent());
     }
 
     Node firstFocus() {

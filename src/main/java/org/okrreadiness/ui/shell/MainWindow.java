@@ -67,7 +67,12 @@ public final class MainWindow implements Navigator {
 
     private void opened(Screens made) {
         screens = made;
-        home();
+        controller.follow(made.seat());
+        if (made.isNew()) {
+            show(() -> screens.welcome(this), false);
+        } else {
+            home();
+        }
     }
 
     @Override

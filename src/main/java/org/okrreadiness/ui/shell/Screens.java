@@ -7,9 +7,18 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.SeatChoice;
 
 /** Makes the screens, once the data folder is open. Called on the screen's thread; none of these may take long. */
 public interface Screens {
+
+    /** Who is at the desk. */
+    SeatChoice seat();
+
+    /** Whether nobody has used the data folder before; then {@link #welcome} comes first. */
+    boolean isNew();
+
+    Screen welcome(Navigator go);
 
     Screen home(Navigator go);
 

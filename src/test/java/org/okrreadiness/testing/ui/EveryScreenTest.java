@@ -83,7 +83,9 @@ class EveryScreenTest {
     }
 
     static Stream<PictureSubjects.Subject> subjects() {
-        return PictureSubjects.all().stream().filter(subject -> !SCROLLED_ONLY.contains(subject.name()));
+        return Stream.of(PictureSubjects.all(), PictureWelcome.subjects())
+                .flatMap(List::stream)
+                .filter(subject -> !SCROLLED_ONLY.contains(subject.name()));
     }
 
     @Order(1)

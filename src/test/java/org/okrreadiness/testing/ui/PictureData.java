@@ -2,6 +2,7 @@ package org.okrreadiness.testing.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +20,77 @@ import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.service.PreferenceStore;
+import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.TaskOutcome;
 import org.okrreadiness.testing.HandTurnedClock;
+import org.okrreadiness.testing.InMemoryAttempts;
+import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.Samples;
+import org.okrreadiness.ui.common.SeatChoice;
 
 /**
  * What the screens of a picture show.
  *
  * @param failure why the data folder does not open; usually empty
  * @param responses what was answered before handing in
+ * @param seat who was said to be at the desk
  */
 record PictureData(
         List<AttemptSummary> attempts,
         List<FoundPack> packs,
         List<Phrase> notices,
         Optional<RuntimeException> failure,
-        Map<TaskId, Response> responses) {
+        Map<TaskId, Response> responses,
+        Optional<Seat> seat) {
+
+    PictureData(
+            List<AttemptSummary> attempts,
+            List<FoundPack> packs,
+            List<Phrase> notices,
+            Optional<RuntimeException> failure,
+            Map<TaskId, Response> responses) {
+        this(attempts, packs, notices, failure, responses, Optional.of(Seat.PARTICIPANT));
+    }
+
+    /** Before anybody said who they are. */
+    PictureData unasked() {
+        return new PictureData(attempts, packs, notices, failure, responses, Optional.empty());
+    }
+
+    /** With what somebody who does not exist has sat. */
+    PictureData sampled() {
+        List<AttemptSummary> more = new ArrayList<>(attempts);
+        more.add(past(SAMPLE + "Robin Ashdown", 64, Duration.ofDays(33)));
+        return new PictureData(more, packs, notices, failure, responses, seat);
+    }
+
+    /** Puts the attempts on the lists, samples as samples. */
+    void list(InMemoryAttempts store) {
+        for (AttemptSummary attempt : attempts) {
+            if (attempt.participant().startsWith(SAMPLE)) {
+                store.listSample(attempt);
+            } else {
+                store.list(attempt);
+            }
+        }
+    }
+
+    PictureData seenBy(Seat who) {
+        return new PictureData(attempts, packs, notices, failure, responses, Optional.of(who));
+    }
+
+    /** Where the choice of a seat is kept, with the one that was made. */
+    PreferenceStore preferences() {
+        InMemoryPreferences preferences = new InMemoryPreferences();
+        seat.ifPresent(who -> new SeatChoice(preferences).choose(who));
+        return preferences;
+    }
 
     static final HandTurnedClock CLOCK = new HandTurnedClock("2026-11-24T14:02:00Z");
 
     private static final String LONG_NAME = "Maria-Magdalena Featherstonehaugh-Wolstenholme of Barrow-in-F";
+    private static final String SAMPLE = "Sample: ";
     private static final int LONG_ANSWER = 3000;
 
     static PictureData full() {

@@ -22,6 +22,7 @@ import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.followup.FollowUpScreen;
 import org.okrreadiness.ui.growth.GrowthScreen;
@@ -33,14 +34,31 @@ import org.okrreadiness.ui.library.LibraryServices;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
+import org.okrreadiness.ui.settings.SettingsServices;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
 import org.okrreadiness.ui.shell.Screens;
+import org.okrreadiness.ui.welcome.WelcomeScreen;
 
 /** The real screens over sample data. */
 record PictureScreens(PictureData data, UiTools tools, Appearance appearance, DataKeeper keeper) implements Screens {
 
     static final Path HOME = Path.of("/home/amina/.local/share/okr-readiness");
+
+    @Override
+    public SeatChoice seat() {
+        return new SeatChoice(data.preferences());
+    }
+
+    @Override
+    public boolean isNew() {
+        return data.seat().isEmpty();
+    }
+
+    @Override
+    public Screen welcome(Navigator go) {
+        return new WelcomeScreen(tools, seat(), PictureSamples.none(scorer()), go::home);
+    }
 
     @Override
     public Screen home(Navigator go) {
@@ -51,7 +69,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                         sittings(assessments),
                         assessments,
                         followUps(),
-                        new InMemoryPreferences(),
+                        data.preferences(),
                         HOME.resolve("packs"),
                         PictureData.CLOCK),
                 ways(go).fromHome());
@@ -59,7 +77,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     private Sittings sittings(FixedAssessments assessments) {
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
-        data.attempts().forEach(attempts::list);
+        data.list(attempts);
         data.outcomes().forEach(attempts::scored);
         return new Sittings(assessments, attempts, scorer(), PictureData.CLOCK, new Random(1));
     }
@@ -71,7 +89,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     private FollowUps followUps() {
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
-        data.attempts().forEach(attempts::list);
+        data.list(attempts);
         return new FollowUps(attempts, PictureData.CLOCK);
     }
 
@@ -147,7 +165,9 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen settings(Navigator go) {
-        return new SettingsScreen(tools, appearance, keeper, PictureData.CLOCK, ways(go).fromSettings());
+        SettingsServices services =
+                new SettingsServices(appearance, seat(), PictureSamples.none(scorer()), keeper, PictureData.CLOCK);
+        return new SettingsScreen(tools, services, ways(go).fromSettings());
     }
 
     @Override

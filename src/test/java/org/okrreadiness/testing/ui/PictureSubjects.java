@@ -303,11 +303,11 @@ final class PictureSubjects {
         ui.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     }
 
-    private static void toResult(Navigator go) {
+    static void toResult(Navigator go) {
         go.result(AttemptId.random());
     }
 
-    private static Consumer<UiDriver> turnTo(int page) {
+    static Consumer<UiDriver> turnTo(int page) {
         return ui -> {
             for (int turned = 0; turned < page; turned++) {
                 ui.send(true, KeyCode.RIGHT);

@@ -14,12 +14,23 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.ui.ShippedFacts;
 import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.SeatChoice;
 
 /** Screens with nothing on them but their name. */
-record NoScreens(List<Phrase> notices) implements Screens {
+record NoScreens(List<Phrase> notices, SeatChoice seat, boolean isNew) implements Screens {
+
+    NoScreens(List<Phrase> notices) {
+        this(notices, new SeatChoice(new InMemoryPreferences()), false);
+    }
+
+    @Override
+    public Screen welcome(Navigator go) {
+        return named("Welcome is here");
+    }
 
     @Override
     public Screen home(Navigator go) {
