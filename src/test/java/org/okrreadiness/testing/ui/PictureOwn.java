@@ -1,6 +1,6 @@
 package org.okrreadiness.testing.ui;
 
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -45,9 +45,9 @@ final class PictureOwn {
 
     private PictureOwn() {}
 
-    static List<PictureSubjects.Subject> subjects() {
+    static Stream<PictureSubjects.Subject> subjects() {
         PictureData full = PictureData.full();
-        return List.of(
+        return Stream.of(
                 new PictureSubjects.Subject("own-1-empty", PictureData.empty(), Navigator::own, ui -> {}),
                 new PictureSubjects.Subject("own-2-text", full, Navigator::own, PictureOwn::paste),
                 new PictureSubjects.Subject("own-3-names", full, Navigator::own, ui -> names(ui, false)),
@@ -72,8 +72,7 @@ final class PictureOwn {
                     mark(ui);
                     ui.click("main");
                 }),
-                new PictureSubjects.Subject(
-                        "own-9-delete", full, Navigator::own, PictureSubjects.fire("Delete for good")));
+                new PictureSubjects.Subject("own-9-delete", full, Navigator::own, PictureActs.fire("Delete for good")));
     }
 
     private static void paste(UiDriver ui) {

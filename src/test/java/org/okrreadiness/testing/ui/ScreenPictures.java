@@ -50,8 +50,6 @@ public final class ScreenPictures {
             List<String> only = List.of(arguments).subList(1, arguments.length);
             ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), only, tour);
             PictureSubjects.all().forEach(pictures::draw);
-            PictureOwn.subjects().forEach(pictures::draw);
-            PictureSealed.subjects().forEach(pictures::draw);
             PictureReadme.subjects().forEach(pictures::draw);
             // There are hundreds of these, so they are drawn only when asked for.
             if (!only.isEmpty()) {
