@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.BothSides;
+import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.ProblemPane;
 
@@ -36,7 +36,7 @@ final class ResultController {
     private VBox foot;
 
     @FXML
-    private BothSides actions;
+    private WrappingRow actions;
 
     @FXML
     private Button previous;

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.Theme;
-import org.okrreadiness.ui.own.OwnScreen;
 
 /**
  * Shows each of the {@link PictureSubjects} once, in a language longer than English, and looks it over: whether all of it fits at
@@ -83,7 +82,10 @@ class EveryScreenTest {
     }
 
     static Stream<PictureSubjects.Subject> subjects() {
-        return PictureSubjects.all().stream().filter(subject -> !SCROLLED_ONLY.contains(subject.name()));
+        List<String> wanted = List.of(System.getProperty("screens", "").split(","));
+        return PictureSubjects.all().stream()
+                .filter(subject -> !SCROLLED_ONLY.contains(subject.name()))
+                .filter(subject -> wanted.stream().anyMatch(subject.name()::startsWith));
     }
 
     @Order(1)
@@ -132,17 +134,13 @@ class EveryScreenTest {
     @Order(2)
     @Test
     void everyKindOfScreenIsInTheList() throws Exception {
-        List<Class<?>> looked = new ArrayList<>(screens());
-        // The screen for one's own OKRs has its pictures elsewhere and does not pass yet: its text holds the Tab key.
-        looked.remove(OwnScreen.class);
-        assertThat(looked).isNotEmpty().isSubsetOf(tour.visited());
+        assertThat(screens()).isNotEmpty().isSubsetOf(tour.visited());
     }
 
     @Order(2)
     @Test
     void everyViewIsInTheList() {
-        assertThat(words.missing())
-                .isSubsetOf("Delete.fxml", "Keep.fxml", "Names.fxml", "Text.fxml", "Marks.fxml", "Own.fxml");
+        assertThat(words.missing()).isEmpty();
     }
 
     private static List<Class<?>> screens() throws IOException, URISyntaxException, ClassNotFoundException {

@@ -28,13 +28,22 @@ import org.okrreadiness.testing.Samples;
  *
  * @param failure why the data folder does not open; usually empty
  * @param responses what was answered before handing in
+ * @param trouble what can be neither read nor written
  */
 record PictureData(
         List<AttemptSummary> attempts,
         List<FoundPack> packs,
         List<Phrase> notices,
         Optional<RuntimeException> failure,
-        Map<TaskId, Response> responses) {
+        Map<TaskId, Response> responses,
+        Trouble trouble) {
+
+    /** What is wrong with the disk: nothing, or something that shows on the first screen, or something that shows only beyond it. */
+    enum Trouble {
+        NONE,
+        AT_HOME,
+        BEYOND
+    }
 
     static final HandTurnedClock CLOCK = new HandTurnedClock("2026-11-24T14:02:00Z");
 
@@ -42,16 +51,21 @@ record PictureData(
     private static final int LONG_ANSWER = 3000;
 
     static PictureData full() {
-        return new PictureData(someAttempts(), somePacks(), List.of(), Optional.empty(), Samples.responses());
+        return new PictureData(someAttempts(), somePacks(), List.of(), Optional.empty(), Samples.responses(), Trouble.NONE);
     }
 
     static PictureData empty() {
-        return new PictureData(List.of(), List.of(), List.of(), Optional.empty(), Map.of());
+        return new PictureData(List.of(), List.of(), List.of(), Optional.empty(), Map.of(), Trouble.NONE);
+    }
+
+    /** The same on a disk that fails. */
+    PictureData with(Trouble now) {
+        return new PictureData(attempts, packs, notices, failure, responses, now);
     }
 
     /** With the packs that ship, for the library. */
     PictureData shelved() {
-        return new PictureData(attempts, PictureShelf.packs(), notices, failure, responses);
+        return new PictureData(attempts, PictureShelf.packs(), notices, failure, responses, trouble);
     }
 
     /** What was practised before. */
@@ -60,12 +74,12 @@ record PictureData(
     }
 
     static PictureData failing(RuntimeException failure) {
-        return new PictureData(List.of(), List.of(), List.of(), Optional.of(failure), Map.of());
+        return new PictureData(List.of(), List.of(), List.of(), Optional.of(failure), Map.of(), Trouble.NONE);
     }
 
     PictureData noticing() {
         Phrase notice = Phrase.of("notice.database-set-aside", "/home/amina/.local/share/okr-readiness/set-aside/1");
-        return new PictureData(attempts, packs, List.of(notice), failure, responses);
+        return new PictureData(attempts, packs, List.of(notice), failure, responses, trouble);
     }
 
     /** With an objective of three thousand characters. */
@@ -78,7 +92,7 @@ record PictureData(
                 new WrittenSet(new OkrSet(
                         new Objective(words),
                         List.of(KeyResult.ofText("Sailings leaving on time rise from 81% to 90% by 31 March")))));
-        return new PictureData(attempts, packs, notices, failure, changed);
+        return new PictureData(attempts, packs, notices, failure, changed, trouble);
     }
 
     private static List<AttemptSummary> someAttempts() {

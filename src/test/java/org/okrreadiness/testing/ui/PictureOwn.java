@@ -1,5 +1,6 @@
 package org.okrreadiness.testing.ui;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import org.okrreadiness.own.paste.PastedText;
 import org.okrreadiness.reading.OwnSetReader;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.LiveFeedback;
+import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.service.OwnOkrs;
 import org.okrreadiness.testing.InMemoryOwnOkrs;
 import org.okrreadiness.ui.common.Screen;
@@ -42,6 +44,17 @@ final class PictureOwn {
                     + "KR2: Staff who would recommend us as an employer rise from 41% to 60% as measured by the yearly survey that goes to"
                     + " everybody who has been with us for more than three months, contractors and apprentices included\n"
                     + "ask anna.kowalski@harbour.example.com about this";
+
+    /** What the lines become, so that a walk through the screens knows their words for a person's own. */
+    static final List<String> WORDS = List.of(
+            EARLIER,
+            TEXT.replace("\n", " "),
+            TEXT.replace("\n", " ")
+                    .replace("Harbour Homes", "Customer Alpha")
+                    .replace("Anna Kowalski", "Colleague Alpha")
+                    .replace("Falconix in Wroclaw", "Product A in Place A")
+                    .replace("anna.kowalski@harbour.example.com", "e-mail address A"),
+            "Repairs, last quarter");
 
     private PictureOwn() {}
 
@@ -106,10 +119,17 @@ final class PictureOwn {
         ui.waitAMoment();
     }
 
-    static Screen screen(UiTools tools, Scorer scorer, boolean keeping) {
-        InMemoryOwnOkrs store = new InMemoryOwnOkrs();
+    static void keep(UiDriver ui) {
+        mark(ui);
+        ui.click("main");
+        ui.click("keep");
+    }
+
+    static Screen screen(UiTools tools, Scorer scorer, PictureData data) {
+        boolean broken = data.trouble() == PictureData.Trouble.BEYOND;
+        OwnOkrStore store = broken ? PictureTrouble.own() : new InMemoryOwnOkrs();
         OwnOkrs okrs = new OwnOkrs(scorer, StandardSchools.all(), store, PictureData.CLOCK);
-        if (keeping) {
+        if (!data.attempts().isEmpty() && !broken) {
             okrs.keep(
                     "Repairs, last quarter",
                     okrs.mark(PastedText.of(EARLIER).sets().get(0), StandardSchools.usual()));

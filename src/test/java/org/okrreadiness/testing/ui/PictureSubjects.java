@@ -33,7 +33,8 @@ final class PictureSubjects {
                         PictureFollowUp.subjects(),
                         PictureOwn.subjects(),
                         PictureSettings.subjects(),
-                        PictureShell.subjects())
+                        PictureShell.subjects(),
+                        PictureTrouble.subjects())
                 .flatMap(subjects -> subjects)
                 .toList();
     }

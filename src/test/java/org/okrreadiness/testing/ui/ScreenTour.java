@@ -57,7 +57,7 @@ final class ScreenTour implements AutoCloseable {
                 PictureScreens.HOME,
                 StandardSchools.all(),
                 PictureScreens.scorer().checks()));
-        tour.content.add(List.of(PictureTake.OBJECTION, PictureTake.LINE));
+        tour.content.add(List.of(PictureTake.OBJECTION, PictureTake.LINE, PictureOwn.WORDS));
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.content.add(System.getProperty(name, ""));
         }
