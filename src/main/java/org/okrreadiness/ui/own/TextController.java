@@ -108,7 +108,7 @@ final class TextController {
         var shelf = model.shelf.shelfProperty().get();
         kept.getChildren()
                 .setAll(shelf.kept().stream()
-                        .map(one -> new KeptLine(one, model, messages, sheets))
+                        .map(one -> KeptLine.of(one, model, messages, sheets))
                         .toList());
         shelf.unreadable().forEach(phrase -> kept.getChildren().add(KeptLine.unreadable(phrase, messages)));
         OwnController.present(keptPart, !kept.getChildren().isEmpty());

@@ -47,16 +47,21 @@ final class PictureOwn {
 
     /** What the lines become, so that a walk through the screens knows their words for a person's own. */
     static final List<String> WORDS = List.of(
-            EARLIER,
-            TEXT.replace("\n", " "),
-            TEXT.replace("\n", " ")
-                    .replace("Harbour Homes", "Customer Alpha")
-                    .replace("Anna Kowalski", "Colleague Alpha")
-                    .replace("Falconix in Wroclaw", "Product A in Place A")
-                    .replace("anna.kowalski@harbour.example.com", "e-mail address A"),
-            "Repairs, last quarter");
+            EARLIER, bare(TEXT), bare(redacted(TEXT)), redacted(TEXT).replace('\n', ' '), "Repairs, last quarter");
 
     private PictureOwn() {}
+
+    private static String redacted(String text) {
+        return text.replace("Harbour Homes", "Customer Alpha")
+                .replace("Anna Kowalski", "Colleague Alpha")
+                .replace("Falconix in Wroclaw", "Product A in Place A")
+                .replace("anna.kowalski@harbour.example.com", "e-mail address A");
+    }
+
+    /** Without what tells a line's kind, and without grades. */
+    private static String bare(String text) {
+        return text.replaceAll("(Objective|KR\\d): |  0\\.7", "");
+    }
 
     static Stream<PictureSubjects.Subject> subjects() {
         PictureData full = PictureData.full();

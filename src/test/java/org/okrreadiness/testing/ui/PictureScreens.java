@@ -41,6 +41,10 @@ import org.okrreadiness.ui.shell.Screens;
 /** The real screens over sample data. */
 record PictureScreens(PictureData data, UiTools tools, Appearance appearance, DataKeeper keeper) implements Screens {
 
+    /** Made once: it keeps nothing between answers, and its words and rules take long to read. */
+    private static final RubricScorer SCORER =
+            new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
+
     static final Path HOME = Path.of("/home/amina/.local/share/okr-readiness");
 
     @Override
@@ -136,7 +140,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     }
 
     static RubricScorer scorer() {
-        return new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
+        return SCORER;
     }
 
     @Override

@@ -33,6 +33,9 @@ final class PictureTrouble {
     static final AttemptId GONE = AttemptId.of("7b1c9e0e-6f43-4d3b-9f0e-0a8f4f6a1c11");
 
     private static final String FOLDER = PictureScreens.HOME.toString();
+    /** What comes from the machine. */
+    static final List<String> WORDS = List.of("AccessDenied: " + FOLDER, "own/7.json", "okr-readiness-1.zip", "zip");
+
     private static final int LONGER_THAN_A_BURST = 6;
 
     private PictureTrouble() {}

@@ -20,7 +20,8 @@ public final class ScreenPictures {
     private static final List<Look> LOOKS = List.of(
             new Look(1280, 720, Theme.LIGHT, 100),
             new Look(1920, 1080, Theme.DARK, 100),
-            new Look(1280, 720, Theme.LIGHT, 200));
+            new Look(1280, 720, Theme.LIGHT, 200),
+            new Look(3840, 2160, Theme.LIGHT, 100));
 
     /** For these high contrast is drawn too: what is in them is in all others. */
     private static final Set<String> IN_HIGH_CONTRAST =
