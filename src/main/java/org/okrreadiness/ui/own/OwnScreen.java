@@ -13,7 +13,8 @@ import org.okrreadiness.wording.Moments;
 /** Somebody's own OKRs: read, redacted, marked, and kept only when asked. */
 public final class OwnScreen implements Screen {
 
-    private static final List<Shortcut> SHORTCUTS = Stream.of("own-undo", "own-redo", "own-kinds", "own-replace", "own-turn")
+    private static final List<Shortcut> SHORTCUTS = Stream.of(
+                    "own-undo", "own-redo", "own-kinds", "own-replace", "own-turn")
             .map(Shortcut::new)
             .toList();
 

@@ -13,9 +13,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.ProblemPane;
+import org.okrreadiness.ui.common.WrappingRow;
 
 final class ResultController {
 

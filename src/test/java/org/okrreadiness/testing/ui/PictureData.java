@@ -51,7 +51,8 @@ record PictureData(
     private static final int LONG_ANSWER = 3000;
 
     static PictureData full() {
-        return new PictureData(someAttempts(), somePacks(), List.of(), Optional.empty(), Samples.responses(), Trouble.NONE);
+        return new PictureData(
+                someAttempts(), somePacks(), List.of(), Optional.empty(), Samples.responses(), Trouble.NONE);
     }
 
     static PictureData empty() {

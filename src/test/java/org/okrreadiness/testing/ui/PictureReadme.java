@@ -89,14 +89,20 @@ final class PictureReadme {
         List<AttemptSummary> attempts = data.attempts().stream()
                 .filter(attempt -> attempt.participant().startsWith("Amina"))
                 .toList();
-        return new PictureData(attempts, data.packs(), data.notices(), data.failure(), data.responses(), PictureData.Trouble.NONE);
+        return new PictureData(
+                attempts, data.packs(), data.notices(), data.failure(), data.responses(), PictureData.Trouble.NONE);
     }
 
     /** Without the invented pack at the end of the shelf. */
     private static PictureData shipped(PictureData full) {
         List<FoundPack> shelf = PictureShelf.packs();
         return new PictureData(
-                full.attempts(), shelf.subList(0, shelf.size() - 1), full.notices(), full.failure(), full.responses(), PictureData.Trouble.NONE);
+                full.attempts(),
+                shelf.subList(0, shelf.size() - 1),
+                full.notices(),
+                full.failure(),
+                full.responses(),
+                PictureData.Trouble.NONE);
     }
 
     /** Empty where the id stands for none of these. */

@@ -91,8 +91,9 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen growth(Navigator go) {
-        Sittings sittings =
-                isBroken() ? sittings(PictureGrowth.assessments(), PictureTrouble.attempts()) : PictureGrowth.sittings();
+        Sittings sittings = isBroken()
+                ? sittings(PictureGrowth.assessments(), PictureTrouble.attempts())
+                : PictureGrowth.sittings();
         GrowthServices services = new GrowthServices(
                 new Growth(sittings, new Verdicts(sittings, PictureGrowth.assessments(), PictureData.CLOCK)),
                 new RememberedName(new InMemoryPreferences()),
@@ -109,7 +110,10 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     public Screen library(Navigator go) {
         FixedAssessments assessments = new FixedAssessments(data.packs());
         LibraryServices services = new LibraryServices(
-                isBroken() ? sittings(assessments, PictureTrouble.attempts()) : sittings(assessments), assessments, new RememberedName(new InMemoryPreferences()), PictureData.CLOCK);
+                isBroken() ? sittings(assessments, PictureTrouble.attempts()) : sittings(assessments),
+                assessments,
+                new RememberedName(new InMemoryPreferences()),
+                PictureData.CLOCK);
         return new LibraryScreen(tools, services, ways(go).fromLibrary());
     }
 
@@ -166,7 +170,9 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         return new SettingsScreen(
                 tools,
                 appearance,
-                isBroken() ? PictureTrouble.keeper(keeper) : keeper, PictureData.CLOCK, ways(go).fromSettings());
+                isBroken() ? PictureTrouble.keeper(keeper) : keeper,
+                PictureData.CLOCK,
+                ways(go).fromSettings());
     }
 
     @Override

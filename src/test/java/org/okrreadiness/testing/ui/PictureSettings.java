@@ -14,7 +14,10 @@ final class PictureSettings {
                 new PictureSubjects.Subject(
                         "settings-2-checked", full, Navigator::settings, PictureActs.press("check")),
                 new PictureSubjects.Subject(
-                        "settings-3-restore", full.with(PictureData.Trouble.BEYOND), Navigator::settings, PictureActs.fire("Bring back")),
+                        "settings-3-restore",
+                        full.with(PictureData.Trouble.BEYOND),
+                        Navigator::settings,
+                        PictureActs.fire("Bring back")),
                 new PictureSubjects.Subject("settings", full, Navigator::settings, ui -> {}));
     }
 }

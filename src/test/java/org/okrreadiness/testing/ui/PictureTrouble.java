@@ -61,12 +61,10 @@ final class PictureTrouble {
                         troubled,
                         Navigator::settings,
                         PictureActs.fire("Bring back").andThen(PictureActs.press("restoreGo"))),
-                new PictureSubjects.Subject(
-                        "trouble-attempt-gone", PictureData.full(), go -> go.take(GONE), ui -> {}),
+                new PictureSubjects.Subject("trouble-attempt-gone", PictureData.full(), go -> go.take(GONE), ui -> {}),
                 new PictureSubjects.Subject(
                         "trouble-folder-newer",
-                        PictureData.failing(
-                                new NewerDataException(Phrase.of("problem.data-newer", "9", "3"), null)),
+                        PictureData.failing(new NewerDataException(Phrase.of("problem.data-newer", "9", "3"), null)),
                         go -> {},
                         ui -> {}),
                 new PictureSubjects.Subject(
@@ -74,8 +72,7 @@ final class PictureTrouble {
     }
 
     private static void type(UiDriver ui) {
-        ui.onFx(() -> ui.node("grade-app", TextInputControl.class)
-                .setText("0.6"));
+        ui.onFx(() -> ui.node("grade-app", TextInputControl.class).setText("0.6"));
         // Saving is tried once typing pauses.
         for (int moment = 0; moment < LONGER_THAN_A_BURST; moment++) {
             ui.waitAMoment();
@@ -83,8 +80,7 @@ final class PictureTrouble {
     }
 
     private static void handIn(UiDriver ui) {
-        ui.onFx(() -> ui.node("grade-app", TextInputControl.class)
-                .setText("0.6"));
+        ui.onFx(() -> ui.node("grade-app", TextInputControl.class).setText("0.6"));
         ui.press(KeyCode.SHORTCUT, KeyCode.T);
         PictureActs.fire("Look back and hand in").accept(ui);
         PictureActs.press("forward").andThen(PictureActs.press("forward")).accept(ui);
@@ -123,7 +119,8 @@ final class PictureTrouble {
         return new OwnOkrStore() {
             @Override
             public Shelf shelf() {
-                return new Shelf(List.of(SampleKept.kept()), List.of(Phrase.of("problem.own-unreadable", "own/7.json")));
+                return new Shelf(
+                        List.of(SampleKept.kept()), List.of(Phrase.of("problem.own-unreadable", "own/7.json")));
             }
 
             @Override
