@@ -1,6 +1,7 @@
 package org.okrreadiness.testing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -55,6 +56,10 @@ class EveryScreenTest {
             new Look(1280, 800, Theme.DARK, 200),
             new Look(3840, 2160, Theme.DARK, 200));
 
+    /** Beginnings of names, while one screen is worked on; usually all. */
+    private static final List<String> WANTED =
+            List.of(System.getProperty("screens", "").split(","));
+
     /** So that what is below the edge of the window is seen as well. */
     private static final int TALL = 2400;
 
@@ -82,10 +87,9 @@ class EveryScreenTest {
     }
 
     static Stream<PictureSubjects.Subject> subjects() {
-        List<String> wanted = List.of(System.getProperty("screens", "").split(","));
         return PictureSubjects.all().stream()
                 .filter(subject -> !SCROLLED_ONLY.contains(subject.name()))
-                .filter(subject -> wanted.stream().anyMatch(subject.name()::startsWith));
+                .filter(subject -> WANTED.stream().anyMatch(subject.name()::startsWith));
     }
 
     @Order(1)
@@ -134,12 +138,14 @@ class EveryScreenTest {
     @Order(2)
     @Test
     void everyKindOfScreenIsInTheList() throws Exception {
+        assumeThat(WANTED).containsExactly("");
         assertThat(screens()).isNotEmpty().isSubsetOf(tour.visited());
     }
 
     @Order(2)
     @Test
     void everyViewIsInTheList() {
+        assumeThat(WANTED).containsExactly("");
         assertThat(words.missing()).isEmpty();
     }
 
