@@ -100,7 +100,11 @@ public final class KeyMap {
                             key("library-list", DOWN, UP),
                             key("library-practise", ENTER),
                             key("library-clear", ESCAPE)),
-                    in(KeyPlace.OWN, key("own-kinds", O, K, N), key("own-replace", SPACE, ENTER)))
+                    in(
+                            KeyPlace.OWN,
+                            key("own-kinds", O, K, N),
+                            key("own-replace", SPACE, ENTER),
+                            key("own-turn", LEFT, RIGHT)))
             .flatMap(List::stream)
             .toList();
 

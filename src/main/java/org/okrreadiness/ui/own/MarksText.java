@@ -114,6 +114,13 @@ final class MarksText {
                 .strip();
     }
 
+    /** The words of a set and nothing else, each key result below the objective. */
+    static String bare(MarkedSet marked) {
+        StringBuilder text = new StringBuilder(marked.set().objective().text());
+        marked.set().keyResults().forEach(keyResult -> text.append("\n\u2022 ").append(keyResult.text()));
+        return text.toString();
+    }
+
     /** The words of a set as they can be read in again. */
     static String lines(MarkedSet marked) {
         StringBuilder text =

@@ -14,9 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.BothSides;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.ProblemPane;
+import org.okrreadiness.ui.common.WrappingRow;
 
 final class ResultController {
 
@@ -37,7 +37,7 @@ final class ResultController {
     private VBox foot;
 
     @FXML
-    private BothSides actions;
+    private WrappingRow actions;
 
     @FXML
     private Button previous;

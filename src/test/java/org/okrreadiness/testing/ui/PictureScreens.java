@@ -10,6 +10,7 @@ import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.RubricScorer;
+import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Growth;
@@ -43,6 +44,10 @@ import org.okrreadiness.ui.welcome.WelcomeScreen;
 /** The real screens over sample data. */
 record PictureScreens(PictureData data, UiTools tools, Appearance appearance, DataKeeper keeper) implements Screens {
 
+    /** Made once: it keeps nothing between answers, and its words and rules take long to read. */
+    private static final RubricScorer SCORER =
+            new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
+
     static final Path HOME = Path.of("/home/amina/.local/share/okr-readiness");
 
     @Override
@@ -63,10 +68,11 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     @Override
     public Screen home(Navigator go) {
         FixedAssessments assessments = new FixedAssessments(data.packs());
+        boolean broken = data.trouble() == PictureData.Trouble.AT_HOME;
         return new HomeScreen(
                 tools,
                 new HomeServices(
-                        sittings(assessments),
+                        broken ? sittings(assessments, PictureTrouble.attempts()) : sittings(assessments),
                         assessments,
                         followUps(),
                         data.preferences(),
@@ -79,7 +85,15 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
         data.list(attempts);
         data.outcomes().forEach(attempts::scored);
+        return sittings(assessments, attempts);
+    }
+
+    private static Sittings sittings(FixedAssessments assessments, AttemptStore attempts) {
         return new Sittings(assessments, attempts, scorer(), PictureData.CLOCK, new Random(1));
+    }
+
+    private boolean isBroken() {
+        return data.trouble() == PictureData.Trouble.BEYOND;
     }
 
     private Verdicts verdicts() {
@@ -95,7 +109,9 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen growth(Navigator go) {
-        Sittings sittings = PictureGrowth.sittings();
+        Sittings sittings = isBroken()
+                ? sittings(PictureGrowth.assessments(), PictureTrouble.attempts())
+                : PictureGrowth.sittings();
         GrowthServices services = new GrowthServices(
                 new Growth(sittings, new Verdicts(sittings, PictureGrowth.assessments(), PictureData.CLOCK)),
                 new RememberedName(new InMemoryPreferences()),
@@ -112,17 +128,21 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     public Screen library(Navigator go) {
         FixedAssessments assessments = new FixedAssessments(data.packs());
         LibraryServices services = new LibraryServices(
-                sittings(assessments), assessments, new RememberedName(new InMemoryPreferences()), PictureData.CLOCK);
+                isBroken() ? sittings(assessments, PictureTrouble.attempts()) : sittings(assessments),
+                assessments,
+                new RememberedName(new InMemoryPreferences()),
+                PictureData.CLOCK);
         return new LibraryScreen(tools, services, ways(go).fromLibrary());
     }
 
     @Override
     public Screen own(Navigator go) {
-        return PictureOwn.screen(tools, scorer(), !data.attempts().isEmpty());
+        return PictureOwn.screen(tools, scorer(), data);
     }
 
     @Override
     public Sittings.Opened open(AttemptId attempt) {
+        PictureTrouble.refuseWhatIsGone(attempt);
         if (attempt.equals(PictureShelf.PRACTISED)) {
             return SampleResults.practised(attempt, PictureData.CLOCK.instant());
         }
@@ -133,7 +153,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen take(Sittings.Opened opened, Navigator go) {
-        return PictureSitting.screen(opened, tools, scorer());
+        return PictureSitting.screen(opened, tools, scorer(), isBroken());
     }
 
     /** A picture has no file manager. */
@@ -142,7 +162,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     }
 
     static RubricScorer scorer() {
-        return new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
+        return SCORER;
     }
 
     @Override
@@ -151,7 +171,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                 tools,
                 opened,
                 new ResultServices(
-                        SampleResults.sources(verdicts()::judged),
+                        SampleResults.sources(isBroken() ? PictureTrouble::judged : verdicts()::judged),
                         PictureData.CLOCK,
                         new InMemoryPreferences(),
                         folder -> {}),
@@ -165,8 +185,12 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen settings(Navigator go) {
-        SettingsServices services =
-                new SettingsServices(appearance, seat(), PictureSamples.none(scorer()), keeper, PictureData.CLOCK);
+        SettingsServices services = new SettingsServices(
+                appearance,
+                seat(),
+                PictureSamples.none(scorer()),
+                isBroken() ? PictureTrouble.keeper(keeper) : keeper,
+                PictureData.CLOCK);
         return new SettingsScreen(tools, services, ways(go).fromSettings());
     }
 

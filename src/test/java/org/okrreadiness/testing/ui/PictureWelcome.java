@@ -25,8 +25,8 @@ final class PictureWelcome {
                 new Subject(
                         "find-3-result",
                         full,
-                        PictureSubjects::toResult,
-                        PictureSubjects.turnTo(1).andThen(search("result"))));
+                        PictureResult::toResult,
+                        PictureActs.turnTo(1).andThen(search("result"))));
     }
 
     private static Consumer<UiDriver> search(String words) {

@@ -36,7 +36,8 @@ class KeyMapTest {
             Map.entry("Sheet", Set.of("close-sheet")),
             Map.entry("ChecksController", Set.of("close-sheet")),
             Map.entry("CopiedTable", Set.of("copy-table", "table-menu")),
-            Map.entry("GrowingText", Set.of("next-part", "take-field")),
+            Map.entry("TabMovesOn", Set.of("next-part", "take-field")),
+            Map.entry("GrowingText", Set.of("take-field")),
             Map.entry("FindBar", Set.of("find", "find-next", "find-close")),
             Map.entry("TakeKeys", Set.of()),
             Map.entry(
@@ -64,7 +65,7 @@ class KeyMapTest {
             Map.entry("LibraryKeys", Set.of("library-search", "library-list", "library-practise", "library-clear")),
             Map.entry("UndoKeys", Set.of("undo", "redo")),
             Map.entry("TextController", Set.of("own-kinds")),
-            Map.entry("NamesController", Set.of("own-replace")),
+            Map.entry("NamesController", Set.of("own-replace", "own-turn")),
             // The views, whose menus have keys of their own.
             Map.entry("Shell.fxml", Set.of("text-larger", "text-smaller", "text-normal", "help"))));
 
