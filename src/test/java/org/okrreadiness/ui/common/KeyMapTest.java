@@ -26,6 +26,9 @@ class KeyMapTest {
     private static final Path SOURCES = Path.of("src/main/java/org/okrreadiness/ui");
     private static final Path VIEWS = Path.of("src/main/resources/org/okrreadiness/ui");
     private static final Pattern CODE = Pattern.compile("KeyCode\\.([A-Z][A-Z0-9_]*)");
+    private static final Pattern SWITCH =
+            Pattern.compile("switch \\(\\w+\\.getCode\\(\\)\\) \\{(.*?)default", Pattern.DOTALL);
+    private static final Pattern CASE = Pattern.compile("case ([A-Z0-9_, ]+) ->");
     private static final Pattern LISTENS = Pattern.compile("KeyEvent\\.KEY_|setOnKey|KeyCodeCombination\\(");
     private static final Pattern ACCELERATOR = Pattern.compile("accelerator=\"(?:Shortcut\\+)?([A-Z0-9]+)\"");
 
@@ -122,6 +125,7 @@ class KeyMapTest {
             String source = read(file).replaceAll("(?m)^import .*$", "");
             String name = file.getFileName().toString().replace(".java", "");
             Set<KeyCode> codes = codes(CODE.matcher(source));
+            codes.addAll(cases(SWITCH.matcher(source)));
             if (!codes.isEmpty() || LISTENS.matcher(source).find()) {
                 heard.put(name, codes);
             }
@@ -140,6 +144,17 @@ class KeyMapTest {
         while (matcher.find()) {
             String name = matcher.group(1);
             codes.add(KeyCode.valueOf(name.length() == 1 && Character.isDigit(name.charAt(0)) ? "DIGIT" + name : name));
+        }
+        return codes;
+    }
+
+    private static Set<KeyCode> cases(Matcher switches) {
+        Set<KeyCode> codes = new TreeSet<>();
+        while (switches.find()) {
+            Matcher cases = CASE.matcher(switches.group(1));
+            while (cases.find()) {
+                Stream.of(cases.group(1).split(", ")).map(KeyCode::valueOf).forEach(codes::add);
+            }
         }
         return codes;
     }
