@@ -31,16 +31,22 @@ final class OverviewPart {
     void into(Tag body) {
         title(body.in("div", "title-block"));
         body.put("p", "sentence", overview.sentence());
+        overview.reasons().forEach(line -> body.put("p", "meaning", line));
         overview.meaning().forEach(line -> body.put("p", "meaning", line));
         profile(body);
         next(body);
         list(
                 body,
                 "overview.story",
-                overview.story().stream().map(StoryLine::words).toList());
+                overview.story().stream().map(this::told).toList());
         list(body, "overview.sure", overview.calibration());
+        list(body, "overview.cut", overview.foot().cut());
         remarks(body);
         contents(body);
+    }
+
+    private String told(StoryLine line) {
+        return messages.get("overview.row", line.heading(), line.words());
     }
 
     private void title(Tag block) {

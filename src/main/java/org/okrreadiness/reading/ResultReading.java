@@ -42,7 +42,11 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
                 .map(task -> task(opened, handedIn, task, beside(opened, task, about), messages))
                 .toList();
         OverviewReading overview = new OverviewReader(
-                        messages, moments, opened, sources.judged().apply(opened))
+                        messages,
+                        moments,
+                        opened,
+                        sources.judged().apply(opened),
+                        sources.circumstances().apply(opened))
                 .read(elsewhere, task -> OwnWords.of(task, response(opened, task)));
         return new ResultReading(overview, tasks);
     }

@@ -54,7 +54,7 @@ final class TaskReader {
                 answers(task),
                 temptations(task),
                 beside.disputes().stream().map(this::dispute).toList(),
-                new DraftReader(messages).read(beside.changes()),
+                new DraftReader(messages, this::rubricOf).read(beside.changes()),
                 new PanelReading(messages).provenance(task).orElseGet(() -> provenance(task.provenance())));
     }
 

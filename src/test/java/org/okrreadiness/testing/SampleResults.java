@@ -43,6 +43,7 @@ public final class SampleResults {
                 new SchoolComparison(scorer(), StandardSchools.all()),
                 new Patterns(scorer()),
                 judged,
+                SampleCircumstances::of,
                 opened -> Map.of(),
                 ShippedAccuracyCard.read());
     }

@@ -37,12 +37,15 @@ final class ResultText {
         line(0, overview.facts());
         blank();
         line(0, overview.sentence());
+        overview.reasons().forEach(reason -> line(0, reason));
         overview.meaning().forEach(sentence -> line(0, sentence));
         overview.competencies().forEach(this::competency);
         blank();
-        overview.story().forEach(sentence -> line(0, sentence.words()));
+        overview.story()
+                .forEach(told -> line(0, messages.get("overview.row", told.heading(), told.words())));
         overview.calibration().forEach(sentence -> line(0, sentence));
         blank();
+        overview.foot().cut().forEach(sentence -> line(0, sentence));
         overview.remarks().forEach(remark -> line(0, remark));
         blank();
     }

@@ -2,6 +2,7 @@ package org.okrreadiness.testing.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.okrreadiness.bootstrap.Ways;
 import org.okrreadiness.content.StandardRubrics;
@@ -76,13 +77,13 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     }
 
     @Override
-    public Screen growth(Navigator go) {
+    public Screen growth(Optional<String> participant, Navigator go) {
         Sittings sittings = PictureGrowth.sittings();
         GrowthServices services = new GrowthServices(
                 new Growth(sittings, new Verdicts(sittings, PictureGrowth.assessments(), PictureData.CLOCK)),
                 new RememberedName(new InMemoryPreferences()),
                 PictureData.CLOCK);
-        return new GrowthScreen(tools, services, ways(go).fromGrowth());
+        return new GrowthScreen(tools, services, participant, ways(go).fromGrowth());
     }
 
     @Override

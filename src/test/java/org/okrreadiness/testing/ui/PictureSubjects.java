@@ -78,7 +78,7 @@ final class PictureSubjects {
                 new Subject("result-1-settle", full.shelved(), PictureSubjects::toResult, bringUp(".next-task")),
                 new Subject("result-1-story", full.shelved(), PictureSubjects::toResult, bringUp("#remarks")),
                 new Subject("growth-1-three", full, Navigator::growth, ui -> {}),
-                new Subject("growth-2-changes", full, Navigator::growth, bringUp("#changes")),
+                new Subject("growth-2-changes", full, Navigator::growth, bringUp("#notes")),
                 new Subject("followup-1-begun", full, PictureSubjects::toFollowUp, ui -> {}),
                 new Subject("followup-2-observer", full, PictureSubjects::toFollowUp, bringUp("#behaviours")),
                 new Subject("result-2-written", full, PictureSubjects::toResult, turnTo(1)),

@@ -2,6 +2,7 @@ package org.okrreadiness.ui.shell;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -52,7 +53,7 @@ record NoScreens(List<Phrase> notices) implements Screens {
     }
 
     @Override
-    public Screen growth(Navigator go) {
+    public Screen growth(Optional<String> participant, Navigator go) {
         return named("Growth is here");
     }
 
