@@ -44,7 +44,7 @@ public final class SampleResults {
                 new Patterns(scorer()),
                 judged,
                 SampleCircumstances::of,
-                opened -> Map.of(),
+                SampleDrafts::changes,
                 ShippedAccuracyCard.read());
     }
 

@@ -1,12 +1,13 @@
 package org.okrreadiness.reading.overview;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.TaskScore;
@@ -23,6 +24,9 @@ record CircumstanceReader(Messages messages, Assessment assessment, ScoreSheet s
 
     private static final double SECONDS = 60;
 
+    /** So many tasks that took longest are named. */
+    private static final int LONGEST = 3;
+
     /** So many tasks that most people miss are named. */
     private static final int NAMED = 2;
 
@@ -32,21 +36,41 @@ record CircumstanceReader(Messages messages, Assessment assessment, ScoreSheet s
         if (minutes(time.total()) < 1) {
             return Optional.empty();
         }
-        Task longest = assessment.tasks().stream()
-                .max(Comparator.comparing(task -> time.on(task.id())))
-                .orElseThrow();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(messages.get("overview.story.time", minutes(time.total()), new Listing(messages).of(cases(time))));
-        sentences.add(messages.get(
-                "overview.story.time.longest", longest.frame().title(), minutes(time.on(longest.id()))));
-        if (time.breaks() > 0) {
-            sentences.add(messages.get(
-                    time.breaks() == 1 ? "overview.story.time.break.one" : "overview.story.time.break.many",
-                    TimeOnTasks.IDLE.toMinutes(),
-                    minutes(time.leftOut()),
-                    time.breaks()));
+        List<Task> longest = assessment.tasks().stream()
+                .filter(task -> minutes(time.on(task.id())) > 0)
+                .sorted(Comparator.comparing((Task task) -> time.on(task.id())).reversed())
+                .limit(LONGEST)
+                .toList();
+        String words = Stream.of(atWork(time), longest(longest, time), leftOut(time))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        return Optional.of(line("time", words, longest.stream().findFirst().map(Task::id)));
+    }
+
+    private String atWork(TimeOnTasks time) {
+        List<String> cases = cases(time);
+        return cases.size() == 1
+                ? messages.get("overview.story.time.one", minutes(time.total()))
+                : messages.get("overview.story.time", minutes(time.total()), new Listing(messages).of(cases));
+    }
+
+    private String longest(List<Task> tasks, TimeOnTasks time) {
+        List<String> named = tasks.stream()
+                .map(task -> messages.get(
+                        "overview.story.time.task", minutes(time.on(task.id())), task.frame().title()))
+                .toList();
+        return named.isEmpty() ? "" : messages.get("overview.story.time.longest", new Listing(messages).of(named));
+    }
+
+    private String leftOut(TimeOnTasks time) {
+        if (time.breaks() == 0) {
+            return "";
         }
-        return Optional.of(line("time", String.join(" ", sentences), Optional.of(longest.id())));
+        return messages.get(
+                time.breaks() == 1 ? "overview.story.time.break.one" : "overview.story.time.break.many",
+                TimeOnTasks.IDLE.toMinutes(),
+                minutes(time.leftOut()),
+                time.breaks());
     }
 
     private List<String> cases(TimeOnTasks time) {

@@ -69,12 +69,15 @@ public final class OverviewReader {
     /** What was written, where the time went, what is open, then how it went. */
     private List<StoryLine> story(Function<Task, Map<Part, String>> ownWords) {
         Assessment assessment = opened.assessment();
+        List<StoryLine> told = new StoryReader(messages, assessment, sheet).read();
+        if (told.isEmpty()) {
+            return told;
+        }
         OwnLines lines = new OwnLines(messages, assessment, sheet, ownWords);
         CircumstanceReader around = new CircumstanceReader(messages, assessment, sheet, circumstances);
-        List<StoryLine> story = new ArrayList<>(new StoryReader(messages, assessment, sheet).read());
-        int afterTasks = Math.min(2, story.size());
+        List<StoryLine> story = new ArrayList<>(told);
         story.addAll(
-                afterTasks,
+                Math.min(2, told.size()),
                 Stream.of(lines.best(), lines.worthRepairing(), around.time(), around.waiting(), around.missed())
                         .flatMap(Optional::stream)
                         .toList());

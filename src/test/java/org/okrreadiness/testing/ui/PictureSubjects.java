@@ -132,6 +132,12 @@ final class PictureSubjects {
                 new Subject("result-a-news-cards", full, PictureSubjects::toResult, turnToCards(9)),
                 new Subject("result-b-reset", full, PictureSubjects::toResult, turnTo(10)),
                 new Subject("result-b-reset-cards", full, PictureSubjects::toResult, turnToCards(10)),
+                new Subject(
+                        "result-c-drafts",
+                        full,
+                        go -> go.result(PictureShelf.PRACTISED),
+                        turnTo(1).andThen(bringUp("#drafts"))),
+                new Subject("result-c-cut", full, PictureSubjects::toResult, bringUp("#cut")),
                 new Subject("settings", full, Navigator::settings, ui -> {}),
                 new Subject("shell-1-shortcuts", full, PictureSubjects::toResult, ui -> ui.press(KeyCode.F1)),
                 new Subject("shell-1-about", full, go -> {}, PictureSubjects::openAbout),
