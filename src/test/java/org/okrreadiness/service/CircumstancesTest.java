@@ -67,10 +67,11 @@ class CircumstancesTest {
     private static CohortMisses misses(int people, int scoredLow) {
         List<TaskOutcome> outcomes = new ArrayList<>();
         for (int person = 0; person < people; person++) {
+            AttemptId attempt = AttemptId.random();
             for (TaskId task : List.of(Samples.WRITE, Samples.JUDGE)) {
                 boolean low = task.equals(Samples.WRITE) && person < scoredLow;
                 outcomes.add(new TaskOutcome(
-                        AttemptId.random(),
+                        attempt,
                         "Person " + person,
                         Samples.assessment().ref(),
                         task,

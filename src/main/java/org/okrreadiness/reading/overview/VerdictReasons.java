@@ -10,6 +10,7 @@ import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.verdict.CompetencyVerdict;
 import org.okrreadiness.verdict.Found;
+import org.okrreadiness.verdict.Readiness;
 import org.okrreadiness.verdict.Standing;
 import org.okrreadiness.verdict.Verdict;
 import org.okrreadiness.wording.Words;
@@ -21,20 +22,26 @@ record VerdictReasons(Messages messages, Assessment assessment, ScoreSheet sheet
     private static final int NAMED = 2;
 
     List<String> of(Verdict verdict) {
-        return switch (verdict.readiness()) {
-            case READY -> closest(verdict).map(this::closest).toList();
-            case NOT_YET -> verdict.standing(Standing.MISSED).stream().map(this::reason).toList();
-            case CANNOT_TELL_YET ->
-                verdict.competencies().stream()
-                        .filter(line -> line.found().standing() == Standing.MISSED
-                                || (line.found().standing() == Standing.OPEN && line.decides()))
-                        .map(this::reason)
-                        .toList();
-        };
+        if (verdict.readiness() == Readiness.READY) {
+            return lowest(verdict).map(this::closest).toList();
+        }
+        List<String> reasons = verdict.competencies().stream()
+                .filter(line -> speaksAgainst(line, verdict.readiness()))
+                .map(this::reason)
+                .toList();
+        // Where the whole decided alone, what lies lowest in it is the reason nearest at hand.
+        return reasons.isEmpty() ? lowest(verdict).map(this::reason).toList() : reasons;
     }
 
-    /** The competency that lies nearest to its cut. */
-    private static Stream<CompetencyVerdict> closest(Verdict verdict) {
+    private static boolean speaksAgainst(CompetencyVerdict line, Readiness readiness) {
+        Standing standing = line.found().standing();
+        boolean keepsOpen =
+                readiness == Readiness.CANNOT_TELL_YET && standing == Standing.OPEN && line.decides();
+        return standing == Standing.MISSED || keepsOpen;
+    }
+
+    /** The competency that lies lowest against its cut. */
+    private static Stream<CompetencyVerdict> lowest(Verdict verdict) {
         return verdict.competencies().stream()
                 .min(Comparator.comparingInt(
                         line -> line.found().score() - line.found().cut()))
