@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.ResultReading;
-import org.okrreadiness.reading.TaskReading;
 import org.okrreadiness.reading.overview.CompetencyReading;
 import org.okrreadiness.reading.overview.CompetencyReading.Held;
 import org.okrreadiness.reading.overview.NextReading;
 import org.okrreadiness.reading.overview.OverviewReading;
 import org.okrreadiness.reading.overview.StoryLine;
+import org.okrreadiness.reading.task.TaskReading;
 
 /** The first page: who and what, the result in a sentence, the profile, what has to be known about it, and where each task stands. */
 final class OverviewPart {
@@ -35,10 +35,7 @@ final class OverviewPart {
         overview.meaning().forEach(line -> body.put("p", "meaning", line));
         profile(body);
         next(body);
-        list(
-                body,
-                "overview.story",
-                overview.story().stream().map(this::told).toList());
+        list(body, "overview.story", overview.story().stream().map(this::told).toList());
         list(body, "overview.sure", overview.calibration());
         list(body, "overview.cut", overview.foot().cut());
         remarks(body);

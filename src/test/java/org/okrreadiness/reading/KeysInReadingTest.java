@@ -43,10 +43,7 @@ class KeysInReadingTest {
     @Test
     void saysEveryReasonOfEveryKindOfKey() {
         ResultReading result = ResultReading.of(
-                opened,
-                SampleResults.sources(),
-                messages,
-                new Moments(messages, Clock.fixed(NOW, ZoneOffset.UTC)));
+                opened, SampleResults.sources(), messages, new Moments(messages, Clock.fixed(NOW, ZoneOffset.UTC)));
         List<Task> tasks = opened.assessment().tasks();
         assertThat(tasks.stream().map(Task::kind)).contains(TaskKind.values());
         for (int i = 0; i < tasks.size(); i++) {

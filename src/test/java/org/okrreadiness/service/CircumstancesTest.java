@@ -40,8 +40,8 @@ class CircumstancesTest {
 
     @Test
     void givesTheTimeBetweenTwoEventsToTheTaskThatWasOpen() {
-        TimeOnTasks time = TimeOnTasks.of(
-                List.of(begun(), moved(1, Samples.WRITE), moved(8, Samples.JUDGE), handedIn(12)));
+        TimeOnTasks time =
+                TimeOnTasks.of(List.of(begun(), moved(1, Samples.WRITE), moved(8, Samples.JUDGE), handedIn(12)));
         assertThat(time.on(Samples.WRITE)).isEqualTo(Duration.ofMinutes(8));
         assertThat(time.on(Samples.JUDGE)).isEqualTo(Duration.ofMinutes(4));
         assertThat(time.total()).isEqualTo(Duration.ofMinutes(12));

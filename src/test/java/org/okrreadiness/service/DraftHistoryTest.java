@@ -101,7 +101,10 @@ class DraftHistoryTest {
     @Test
     void followsALineThatWasTakenOutAsFarAsItWasThere() {
         assertThat(changes(
-                        Mode.PRACTICE, saved(0, RESULT, ACTIVITY), saved(30, RESULT, OTHER_ACTIVITY), saved(60, RESULT)))
+                        Mode.PRACTICE,
+                        saved(0, RESULT, ACTIVITY),
+                        saved(30, RESULT, OTHER_ACTIVITY),
+                        saved(60, RESULT)))
                 .filteredOn(change -> change.part().equals(Part.keyResult(2)))
                 .isNotEmpty()
                 .allSatisfy(change -> {

@@ -63,8 +63,10 @@ public final class InMemoryAttempts implements AttemptStore {
 
     @Override
     public Receipt begin(AttemptId id, Attempt.Start start, Assessment assessment) {
-        happened(id, new AttemptEvent.Begun(
-                start, assessment.about().title(), assessment.tasks().size()));
+        happened(
+                id,
+                new AttemptEvent.Begun(
+                        start, assessment.about().title(), assessment.tasks().size()));
         return keep(new Attempt(id, start, Map.of(), Optional.empty(), List.of(), Optional.empty()));
     }
 

@@ -25,10 +25,8 @@ public final class SampleCircumstances {
             time.put(task.id(), Duration.ofMinutes(minutes));
             minutes = Math.max(3, minutes - 2);
         }
-        CohortMisses misses =
-                new CohortMisses(PEOPLE, List.of(new CohortMisses.Missed(Samples.WRITE, PEOPLE - 3)));
+        CohortMisses misses = new CohortMisses(PEOPLE, List.of(new CohortMisses.Missed(Samples.WRITE, PEOPLE - 3)));
         boolean whole = opened.attempt().start().selection().isEmpty();
-        return new Circumstances(
-                new TimeOnTasks(time, 1, Duration.ofMinutes(26)), whole ? misses : CohortMisses.NONE);
+        return new Circumstances(new TimeOnTasks(time, 1, Duration.ofMinutes(26)), whole ? misses : CohortMisses.NONE);
     }
 }

@@ -19,9 +19,8 @@ record ChangeReader(Messages messages) {
     List<GrowthReading.Change> of(List<Optional<Found>> found, Joined joined) {
         List<GrowthReading.Change> changes = new ArrayList<>();
         joined.groups().forEach(group -> {
-            List<Integer> asked = group.stream()
-                    .filter(place -> found.get(place).isPresent())
-                    .toList();
+            List<Integer> asked =
+                    group.stream().filter(place -> found.get(place).isPresent()).toList();
             for (int i = 1; i < asked.size(); i++) {
                 changes.add(change(found, asked.get(i - 1), asked.get(i)));
             }
@@ -32,11 +31,17 @@ record ChangeReader(Messages messages) {
     private GrowthReading.Change change(List<Optional<Found>> found, int from, int to) {
         Found before = found.get(from).orElseThrow();
         Found now = found.get(to).orElseThrow();
-        boolean isMore = Math.abs(now.score() - before.score()) > WIDTH * Math.hypot(before.error(), now.error());
-        String key = now.score() > before.score() ? "growth.change.up" : "growth.change.down";
+        int difference = now.score() - before.score();
+        boolean isMore = Math.abs(difference) > WIDTH * Math.hypot(before.error(), now.error());
         return new GrowthReading.Change(
-                messages.get(
-                        isMore ? key : "growth.change.within", from + 1, to + 1, before.score(), now.score()),
-                isMore);
+                messages.get(key(difference, isMore), from + 1, to + 1, before.score(), now.score()), isMore);
+    }
+
+    private static String key(int difference, boolean isMore) {
+        if (difference == 0) {
+            return "growth.change.same";
+        }
+        String direction = difference > 0 ? "growth.change.up" : "growth.change.down";
+        return isMore ? direction : "growth.change.within";
     }
 }

@@ -60,8 +60,8 @@ public final class GrowthReader {
                 found(attempts, sat -> sat.verdict().of(competency).map(CompetencyVerdict::found));
         return found.stream().allMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : Optional.of(row(
-                        Words.of(messages, "competency", competency), Words.kebab(competency), found, joined));
+                : Optional.of(
+                        row(Words.of(messages, "competency", competency), Words.kebab(competency), found, joined));
     }
 
     private static List<Optional<Found>> found(List<SatBefore> attempts, Function<SatBefore, Optional<Found>> in) {
@@ -70,10 +70,7 @@ public final class GrowthReader {
 
     private GrowthReading.Row row(String name, String style, List<Optional<Found>> found, Joined joined) {
         return new GrowthReading.Row(
-                name,
-                style,
-                found.stream().map(this::cell).toList(),
-                new ChangeReader(messages).of(found, joined));
+                name, style, found.stream().map(this::cell).toList(), new ChangeReader(messages).of(found, joined));
     }
 
     private GrowthReading.Cell cell(Optional<Found> found) {

@@ -89,8 +89,7 @@ final class CalibrationReader {
                     .ifPresentOrElse(found -> lines.add(part(name, found)), () -> few.add(name));
         });
         if (!few.isEmpty()) {
-            lines.add(messages.get(
-                    "overview.sure.few." + set, Calibration.FEWEST, new Listing(messages).of(few)));
+            lines.add(messages.get("overview.sure.few." + set, Calibration.FEWEST, new Listing(messages).of(few)));
         }
         return lines;
     }

@@ -57,7 +57,9 @@ record CircumstanceReader(Messages messages, Assessment assessment, ScoreSheet s
     private String longest(List<Task> tasks, TimeOnTasks time) {
         List<String> named = tasks.stream()
                 .map(task -> messages.get(
-                        "overview.story.time.task", minutes(time.on(task.id())), task.frame().title()))
+                        "overview.story.time.task",
+                        minutes(time.on(task.id())),
+                        task.frame().title()))
                 .toList();
         return named.isEmpty() ? "" : messages.get("overview.story.time.longest", new Listing(messages).of(named));
     }
@@ -75,9 +77,11 @@ record CircumstanceReader(Messages messages, Assessment assessment, ScoreSheet s
 
     private List<String> cases(TimeOnTasks time) {
         Map<String, Duration> byCase = new LinkedHashMap<>();
-        assessment.tasks().forEach(task -> assessment
-                .scenarioOf(task.id())
-                .ifPresent(scenario -> byCase.merge(scenario.title(), time.on(task.id()), Duration::plus)));
+        assessment
+                .tasks()
+                .forEach(task -> assessment
+                        .scenarioOf(task.id())
+                        .ifPresent(scenario -> byCase.merge(scenario.title(), time.on(task.id()), Duration::plus)));
         return byCase.entrySet().stream()
                 .map(entry -> messages.get("overview.story.time.case", minutes(entry.getValue()), entry.getKey()))
                 .toList();
@@ -119,9 +123,7 @@ record CircumstanceReader(Messages messages, Assessment assessment, ScoreSheet s
                         quoted(missed.task()),
                         missed.by(),
                         misses.people(),
-                        sheet.task(missed.task().value())
-                                .map(TaskScore::score)
-                                .orElse(0)))
+                        sheet.task(missed.task().value()).map(TaskScore::score).orElse(0)))
                 .toList();
         return misses.tasks().stream()
                 .findFirst()

@@ -58,7 +58,8 @@ public final class OverviewReader {
     public OverviewReading read(List<SchoolDifference> elsewhere, Function<Task, Map<Part, String>> ownWords) {
         CompetencyReader profile = new CompetencyReader(messages);
         return new OverviewReading(
-                new OverviewReading.Head(opened.assessment().about().title(), facts(), sentence(), reasons(), meaning()),
+                new OverviewReading.Head(
+                        opened.assessment().about().title(), facts(), sentence(), reasons(), meaning()),
                 judged.verdict().map(profile::of).orElseGet(() -> profile.of(sheet.competencies())),
                 new NextReader(messages).of(judged),
                 story(ownWords),
@@ -92,8 +93,8 @@ public final class OverviewReader {
 
     private List<String> cut() {
         return judged.verdict()
-                .map(verdict -> new CutWords(messages)
-                        .of(opened.assessment().marking().cutScores()))
+                .map(verdict ->
+                        new CutWords(messages).of(opened.assessment().marking().cutScores()))
                 .orElse(List.of());
     }
 

@@ -48,8 +48,8 @@ final class OwnLines {
     private static Stream<Line> lines(Task task, TaskScore score, Map<Part, String> words) {
         return score.artefacts().stream()
                 .filter(piece -> words.containsKey(piece.part()) && !piece.trainerDecides())
-                .filter(piece -> !CHOSEN.contains(piece.part())
-                        && !piece.part().path().startsWith("option."))
+                .filter(piece ->
+                        !CHOSEN.contains(piece.part()) && !piece.part().path().startsWith("option."))
                 .map(piece -> new Line(task, words.get(piece.part()), piece));
     }
 

@@ -35,8 +35,7 @@ record VerdictReasons(Messages messages, Assessment assessment, ScoreSheet sheet
 
     private static boolean speaksAgainst(CompetencyVerdict line, Readiness readiness) {
         Standing standing = line.found().standing();
-        boolean keepsOpen =
-                readiness == Readiness.CANNOT_TELL_YET && standing == Standing.OPEN && line.decides();
+        boolean keepsOpen = readiness == Readiness.CANNOT_TELL_YET && standing == Standing.OPEN && line.decides();
         return standing == Standing.MISSED || keepsOpen;
     }
 

@@ -14,8 +14,7 @@ public final class GrowthScreen implements Screen {
     private final Parent root;
 
     /** @param participant whose attempts are shown first; empty for whoever worked here last */
-    public GrowthScreen(
-            UiTools tools, GrowthServices services, Optional<String> participant, GrowthActions actions) {
+    public GrowthScreen(UiTools tools, GrowthServices services, Optional<String> participant, GrowthActions actions) {
         GrowthViewModel model = new GrowthViewModel(tools, services);
         this.controller = new GrowthController(model, actions, tools.messages());
         this.root = FxmlView.load(controller, tools.messages());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.DraftReading;
+import org.okrreadiness.reading.task.DraftReading;
 import org.okrreadiness.ui.common.MarkedText;
 import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.wording.ChangedWords;

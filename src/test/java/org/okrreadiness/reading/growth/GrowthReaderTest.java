@@ -50,13 +50,10 @@ class GrowthReaderTest {
         assertThat(changes)
                 .anySatisfy(change -> assertThat(change.words()).contains("more than chance explains"))
                 .anySatisfy(change -> assertThat(change.words()).contains("within what chance explains"))
-                .allSatisfy(change -> assertThat(change.words().contains("more than"))
-                        .isEqualTo(change.isMoreThanChance()));
+                .allSatisfy(change ->
+                        assertThat(change.words().contains("more than")).isEqualTo(change.isMoreThanChance()));
         assertThat(read().rows().get(0).changes()).hasSize(2);
-        assertThat(read().notes())
-                .singleElement()
-                .asString()
-                .contains("part of a rise may be remembering");
+        assertThat(read().notes()).singleElement().asString().contains("part of a rise may be remembering");
     }
 
     @Test
@@ -75,7 +72,8 @@ class GrowthReaderTest {
 
     private static SatBefore ofAnotherVersion(SatBefore sat) {
         AttemptSummary it = sat.attempt();
-        AssessmentRef other = new AssessmentRef(it.assessment().id(), "0.9", it.assessment().contentHash());
+        AssessmentRef other =
+                new AssessmentRef(it.assessment().id(), "0.9", it.assessment().contentHash());
         return new SatBefore(
                 new AttemptSummary(
                         it.id(),

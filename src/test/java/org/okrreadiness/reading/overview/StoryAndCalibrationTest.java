@@ -41,8 +41,7 @@ class StoryAndCalibrationTest {
     void tellsTheBestAndTheWorstWithTheWayThere() {
         OverviewReading overview = read(Samples.responses());
         assertThat(overview.story().get(0).words()).startsWith("It went best in “Ten weeks”, 94 of 100.");
-        assertThat(overview.story().get(1).words())
-                .startsWith("It went worst in “A word with Tor”");
+        assertThat(overview.story().get(1).words()).startsWith("It went worst in “A word with Tor”");
         assertThat(overview.story()).allSatisfy(line -> assertThat(line.task()).isPresent());
     }
 
@@ -65,7 +64,8 @@ class StoryAndCalibrationTest {
     void saysWhereTheTimeWentAndWhatIsLeftOut() {
         assertThat(line(read(Samples.responses()), "Where the time went").words())
                 .startsWith("About 66 minutes at work. Longest: 14 on “A set for the winter”, 12 on “")
-                .endsWith("One stretch of more than 10 minutes in which nothing happened, 26 minutes long, is left out.");
+                .endsWith(
+                        "One stretch of more than 10 minutes in which nothing happened, 26 minutes long, is left out.");
     }
 
     @Test
@@ -94,7 +94,8 @@ class StoryAndCalibrationTest {
     void saysWhyTheVerdictIsWhatItIs() {
         assertThat(read(Samples.responses()).reasons())
                 .isNotEmpty()
-                .allSatisfy(reason -> assertThat(reason).contains(" of 100, band ").contains("the cut of"));
+                .allSatisfy(
+                        reason -> assertThat(reason).contains(" of 100, band ").contains("the cut of"));
     }
 
     @Test

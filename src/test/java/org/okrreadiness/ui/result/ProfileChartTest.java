@@ -32,8 +32,8 @@ class ProfileChartTest {
     void drawsTheRowsInTheOrderOfTheTable(UiDriver ui) {
         List<CompetencyReading> lines =
                 ORDER.stream().map(ProfileChartTest::line).toList();
-        StackPane shown = ui.show(
-                () -> new StackPane(new ProfileChart(lines, new Messages(Locale.UK)).node()), 800, 400);
+        StackPane shown =
+                ui.show(() -> new StackPane(new ProfileChart(lines, new Messages(Locale.UK)).node()), 800, 400);
         assertThat(downwards(ui, shown, "profile-score")).containsExactlyElementsOf(ORDER);
         assertThat(downwards(ui, shown, "profile-cut")).containsExactlyElementsOf(ORDER);
     }
@@ -49,7 +49,8 @@ class ProfileChartTest {
     private static Competency competency(Node point) {
         return ORDER.stream()
                 .filter(competency -> point.getStyleClass()
-                        .contains("of-" + competency.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .contains("of-"
+                                + competency.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst()
                 .orElseThrow();
     }
