@@ -110,7 +110,7 @@ final class Rooms {
         room(
                 "reading.overview",
                 with(DOMAIN, "service", "statistics", "statistics.calibration", "verdict", "wording", "i18n"));
-        room("reading.piece", with(DOMAIN, "service", "accuracy", "wording", "i18n"));
+        room("reading.piece", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
         room("reading.option", with(DOMAIN, "wording", "i18n"));
         room("reading.task", with(DOMAIN, "reading.piece", "reading.option", "service", "verdict", "wording", "i18n"));
         room("reading.answer", with(DOMAIN, "reading.piece", "service", "wording", "i18n"));

@@ -56,9 +56,10 @@ class ResultReadingTest {
         assertThat(read(Samples.responses()).overview().meaning())
                 .anySatisfy(line -> assertThat(line).startsWith("Nine times out of ten"))
                 .anySatisfy(line -> assertThat(line).contains("assumed", "reliability of .20 for a single task"));
-        assertThat(read(Samples.responses()).overview().remarks())
-                .anySatisfy(remark -> assertThat(remark).contains("wait for a trainer"))
-                .anySatisfy(remark -> assertThat(remark).contains("author's judgement"));
+        assertThat(read(Samples.responses()).overview().story())
+                .anySatisfy(line -> assertThat(line.words()).contains("wait for a trainer"));
+        assertThat(read(Samples.responses()).overview().foot().cut())
+                .anySatisfy(words -> assertThat(words).contains("author's judgement"));
     }
 
     @Test
