@@ -76,7 +76,7 @@ final class PictureSubjects {
                 new Subject("library-7-long", full.shelved(), Navigator::library, ui -> ui.type("winter")),
                 new Subject("result-1-overview", full, PictureSubjects::toResult, ui -> {}),
                 new Subject("result-1-settle", full.shelved(), PictureSubjects::toResult, bringUp(".next-task")),
-                new Subject("result-1-story", full.shelved(), PictureSubjects::toResult, bringUp("#remarks")),
+                new Subject("result-1-story", full.shelved(), PictureSubjects::toResult, bringUp("#storyPart")),
                 new Subject("growth-1-three", full, Navigator::growth, ui -> {}),
                 new Subject("growth-2-changes", full, Navigator::growth, bringUp("#notes")),
                 new Subject("followup-1-begun", full, PictureSubjects::toFollowUp, ui -> {}),
