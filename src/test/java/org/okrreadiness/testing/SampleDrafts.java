@@ -18,7 +18,8 @@ import org.okrreadiness.service.Sittings;
 /** Three drafts of a set in practice, as they would stand in a journal: work first, then another work, then a result. */
 public final class SampleDrafts {
 
-    private static final List<String> DRAFTS = List.of(
+    /** The line in each draft. */
+    public static final List<String> LINES = List.of(
             "Run 12 workshops with harbour staff",
             "Run 14 workshops with the whole harbour staff",
             "Share of sailings that leave on time from 71% to 90% by 31 March");
@@ -29,7 +30,7 @@ public final class SampleDrafts {
     public static Map<TaskId, List<LineChange>> changes(Sittings.Opened opened) {
         Instant at = opened.attempt().start().at();
         List<AttemptEvent.Saved> saved = new ArrayList<>();
-        for (String line : DRAFTS) {
+        for (String line : LINES) {
             at = at.plus(Duration.ofMinutes(2));
             OkrSet set =
                     new OkrSet(new Objective("Passengers trust the winter timetable"), List.of(KeyResult.ofText(line)));

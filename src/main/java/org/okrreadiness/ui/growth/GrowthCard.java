@@ -28,6 +28,7 @@ final class GrowthCard extends VBox {
     private static Label label(String words, String styleClass) {
         Label label = new Label(words);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;
     }

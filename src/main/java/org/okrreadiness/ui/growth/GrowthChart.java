@@ -86,8 +86,10 @@ final class GrowthChart {
     private void style(Drawn part) {
         String styleClass = "growth-" + part.role();
         part.series().getNode().getStyleClass().add(styleClass);
+        // A line joins the cuts; only one that stands alone needs a mark of its own.
+        String pointClass = part.series().getData().size() == 1 ? styleClass + "-alone" : styleClass;
         part.series().getData().forEach(point -> {
-            point.getNode().getStyleClass().add(styleClass);
+            point.getNode().getStyleClass().addAll(styleClass, pointClass);
             int attempt = point.getXValue().intValue();
             ChartPoint.say(
                     point,
