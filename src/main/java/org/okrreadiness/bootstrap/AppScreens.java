@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.ShippedNotices;
 import org.okrreadiness.content.StandardRubrics;
@@ -12,9 +13,10 @@ import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
-import org.okrreadiness.reading.OwnSetReader;
 import org.okrreadiness.reading.ResultSources;
+import org.okrreadiness.reading.piece.OwnSetReader;
 import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.Circumstances;
 import org.okrreadiness.service.Clocks;
 import org.okrreadiness.service.DraftHistory;
 import org.okrreadiness.service.FollowUps;
@@ -151,7 +153,12 @@ final class AppScreens implements Screens {
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
         ResultSources sources = new ResultSources(
-                schools, patterns, workplace.verdicts()::judged, this::changes, ShippedAccuracyCard.read());
+                schools,
+                patterns,
+                workplace.verdicts()::judged,
+                handedIn -> Circumstances.of(handedIn, workplace.sittings()),
+                this::changes,
+                ShippedAccuracyCard.read());
         Ways ways = new Ways(go, FileManager::show);
         ResultServices services = new ResultServices(sources, clock, preferences, FileManager::show);
         return new ResultScreen(
@@ -171,10 +178,10 @@ final class AppScreens implements Screens {
     }
 
     @Override
-    public Screen growth(Navigator go) {
+    public Screen growth(Optional<String> participant, Navigator go) {
         GrowthServices services = new GrowthServices(
                 new Growth(workplace.sittings(), workplace.verdicts()), new RememberedName(preferences), clock);
-        return new GrowthScreen(tools, services, new Ways(go, FileManager::show).fromGrowth());
+        return new GrowthScreen(tools, services, participant, new Ways(go, FileManager::show).fromGrowth());
     }
 
     @Override

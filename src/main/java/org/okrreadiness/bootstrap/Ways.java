@@ -96,7 +96,8 @@ public final class Ways {
                 go::home,
                 nextCase,
                 tasks -> go.take(() -> verdicts.settle(opened, tasks)),
-                tasks -> go.take(() -> sittings.practise(attempt.start().participant(), Verdicts.together(tasks))));
+                tasks -> go.take(() -> sittings.practise(attempt.start().participant(), Verdicts.together(tasks))),
+                () -> go.growth(attempt.start().participant()));
     }
 
     public GrowthActions fromGrowth() {

@@ -52,8 +52,8 @@ public interface AttemptStore {
     /** Keeps what became of an attempt at work, in place of an earlier check for the same day; only after it was handed in. */
     Receipt followUp(AttemptId id, TransferCheck check);
 
-    /** Every response that was kept in an attempt, in order; empty for an attempt nobody knows. */
-    List<AttemptEvent.Saved> history(AttemptId id);
+    /** Everything that happened in an attempt, in order; empty for an attempt nobody knows. */
+    List<AttemptEvent> events(AttemptId id);
 
     Optional<Attempt> find(AttemptId id);
 

@@ -97,8 +97,8 @@ public final class AttemptsWithSamples implements AttemptStore {
     }
 
     @Override
-    public List<AttemptEvent.Saved> history(AttemptId id) {
-        return of(id).history(id);
+    public List<AttemptEvent> events(AttemptId id) {
+        return of(id).events(id);
     }
 
     @Override

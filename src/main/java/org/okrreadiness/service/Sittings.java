@@ -184,7 +184,15 @@ public final class Sittings {
 
     /** Every response that was kept in an attempt, in order. */
     public List<AttemptEvent.Saved> history(AttemptId attempt) {
-        return attempts.history(attempt);
+        return events(attempt).stream()
+                .filter(AttemptEvent.Saved.class::isInstance)
+                .map(AttemptEvent.Saved.class::cast)
+                .toList();
+    }
+
+    /** Everything that happened in an attempt, in order. */
+    public List<AttemptEvent> events(AttemptId attempt) {
+        return attempts.events(attempt);
     }
 
     public List<AttemptSummary> list() {

@@ -20,6 +20,10 @@ final class Rooms {
     };
     private static final String[] SCREEN = {"ui.common", "wording", "i18n", "task"};
 
+    private static final String[] RESULT = {
+        "reading", "reading.option", "reading.overview", "reading.piece", "reading.task"
+    };
+
     static final Map<String, Set<String>> ALLOWED = new TreeMap<>();
 
     static {
@@ -106,18 +110,29 @@ final class Rooms {
         room(
                 "reading.overview",
                 with(DOMAIN, "service", "statistics", "statistics.calibration", "verdict", "wording", "i18n"));
+        room("reading.piece", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
+        room("reading.option", with(DOMAIN, "wording", "i18n"));
+        room("reading.task", with(DOMAIN, "reading.piece", "reading.option", "service", "verdict", "wording", "i18n"));
+        room("reading.answer", with(DOMAIN, "reading.piece", "service", "wording", "i18n"));
         room(
                 "reading",
-                with(DOMAIN, "reading.overview", "service", "accuracy", "statistics", "verdict", "wording", "i18n"));
-        room(
-                "export",
-                with(DOMAIN, "service", "accuracy", "reading", "reading.overview", "verdict", "wording", "i18n"));
+                with(
+                        DOMAIN,
+                        "reading.overview",
+                        "reading.piece",
+                        "reading.task",
+                        "service",
+                        "accuracy",
+                        "wording",
+                        "i18n"));
+        room("export", with(with(DOMAIN, RESULT), "service", "verdict", "wording", "i18n"));
         room(
                 "cli",
                 with(
                         with(DOMAIN, "accuracy", "doctor", "scoring", "service", "statistics"),
                         "export",
                         "reading",
+                        "reading.answer",
                         "statistics.agreement",
                         "statistics.calibration",
                         "verdict",
@@ -137,26 +152,39 @@ final class Rooms {
         room("ui.find", SCREEN);
         room(
                 "ui.take",
-                with(with(DOMAIN, SCREEN), "service", "reading", "ui.exhibit", "ui.editor", "ui.find", "ui.saving"));
-        room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
-        room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
-        room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
-        room("ui.piece", with(SCREEN, "reading"));
-        room(
-                "ui.result",
                 with(
                         with(DOMAIN, SCREEN),
                         "service",
+                        "reading.answer",
+                        "ui.exhibit",
+                        "ui.editor",
+                        "ui.find",
+                        "ui.saving"));
+        room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
+        room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
+        room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
+        room("ui.piece", with(SCREEN, "reading.piece"));
+        room(
+                "ui.result",
+                with(
+                        with(with(DOMAIN, SCREEN), RESULT),
+                        "service",
                         "accuracy",
                         "export",
-                        "reading",
-                        "reading.overview",
+                        "reading.answer",
                         "ui.find",
                         "ui.piece",
                         "verdict"));
         room(
                 "ui.own",
-                with(with(DOMAIN, SCREEN), "own.paste", "own.redact", "service", "reading", "ui.editor", "ui.piece"));
+                with(
+                        with(DOMAIN, SCREEN),
+                        "own.paste",
+                        "own.redact",
+                        "service",
+                        "reading.piece",
+                        "ui.editor",
+                        "ui.piece"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));

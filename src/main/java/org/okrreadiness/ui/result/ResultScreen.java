@@ -38,7 +38,7 @@ public final class ResultScreen implements Screen {
 
     /** A result that leads home. */
     public ResultScreen(UiTools tools, Sittings.Opened opened, ResultServices services, Runnable home) {
-        this(tools, opened, services, new Onward(home, Optional.empty(), tasks -> {}, tasks -> {}));
+        this(tools, opened, services, new Onward(home, Optional.empty(), tasks -> {}, tasks -> {}, home));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.shell;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -97,7 +98,12 @@ public final class MainWindow implements Navigator {
 
     @Override
     public void growth() {
-        show(() -> screens.growth(this), false);
+        show(() -> screens.growth(Optional.empty(), this), false);
+    }
+
+    @Override
+    public void growth(String participant) {
+        show(() -> screens.growth(Optional.of(participant), this), false);
     }
 
     @Override

@@ -18,8 +18,11 @@ public interface Navigator {
     /** To an attempt that has been handed in. */
     void result(AttemptId attempt);
 
-    /** To attempts side by side. */
+    /** To attempts side by side, of whoever worked here last. */
     void growth();
+
+    /** To one person's attempts side by side. */
+    void growth(String participant);
 
     /** To a check some weeks after an attempt. */
     void followUp(FollowUps.Check check);

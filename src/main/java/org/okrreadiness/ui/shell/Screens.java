@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -29,7 +30,8 @@ public interface Screens {
 
     Screen result(Sittings.Opened opened, Navigator go);
 
-    Screen growth(Navigator go);
+    /** @param participant whose attempts are shown first; empty for whoever worked here last */
+    Screen growth(Optional<String> participant, Navigator go);
 
     Screen followUp(FollowUps.Check check, Navigator go);
 

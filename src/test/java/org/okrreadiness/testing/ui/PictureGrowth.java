@@ -31,7 +31,7 @@ public final class PictureGrowth {
         return Stream.of(
                 new PictureSubjects.Subject("growth-1-three", full, Navigator::growth, ui -> {}),
                 new PictureSubjects.Subject(
-                        "growth-2-changes", full, Navigator::growth, PictureActs.bringUp("#changes")));
+                        "growth-2-changes", full, Navigator::growth, PictureActs.bringUp("#notes")));
     }
 
     public static FixedAssessments assessments() {

@@ -14,7 +14,7 @@ import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.own.paste.PastedText;
-import org.okrreadiness.reading.OwnSetReader;
+import org.okrreadiness.reading.piece.OwnSetReader;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.OwnOkrStore;

@@ -18,7 +18,7 @@ final class PictureResult {
                 new PictureSubjects.Subject(
                         "result-1-settle", full.shelved(), PictureResult::toResult, PictureActs.bringUp(".next-task")),
                 new PictureSubjects.Subject(
-                        "result-1-story", full.shelved(), PictureResult::toResult, PictureActs.bringUp("#remarks")),
+                        "result-1-story", full.shelved(), PictureResult::toResult, PictureActs.bringUp("#storyPart")),
                 new PictureSubjects.Subject("result-2-written", full, PictureResult::toResult, PictureActs.turnTo(1)),
                 new PictureSubjects.Subject("result-3-critique", full, PictureResult::toResult, PictureActs.turnTo(2)),
                 new PictureSubjects.Subject("result-4-ratings", full, PictureResult::toResult, PictureActs.turnTo(3)),
@@ -40,7 +40,14 @@ final class PictureResult {
                 new PictureSubjects.Subject("result-a-news", full, PictureResult::toResult, PictureActs.turnTo(9)),
                 new PictureSubjects.Subject("result-a-news-cards", full, PictureResult::toResult, turnToCards(9)),
                 new PictureSubjects.Subject("result-b-reset", full, PictureResult::toResult, PictureActs.turnTo(10)),
-                new PictureSubjects.Subject("result-b-reset-cards", full, PictureResult::toResult, turnToCards(10)));
+                new PictureSubjects.Subject("result-b-reset-cards", full, PictureResult::toResult, turnToCards(10)),
+                new PictureSubjects.Subject(
+                        "result-c-drafts",
+                        full,
+                        go -> go.result(PictureShelf.PRACTISED),
+                        PictureActs.turnTo(1).andThen(PictureActs.bringUp("#drafts"))),
+                new PictureSubjects.Subject(
+                        "result-c-cut", full, PictureResult::toResult, PictureActs.bringUp("#cut")));
     }
 
     static void toResult(Navigator go) {

@@ -2,6 +2,7 @@ package org.okrreadiness.testing.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.okrreadiness.bootstrap.Ways;
 import org.okrreadiness.content.StandardRubrics;
@@ -108,7 +109,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     }
 
     @Override
-    public Screen growth(Navigator go) {
+    public Screen growth(Optional<String> participant, Navigator go) {
         Sittings sittings = isBroken()
                 ? sittings(PictureGrowth.assessments(), PictureTrouble.attempts())
                 : PictureGrowth.sittings();
@@ -116,7 +117,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                 new Growth(sittings, new Verdicts(sittings, PictureGrowth.assessments(), PictureData.CLOCK)),
                 new RememberedName(new InMemoryPreferences()),
                 PictureData.CLOCK);
-        return new GrowthScreen(tools, services, ways(go).fromGrowth());
+        return new GrowthScreen(tools, services, participant, ways(go).fromGrowth());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.Formats;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.InlineRunner;
+import org.okrreadiness.testing.SampleDrafts;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxDelay;
 import org.okrreadiness.ui.common.Screen;
@@ -58,6 +59,7 @@ final class ScreenTour implements AutoCloseable {
                 StandardSchools.all(),
                 PictureScreens.scorer().checks()));
         tour.content.add(List.of(PictureTake.OBJECTION, PictureTake.LINE, PictureOwn.WORDS, PictureTrouble.WORDS));
+        tour.content.add(SampleDrafts.LINES);
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.content.add(System.getProperty(name, ""));
         }

@@ -23,7 +23,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.own.paste.LineKind;
 import org.okrreadiness.own.redact.Proposal;
 import org.okrreadiness.own.redact.StandIn;
-import org.okrreadiness.reading.OwnSetReader;
+import org.okrreadiness.reading.piece.OwnSetReader;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.KeptOkrs;
 import org.okrreadiness.service.LiveFeedback;

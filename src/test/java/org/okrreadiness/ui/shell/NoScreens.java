@@ -2,6 +2,7 @@ package org.okrreadiness.ui.shell;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -63,7 +64,7 @@ record NoScreens(List<Phrase> notices, SeatChoice seat, boolean isNew) implement
     }
 
     @Override
-    public Screen growth(Navigator go) {
+    public Screen growth(Optional<String> participant, Navigator go) {
         return named("Growth is here");
     }
 
