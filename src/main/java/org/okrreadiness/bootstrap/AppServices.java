@@ -13,6 +13,7 @@ import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.doctor.ContentDoctor;
+import org.okrreadiness.exchange.JsonCutStudyFormat;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonKeptOkrsFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
@@ -115,6 +116,7 @@ final class AppServices implements CliServices {
                 followUps,
                 data.keeper(),
                 data.ownOkrs(new JsonKeptOkrsFormat()),
+                data.standards(new JsonCutStudyFormat()),
                 data::close);
     }
 

@@ -14,6 +14,7 @@ public record Workplace(
         FollowUps followUps,
         DataKeeper keeper,
         OwnOkrStore ownOkrs,
+        StandardStore standards,
         Runnable closer)
         implements AutoCloseable {
 
@@ -24,6 +25,7 @@ public record Workplace(
         Objects.requireNonNull(followUps, "followUps");
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(ownOkrs, "ownOkrs");
+        Objects.requireNonNull(standards, "standards");
         Objects.requireNonNull(closer, "closer");
     }
 

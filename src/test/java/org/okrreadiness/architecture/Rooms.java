@@ -72,7 +72,8 @@ final class Rooms {
 
         room("own.paste", "domain.okr");
         room("own.redact", "domain.okr", "domain.rubric", "scoring.reading", "scoring.text", "scoring.words");
-        room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "verdict"));
+        room("standard", with(DOMAIN, "statistics", "statistics.standard", "verdict"));
+        room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "standard", "verdict"));
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
@@ -92,12 +93,12 @@ final class Rooms {
                         "content.tree",
                         "content.pack",
                         "content.panel"));
-        room("exchange", with(DOMAIN, "service"));
+        room("exchange", with(DOMAIN, "service", "standard"));
         room("storage.disk", "domain.rubric", "service");
         room("storage.journal", "domain.assessment", "domain.rubric", "service", "storage.disk");
         room("storage.h2", with(DOMAIN, "service", "storage.disk"));
         room("storage.backup", "domain.rubric", "service", "storage.disk");
-        room("storage", with(with(DOMAIN, "service"), within("storage.")));
+        room("storage", with(with(DOMAIN, "service", "standard"), within("storage.")));
         room("preferences", "service");
 
         room("i18n");
@@ -153,6 +154,9 @@ final class Rooms {
         room(
                 "ui.own",
                 with(with(DOMAIN, SCREEN), "own.paste", "own.redact", "service", "reading", "ui.editor", "ui.piece"));
+        room(
+                "ui.standard",
+                with(with(DOMAIN, SCREEN), "service", "standard", "statistics", "ui.editor", "ui.saving"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         for (String feature : new String[] {"home", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));
