@@ -50,7 +50,7 @@ public final class YamlCutRecord implements CutRecordFormat {
     /** Over as many lines as it takes; the reader of a folded block puts a space where a line ends. */
     private static void fold(String words, StringBuilder block) {
         String line = "";
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("[\\s\\p{Cntrl}]+")) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > LINE) {
                 block.append("    ").append(line).append('\n');
                 line = "";

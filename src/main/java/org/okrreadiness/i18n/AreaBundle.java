@@ -21,6 +21,7 @@ final class AreaBundle extends ResourceBundle {
             "shell",
             "home",
             "library",
+            "standard",
             "own",
             "take",
             "saving",

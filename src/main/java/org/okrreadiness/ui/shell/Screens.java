@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.shell;
 
 import java.util.List;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -29,6 +30,8 @@ public interface Screens {
     Screen library(Navigator go);
 
     Screen own(Navigator go);
+
+    Screen standard(Assessment pack, Navigator go);
 
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();

@@ -58,6 +58,11 @@ class LibraryScreenTest {
             }
 
             @Override
+            public void setCuts(Assessment pack) {
+                went.add("cuts of " + pack.ref().id());
+            }
+
+            @Override
             public void home() {
                 went.add("home");
             }

@@ -1,0 +1,55 @@
+package org.okrreadiness.ui.standard;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.service.StandardSetting;
+import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.Shortcut;
+import org.okrreadiness.ui.common.UiTools;
+
+/** Sets the cut scores of one pack. */
+public final class StandardScreen implements Screen {
+
+    private static final List<Shortcut> SHORTCUTS = Stream.of(
+                    "standard-down", "standard-across", "standard-rate", "standard-undo")
+            .map(Shortcut::new)
+            .toList();
+
+    private final StandardViewModel model;
+    private final StandardController controller;
+    private final Parent root;
+
+    /** @param clock with the person's zone */
+    public StandardScreen(
+            UiTools tools, StandardSetting setting, Assessment pack, Clock clock, StandardActions actions) {
+        this.model = new StandardViewModel(tools, setting, pack, clock);
+        this.controller = new StandardController(model, actions);
+        this.root = FxmlView.load(controller, tools.messages());
+        model.load();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return controller.firstFocus();
+    }
+
+    @Override
+    public void leaving() {
+        model.leave();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return SHORTCUTS;
+    }
+}
