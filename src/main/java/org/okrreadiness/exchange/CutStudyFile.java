@@ -69,8 +69,7 @@ record CutStudyFile(
                 rated -> of(BORDERLINE, rated.frame(), List.of(), words(rated.ratings())));
     }
 
-    private static CutStudyFile of(
-            String kind, StudyFrame frame, List<JudgeFile> judges, Map<String, String> ratings) {
+    private static CutStudyFile of(String kind, StudyFrame frame, List<JudgeFile> judges, Map<String, String> ratings) {
         AssessmentRef pack = frame.pack();
         return new CutStudyFile(
                 Versioned.FORMAT,

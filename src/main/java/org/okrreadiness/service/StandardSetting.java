@@ -35,11 +35,7 @@ public final class StandardSetting {
 
     /** @param clock with the person's zone */
     public StandardSetting(
-            Sittings sittings,
-            AssessmentSource assessments,
-            StandardStore store,
-            CutRecordFormat format,
-            Clock clock) {
+            Sittings sittings, AssessmentSource assessments, StandardStore store, CutRecordFormat format, Clock clock) {
         this.sittings = sittings;
         this.assessments = assessments;
         this.store = store;
@@ -91,8 +87,8 @@ public final class StandardSetting {
         AssessmentRef ref = study.frame().pack();
         return assessments
                 .find(ref)
-                .orElseThrow(() ->
-                        new ReadinessException(Phrase.of("problem.standard-pack-gone", ref.id(), ref.version())));
+                .orElseThrow(
+                        () -> new ReadinessException(Phrase.of("problem.standard-pack-gone", ref.id(), ref.version())));
     }
 
     /**
@@ -107,8 +103,8 @@ public final class StandardSetting {
                 .filter(attempt -> attempt.mode() == mode)
                 .collect(Collectors.groupingBy(
                         AttemptSummary::participant,
-                        Collectors.minBy(
-                                Comparator.comparing(attempt -> attempt.handedInAt().orElseThrow()))));
+                        Collectors.minBy(Comparator.comparing(
+                                attempt -> attempt.handedInAt().orElseThrow()))));
         return firsts.values().stream()
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(AttemptSummary::participant))

@@ -42,9 +42,10 @@ public final class BorderlineReading {
         this.sittings = List.copyOf(sittings);
         this.points = sittings.stream()
                 .filter(sitting -> study.ratings().containsKey(sitting.attempt()))
-                .flatMap(sitting -> sitting.score(competency)
-                        .map(score -> new Point(
-                                sitting.participant(), study.ratings().get(sitting.attempt()), score))
+                .flatMap(sitting -> sitting
+                        .score(competency)
+                        .map(score ->
+                                new Point(sitting.participant(), study.ratings().get(sitting.attempt()), score))
                         .stream())
                 .toList();
         this.regression = BorderlineRegression.of(
@@ -86,8 +87,8 @@ public final class BorderlineReading {
     public Optional<FoundCut> cut() {
         return obstacle().isPresent()
                 ? Optional.empty()
-                : regression.map(line -> new FoundCut(
-                        CutScores.Method.BORDERLINE_REGRESSION, line.cut(), line.standardError(), 0));
+                : regression.map(line ->
+                        new FoundCut(CutScores.Method.BORDERLINE_REGRESSION, line.cut(), line.standardError(), 0));
     }
 
     /** The cut of one competency by the same ratings; empty where they give none. */

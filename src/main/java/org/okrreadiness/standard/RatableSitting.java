@@ -16,11 +16,7 @@ import org.okrreadiness.domain.rubric.Competency;
  * @param competencies 0 to 100 each, those that were asked
  */
 public record RatableSitting(
-        AttemptId attempt,
-        String participant,
-        Instant handedInAt,
-        int overall,
-        Map<Competency, Integer> competencies) {
+        AttemptId attempt, String participant, Instant handedInAt, int overall, Map<Competency, Integer> competencies) {
 
     public RatableSitting {
         Objects.requireNonNull(attempt, "attempt");
@@ -31,8 +27,6 @@ public record RatableSitting(
 
     /** @param competency empty for the whole */
     public Optional<Integer> score(Optional<Competency> competency) {
-        return competency.isEmpty()
-                ? Optional.of(overall)
-                : Optional.ofNullable(competencies.get(competency.get()));
+        return competency.isEmpty() ? Optional.of(overall) : Optional.ofNullable(competencies.get(competency.get()));
     }
 }

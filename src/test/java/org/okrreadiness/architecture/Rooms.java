@@ -156,7 +156,13 @@ final class Rooms {
                 with(with(DOMAIN, SCREEN), "own.paste", "own.redact", "service", "reading", "ui.editor", "ui.piece"));
         room(
                 "ui.standard",
-                with(with(DOMAIN, SCREEN), "service", "standard", "statistics", "statistics.standard", "ui.editor",
+                with(
+                        with(DOMAIN, SCREEN),
+                        "service",
+                        "standard",
+                        "statistics",
+                        "statistics.standard",
+                        "ui.editor",
                         "ui.saving"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         for (String feature : new String[] {"home", "settings"}) {

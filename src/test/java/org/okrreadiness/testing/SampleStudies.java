@@ -30,8 +30,8 @@ import org.okrreadiness.standard.StudyFrame;
 public final class SampleStudies {
 
     private static final Instant CHANGED = Instant.parse("2026-11-20T10:00:00Z");
-    private static final List<String> NAMES =
-            List.of("A. Yusuf", "B. Rao", "Chen", "D. Okafor", "Eve", "F. Lind", "G. Sato", "H. Weiss", "Ines", "J. Moreau");
+    private static final List<String> NAMES = List.of(
+            "A. Yusuf", "B. Rao", "Chen", "D. Okafor", "Eve", "F. Lind", "G. Sato", "H. Weiss", "Ines", "J. Moreau");
 
     private SampleStudies() {}
 
@@ -116,10 +116,7 @@ public final class SampleStudies {
     private static ScoreSheet sheet(Assessment assessment, int score) {
         List<CompetencyScore> competencies = assessment.marking().blueprint().keySet().stream()
                 .map(competency -> new CompetencyScore(
-                        competency,
-                        score,
-                        1,
-                        assessment.marking().cutScores().of(competency)))
+                        competency, score, 1, assessment.marking().cutScores().of(competency)))
                 .toList();
         return new ScoreSheet(
                 assessment.ref().toString(), new ScorerVersions("1", "1", "1", "1"), score, competencies, List.of());

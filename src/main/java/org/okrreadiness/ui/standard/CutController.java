@@ -62,8 +62,8 @@ final class CutController implements StudyPage {
         said.textProperty().bind(model.saidProperty());
         model.contentProperty().addListener((property, before, now) -> show(now));
         model.problemProperty()
-                .addListener((property, before, now) ->
-                        Sheet.problem(page.getScene().getWindow(), now, model.messages()));
+                .addListener(
+                        (property, before, now) -> Sheet.problem(page.getScene().getWindow(), now, model.messages()));
         Optional.ofNullable(model.contentProperty().get()).ifPresent(this::show);
     }
 
@@ -77,7 +77,9 @@ final class CutController implements StudyPage {
         content.ratings()
                 .filter(ratings -> !ratings.points().isEmpty())
                 .ifPresent(ratings -> chart.getChildren().setAll(new RatingsChart(ratings, model.messages()).node()));
-        present(chart, content.ratings().stream().anyMatch(ratings -> !ratings.points().isEmpty()));
+        present(
+                chart,
+                content.ratings().stream().anyMatch(ratings -> !ratings.points().isEmpty()));
         record.setText(reading.record().orElse(""));
         present(recordPart, reading.record().isPresent());
         if (main != null) {

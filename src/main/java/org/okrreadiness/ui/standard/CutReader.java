@@ -12,13 +12,13 @@ import org.okrreadiness.domain.assessment.CutScores;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.standard.AngoffPanel;
+import org.okrreadiness.standard.AngoffReading;
 import org.okrreadiness.standard.BorderlineReading;
 import org.okrreadiness.standard.BorderlineStudy;
 import org.okrreadiness.standard.CutStudy;
 import org.okrreadiness.standard.FoundCut;
 import org.okrreadiness.standard.Judge;
 import org.okrreadiness.standard.NewCuts;
-import org.okrreadiness.standard.PanelReading;
 import org.okrreadiness.statistics.Sufficiency;
 import org.okrreadiness.wording.Words;
 
@@ -42,7 +42,7 @@ final class CutReader {
     }
 
     private CutReading panel(AngoffPanel panel) {
-        PanelReading reading = new PanelReading(panel, desk.assessment());
+        AngoffReading reading = new AngoffReading(panel, desk.assessment());
         List<String> warnings = new ArrayList<>();
         String left = reading.incomplete().stream().map(this::name).collect(Collectors.joining(", "));
         if (!left.isEmpty()) {
@@ -146,8 +146,8 @@ final class CutReader {
                         : messages.get("standard.figure.none")));
         Sufficiency enough = cut.figure().sufficiency();
         if (enough.grounds() != Sufficiency.Grounds.ENOUGH) {
-            sentences.add(messages.get(
-                    "standard.record.few", cut.n(), enough.needed().toClaim()));
+            sentences.add(
+                    messages.get("standard.record.few", cut.n(), enough.needed().toClaim()));
         }
         sentences.add(study.frame().notes().strip());
         return String.join(" ", sentences).strip();

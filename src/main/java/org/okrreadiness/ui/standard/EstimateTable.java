@@ -2,7 +2,7 @@ package org.okrreadiness.ui.standard;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +20,9 @@ import org.okrreadiness.ui.standard.WorksheetViewModel.Cell;
 
 /** The estimates of a round. Names of judges stay above and names of tasks stay at the left while the rest is scrolled. */
 final class EstimateTable {
+
+    /** What a pane takes around its content, so that no line of it is hidden. */
+    private static final double EDGES = 2;
 
     private final WorksheetViewModel model;
     private final Messages messages;
@@ -57,6 +60,8 @@ final class EstimateTable {
     private void layOut() {
         ScrollPane head = still(heads);
         head.hvalueProperty().bind(body.hvalueProperty());
+        head.vvalueProperty().bind(new SimpleDoubleProperty());
+        head.minHeightProperty().bind(heads.heightProperty().add(EDGES));
         ScrollPane left = still(tasks);
         left.vvalueProperty().bind(body.vvalueProperty());
         body.getStyleClass().add("page-scroll");
@@ -64,10 +69,11 @@ final class EstimateTable {
         VBox beside = new VBox(left);
         VBox.setVgrow(left, Priority.ALWAYS);
         body.viewportBoundsProperty()
-                .addListener((property, before, now) -> beside.setPadding(
-                        new Insets(0, 0, Math.max(0, body.getHeight() - now.getHeight()), 0)));
+                .addListener((property, before, now) ->
+                        beside.setPadding(new Insets(0, 0, Math.max(0, body.getHeight() - now.getHeight()), 0)));
         GridPane corner = grid();
         corner.addRow(0, headings());
+        corner.getStyleClass().add("corner");
         node.add(corner, 0, 0);
         node.add(head, 1, 0);
         node.add(beside, 0, 1);
@@ -160,7 +166,7 @@ final class EstimateTable {
         });
         field.focusedProperty().addListener((property, before, now) -> {
             if (now) {
-                bringUp(field.getParent());
+                Reach.show(field.getParent());
             }
         });
         return field;
@@ -184,23 +190,6 @@ final class EstimateTable {
         field.selectAll();
     }
 
-    private void bringUp(Node cell) {
-        Bounds at = cell.getBoundsInParent();
-        Bounds view = body.getViewportBounds();
-        body.setVvalue(scrolled(body.getVvalue(), at.getMinY(), at.getMaxY(), cells.getHeight(), view.getHeight()));
-        body.setHvalue(scrolled(body.getHvalue(), at.getMinX(), at.getMaxX(), cells.getWidth(), view.getWidth()));
-    }
-
-    /** Where to scroll, 0 to 1, so that what lies from low to high is seen; no further than it takes. */
-    private static double scrolled(double now, double low, double high, double all, double view) {
-        double hidden = all - view;
-        if (hidden <= 0) {
-            return now;
-        }
-        double shift = Math.min(low, Math.max(high - view, now * hidden));
-        return Math.max(0, Math.min(1, shift / hidden));
-    }
-
     /** Puts the keyboard where something was entered. */
     void focus(Object entry) {
         if (entry instanceof Cell cell && cell.judge() < columns.size() && cell.round() == model.round()) {
@@ -222,7 +211,9 @@ final class EstimateTable {
 
     /** The first cell there is. */
     Node first() {
-        return columns.isEmpty() || columns.get(0).isEmpty() ? node : columns.get(0).get(0);
+        return columns.isEmpty() || columns.get(0).isEmpty()
+                ? node
+                : columns.get(0).get(0);
     }
 
     Region node() {

@@ -38,6 +38,11 @@ final class RatingRow extends VBox {
         getChildren().addAll(name, steps);
         show();
         group.selectedToggleProperty().addListener((property, before, now) -> tell());
+        focusWithinProperty().addListener((property, before, now) -> {
+            if (now) {
+                Reach.show(this);
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, next));
     }
 

@@ -49,8 +49,8 @@ final class RatingsChart {
     private void addPeople() {
         XYChart.Series<Number, Number> people = new XYChart.Series<>();
         reading.points()
-                .forEach(point -> people.getData()
-                        .add(new XYChart.Data<>(point.rating().points(), point.score(), point)));
+                .forEach(point ->
+                        people.getData().add(new XYChart.Data<>(point.rating().points(), point.score(), point)));
         chart.getData().add(people);
     }
 
@@ -90,7 +90,10 @@ final class RatingsChart {
             dot.getNode().getStyleClass().add(cut ? "cut" : "unseen");
             ChartPoint.say(
                     dot,
-                    messages.get("standard.chart.line", dot.getXValue(), Math.round(dot.getYValue().doubleValue())));
+                    messages.get(
+                            "standard.chart.line",
+                            dot.getXValue(),
+                            Math.round(dot.getYValue().doubleValue())));
         }
     }
 

@@ -25,11 +25,12 @@ final class RatingsViewModel {
     }
 
     private BorderlineStudy study() {
-        return desk.study().fold(
-                panel -> {
-                    throw new IllegalStateException("A panel rates tasks");
-                },
-                rated -> rated);
+        return desk.study()
+                .fold(
+                        panel -> {
+                            throw new IllegalStateException("A panel rates tasks");
+                        },
+                        rated -> rated);
     }
 
     Optional<GlobalRating> rating(AttemptId attempt) {

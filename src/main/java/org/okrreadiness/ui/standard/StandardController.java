@@ -88,7 +88,8 @@ final class StandardController {
         title.setText(
                 open
                         ? model.title(desk.study())
-                        : model.messages().get("standard.title", model.pack().about().title()));
+                        : model.messages()
+                                .get("standard.title", model.pack().about().title()));
         present(steps, open);
         present(saved, open);
         present(next, open);
@@ -121,7 +122,8 @@ final class StandardController {
         steps.getChildren().setAll(stepsOf(desk));
         desk.autosave()
                 .stateProperty()
-                .addListener((property, before, now) -> saved.setText(model.saveWords().of(now)));
+                .addListener((property, before, now) ->
+                        saved.setText(model.saveWords().of(now)));
         saved.setText(model.saveWords().of(desk.autosave().stateProperty().get()));
         desk.studyProperty().addListener((property, before, now) -> title.setText(model.title(now)));
         group.getToggles().get(0).setSelected(true);

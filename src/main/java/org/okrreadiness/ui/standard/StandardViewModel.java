@@ -78,10 +78,13 @@ final class StandardViewModel {
     String title(CutStudy study) {
         String scope = scope(study.frame().competency());
         return study.fold(
-                panel -> messages()
-                        .get("standard.line.panel", scope, panel.judges().size()),
-                rated -> messages()
-                        .get("standard.line.ratings", scope, rated.ratings().size()));
+                panel -> counted("standard.line.panel", scope, panel.judges().size()),
+                rated -> counted("standard.line.ratings", scope, rated.ratings().size()));
+    }
+
+    private String counted(String key, String scope, int number) {
+        String form = number == 0 ? ".none" : number == 1 ? ".one" : ".many";
+        return messages().get(key + form, scope, number);
     }
 
     String scope(Optional<Competency> competency) {
@@ -103,11 +106,7 @@ final class StandardViewModel {
     }
 
     private void open(Callable<Opened> study, String headlineKey) {
-        tools.runner()
-                .submit(
-                        () -> deskFor(study.call()),
-                        desk::set,
-                        failure -> tell(failure, headlineKey));
+        tools.runner().submit(() -> deskFor(study.call()), desk::set, failure -> tell(failure, headlineKey));
     }
 
     private StudyDesk deskFor(Opened opened) {

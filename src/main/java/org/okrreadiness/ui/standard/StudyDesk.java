@@ -28,7 +28,10 @@ final class StudyDesk {
     private final ReadOnlyObjectWrapper<CutStudy> study;
     private final Deque<Entry> entries = new ArrayDeque<>();
 
-    /** @param sittings whom trainers can rate; empty for a panel */
+    /**
+     * @param opened the study, and the pack as it was when the study was begun
+     * @param sittings whom trainers can rate; empty for a panel
+     */
     StudyDesk(
             UiTools tools,
             StandardSetting setting,

@@ -9,8 +9,8 @@ import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.standard.AngoffPanel;
+import org.okrreadiness.standard.AngoffReading;
 import org.okrreadiness.standard.Judge;
-import org.okrreadiness.standard.PanelReading;
 import org.okrreadiness.standard.Round;
 
 /** One round of a panel. */
@@ -41,8 +41,8 @@ final class WorksheetViewModel {
         });
     }
 
-    private PanelReading reading() {
-        return new PanelReading(panel(), desk.assessment());
+    private AngoffReading reading() {
+        return new AngoffReading(panel(), desk.assessment());
     }
 
     List<Task> tasks() {
@@ -116,13 +116,16 @@ final class WorksheetViewModel {
                 .count();
     }
 
-    /** Mean and spread of a task after this round. */
+    /** Mean of a task after this round. */
     String mean(TaskId task) {
         return figure(reading().mean(round, task));
     }
 
+    /** How far judges are apart; in the second round how far they were and are. */
     String spread(TaskId task) {
-        return figure(reading().spread(round, task));
+        String before = figure(reading().spread(Round.FIRST, task));
+        String now = figure(reading().spread(round, task));
+        return before.equals(now) ? now : messages.get("standard.spread.moved", before, now);
     }
 
     private String figure(OptionalDouble value) {

@@ -58,8 +58,11 @@ final class PictureStandard {
     private static Consumer<UiDriver> study(int number) {
         return ui -> {
             ui.settle();
-            ui.onFx(() -> ((Hyperlink) ui.windowOnTop().getScene().getRoot().lookupAll("#studies .hyperlink").toArray()
-                            [number])
+            ui.onFx(() -> ((Hyperlink) ui.windowOnTop()
+                            .getScene()
+                            .getRoot()
+                            .lookupAll("#studies .hyperlink")
+                            .toArray()[number])
                     .fire());
             ui.settle();
         };
@@ -67,8 +70,11 @@ final class PictureStandard {
 
     private static Consumer<UiDriver> step(int number) {
         return ui -> {
-            ui.onFx(() -> ((ToggleButton) ui.windowOnTop().getScene().getRoot().lookupAll("#steps .toggle-button").toArray()
-                            [number])
+            ui.onFx(() -> ((ToggleButton) ui.windowOnTop()
+                            .getScene()
+                            .getRoot()
+                            .lookupAll("#steps .toggle-button")
+                            .toArray()[number])
                     .setSelected(true));
             ui.settle();
             ui.waitAMoment();

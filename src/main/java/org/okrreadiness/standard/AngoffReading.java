@@ -16,7 +16,6 @@ import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.statistics.Moments;
 import org.okrreadiness.statistics.ScoreMatrix;
-import org.okrreadiness.statistics.standard.AngoffRound;
 import org.okrreadiness.statistics.standard.AngoffStudy;
 import org.okrreadiness.verdict.TaskShares;
 
@@ -24,7 +23,7 @@ import org.okrreadiness.verdict.TaskShares;
  * What a panel's estimates come to: each judge's expected score of somebody who is only just ready, by the very weights by which scores
  * are made, and their mean. A judge with a gap draws no line yet and is left out, task by task as well as in the cut.
  */
-public final class PanelReading {
+public final class AngoffReading {
 
     /** One judge's figures are an opinion; a spread takes two. */
     private static final int FEWEST_JUDGES = 2;
@@ -34,7 +33,7 @@ public final class PanelReading {
     private final Map<TaskId, Double> shares;
 
     /** @param assessment the version of the pack that was judged */
-    public PanelReading(AngoffPanel panel, Assessment assessment) {
+    public AngoffReading(AngoffPanel panel, Assessment assessment) {
         this.panel = Objects.requireNonNull(panel, "panel");
         this.assessment = Objects.requireNonNull(assessment, "assessment");
         this.shares = TaskShares.of(assessment, panel.frame().competency());
@@ -78,8 +77,8 @@ public final class PanelReading {
     public OptionalDouble line(Judge judge, Round round) {
         return isComplete(judge, shares)
                 ? OptionalDouble.of(shares.entrySet().stream()
-                        .mapToDouble(share ->
-                                share.getValue() * judge.after(round, share.getKey()).orElseThrow())
+                        .mapToDouble(share -> share.getValue()
+                                * judge.after(round, share.getKey()).orElseThrow())
                         .sum())
                 : OptionalDouble.empty();
     }
@@ -92,7 +91,8 @@ public final class PanelReading {
     }
 
     private static boolean isComplete(Judge judge, Map<TaskId, Double> shares) {
-        return shares.keySet().stream().allMatch(task -> judge.after(Round.SECOND, task).isPresent());
+        return shares.keySet().stream()
+                .allMatch(task -> judge.after(Round.SECOND, task).isPresent());
     }
 
     /** Empty for fewer than two complete judges. */
@@ -124,8 +124,9 @@ public final class PanelReading {
     }
 
     private Optional<AngoffStudy> study(Map<TaskId, Double> weights) {
-        List<Judge> counted =
-                panel.judges().stream().filter(judge -> isComplete(judge, shares)).toList();
+        List<Judge> counted = panel.judges().stream()
+                .filter(judge -> isComplete(judge, shares))
+                .toList();
         if (counted.size() < FEWEST_JUDGES) {
             return Optional.empty();
         }
