@@ -128,6 +128,7 @@ final class EstimateTable {
         name.setPromptText(messages.get("standard.judge.prompt"));
         name.setAccessibleText(messages.get("standard.judge.name", judge + 1));
         name.textProperty().addListener((property, before, now) -> model.rename(judge, now));
+        name.setOnAction(event -> go(judge, 0));
         names.add(name);
         Label line = label("", "caption");
         figures.add(() -> line.setText(model.line(judge)));

@@ -166,6 +166,9 @@ final class StandardController {
         page = shown;
         place.getChildren().setAll(FxmlView.load(shown, model.messages()));
         page.useMainButton(next, this::forward);
+        // What lies in a scroll pane can have the keyboard only once the pane has its skin.
+        place.applyCss();
+        place.layout();
         page.firstFocus().requestFocus();
     }
 

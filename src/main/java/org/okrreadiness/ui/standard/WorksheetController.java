@@ -57,6 +57,9 @@ final class WorksheetController implements StudyPage {
         none.setManaged(!any);
         table = new EstimateTable(model, messages, this::removed);
         place.getChildren().setAll(table.node());
+        // What lies in a scroll pane can have the keyboard only once the pane has its skin.
+        place.applyCss();
+        place.layout();
         place.setVisible(any);
         hint.setVisible(any);
     }

@@ -178,7 +178,9 @@ class StandardScreenTest {
     void peopleAreRatedByKeysOneAfterTheOther(UiDriver ui) {
         open(ui, 3);
         fire(ui, "ratings");
-        ui.type("135");
+        ui.press(KeyCode.DIGIT1);
+        ui.press(KeyCode.DIGIT3);
+        ui.press(KeyCode.DIGIT5);
         leave(ui);
 
         BorderlineStudy study = kept().fold(panel -> null, rated -> rated);
