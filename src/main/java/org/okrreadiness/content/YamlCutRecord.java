@@ -11,7 +11,7 @@ import org.okrreadiness.service.CutRecordFormat;
 /** Cut scores as the block {@code cut-scores:} of a pack's {@code assessment.yaml}. */
 public final class YamlCutRecord implements CutRecordFormat {
 
-    private static final int LINE = 100;
+    private static final int LINE = 80;
 
     @Override
     public String write(CutScores cuts) {

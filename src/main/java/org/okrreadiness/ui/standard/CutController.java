@@ -102,6 +102,7 @@ final class CutController implements StudyPage {
         model.record().ifPresent(text -> {
             Clip.copy(text);
             model.copied();
+            main.setText(model.messages().get("problem.copied"));
         });
     }
 

@@ -38,7 +38,8 @@ final class RatingsChart {
         chart.setAccessibleText(messages.get("standard.chart.spoken"));
         chart.getStyleClass().add("ratings-chart");
         addPeople();
-        reading.regression().ifPresent(this::addLine);
+        // A line that says nothing is better not seen.
+        reading.regression().filter(line -> reading.cut().isPresent()).ifPresent(this::addLine);
         style();
     }
 
