@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -94,8 +95,17 @@ public final class SampleStudies {
                 new Random(1));
     }
 
+    /** The names of this many people. */
+    public static List<String> people(int number) {
+        return IntStream.range(0, number).mapToObj(SampleStudies::name).toList();
+    }
+
+    private static String name(int person) {
+        return "Participant " + (char) ('A' + person / 10) + person % 10;
+    }
+
     private static void sat(InMemoryAttempts attempts, Assessment assessment, int person) {
-        String name = "Participant " + (char) ('A' + person / 10) + person % 10;
+        String name = name(person);
         Attempt.Start start = new Attempt.Start(assessment.ref(), name, Mode.ASSESSMENT, CHANGED, 1);
         attempts.begin(id(person), start, assessment);
         attempts.handIn(id(person), new Attempt.HandedIn(CHANGED, sheet(assessment, score(person))));

@@ -42,7 +42,7 @@ final class CutController implements StudyPage {
     private VBox recordPart;
 
     @FXML
-    private Label record;
+    private GrowingText record;
 
     @FXML
     private Button save;

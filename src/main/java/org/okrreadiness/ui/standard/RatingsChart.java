@@ -1,5 +1,7 @@
 package org.okrreadiness.ui.standard;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
@@ -19,6 +21,11 @@ final class RatingsChart {
     private static final int MOST = GlobalRating.values().length;
     private static final double WHOLE = 100;
     private static final double TICK = 20;
+
+    /** People of one rating stand beside one another, so that fewer dots hide others. */
+    private static final int ABREAST = 5;
+
+    private static final double APART = 0.1;
 
     private final BorderlineReading reading;
     private final Messages messages;
@@ -49,9 +56,12 @@ final class RatingsChart {
 
     private void addPeople() {
         XYChart.Series<Number, Number> people = new XYChart.Series<>();
-        reading.points()
-                .forEach(point ->
-                        people.getData().add(new XYChart.Data<>(point.rating().points(), point.score(), point)));
+        Map<GlobalRating, Integer> before = new EnumMap<>(GlobalRating.class);
+        for (Point point : reading.points()) {
+            int beside = before.merge(point.rating(), 1, Integer::sum) % ABREAST;
+            double x = point.rating().points() + (beside - ABREAST / 2) * APART;
+            people.getData().add(new XYChart.Data<>(x, point.score(), point));
+        }
         chart.getData().add(people);
     }
 
@@ -69,7 +79,7 @@ final class RatingsChart {
         people.getNode().getStyleClass().add("no-line");
         people.getData().forEach(dot -> {
             Point point = (Point) dot.getExtraValue();
-            dot.getNode().getStyleClass().add("person");
+            dot.getNode().getStyleClass().setAll("person-dot");
             ChartPoint.say(
                     dot,
                     messages.get(
@@ -88,7 +98,7 @@ final class RatingsChart {
         for (int i = 0; i < line.getData().size(); i++) {
             XYChart.Data<Number, Number> dot = line.getData().get(i);
             boolean cut = i == 1;
-            dot.getNode().getStyleClass().add(cut ? "cut" : "unseen");
+            dot.getNode().getStyleClass().setAll(cut ? "cut-mark" : "unseen");
             ChartPoint.say(
                     dot,
                     messages.get(

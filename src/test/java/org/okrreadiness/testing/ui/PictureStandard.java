@@ -21,8 +21,12 @@ import org.okrreadiness.ui.standard.StandardScreen;
 /** Setting the cut scores of a pack, step by step. */
 final class PictureStandard {
 
-    private static final int PEOPLE = 34;
+    private static final int PEOPLE = 30;
     private static final int TOO_FEW = 6;
+
+    /** How a pack writes cut scores. */
+    private static final List<String> FIELDS =
+            List.of("cut-scores", "angoff overall", "borderline-regression overall", "competencies", "standard-error");
 
     private PictureStandard() {}
 
@@ -37,7 +41,7 @@ final class PictureStandard {
                 subject("6-panel-cut", full, study(0).andThen(step(2))),
                 subject("6-panel-record", full, study(0).andThen(step(2)).andThen(PictureStandard::readRecord)),
                 subject("7-few-judges", full, study(1).andThen(step(2))),
-                subject("8-ratings", full, study(2)),
+                subject("8-ratings", full, study(2).andThen(PictureStandard::toTheEnd)),
                 subject("8-ratings-none", PictureData.empty(), press("ratings")),
                 subject("9-ratings-cut", full, study(2).andThen(step(1))),
                 subject("9-ratings-few", full, study(3).andThen(step(1))));
@@ -81,8 +85,19 @@ final class PictureStandard {
         };
     }
 
+    /** The ring around a button would be taken for what it lies on. */
+    private static void toTheEnd(UiDriver ui) {
+        ui.onFx(() -> ui.node("next").requestFocus());
+    }
+
     private static void readRecord(UiDriver ui) {
         PictureSubjects.bringUp(ui, "#recordPart");
+    }
+
+    /** What is shown that is no word of the program: a pack, judges, people. */
+    static List<Object> content() {
+        Assessment pack = Cases.assessment();
+        return List.of(pack, SampleStudies.panel(pack, 10), SampleStudies.people(PEOPLE), FIELDS);
     }
 
     /** @param any whether there are studies and people already */

@@ -58,6 +58,7 @@ final class ScreenTour implements AutoCloseable {
                 StandardSchools.all(),
                 PictureScreens.scorer().checks()));
         tour.content.add(List.of(PictureSubjects.OBJECTION, PictureSubjects.LINE));
+        tour.content.add(PictureStandard.content());
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.content.add(System.getProperty(name, ""));
         }
