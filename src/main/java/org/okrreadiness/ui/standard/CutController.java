@@ -80,7 +80,7 @@ final class CutController implements StudyPage {
         present(
                 chart,
                 content.ratings().stream().anyMatch(ratings -> !ratings.points().isEmpty()));
-        record.setText(reading.record().orElse(""));
+        record.setText(reading.record().map(String::stripTrailing).orElse(""));
         present(recordPart, reading.record().isPresent());
         if (main != null) {
             main.setDisable(reading.record().isEmpty());

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -32,7 +31,7 @@ final class EstimateTable {
     private final GridPane cells = grid();
     private final ScrollPane body = new ScrollPane(cells);
     private final List<List<EstimateField>> columns = new ArrayList<>();
-    private final List<TextField> names = new ArrayList<>();
+    private final List<JudgeHead> names = new ArrayList<>();
     private final List<Runnable> figures = new ArrayList<>();
     private final GridPane node = new GridPane();
 
@@ -124,23 +123,9 @@ final class EstimateTable {
     }
 
     private void addJudge(int judge) {
-        TextField name = new TextField(model.judges().get(judge).name());
-        name.setPromptText(messages.get("standard.judge.prompt"));
-        name.setAccessibleText(messages.get("standard.judge.name", judge + 1));
-        name.textProperty().addListener((property, before, now) -> model.rename(judge, now));
-        name.setOnAction(event -> go(judge, 0));
-        names.add(name);
-        Label line = label("", "caption");
-        figures.add(() -> line.setText(model.line(judge)));
-        Button remove = new Button(messages.get("standard.judge.remove"));
-        remove.setAccessibleText(messages.get("standard.judge.remove.spoken", model.name(judge)));
-        remove.getStyleClass().addAll("flat", "small");
-        remove.setOnAction(event -> {
-            model.remove(judge);
-            removed.run();
-        });
-        VBox head = new VBox(name, line, remove);
-        head.getStyleClass().add("judge-head");
+        JudgeHead head = new JudgeHead(model, judge, messages, () -> go(judge, 0), removed);
+        names.add(head);
+        figures.add(head::refresh);
         heads.add(head, judge, 0);
         List<EstimateField> column = new ArrayList<>();
         columns.add(column);
@@ -206,7 +191,7 @@ final class EstimateTable {
 
     void focusName(int judge) {
         if (judge >= 0 && judge < names.size()) {
-            names.get(judge).requestFocus();
+            names.get(judge).reach();
         }
     }
 

@@ -1,25 +1,17 @@
 package org.okrreadiness.ui.standard;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.okrreadiness.standard.Round;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.ProblemPane;
@@ -32,7 +24,7 @@ final class StandardController {
 
     private final StandardViewModel model;
     private final StandardActions actions;
-    private final ToggleGroup group = new ToggleGroup();
+    private StudySteps turning;
     private StudyPage page;
 
     @FXML
@@ -67,19 +59,9 @@ final class StandardController {
         model.deskProperty().addListener((property, before, now) -> showStudy());
         model.problemProperty().addListener((property, before, now) -> tell(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        group.selectedToggleProperty().addListener((property, before, now) -> turn(before == null ? now : before, now));
+        turning = new StudySteps(model, steps, this::show);
         frame();
     }
-
-    private void turn(Toggle before, Toggle now) {
-        if (now == null) {
-            before.setSelected(true);
-        } else {
-            show(((Step) now.getUserData()).make().get());
-        }
-    }
-
-    private record Step(Supplier<StudyPage> make) {}
 
     /** What stands around a page: where one is, and the way back. */
     private void frame() {
@@ -105,7 +87,6 @@ final class StandardController {
 
     private void showList() {
         if (model.deskProperty().get() == null) {
-            group.getToggles().clear();
             StudiesController studies = new StudiesController(model);
             place.getChildren().setAll(FxmlView.load(studies, model.messages()));
             page = null;
@@ -119,63 +100,23 @@ final class StandardController {
         if (desk == null) {
             return;
         }
-        steps.getChildren().setAll(stepsOf(desk));
         desk.autosave()
                 .stateProperty()
                 .addListener((property, before, now) ->
                         saved.setText(model.saveWords().of(now)));
         saved.setText(model.saveWords().of(desk.autosave().stateProperty().get()));
         desk.studyProperty().addListener((property, before, now) -> title.setText(model.title(now)));
-        group.getToggles().get(0).setSelected(true);
-    }
-
-    private List<Node> stepsOf(StudyDesk desk) {
-        group.getToggles().clear();
-        Supplier<StudyPage> cut = () -> new CutController(new CutViewModel(model.tools(), desk));
-        List<Node> buttons = new ArrayList<>();
-        desk.study()
-                .fold(
-                        panel -> {
-                            buttons.add(step("standard.step.first", () -> worksheet(desk, Round.FIRST)));
-                            buttons.add(step("standard.step.second", () -> worksheet(desk, Round.SECOND)));
-                            return buttons;
-                        },
-                        rated -> {
-                            buttons.add(step(
-                                    "standard.step.ratings",
-                                    () -> new RatingsController(new RatingsViewModel(desk, model.messages()))));
-                            return buttons;
-                        });
-        buttons.add(step("standard.step.cut", cut));
-        return buttons;
-    }
-
-    private StudyPage worksheet(StudyDesk desk, Round round) {
-        return new WorksheetController(new WorksheetViewModel(desk, round, model.messages()), model.messages());
-    }
-
-    private ToggleButton step(String key, Supplier<StudyPage> make) {
-        ToggleButton button = new ToggleButton(model.messages().get(key));
-        button.setToggleGroup(group);
-        button.setUserData(new Step(make));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
+        turning.begin(desk);
     }
 
     private void show(StudyPage shown) {
         page = shown;
         place.getChildren().setAll(FxmlView.load(shown, model.messages()));
-        page.useMainButton(next, this::forward);
+        page.useMainButton(next, turning::forward);
         // What lies in a scroll pane can have the keyboard only once the pane has its skin.
         place.applyCss();
         place.layout();
         page.firstFocus().requestFocus();
-    }
-
-    /** To the next step. */
-    private void forward() {
-        int now = group.getToggles().indexOf(group.getSelectedToggle());
-        group.getToggles().get(now + 1).setSelected(true);
     }
 
     private void pressed(KeyEvent key) {
