@@ -134,6 +134,15 @@ class LibraryScreenTest {
     }
 
     @Test
+    void leadsFromTheBlueprintToTheCutScoresOfThePack(UiDriver ui) {
+        open(ui, Samples.assessment());
+        ui.click("blueprint");
+        ui.click("setCuts");
+        assertThat(went).containsExactly("cuts of " + Samples.assessment().ref().id());
+        assertThat(ui.openWindows()).hasSize(1);
+    }
+
+    @Test
     void drawsNoMoreLinesThanFitHoweverManyTasksThereAre(UiDriver ui) {
         Assessment sample = Samples.assessment();
         List<Scenario> many = new ArrayList<>();
