@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.ShippedNotices;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.YamlCutRecord;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -29,6 +31,7 @@ import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.StandardSetting;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
@@ -53,6 +56,7 @@ import org.okrreadiness.ui.settings.SettingsServices;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
 import org.okrreadiness.ui.shell.Screens;
+import org.okrreadiness.ui.standard.StandardScreen;
 import org.okrreadiness.ui.take.TakeActions;
 import org.okrreadiness.ui.take.TakeScreen;
 import org.okrreadiness.ui.take.TakeServices;
@@ -196,6 +200,13 @@ final class AppScreens implements Screens {
         OwnSetReader reader =
                 new OwnSetReader(tools.messages(), new StandardRubrics().standard(), ShippedAccuracyCard.read());
         return new OwnScreen(tools, new OwnServices(okrs, reader, new LiveFeedback(scorer), editors, clock), ownDesk);
+    }
+
+    @Override
+    public Screen standard(Assessment pack, Navigator go) {
+        StandardSetting setting = new StandardSetting(
+                workplace.sittings(), workplace.assessments(), workplace.standards(), new YamlCutRecord(), clock);
+        return new StandardScreen(tools, setting, pack, clock, new Ways(go, FileManager::show).fromStandard());
     }
 
     @Override

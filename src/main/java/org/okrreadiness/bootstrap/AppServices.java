@@ -13,6 +13,7 @@ import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.doctor.ContentDoctor;
+import org.okrreadiness.exchange.JsonCutStudyFormat;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonKeptOkrsFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
@@ -120,6 +121,7 @@ final class AppServices implements CliServices {
                 samples,
                 data.keeper(),
                 data.ownOkrs(new JsonKeptOkrsFormat()),
+                data.standards(new JsonCutStudyFormat()),
                 data::close);
     }
 

@@ -24,6 +24,7 @@ final class AreaBundle extends ResourceBundle {
             "find",
             "home",
             "library",
+            "standard",
             "own",
             "take",
             "saving",

@@ -15,6 +15,7 @@ public record Workplace(
         Samples samples,
         DataKeeper keeper,
         OwnOkrStore ownOkrs,
+        StandardStore standards,
         Runnable closer)
         implements AutoCloseable {
 
@@ -26,6 +27,7 @@ public record Workplace(
         Objects.requireNonNull(samples, "samples");
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(ownOkrs, "ownOkrs");
+        Objects.requireNonNull(standards, "standards");
         Objects.requireNonNull(closer, "closer");
     }
 

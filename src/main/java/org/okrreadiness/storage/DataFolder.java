@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptStore;
+import org.okrreadiness.service.CutStudyFormat;
 import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.service.SampleShelf;
+import org.okrreadiness.service.StandardStore;
 import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.disk.DurableFiles;
@@ -115,6 +117,11 @@ public final class DataFolder implements AutoCloseable {
     /** Sets that somebody brought and asked to keep. */
     public OwnOkrStore ownOkrs(KeptOkrsFormat format) {
         return new OwnOkrFiles(data, format);
+    }
+
+    /** Studies that set cut scores. */
+    public StandardStore standards(CutStudyFormat format) {
+        return new StudyFiles(data, format);
     }
 
     @Override

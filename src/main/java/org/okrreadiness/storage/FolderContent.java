@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.backup.Item;
 
-/** What of the data folder cannot be made again: journals, the packs that were sat, the person's own packs and kept sets. */
+/** What of the data folder cannot be made again: journals, the packs that were sat, the person's own packs, kept sets and studies. */
 final class FolderContent implements Backups.Source {
 
     /** What is restored together. */
-    static final List<String> PARTS = List.of("journal", "kept", "packs", OwnOkrFiles.FOLDER);
+    static final List<String> PARTS = List.of("journal", "kept", "packs", OwnOkrFiles.FOLDER, StudyFiles.FOLDER);
 
     private final Path data;
 

@@ -76,7 +76,8 @@ final class Rooms {
 
         room("own.paste", "domain.okr");
         room("own.redact", "domain.okr", "domain.rubric", "scoring.reading", "scoring.text", "scoring.words");
-        room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "verdict"));
+        room("standard", with(DOMAIN, "statistics", "statistics.standard", "verdict"));
+        room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "standard", "verdict"));
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
@@ -96,12 +97,12 @@ final class Rooms {
                         "content.tree",
                         "content.pack",
                         "content.panel"));
-        room("exchange", with(DOMAIN, "service"));
+        room("exchange", with(DOMAIN, "service", "standard"));
         room("storage.disk", "domain.rubric", "service");
         room("storage.journal", "domain.assessment", "domain.rubric", "service", "storage.disk");
         room("storage.h2", with(DOMAIN, "service", "storage.disk"));
         room("storage.backup", "domain.rubric", "service", "storage.disk");
-        room("storage", with(with(DOMAIN, "service"), within("storage.")));
+        room("storage", with(with(DOMAIN, "service", "standard"), within("storage.")));
         room("preferences", "service");
 
         room("i18n");
@@ -185,6 +186,16 @@ final class Rooms {
                         "reading.piece",
                         "ui.editor",
                         "ui.piece"));
+        room(
+                "ui.standard",
+                with(
+                        with(DOMAIN, SCREEN),
+                        "service",
+                        "standard",
+                        "statistics",
+                        "statistics.standard",
+                        "ui.editor",
+                        "ui.saving"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));

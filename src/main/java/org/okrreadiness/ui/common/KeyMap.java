@@ -104,7 +104,13 @@ public final class KeyMap {
                             KeyPlace.OWN,
                             key("own-kinds", O, K, N),
                             key("own-replace", SPACE, ENTER),
-                            key("own-turn", LEFT, RIGHT)))
+                            key("own-turn", LEFT, RIGHT)),
+                    in(
+                            KeyPlace.STANDARD,
+                            key("standard-down", ENTER, DOWN, UP),
+                            key("standard-across", LEFT, RIGHT),
+                            key("standard-rate", DELETE, BACK_SPACE),
+                            key("standard-undo", Z)))
             .flatMap(List::stream)
             .toList();
 

@@ -9,5 +9,6 @@ public enum KeyPlace {
     ANSWERING,
     RESULT,
     LIBRARY,
-    OWN
+    OWN,
+    STANDARD
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.PreferenceStore;
@@ -124,6 +125,11 @@ public final class MainWindow implements Navigator {
     @Override
     public void own() {
         show(() -> screens.own(this), false);
+    }
+
+    @Override
+    public void standard(Assessment pack) {
+        show(() -> screens.standard(pack, this), false);
     }
 
     Screens screens() {

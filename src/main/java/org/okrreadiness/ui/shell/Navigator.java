@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.shell;
 
 import java.util.concurrent.Callable;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.service.FollowUps;
 
@@ -31,6 +32,9 @@ public interface Navigator {
 
     /** To where something worth practising is found. */
     void library();
+
+    /** To where the cut scores of a pack are set. */
+    void standard(Assessment pack);
 
     /** To one's own objectives. */
     void own();

@@ -2,6 +2,7 @@ package org.okrreadiness.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -40,6 +41,8 @@ public interface Screens {
     Screen library(Navigator go);
 
     Screen own(Navigator go);
+
+    Screen standard(Assessment pack, Navigator go);
 
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();

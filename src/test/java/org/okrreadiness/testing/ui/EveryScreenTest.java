@@ -45,6 +45,7 @@ class EveryScreenTest {
             "result-b-reset-cards",
             "shell-1-about-card",
             "shell-1-about-end",
+            "standard-6-panel-record",
             "take-5-choice-end",
             "take-6-diagnosis-help",
             "take-8-news-end");

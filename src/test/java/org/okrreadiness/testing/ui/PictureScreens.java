@@ -7,6 +7,7 @@ import java.util.Random;
 import org.okrreadiness.bootstrap.Ways;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -139,6 +140,11 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     @Override
     public Screen own(Navigator go) {
         return PictureOwn.screen(tools, scorer(), data);
+    }
+
+    @Override
+    public Screen standard(Assessment pack, Navigator go) {
+        return PictureStandard.screen(tools, pack, !data.attempts().isEmpty(), go);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class PictureSubjects {
                         PictureGrowth.subjects(),
                         PictureFollowUp.subjects(),
                         PictureOwn.subjects(),
+                        PictureStandard.subjects().stream(),
                         PictureSettings.subjects(),
                         PictureShell.subjects(),
                         PictureTrouble.subjects())

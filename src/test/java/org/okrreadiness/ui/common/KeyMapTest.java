@@ -69,6 +69,9 @@ class KeyMapTest {
             Map.entry("UndoKeys", Set.of("undo", "redo")),
             Map.entry("TextController", Set.of("own-kinds")),
             Map.entry("NamesController", Set.of("own-replace", "own-turn")),
+            Map.entry("EstimateField", Set.of("standard-down", "standard-across")),
+            Map.entry("RatingRow", Set.of("standard-rate")),
+            Map.entry("StandardController", Set.of("standard-undo")),
             // The views, whose menus have keys of their own.
             Map.entry("Shell.fxml", Set.of("text-larger", "text-smaller", "text-normal", "help"))));
 

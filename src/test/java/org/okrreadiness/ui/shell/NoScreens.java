@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -81,6 +82,11 @@ record NoScreens(List<Phrase> notices, SeatChoice seat, boolean isNew) implement
     @Override
     public Screen own(Navigator go) {
         return named("Own OKRs are here");
+    }
+
+    @Override
+    public Screen standard(Assessment pack, Navigator go) {
+        return named("Standard setting is here");
     }
 
     @Override
