@@ -24,8 +24,8 @@ record CircumstanceReader(Messages messages, Assessment assessment, ScoreSheet s
 
     private static final double SECONDS = 60;
 
-    /** So many tasks that took longest are named. */
-    private static final int LONGEST = 3;
+    /** So many tasks are named in one sentence. */
+    private static final int NAMED_AT_MOST = 3;
 
     /** So many tasks that most people miss are named. */
     private static final int NAMED = 2;
@@ -39,7 +39,7 @@ record CircumstanceReader(Messages messages, Assessment assessment, ScoreSheet s
         List<Task> longest = assessment.tasks().stream()
                 .filter(task -> minutes(time.on(task.id())) > 0)
                 .sorted(Comparator.comparing((Task task) -> time.on(task.id())).reversed())
-                .limit(LONGEST)
+                .limit(NAMED_AT_MOST)
                 .toList();
         String words = Stream.of(atWork(time), longest(longest, time), leftOut(time))
                 .filter(sentence -> !sentence.isEmpty())
@@ -104,7 +104,11 @@ record CircumstanceReader(Messages messages, Assessment assessment, ScoreSheet s
                         Optional.of(new TaskId(first.taskId()))));
     }
 
+    /** By name where they are few; a list of all of them helps nobody. */
     private String where(List<TaskScore> tasks) {
+        if (tasks.size() > NAMED_AT_MOST) {
+            return messages.get("overview.story.waiting.tasks", tasks.size());
+        }
         return messages.get(
                 "overview.story.waiting.where",
                 new Listing(messages)

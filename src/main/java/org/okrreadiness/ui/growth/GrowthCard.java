@@ -2,6 +2,7 @@ package org.okrreadiness.ui.growth;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
@@ -15,8 +16,10 @@ final class GrowthCard extends VBox {
         Region dot = new Region();
         dot.getStyleClass().addAll("competency-dot", "growth-dot");
         Label name = label(row.name(), "strong");
-        name.setGraphic(dot);
-        getChildren().addAll(name, new GrowthChart(row, joined, messages).node());
+        // Beside it and not in it: a label reckons its lines without its graphic.
+        HBox head = new HBox(dot, name);
+        head.getStyleClass().add("row");
+        getChildren().addAll(head, new GrowthChart(row, joined, messages).node());
         if (row.changes().isEmpty()) {
             getChildren().add(label(messages.get("growth.change.none"), "caption"));
         }

@@ -56,9 +56,11 @@ final class GrowthChart {
         return axis;
     }
 
+    /** From the middle down and then up: where it begins, a broad upright line is drawn with a corner, which its middle hides. */
     private void addBand(int place) {
         row.cells().get(place).point().ifPresent(point -> {
             XYChart.Series<Number, Number> series = new XYChart.Series<>();
+            series.getData().add(new XYChart.Data<>(place + 1, (point.low() + point.high()) / 2));
             series.getData().add(new XYChart.Data<>(place + 1, point.low()));
             series.getData().add(new XYChart.Data<>(place + 1, point.high()));
             add(series, "band");

@@ -3,6 +3,7 @@ package org.okrreadiness.ui.result;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
@@ -42,6 +44,9 @@ final class StoryView {
         ColumnConstraints grows = new ColumnConstraints();
         grows.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(fits, grows, fits);
+        RowConstraints top = new RowConstraints();
+        top.setValignment(VPos.TOP);
+        story.forEach(line -> grid.getRowConstraints().add(top));
         int row = 0;
         for (StoryLine line : story) {
             Label heading = Labels.of(line.heading(), "strong");
