@@ -187,6 +187,9 @@ SCRIPT
 show_until() {
   local until=$1 program=$2 options=$3 data
   data=$(mktemp -d)
+  # As it is from the second start on, when nobody is asked who they are.
+  mkdir "$data/data"
+  echo "seat=participant" >"$data/data/preferences.properties"
   local screen=()
   if [ "$package" = deb ]; then screen=(xvfb-run -a -s "-screen 0 1920x1200x24"); fi
   local result=0

@@ -50,7 +50,9 @@ median() {
 }
 
 rm -rf "$work"
-mkdir -p "$work/classes"
+mkdir -p "$work/classes" "$work/data"
+# As it is from the second start on, when nobody is asked who they are.
+echo "seat=participant" >"$work/data/preferences.properties"
 javac --release 17 --module-path target/dist/modules --add-modules javafx.controls -d "$work/classes" packaging/startup/Hello.java
 jar --create --file "$work/hello.jar" -C "$work/classes" .
 hello -XX:ArchiveClassesAtExit="$work/hello.jsa"

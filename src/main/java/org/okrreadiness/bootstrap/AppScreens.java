@@ -4,17 +4,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.ShippedNotices;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.YamlCutRecord;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
-import org.okrreadiness.reading.OwnSetReader;
 import org.okrreadiness.reading.ResultSources;
+import org.okrreadiness.reading.piece.OwnSetReader;
 import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.Circumstances;
 import org.okrreadiness.service.Clocks;
 import org.okrreadiness.service.DraftHistory;
 import org.okrreadiness.service.FollowUps;
@@ -25,11 +29,14 @@ import org.okrreadiness.service.OwnOkrs;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.SchoolComparison;
+import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.service.StandardSetting;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.followup.FollowUpScreen;
@@ -45,12 +52,15 @@ import org.okrreadiness.ui.own.OwnServices;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
+import org.okrreadiness.ui.settings.SettingsServices;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
 import org.okrreadiness.ui.shell.Screens;
+import org.okrreadiness.ui.standard.StandardScreen;
 import org.okrreadiness.ui.take.TakeActions;
 import org.okrreadiness.ui.take.TakeScreen;
 import org.okrreadiness.ui.take.TakeServices;
+import org.okrreadiness.ui.welcome.WelcomeScreen;
 
 /** Makes the screens and tells them where they lead. No feature knows another; they meet here. */
 final class AppScreens implements Screens {
@@ -65,6 +75,8 @@ final class AppScreens implements Screens {
     private final Clock clock = Clock.systemDefaultZone();
     private final TaskEditors editors = new AllEditors();
     private final OwnDesk ownDesk;
+    private final SeatChoice seat;
+    private final boolean isNew;
 
     AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Appearance appearance, Scorer scorer) {
         this.tools = tools;
@@ -75,6 +87,35 @@ final class AppScreens implements Screens {
         this.schools = new SchoolComparison(scorer, StandardSchools.all());
         this.patterns = new Patterns(scorer);
         this.ownDesk = new OwnDesk(tools.delay());
+        this.seat = new SeatChoice(preferences);
+        this.isNew = isNew(seat, workplace);
+    }
+
+    /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */
+    private static boolean isNew(SeatChoice seat, Workplace workplace) {
+        if (seat.isMade()) {
+            return false;
+        }
+        boolean isNew = workplace.sittings().list().isEmpty();
+        if (!isNew) {
+            seat.choose(Seat.PARTICIPANT);
+        }
+        return isNew;
+    }
+
+    @Override
+    public SeatChoice seat() {
+        return seat;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @Override
+    public Screen welcome(Navigator go) {
+        return new WelcomeScreen(tools, seat, workplace.samples(), go::home);
     }
 
     @Override
@@ -116,7 +157,12 @@ final class AppScreens implements Screens {
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
         ResultSources sources = new ResultSources(
-                schools, patterns, workplace.verdicts()::judged, this::changes, ShippedAccuracyCard.read());
+                schools,
+                patterns,
+                workplace.verdicts()::judged,
+                handedIn -> Circumstances.of(handedIn, workplace.sittings()),
+                this::changes,
+                ShippedAccuracyCard.read());
         Ways ways = new Ways(go, FileManager::show);
         ResultServices services = new ResultServices(sources, clock, preferences, FileManager::show);
         return new ResultScreen(
@@ -136,10 +182,10 @@ final class AppScreens implements Screens {
     }
 
     @Override
-    public Screen growth(Navigator go) {
+    public Screen growth(Optional<String> participant, Navigator go) {
         GrowthServices services = new GrowthServices(
                 new Growth(workplace.sittings(), workplace.verdicts()), new RememberedName(preferences), clock);
-        return new GrowthScreen(tools, services, new Ways(go, FileManager::show).fromGrowth());
+        return new GrowthScreen(tools, services, participant, new Ways(go, FileManager::show).fromGrowth());
     }
 
     @Override
@@ -157,9 +203,17 @@ final class AppScreens implements Screens {
     }
 
     @Override
+    public Screen standard(Assessment pack, Navigator go) {
+        StandardSetting setting = new StandardSetting(
+                workplace.sittings(), workplace.assessments(), workplace.standards(), new YamlCutRecord(), clock);
+        return new StandardScreen(tools, setting, pack, clock, new Ways(go, FileManager::show).fromStandard());
+    }
+
+    @Override
     public Screen settings(Navigator go) {
-        return new SettingsScreen(
-                tools, appearance, workplace.keeper(), clock, new Ways(go, FileManager::show).fromSettings());
+        SettingsServices services =
+                new SettingsServices(appearance, seat, workplace.samples(), workplace.keeper(), clock);
+        return new SettingsScreen(tools, services, new Ways(go, FileManager::show).fromSettings());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.doctor.ContentDoctor;
+import org.okrreadiness.exchange.JsonCutStudyFormat;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonKeptOkrsFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
@@ -22,8 +23,10 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.AttemptsWithSamples;
 import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.FollowUps;
+import org.okrreadiness.service.Samples;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Sittings;
@@ -129,16 +132,20 @@ final class AppServices implements CliServices {
         DataFolder data = DataFolder.open(dataFolder, clock, new Formats(EVENTS, new JsonResponseFormat(), sheets));
         LogFiles.writeTo(dataFolder);
         AssessmentSource assessments = packs(dataFolder);
-        Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
-        FollowUps followUps = new FollowUps(data.attempts(), Clock.systemDefaultZone());
+        AttemptsWithSamples attempts = new AttemptsWithSamples(data.attempts());
+        Sittings sittings = new Sittings(assessments, attempts, scorer(), clock, new SecureRandom());
+        FollowUps followUps = new FollowUps(attempts, Clock.systemDefaultZone());
+        Samples samples = new Samples(assessments, attempts, data.samples(), scorer(), clock);
         Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
         Workplace workplace = new Workplace(
                 assessments,
                 sittings,
                 verdicts,
                 followUps,
+                samples,
                 data.keeper(),
                 data.ownOkrs(new JsonKeptOkrsFormat()),
+                data.standards(new JsonCutStudyFormat()),
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
                 data::close);
         TrainerSetting setting = new TrainerSetting(assessments, scorer(), PACKS.submissions(), clock);

@@ -3,6 +3,7 @@ package org.okrreadiness.bootstrap;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Selection;
@@ -16,6 +17,7 @@ import org.okrreadiness.ui.library.LibraryActions;
 import org.okrreadiness.ui.result.Onward;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.shell.Navigator;
+import org.okrreadiness.ui.standard.StandardActions;
 
 /** Where the screens lead. No feature knows another; the ways between them are laid here, for the program and for its pictures. */
 public final class Ways {
@@ -76,6 +78,11 @@ public final class Ways {
             }
 
             @Override
+            public void setCuts(Assessment pack) {
+                go.standard(pack);
+            }
+
+            @Override
             public void home() {
                 go.home();
             }
@@ -96,7 +103,8 @@ public final class Ways {
                 go::home,
                 nextCase,
                 tasks -> go.take(() -> verdicts.settle(opened, tasks)),
-                tasks -> go.take(() -> sittings.practise(attempt.start().participant(), Verdicts.together(tasks))));
+                tasks -> go.take(() -> sittings.practise(attempt.start().participant(), Verdicts.together(tasks))),
+                () -> go.growth(attempt.start().participant()));
     }
 
     public GrowthActions fromGrowth() {
@@ -125,6 +133,10 @@ public final class Ways {
                 go.result(attempt);
             }
         };
+    }
+
+    public StandardActions fromStandard() {
+        return go::library;
     }
 
     public SettingsActions fromSettings() {

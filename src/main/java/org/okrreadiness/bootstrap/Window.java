@@ -89,6 +89,7 @@ final class Window {
     private Screens openFolder(UiTools tools, Appearance appearance, Stage stage) {
         Workplace opened = services.open(dataFolder);
         workplace = Optional.of(opened);
+        opened.samples().show();
         preferences.keepFromNowOn();
         if (EXIT_ON_SHOWN.equals("home")) {
             Platform.runLater(() -> FirstFrames.afterDrawing(stage::close));

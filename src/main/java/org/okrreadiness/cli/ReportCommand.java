@@ -11,9 +11,10 @@ import org.okrreadiness.export.Paper;
 import org.okrreadiness.export.ReportFacts;
 import org.okrreadiness.export.ResultReport;
 import org.okrreadiness.export.WholeFile;
-import org.okrreadiness.reading.AnswersText;
 import org.okrreadiness.reading.ResultReading;
 import org.okrreadiness.reading.ResultSources;
+import org.okrreadiness.reading.answer.AnswersText;
+import org.okrreadiness.service.Circumstances;
 import org.okrreadiness.service.DraftHistory;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.ReadinessException;
@@ -93,6 +94,7 @@ final class ReportCommand extends SubCommand {
                 services().schools(),
                 new Patterns(services().scorer()),
                 workplace.verdicts()::judged,
+                handedIn -> Circumstances.of(handedIn, workplace.sittings()),
                 practice -> new DraftHistory(services()
                                 .scorer()
                                 .under(practice.assessment().marking().school()))

@@ -1,8 +1,8 @@
 package org.okrreadiness.export;
 
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.AnswerReading;
-import org.okrreadiness.reading.CritiqueReading;
+import org.okrreadiness.reading.task.AnswerReading;
+import org.okrreadiness.reading.task.CritiqueReading;
 import org.okrreadiness.wording.Words;
 
 /** What was found and what was not: defects in a planted set, ideas in an answer. */

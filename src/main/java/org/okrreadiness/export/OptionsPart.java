@@ -3,8 +3,8 @@ package org.okrreadiness.export;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.OptionReading;
-import org.okrreadiness.reading.OptionsReading;
+import org.okrreadiness.reading.option.OptionReading;
+import org.okrreadiness.reading.option.OptionsReading;
 import org.okrreadiness.wording.Words;
 
 /** What a task had judged, each with what was made of it, the key and the key's reasons. */

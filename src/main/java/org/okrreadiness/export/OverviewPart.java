@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.ResultReading;
-import org.okrreadiness.reading.TaskReading;
 import org.okrreadiness.reading.overview.CompetencyReading;
 import org.okrreadiness.reading.overview.CompetencyReading.Held;
 import org.okrreadiness.reading.overview.NextReading;
 import org.okrreadiness.reading.overview.OverviewReading;
 import org.okrreadiness.reading.overview.StoryLine;
+import org.okrreadiness.reading.task.TaskReading;
 
 /** The first page: who and what, the result in a sentence, the profile, what has to be known about it, and where each task stands. */
 final class OverviewPart {
@@ -31,16 +31,19 @@ final class OverviewPart {
     void into(Tag body) {
         title(body.in("div", "title-block"));
         body.put("p", "sentence", overview.sentence());
+        overview.reasons().forEach(line -> body.put("p", "meaning", line));
         overview.meaning().forEach(line -> body.put("p", "meaning", line));
         profile(body);
         next(body);
-        list(
-                body,
-                "overview.story",
-                overview.story().stream().map(StoryLine::words).toList());
+        list(body, "overview.story", overview.story().stream().map(this::told).toList());
         list(body, "overview.sure", overview.calibration());
+        list(body, "overview.cut", overview.foot().cut());
         remarks(body);
         contents(body);
+    }
+
+    private String told(StoryLine line) {
+        return messages.get("overview.row", line.heading(), line.words());
     }
 
     private void title(Tag block) {

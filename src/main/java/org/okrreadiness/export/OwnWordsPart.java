@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.okrreadiness.reading.Bearing;
-import org.okrreadiness.reading.WordsReading;
-import org.okrreadiness.reading.WordsReading.Highlight;
+import org.okrreadiness.reading.piece.Bearing;
+import org.okrreadiness.reading.piece.WordsReading;
+import org.okrreadiness.reading.piece.WordsReading.Highlight;
 import org.okrreadiness.wording.Words;
 
 /** A text of the participant in which the words that matter are underlined and numbered. */

@@ -1,8 +1,8 @@
 package org.okrreadiness.export;
 
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.CriterionReading;
-import org.okrreadiness.reading.PieceReading;
+import org.okrreadiness.reading.piece.CriterionReading;
+import org.okrreadiness.reading.piece.PieceReading;
 import org.okrreadiness.wording.Words;
 
 /** A piece of work: the person's words first, then one paragraph for each mark. */

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.ResultReading;
-import org.okrreadiness.reading.TaskReading;
+import org.okrreadiness.reading.task.TaskReading;
 import org.w3c.dom.Document;
 
 /** A result as a page of XHTML: what runs along head and foot, the overview, then each task. */

@@ -1,8 +1,8 @@
 package org.okrreadiness.export;
 
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.ConversationReading;
-import org.okrreadiness.reading.ConversationReading.Turn;
+import org.okrreadiness.reading.task.ConversationReading;
+import org.okrreadiness.reading.task.ConversationReading.Turn;
 import org.okrreadiness.wording.Words;
 
 /** A conversation as it went, from the top down; below each move what else could have been said there. */

@@ -2,7 +2,7 @@ package org.okrreadiness.export;
 
 import java.util.List;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.TaskReading;
+import org.okrreadiness.reading.task.TaskReading;
 
 /** One task: what was asked, the person's words with their marks, the key and where it comes from. */
 final class TaskPart {

@@ -14,6 +14,11 @@ import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.overview.OverviewReader;
 import org.okrreadiness.reading.overview.OverviewReading;
+import org.okrreadiness.reading.piece.Beside;
+import org.okrreadiness.reading.piece.Doubts;
+import org.okrreadiness.reading.piece.OwnWords;
+import org.okrreadiness.reading.task.TaskReader;
+import org.okrreadiness.reading.task.TaskReading;
 import org.okrreadiness.service.LineChange;
 import org.okrreadiness.service.Patterns;
 import org.okrreadiness.service.Sittings;
@@ -42,7 +47,11 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
                 .map(task -> task(opened, handedIn, task, beside(opened, task, about), messages))
                 .toList();
         OverviewReading overview = new OverviewReader(
-                        messages, moments, opened, sources.judged().apply(opened))
+                        messages,
+                        moments,
+                        opened,
+                        sources.judged().apply(opened),
+                        sources.circumstances().apply(opened))
                 .read(elsewhere, task -> OwnWords.of(task, response(opened, task)));
         return new ResultReading(overview, tasks);
     }

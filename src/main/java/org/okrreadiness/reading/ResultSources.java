@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.okrreadiness.accuracy.AccuracyCard;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.service.Circumstances;
 import org.okrreadiness.service.Judged;
 import org.okrreadiness.service.LineChange;
 import org.okrreadiness.service.Patterns;
@@ -17,6 +18,7 @@ import org.okrreadiness.service.Sittings;
  * @param schools says which marks another school would give otherwise
  * @param patterns sentences to fill in for lines that are not strong yet
  * @param judged what can be said of an attempt beyond its marks
+ * @param circumstances what stands around an attempt's marks
  * @param changes how lines were changed between the drafts of a practice, by task
  * @param accuracy how far the machine's marks can be relied on
  */
@@ -24,5 +26,6 @@ public record ResultSources(
         SchoolComparison schools,
         Patterns patterns,
         Function<Sittings.Opened, Judged> judged,
+        Function<Sittings.Opened, Circumstances> circumstances,
         Function<Sittings.Opened, Map<TaskId, List<LineChange>>> changes,
         AccuracyCard accuracy) {}

@@ -2,6 +2,7 @@ package org.okrreadiness.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -51,8 +52,8 @@ public interface AttemptStore {
     /** Keeps what became of an attempt at work, in place of an earlier check for the same day; only after it was handed in. */
     Receipt followUp(AttemptId id, TransferCheck check);
 
-    /** Every response that was kept in an attempt, in order; empty for an attempt nobody knows. */
-    List<AttemptEvent.Saved> history(AttemptId id);
+    /** Everything that happened in an attempt, in order; empty for an attempt nobody knows. */
+    List<AttemptEvent> events(AttemptId id);
 
     Optional<Attempt> find(AttemptId id);
 
@@ -62,6 +63,11 @@ public interface AttemptStore {
     /** All attempts, the one last worked on first. */
     List<AttemptSummary> list();
 
-    /** How every task asked in every attempt that was handed in was scored, in no order. */
+    /** The attempts that are there to be looked at only: nobody sat them, and they count for nobody. */
+    default Set<AttemptId> samples() {
+        return Set.of();
+    }
+
+    /** How every task asked in every attempt that was handed in was scored, samples included, in no order. */
     List<TaskOutcome> outcomes();
 }

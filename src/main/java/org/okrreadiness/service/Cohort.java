@@ -49,6 +49,26 @@ final class Cohort {
         return scores;
     }
 
+    /** What most of them miss; of too few people, nothing. */
+    CohortMisses misses() {
+        if (people.size() < CohortMisses.FEWEST_PEOPLE) {
+            return CohortMisses.NONE;
+        }
+        return new CohortMisses(
+                people.size(),
+                assessment.tasks().stream()
+                        .map(task -> new CohortMisses.Missed(task.id(), missedBy(task.id())))
+                        .filter(missed -> 2 * missed.by() > people.size())
+                        .sorted(Comparator.comparingInt(CohortMisses.Missed::by).reversed())
+                        .toList());
+    }
+
+    private int missedBy(TaskId task) {
+        return (int) people.stream()
+                .filter(scored -> scored.getOrDefault(task, 0) < SpacedReturn.WELL)
+                .count();
+    }
+
     /** Empty while too few people have sat it. */
     Optional<Measurement> measurement() {
         List<TaskId> tasks = assessment.tasks().stream().map(Task::id).toList();

@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.response.WrittenSet;
-import org.okrreadiness.domain.rubric.Finding;
-import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.situation.Situation;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.scoring.Scorer;
@@ -26,26 +22,10 @@ public final class DraftHistory {
     /** Questions appear when typing pauses; what stood at least so long was a draft. */
     private static final Duration PAUSE = Duration.ofSeconds(4);
 
-    /** So many questions are shown at a time. */
-    private static final int SHOWN = 2;
-
     private final Scorer scorer;
 
     public DraftHistory(Scorer scorer) {
         this.scorer = scorer;
-    }
-
-    private record Draft(OkrSet set, List<Finding> asked) {
-
-        Optional<Finding> asked(Part part) {
-            return asked.stream().filter(finding -> finding.part().equals(part)).findFirst();
-        }
-
-        boolean asks(Finding finding) {
-            return asked.stream()
-                    .anyMatch(other -> other.checkId().equals(finding.checkId())
-                            && other.part().equals(finding.part()));
-        }
     }
 
     /**
@@ -66,8 +46,7 @@ public final class DraftHistory {
         Map<TaskId, List<LineChange>> changes = new LinkedHashMap<>();
         byTask.forEach((task, events) -> assessment
                 .scenarioOf(task)
-                .ifPresent(scenario ->
-                        changes.put(task, changes(drafts(events, scenario.situation()), scenario.situation()))));
+                .ifPresent(scenario -> changes.put(task, changes(events, scenario.situation()))));
         changes.values().removeIf(List::isEmpty);
         return changes;
     }
@@ -78,62 +57,13 @@ public final class DraftHistory {
             boolean last = i == events.size() - 1;
             if (last || !events.get(i + 1).at().isBefore(events.get(i).at().plus(PAUSE))) {
                 OkrSet set = ((WrittenSet) events.get(i).response()).set();
-                List<Finding> asked =
-                        scorer.findings(set, situation).stream().limit(SHOWN).toList();
-                drafts.add(new Draft(set, asked));
+                drafts.add(new Draft(set, scorer.findings(set, situation)));
             }
         }
         return drafts;
     }
 
-    private List<LineChange> changes(List<Draft> drafts, Situation situation) {
-        List<LineChange> changes = new ArrayList<>();
-        for (int i = 0; i + 1 < drafts.size(); i++) {
-            for (Finding asked : drafts.get(i).asked()) {
-                change(asked, drafts.get(i), drafts.get(i + 1), situation).ifPresent(changes::add);
-            }
-        }
-        return changes;
-    }
-
-    private Optional<LineChange> change(Finding asked, Draft before, Draft after, Situation situation) {
-        String was = text(before.set(), asked.part());
-        String is = text(after.set(), asked.part());
-        boolean isFirst = before.asked(asked.part()).filter(asked::equals).isPresent();
-        if (!isFirst || was.isBlank() || is.isBlank() || was.equals(is)) {
-            return Optional.empty();
-        }
-        return Optional.of(new LineChange(
-                asked.part(),
-                asked,
-                was,
-                is,
-                !after.asks(asked),
-                score(before.set(), asked.part(), situation),
-                score(after.set(), asked.part(), situation)));
-    }
-
-    private int score(OkrSet set, Part part, Situation situation) {
-        return part.equals(Part.OBJECTIVE)
-                ? scorer.objective(set.objective(), situation).score()
-                : keyResult(set, part)
-                        .map(line -> scorer.keyResult(line, set.objective(), situation)
-                                .score())
-                        .orElse(0);
-    }
-
-    private static String text(OkrSet set, Part part) {
-        return part.equals(Part.OBJECTIVE)
-                ? set.objective().text().strip()
-                : keyResult(set, part).map(line -> line.text().strip()).orElse("");
-    }
-
-    private static Optional<KeyResult> keyResult(OkrSet set, Part part) {
-        for (int number = 1; number <= set.keyResults().size(); number++) {
-            if (Part.keyResult(number).equals(part)) {
-                return Optional.of(set.keyResults().get(number - 1));
-            }
-        }
-        return Optional.empty();
+    private List<LineChange> changes(List<AttemptEvent.Saved> events, Situation situation) {
+        return new DraftQuestions(scorer, situation, drafts(events, situation)).changes();
     }
 }

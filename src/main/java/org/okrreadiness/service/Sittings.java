@@ -3,6 +3,7 @@ package org.okrreadiness.service;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.okrreadiness.doctor.Effort;
 import org.okrreadiness.domain.assessment.Assessment;
@@ -183,16 +184,39 @@ public final class Sittings {
 
     /** Every response that was kept in an attempt, in order. */
     public List<AttemptEvent.Saved> history(AttemptId attempt) {
-        return attempts.history(attempt);
+        return events(attempt).stream()
+                .filter(AttemptEvent.Saved.class::isInstance)
+                .map(AttemptEvent.Saved.class::cast)
+                .toList();
+    }
+
+    /** Everything that happened in an attempt, in order. */
+    public List<AttemptEvent> events(AttemptId attempt) {
+        return attempts.events(attempt);
     }
 
     public List<AttemptSummary> list() {
         return attempts.list();
     }
 
-    /** How every task asked in every attempt that was handed in was scored, in no order. */
+    /** The attempts that are there to be looked at only. */
+    public Set<AttemptId> samples() {
+        return attempts.samples();
+    }
+
+    /** How every task asked in every attempt that people handed in was scored, samples left out, in no order. */
     public List<TaskOutcome> outcomes() {
-        return attempts.outcomes();
+        Set<AttemptId> samples = samples();
+        return attempts.outcomes().stream()
+                .filter(outcome -> !samples.contains(outcome.attempt()))
+                .toList();
+    }
+
+    /** The same of one person, who may be one of the samples. */
+    List<TaskOutcome> outcomes(String participant) {
+        return attempts.outcomes().stream()
+                .filter(outcome -> outcome.participant().equals(participant))
+                .toList();
     }
 
     /** An attempt with the assessment exactly as it was when the attempt began; of that, only what the attempt asks. */

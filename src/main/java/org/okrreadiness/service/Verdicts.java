@@ -167,6 +167,6 @@ public final class Verdicts {
                 .filter(line -> line.handedInAt().isEmpty())
                 .flatMap(line -> sittings.find(line.id()).stream())
                 .toList();
-        return new PersonalRecord(participant, sittings.outcomes(), open, clock);
+        return new PersonalRecord(participant, sittings.outcomes(participant), open, clock);
     }
 }

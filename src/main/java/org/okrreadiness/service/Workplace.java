@@ -12,8 +12,10 @@ public record Workplace(
         Sittings sittings,
         Verdicts verdicts,
         FollowUps followUps,
+        Samples samples,
         DataKeeper keeper,
         OwnOkrStore ownOkrs,
+        StandardStore standards,
         Submissions submissions,
         Runnable closer)
         implements AutoCloseable {
@@ -23,8 +25,10 @@ public record Workplace(
         Objects.requireNonNull(sittings, "sittings");
         Objects.requireNonNull(verdicts, "verdicts");
         Objects.requireNonNull(followUps, "followUps");
+        Objects.requireNonNull(samples, "samples");
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(ownOkrs, "ownOkrs");
+        Objects.requireNonNull(standards, "standards");
         Objects.requireNonNull(submissions, "submissions");
         Objects.requireNonNull(closer, "closer");
     }

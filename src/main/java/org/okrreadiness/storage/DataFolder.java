@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptStore;
+import org.okrreadiness.service.CutStudyFormat;
 import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
+import org.okrreadiness.service.SampleShelf;
+import org.okrreadiness.service.StandardStore;
 import org.okrreadiness.service.trainer.TrainerWorkspaces;
 import org.okrreadiness.service.travel.AttemptRecords;
 import org.okrreadiness.storage.backup.Backups;
@@ -29,6 +32,7 @@ public final class DataFolder implements AutoCloseable {
     private final AutomaticBackups automatic;
     private final AttemptStore attempts;
     private final DataKeeper keeper;
+    private final SampleShelf samples;
     private final TrainerWorkspaces trainer;
     private final Path data;
 
@@ -41,6 +45,7 @@ public final class DataFolder implements AutoCloseable {
         Backups backups = new Backups(place.data(), clock, content.whileInUse(ledger));
         this.automatic = new AutomaticBackups(backups);
         this.attempts = new JournalAttemptStore(ledger, clock);
+        this.samples = new SampleFolder(place.data(), clock, formats);
         this.trainer = new TrainerVaults(place.data(), clock);
         this.keeper = new FolderKeeper(place, ledger, journals, automatic, trainer);
     }
@@ -114,6 +119,11 @@ public final class DataFolder implements AutoCloseable {
         return keeper;
     }
 
+    /** Attempts to be looked at, in a folder of their own. */
+    public SampleShelf samples() {
+        return samples;
+    }
+
     /** Sets that somebody brought and asked to keep. */
     public OwnOkrStore ownOkrs(KeptOkrsFormat format) {
         return new OwnOkrFiles(data, format);
@@ -124,11 +134,17 @@ public final class DataFolder implements AutoCloseable {
         return trainer;
     }
 
+    /** Studies that set cut scores. */
+    public StandardStore standards(CutStudyFormat format) {
+        return new StudyFiles(data, format);
+    }
+
     @Override
     public void close() {
         trainer.lock();
         automatic.close();
         try {
+            samples.close();
             ledger.close();
         } finally {
             release(lock);

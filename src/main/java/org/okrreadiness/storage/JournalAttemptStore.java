@@ -81,8 +81,8 @@ final class JournalAttemptStore implements AttemptStore {
     }
 
     @Override
-    public List<AttemptEvent.Saved> history(AttemptId id) {
-        return ledger.history(id);
+    public List<AttemptEvent> events(AttemptId id) {
+        return ledger.events(id);
     }
 
     @Override

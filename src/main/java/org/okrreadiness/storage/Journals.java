@@ -79,15 +79,13 @@ final class Journals {
         return JournalReader.read(path(id));
     }
 
-    /** Every response that was kept, in order; empty when there is no such journal. */
-    List<AttemptEvent.Saved> saved(AttemptId id) throws IOException {
+    /** Everything that happened, in order; empty when there is no such journal. */
+    List<AttemptEvent> events(AttemptId id) throws IOException {
         if (!Files.exists(path(id))) {
             return List.of();
         }
         return content(id).entries().stream()
                 .map(entry -> format.read(entry.text()))
-                .filter(AttemptEvent.Saved.class::isInstance)
-                .map(AttemptEvent.Saved.class::cast)
                 .toList();
     }
 

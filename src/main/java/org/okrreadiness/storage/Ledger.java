@@ -81,8 +81,8 @@ final class Ledger implements AutoCloseable {
         });
     }
 
-    List<AttemptEvent.Saved> history(AttemptId id) {
-        return shared(() -> journals.saved(id));
+    List<AttemptEvent> events(AttemptId id) {
+        return shared(() -> journals.events(id));
     }
 
     Seal seal(AttemptId id) {

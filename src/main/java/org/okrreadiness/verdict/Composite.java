@@ -1,11 +1,13 @@
 package org.okrreadiness.verdict;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.okrreadiness.domain.assessment.Measurement;
+import org.okrreadiness.domain.task.TaskId;
 
 /**
  * A weighted mean of task scores with its standard error of measurement.
@@ -64,6 +66,17 @@ final class Composite {
             count += share > 0 ? 1 : 0;
         }
         return count;
+    }
+
+    /** The tasks that have a share, with it. */
+    Map<TaskId, Double> counting() {
+        Map<TaskId, Double> counting = new LinkedHashMap<>();
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > 0) {
+                counting.put(tasks.get(i).task(), shares[i]);
+            }
+        }
+        return counting;
     }
 
     /** Standard error of measurement in points: how far the mean would scatter over parallel sets of tasks. */

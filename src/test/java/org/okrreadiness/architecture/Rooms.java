@@ -20,6 +20,10 @@ final class Rooms {
     };
     private static final String[] SCREEN = {"ui.common", "wording", "i18n", "task"};
 
+    private static final String[] RESULT = {
+        "reading", "reading.option", "reading.overview", "reading.piece", "reading.task"
+    };
+
     static final Map<String, Set<String>> ALLOWED = new TreeMap<>();
 
     static {
@@ -75,8 +79,11 @@ final class Rooms {
         room("crypto");
         room("own.paste", "domain.okr");
         room("own.redact", "domain.okr", "domain.rubric", "scoring.reading", "scoring.text", "scoring.words");
+        room("standard", with(DOMAIN, "statistics", "statistics.standard", "verdict"));
         room("service.travel", "crypto", "domain.assessment", "domain.rubric");
-        room("service", with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "verdict"));
+        room(
+                "service",
+                with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
 
         room(
@@ -111,7 +118,7 @@ final class Rooms {
                         "content.pack",
                         "content.panel"));
         room("exchange.json");
-        room("exchange", with(DOMAIN, "domain.marking", "service", "service.trainer", "exchange.json"));
+        room("exchange", with(DOMAIN, "domain.marking", "service", "service.trainer", "standard", "exchange.json"));
         room(
                 "exchange.pack",
                 "crypto",
@@ -142,7 +149,9 @@ final class Rooms {
                 "storage.disk",
                 "storage.h2",
                 "storage.journal");
-        room("storage", with(with(DOMAIN, "service", "service.trainer", "service.travel"), within("storage.")));
+        room(
+                "storage",
+                with(with(DOMAIN, "service", "service.trainer", "service.travel", "standard"), within("storage.")));
         room("preferences", "service");
 
         room("i18n");
@@ -151,12 +160,22 @@ final class Rooms {
         room(
                 "reading.overview",
                 with(DOMAIN, "service", "statistics", "statistics.calibration", "verdict", "wording", "i18n"));
+        room("reading.piece", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
+        room("reading.option", with(DOMAIN, "wording", "i18n"));
+        room("reading.task", with(DOMAIN, "reading.piece", "reading.option", "service", "verdict", "wording", "i18n"));
+        room("reading.answer", with(DOMAIN, "reading.piece", "service", "wording", "i18n"));
         room(
                 "reading",
-                with(DOMAIN, "reading.overview", "service", "accuracy", "statistics", "verdict", "wording", "i18n"));
-        room(
-                "export",
-                with(DOMAIN, "service", "accuracy", "reading", "reading.overview", "verdict", "wording", "i18n"));
+                with(
+                        DOMAIN,
+                        "reading.overview",
+                        "reading.piece",
+                        "reading.task",
+                        "service",
+                        "accuracy",
+                        "wording",
+                        "i18n"));
+        room("export", with(with(DOMAIN, RESULT), "service", "verdict", "wording", "i18n"));
         room(
                 "cli",
                 with(
@@ -174,6 +193,7 @@ final class Rooms {
                                 "statistics"),
                         "export",
                         "reading",
+                        "reading.answer",
                         "statistics.agreement",
                         "statistics.calibration",
                         "verdict",
@@ -190,29 +210,57 @@ final class Rooms {
             room("ui.editor." + editor, with(with(DOMAIN, SCREEN), "ui.editor", "ui.editor.part"));
         }
         room("ui.saving", with(SCREEN, "domain.rubric", "service"));
-        room("ui.take", with(with(DOMAIN, SCREEN), "service", "reading", "ui.exhibit", "ui.editor", "ui.saving"));
-        room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
-        room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
-        room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
-        room("ui.piece", with(SCREEN, "reading"));
+        room("ui.find", SCREEN);
         room(
-                "ui.result",
+                "ui.take",
                 with(
                         with(DOMAIN, SCREEN),
                         "service",
+                        "reading.answer",
+                        "ui.exhibit",
+                        "ui.editor",
+                        "ui.find",
+                        "ui.saving"));
+        room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
+        room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
+        room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
+        room("ui.piece", with(SCREEN, "reading.piece"));
+        room(
+                "ui.result",
+                with(
+                        with(with(DOMAIN, SCREEN), RESULT),
+                        "service",
                         "accuracy",
                         "export",
-                        "reading",
-                        "reading.overview",
+                        "reading.answer",
+                        "ui.find",
                         "ui.piece",
                         "verdict"));
         room(
                 "ui.own",
-                with(with(DOMAIN, SCREEN), "own.paste", "own.redact", "service", "reading", "ui.editor", "ui.piece"));
+                with(
+                        with(DOMAIN, SCREEN),
+                        "own.paste",
+                        "own.redact",
+                        "service",
+                        "reading.piece",
+                        "ui.editor",
+                        "ui.piece"));
+        room(
+                "ui.standard",
+                with(
+                        with(DOMAIN, SCREEN),
+                        "service",
+                        "standard",
+                        "statistics",
+                        "statistics.standard",
+                        "ui.editor",
+                        "ui.saving"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
-        for (String feature : new String[] {"home", "settings"}) {
-            room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));
-        }
+        room("ui.samples", with(SCREEN, "service"));
+        room("ui.welcome", with(SCREEN, "service", "ui.samples"));
+        room("ui.home", with(with(DOMAIN, SCREEN), "service"));
+        room("ui.settings", with(with(DOMAIN, SCREEN), "service", "ui.samples"));
         room("ui.library", with(with(DOMAIN, SCREEN), "doctor", "service"));
         room("bootstrap", "*");
     }

@@ -16,6 +16,7 @@ import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.piece.PieceReading;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.SampleResults;

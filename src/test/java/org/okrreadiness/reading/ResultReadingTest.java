@@ -16,8 +16,15 @@ import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.CritiqueReading.Outcome;
+import org.okrreadiness.reading.option.OptionReading;
 import org.okrreadiness.reading.overview.OverviewReading;
+import org.okrreadiness.reading.piece.CriterionReading;
+import org.okrreadiness.reading.piece.PieceReading;
+import org.okrreadiness.reading.piece.WordsReading;
+import org.okrreadiness.reading.task.AnswerReading;
+import org.okrreadiness.reading.task.CritiqueReading;
+import org.okrreadiness.reading.task.CritiqueReading.Outcome;
+import org.okrreadiness.reading.task.TaskReading;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.Samples;
@@ -49,9 +56,10 @@ class ResultReadingTest {
         assertThat(read(Samples.responses()).overview().meaning())
                 .anySatisfy(line -> assertThat(line).startsWith("Nine times out of ten"))
                 .anySatisfy(line -> assertThat(line).contains("assumed", "reliability of .20 for a single task"));
-        assertThat(read(Samples.responses()).overview().remarks())
-                .anySatisfy(remark -> assertThat(remark).contains("wait for a trainer"))
-                .anySatisfy(remark -> assertThat(remark).contains("author's judgement"));
+        assertThat(read(Samples.responses()).overview().story())
+                .anySatisfy(line -> assertThat(line.words()).contains("wait for a trainer"));
+        assertThat(read(Samples.responses()).overview().foot().cut())
+                .anySatisfy(words -> assertThat(words).contains("author's judgement"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -23,6 +24,7 @@ class DraftHistoryTest {
 
     private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
     private static final String ACTIVITY = "Run 12 workshops with harbour staff";
+    private static final String OTHER_ACTIVITY = "Run 14 workshops with the whole harbour staff";
     private static final String RESULT = "Share of sailings that leave on time from 71% to 90%";
 
     private final DraftHistory history = new DraftHistory(SampleResults.scorer());
@@ -34,9 +36,10 @@ class DraftHistoryTest {
                 new Attempt(AttemptId.random(), start, Map.of(), Optional.empty(), List.of(), Optional.empty()));
     }
 
-    private static AttemptEvent.Saved saved(int second, String keyResult) {
+    private static AttemptEvent.Saved saved(int second, String... keyResults) {
         OkrSet set = new OkrSet(
-                new Objective("Passengers trust the winter timetable"), List.of(KeyResult.ofText(keyResult)));
+                new Objective("Passengers trust the winter timetable"),
+                Stream.of(keyResults).map(KeyResult::ofText).toList());
         return new AttemptEvent.Saved(AT.plus(Duration.ofSeconds(second)), Samples.WRITE, new WrittenSet(set));
     }
 
@@ -49,10 +52,11 @@ class DraftHistoryTest {
         assertThat(changes(Mode.PRACTICE, saved(0, ACTIVITY), saved(30, RESULT)))
                 .anySatisfy(change -> {
                     assertThat(change.part()).isEqualTo(Part.keyResult(1));
-                    assertThat(change.before()).isEqualTo(ACTIVITY);
-                    assertThat(change.after()).isEqualTo(RESULT);
+                    assertThat(change.before().words()).isEqualTo(ACTIVITY);
+                    assertThat(change.after().words()).isEqualTo(RESULT);
                     assertThat(change.answered()).isTrue();
-                    assertThat(change.scoreAfter()).isGreaterThan(change.scoreBefore());
+                    assertThat(change.after().marks().score())
+                            .isGreaterThan(change.before().marks().score());
                 });
     }
 
@@ -61,7 +65,52 @@ class DraftHistoryTest {
         assertThat(changes(Mode.PRACTICE, saved(0, ACTIVITY), saved(1, "Share"), saved(2, RESULT)))
                 .isEmpty();
         assertThat(changes(Mode.PRACTICE, saved(0, ACTIVITY), saved(10, "Share of"), saved(11, RESULT)))
-                .anySatisfy(change -> assertThat(change.after()).isEqualTo(RESULT));
+                .anySatisfy(change -> assertThat(change.after().words()).isEqualTo(RESULT));
+    }
+
+    @Test
+    void followsAQuestionThroughLaterDraftsUntilItIsAnswered() {
+        assertThat(changes(Mode.PRACTICE, saved(0, ACTIVITY), saved(30, OTHER_ACTIVITY), saved(60, RESULT)))
+                .filteredOn(change -> change.before().words().equals(ACTIVITY))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.after().words()).isEqualTo(RESULT);
+                    assertThat(change.answered()).isTrue();
+                    assertThat(change.drafts()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void passesOverALineThatWasOnlyHalfWritten() {
+        assertThat(changes(Mode.PRACTICE, saved(0, ACTIVITY), saved(30, "Share of sailings"), saved(60, RESULT)))
+                .filteredOn(change -> change.before().words().equals(ACTIVITY))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after().words()).isEqualTo(RESULT));
+    }
+
+    @Test
+    void doesNotTakeAQuestionForAnsweredThatOthersOnlyPushedOutOfSight() {
+        AttemptEvent.Saved before = saved(0, RESULT, RESULT, ACTIVITY);
+        AttemptEvent.Saved crowded = saved(30, ACTIVITY, ACTIVITY, OTHER_ACTIVITY);
+        assertThat(changes(Mode.PRACTICE, before, crowded))
+                .filteredOn(change -> change.part().equals(Part.keyResult(3)))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.answered()).isFalse());
+    }
+
+    @Test
+    void followsALineThatWasTakenOutAsFarAsItWasThere() {
+        assertThat(changes(
+                        Mode.PRACTICE,
+                        saved(0, RESULT, ACTIVITY),
+                        saved(30, RESULT, OTHER_ACTIVITY),
+                        saved(60, RESULT)))
+                .filteredOn(change -> change.part().equals(Part.keyResult(2)))
+                .isNotEmpty()
+                .allSatisfy(change -> {
+                    assertThat(change.after().words()).isEqualTo(OTHER_ACTIVITY);
+                    assertThat(change.answered()).isFalse();
+                });
     }
 
     @Test

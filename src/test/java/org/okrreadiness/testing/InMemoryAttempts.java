@@ -3,9 +3,11 @@ package org.okrreadiness.testing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
@@ -31,8 +33,9 @@ public final class InMemoryAttempts implements AttemptStore {
     private final Clock clock;
     private final Map<AttemptId, Attempt> attempts = new HashMap<>();
     private final List<AttemptSummary> listed = new ArrayList<>();
+    private final Set<AttemptId> samples = new HashSet<>();
     private final List<TaskOutcome> outcomes = new ArrayList<>();
-    private final Map<AttemptId, List<AttemptEvent.Saved>> history = new HashMap<>();
+    private final Map<AttemptId, List<AttemptEvent>> events = new HashMap<>();
     private final List<Response> saved = new ArrayList<>();
     private boolean full;
     private long sequence;
@@ -44,6 +47,17 @@ public final class InMemoryAttempts implements AttemptStore {
     /** Puts a line into the list, the newest first, without an attempt behind it. */
     public void list(AttemptSummary summary) {
         listed.add(summary);
+    }
+
+    /** The same for an attempt that is there to be looked at only. */
+    public void listSample(AttemptSummary summary) {
+        list(summary);
+        samples.add(summary.id());
+    }
+
+    @Override
+    public Set<AttemptId> samples() {
+        return Set.copyOf(samples);
     }
 
     /** Puts a score beside those of the attempts. */
@@ -63,6 +77,10 @@ public final class InMemoryAttempts implements AttemptStore {
 
     @Override
     public Receipt begin(AttemptId id, Attempt.Start start, Assessment assessment) {
+        happened(
+                id,
+                new AttemptEvent.Begun(
+                        start, assessment.about().title(), assessment.tasks().size()));
         return keep(new Attempt(id, start, Map.of(), Optional.empty(), List.of(), Optional.empty()));
     }
 
@@ -74,9 +92,12 @@ public final class InMemoryAttempts implements AttemptStore {
         Receipt receipt = keep(new Attempt(
                 id, before.start(), responses, Optional.of(task), before.disputes(), Optional.empty(), now(before)));
         saved.add(response);
-        history.computeIfAbsent(id, first -> new ArrayList<>())
-                .add(new AttemptEvent.Saved(clock.instant(), task, response));
+        happened(id, new AttemptEvent.Saved(clock.instant(), task, response));
         return receipt;
+    }
+
+    private void happened(AttemptId id, AttemptEvent event) {
+        events.computeIfAbsent(id, first -> new ArrayList<>()).add(event);
     }
 
     private TimeSpent now(Attempt before) {
@@ -85,6 +106,7 @@ public final class InMemoryAttempts implements AttemptStore {
 
     @Override
     public Receipt moveTo(AttemptId id, TaskId task) {
+        happened(id, new AttemptEvent.Moved(clock.instant(), task));
         Attempt before = attempts.get(id);
         return keep(new Attempt(
                 id,
@@ -111,6 +133,7 @@ public final class InMemoryAttempts implements AttemptStore {
 
     @Override
     public Receipt handIn(AttemptId id, Attempt.HandedIn handedIn) {
+        happened(id, new AttemptEvent.HandedIn(handedIn));
         Attempt before = attempts.get(id);
         return keep(new Attempt(
                 id,
@@ -172,8 +195,8 @@ public final class InMemoryAttempts implements AttemptStore {
     }
 
     @Override
-    public List<AttemptEvent.Saved> history(AttemptId id) {
-        return history.getOrDefault(id, List.of());
+    public List<AttemptEvent> events(AttemptId id) {
+        return events.getOrDefault(id, List.of());
     }
 
     @Override

@@ -43,7 +43,8 @@ public final class SampleResults {
                 new SchoolComparison(scorer(), StandardSchools.all()),
                 new Patterns(scorer()),
                 judged,
-                opened -> Map.of(),
+                SampleCircumstances::of,
+                SampleDrafts::changes,
                 ShippedAccuracyCard.read());
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Function;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.AttemptSummary;
@@ -14,13 +14,8 @@ import org.okrreadiness.verdict.Found;
 import org.okrreadiness.wording.Moments;
 import org.okrreadiness.wording.Words;
 
-/**
- * Reads attempts side by side. Two scores differ by more than chance when their difference is larger than {@value #WIDTH} times the
- * standard error of the difference, the root of the sum of both squared errors: nine out of ten differences by chance are smaller.
- */
+/** Reads attempts side by side; what cannot be held against each other stands there without being compared. */
 public final class GrowthReader {
-
-    private static final double WIDTH = 1.645;
 
     private final Messages messages;
     private final Moments moments;
@@ -32,14 +27,15 @@ public final class GrowthReader {
 
     /** @param attempts the earliest first */
     public GrowthReading read(List<SatBefore> attempts) {
+        Joined joined = Joined.of(attempts);
         List<GrowthReading.Row> rows = new ArrayList<>();
-        rows.add(row(messages.get("growth.whole"), "whole", attempts, Optional.empty()));
+        rows.add(row(messages.get("growth.whole"), "whole", whole(attempts), joined));
         Arrays.stream(Competency.values())
-                .filter(competency -> attempts.stream()
-                        .anyMatch(sat -> sat.verdict().of(competency).isPresent()))
-                .map(competency -> row(name(competency), Words.kebab(competency), attempts, Optional.of(competency)))
+                .map(competency -> competency(competency, attempts, joined))
+                .flatMap(Optional::stream)
                 .forEach(rows::add);
-        return new GrowthReading(attempts.stream().map(this::column).toList(), rows, changes(attempts));
+        return new GrowthReading(
+                attempts.stream().map(this::column).toList(), rows, joined.groups(), notes(attempts, joined));
     }
 
     private GrowthReading.Column column(SatBefore sat) {
@@ -49,90 +45,67 @@ public final class GrowthReader {
                 messages.get(
                         "growth.facts",
                         Words.of(messages, "mode", attempt.mode()),
-                        moments.when(attempt.handedInAt().orElseThrow())),
+                        moments.when(attempt.handedInAt().orElseThrow()),
+                        attempt.assessment().version()),
                 Words.of(messages, "growth.verdict", sat.verdict().readiness()));
     }
 
-    private GrowthReading.Row row(
-            String name, String style, List<SatBefore> attempts, Optional<Competency> competency) {
+    private static List<Optional<Found>> whole(List<SatBefore> attempts) {
+        return found(attempts, sat -> Optional.of(sat.verdict().overall()));
+    }
+
+    /** Empty where no attempt asked anything of the kind. */
+    private Optional<GrowthReading.Row> competency(Competency competency, List<SatBefore> attempts, Joined joined) {
+        List<Optional<Found>> found =
+                found(attempts, sat -> sat.verdict().of(competency).map(CompetencyVerdict::found));
+        return found.stream().allMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(
+                        row(Words.of(messages, "competency", competency), Words.kebab(competency), found, joined));
+    }
+
+    private static List<Optional<Found>> found(List<SatBefore> attempts, Function<SatBefore, Optional<Found>> in) {
+        return attempts.stream().map(in).toList();
+    }
+
+    private GrowthReading.Row row(String name, String style, List<Optional<Found>> found, Joined joined) {
         return new GrowthReading.Row(
-                name,
-                style,
-                attempts.stream().map(sat -> cell(found(sat, competency))).toList());
+                name, style, found.stream().map(this::cell).toList(), new ChangeReader(messages).of(found, joined));
     }
 
     private GrowthReading.Cell cell(Optional<Found> found) {
         return found.map(it -> new GrowthReading.Cell(
-                        OptionalInt.of(it.score()),
+                        Optional.of(new GrowthReading.Point(
+                                it.score(), it.band().low(), it.band().high(), it.cut())),
                         messages.get(
                                 "growth.cell",
                                 it.score(),
                                 Math.round(it.band().low()),
                                 Math.round(it.band().high()))))
-                .orElseGet(() -> new GrowthReading.Cell(OptionalInt.empty(), messages.get("growth.cell.none")));
+                .orElseGet(() -> new GrowthReading.Cell(Optional.empty(), messages.get("growth.cell.none")));
     }
 
-    private static Optional<Found> found(SatBefore sat, Optional<Competency> competency) {
-        return competency
-                .map(which -> sat.verdict().of(which).map(CompetencyVerdict::found))
-                .orElseGet(() -> Optional.of(sat.verdict().overall()));
-    }
-
-    /** From each attempt to the next one sat in the same way; practice and sealed sittings are not held against each other. */
-    private List<String> changes(List<SatBefore> attempts) {
-        List<String> sentences = new ArrayList<>();
-        for (int later = 1; later < attempts.size(); later++) {
-            SatBefore now = attempts.get(later);
-            for (int earlier = later - 1; earlier >= 0; earlier--) {
-                if (attempts.get(earlier).attempt().mode() == now.attempt().mode()) {
-                    sentences.addAll(changes(attempts.get(earlier), now));
-                    break;
-                }
-            }
+    private List<String> notes(List<SatBefore> attempts, Joined joined) {
+        List<String> notes = new ArrayList<>();
+        if (!joined.isEverything()) {
+            notes.add(messages.get("growth.apart"));
+            joined.groups().forEach(group -> notes.add(apart(group, attempts)));
         }
-        return sentences;
+        if (joined.hasPairs()) {
+            notes.add(messages.get("growth.same-tasks"));
+        }
+        return notes;
     }
 
-    private List<String> changes(SatBefore before, SatBefore now) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(messages.get(
-                "growth.from-to",
-                moments.when(before.attempt().handedInAt().orElseThrow()),
-                moments.when(now.attempt().handedInAt().orElseThrow()),
-                change(before.verdict().overall(), now.verdict().overall())));
-        List<String> noise = new ArrayList<>();
-        for (CompetencyVerdict line : now.verdict().competencies()) {
-            before.verdict().of(line.competency()).ifPresent(earlier -> {
-                if (isNoise(earlier.found(), line.found())) {
-                    noise.add(name(line.competency()));
-                } else {
-                    sentences.add(messages.get(
-                            "growth.competency", name(line.competency()), change(earlier.found(), line.found())));
-                }
-            });
-        }
-        if (!noise.isEmpty()) {
-            sentences.add(messages.get("growth.noise", String.join(messages.get("growth.comma"), noise)));
-        }
-        if (before.attempt().assessment().id().equals(now.attempt().assessment().id())) {
-            sentences.add(messages.get("growth.same-tasks"));
-        }
-        return sentences;
-    }
-
-    private String change(Found before, Found now) {
-        int by = now.score() - before.score();
-        if (isNoise(before, now)) {
-            return messages.get("growth.change.noise", before.score(), now.score());
-        }
-        return messages.get(by > 0 ? "growth.change.up" : "growth.change.down", before.score(), now.score());
-    }
-
-    private static boolean isNoise(Found before, Found now) {
-        return Math.abs(now.score() - before.score()) <= WIDTH * Math.hypot(before.error(), now.error());
-    }
-
-    private String name(Competency competency) {
-        return Words.of(messages, "competency", competency);
+    private String apart(List<Integer> group, List<SatBefore> attempts) {
+        AttemptSummary first = attempts.get(group.get(0)).attempt();
+        List<String> numbers =
+                group.stream().map(place -> Integer.toString(place + 1)).toList();
+        return messages.get(
+                group.size() == 1 ? "growth.apart.one" : "growth.apart.many",
+                String.join(messages.get("growth.comma"), numbers),
+                first.title(),
+                first.assessment().version(),
+                Words.of(messages, "mode", first.mode()));
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.StatedConfidence;
 import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskKind;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.statistics.calibration.Calibration;
 import org.okrreadiness.statistics.calibration.Forecast;
@@ -21,13 +21,9 @@ final class CalibrationReader {
 
     private static final double PER_CENT = 100;
 
-    /** A competency is named from this many tasks on, and from this difference on. */
-    private static final int FEWEST = 3;
-
-    private static final double WORTH_SAYING = 0.15;
-
     private final Messages messages;
     private final List<Forecast> all = new ArrayList<>();
+    private final Map<TaskKind, List<Forecast>> byKind = new TreeMap<>();
     private final Map<Competency, List<Forecast>> byCompetency = new TreeMap<>();
 
     CalibrationReader(Messages messages, Assessment assessment, ScoreSheet sheet) {
@@ -43,6 +39,7 @@ final class CalibrationReader {
     private void add(Task task, StatedConfidence said) {
         Forecast forecast = new Forecast(said.confidence().getAsInt() / PER_CENT, said.right());
         all.add(forecast);
+        byKind.computeIfAbsent(task.kind(), first -> new ArrayList<>()).add(forecast);
         task.frame()
                 .competencies()
                 .keySet()
@@ -65,8 +62,8 @@ final class CalibrationReader {
             return lines;
         }
         lines.add(direction(whole));
-        byCompetency.forEach(
-                (competency, forecasts) -> where(competency, forecasts).ifPresent(lines::add));
+        lines.addAll(parts("kind", byKind));
+        lines.addAll(parts("competency", byCompetency));
         lines.add(messages.get("overview.sure.brier", String.format(Locale.ROOT, "%.2f", whole.brier())));
         return lines;
     }
@@ -81,15 +78,30 @@ final class CalibrationReader {
                         : "overview.sure.fits");
     }
 
-    private Optional<String> where(Competency competency, List<Forecast> forecasts) {
-        return Calibration.of(forecasts)
-                .filter(part -> part.n() >= FEWEST && Math.abs(part.meanExcess()) >= WORTH_SAYING)
-                .map(part -> messages.get(
-                        part.meanExcess() > 0 ? "overview.sure.over.in" : "overview.sure.under.in",
-                        Words.of(messages, "competency", competency),
-                        percent(part.meanChance()),
-                        percent(part.meanOutcome()),
-                        part.n()));
+    /** Each part with enough tasks by itself, whichever way it turned out; of the others only that they have too few. */
+    private <K extends Enum<K>> List<String> parts(String set, Map<K, List<Forecast>> forecasts) {
+        List<String> lines = new ArrayList<>();
+        List<String> few = new ArrayList<>();
+        forecasts.forEach((part, stated) -> {
+            String name = Words.of(messages, set, part);
+            Calibration.of(stated)
+                    .filter(Calibration::isEnough)
+                    .ifPresentOrElse(found -> lines.add(part(name, found)), () -> few.add(name));
+        });
+        if (!few.isEmpty()) {
+            lines.add(messages.get("overview.sure.few." + set, Calibration.FEWEST, new Listing(messages).of(few)));
+        }
+        return lines;
+    }
+
+    private String part(String name, Calibration found) {
+        return messages.get(
+                "overview.sure.in",
+                name,
+                percent(found.meanChance()),
+                percent(found.meanOutcome()),
+                found.n(),
+                direction(found));
     }
 
     private static long percent(double share) {

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
-import org.okrreadiness.domain.assessment.CutScores;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.SchoolDifference;
 import org.okrreadiness.domain.rubric.ScoreSheet;
-import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.Circumstances;
 import org.okrreadiness.service.Judged;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.SpacedReturn;
@@ -29,15 +31,22 @@ public final class OverviewReader {
     private final Moments moments;
     private final Sittings.Opened opened;
     private final Judged judged;
+    private final Circumstances circumstances;
     private final Attempt.HandedIn handedIn;
     private final ScoreSheet sheet;
 
-    /** @throws java.util.NoSuchElementException when the attempt has not been handed in */
-    public OverviewReader(Messages messages, Moments moments, Sittings.Opened opened, Judged judged) {
+    /**
+     * @param judged what can be said beyond the marks
+     * @param circumstances what stands around them
+     * @throws java.util.NoSuchElementException when the attempt has not been handed in
+     */
+    public OverviewReader(
+            Messages messages, Moments moments, Sittings.Opened opened, Judged judged, Circumstances circumstances) {
         this.messages = messages;
         this.moments = moments;
         this.opened = opened;
         this.judged = judged;
+        this.circumstances = circumstances;
         this.handedIn = opened.attempt().handedIn().orElseThrow();
         this.sheet = handedIn.sheet();
     }
@@ -49,12 +58,44 @@ public final class OverviewReader {
     public OverviewReading read(List<SchoolDifference> elsewhere, Function<Task, Map<Part, String>> ownWords) {
         CompetencyReader profile = new CompetencyReader(messages);
         return new OverviewReading(
-                new OverviewReading.Head(opened.assessment().about().title(), facts(), sentence(), meaning()),
+                new OverviewReading.Head(
+                        opened.assessment().about().title(), facts(), sentence(), reasons(), meaning()),
                 judged.verdict().map(profile::of).orElseGet(() -> profile.of(sheet.competencies())),
                 new NextReader(messages).of(judged),
-                new StoryReader(messages, opened.assessment(), sheet, ownWords).read(),
+                story(ownWords),
                 new CalibrationReader(messages, opened.assessment(), sheet).read(),
-                new OverviewReading.Foot(remarks(elsewhere), versions()));
+                new OverviewReading.Foot(cut(), remarks(elsewhere), versions()));
+    }
+
+    /** What was written, where the time went, what is open, then how it went. */
+    private List<StoryLine> story(Function<Task, Map<Part, String>> ownWords) {
+        Assessment assessment = opened.assessment();
+        List<StoryLine> told = new StoryReader(messages, assessment, sheet).read();
+        if (told.isEmpty()) {
+            return told;
+        }
+        OwnLines lines = new OwnLines(messages, assessment, sheet, ownWords);
+        CircumstanceReader around = new CircumstanceReader(messages, assessment, sheet, circumstances);
+        List<StoryLine> story = new ArrayList<>(told);
+        story.addAll(
+                Math.min(2, told.size()),
+                Stream.of(lines.best(), lines.worthRepairing(), around.time(), around.waiting(), around.missed())
+                        .flatMap(Optional::stream)
+                        .toList());
+        return story;
+    }
+
+    private List<String> reasons() {
+        return judged.verdict()
+                .map(verdict -> new VerdictReasons(messages, opened.assessment(), sheet).of(verdict))
+                .orElse(List.of());
+    }
+
+    private List<String> cut() {
+        return judged.verdict()
+                .map(verdict ->
+                        new CutWords(messages).of(opened.assessment().marking().cutScores()))
+                .orElse(List.of());
     }
 
     private String facts() {
@@ -104,15 +145,6 @@ public final class OverviewReader {
         if (judged.verdict().isEmpty()) {
             remarks.add(messages.get("result.overall.selection", sheet.overall()));
         }
-        int waiting = (int)
-                sheet.tasks().stream().mapToLong(TaskScore::marksForTrainer).sum();
-        if (waiting > 0) {
-            remarks.add(Words.count(messages, "result.waiting", waiting));
-        }
-        judged.verdict().ifPresent(verdict -> {
-            CutScores cuts = opened.assessment().marking().cutScores();
-            remarks.add(Words.of(messages, "result.cut-method", cuts.method()));
-        });
         remarks.add(school(elsewhere));
         // A broken seal is what has to be known first.
         remarks.addAll(

@@ -25,20 +25,24 @@ public record OverviewReading(
      * @param title of the assessment
      * @param facts who, how and when
      * @param sentence the result in one sentence
+     * @param reasons why it is that, competency by competency; empty where there is no verdict
      * @param meaning how far the sentence can be relied on; empty where there is no verdict
      */
-    public record Head(String title, String facts, String sentence, List<String> meaning) {
+    public record Head(String title, String facts, String sentence, List<String> reasons, List<String> meaning) {
         public Head {
+            reasons = List.copyOf(reasons);
             meaning = List.copyOf(meaning);
         }
     }
 
     /**
+     * @param cut how the cut was set; empty where there is no verdict
      * @param remarks what has to be known to read the result rightly
      * @param versions what the marks depend on
      */
-    public record Foot(List<String> remarks, String versions) {
+    public record Foot(List<String> cut, List<String> remarks, String versions) {
         public Foot {
+            cut = List.copyOf(cut);
             remarks = List.copyOf(remarks);
         }
     }
@@ -62,6 +66,10 @@ public record OverviewReading(
 
     public String sentence() {
         return head.sentence();
+    }
+
+    public List<String> reasons() {
+        return head.reasons();
     }
 
     public List<String> meaning() {

@@ -6,24 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.rubric.ArtefactScore;
 import org.okrreadiness.domain.rubric.Criterion;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
-import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.StatedConfidence;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.rubric.Trust;
-import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 
 /**
- * The story of an attempt in a few sentences: where it went best and worst, in the person's own words where there are any, what cost
- * most often, where they were sure and wrong. Nothing is praised or blamed without the place where it can be seen.
+ * The story of an attempt in a few sentences: where it went best and worst, what cost most often, where somebody was sure and wrong.
+ * Nothing is praised or blamed without the place where it can be seen.
  */
 final class StoryReader {
 
@@ -33,21 +30,14 @@ final class StoryReader {
     /** Up to here their judgement lay far from the key. */
     private static final double WRONG = 0.4;
 
-    /** More of a quotation than this does not help. */
-    private static final int LONGEST = 140;
-
     private final Messages messages;
     private final Assessment assessment;
     private final ScoreSheet sheet;
-    private final Function<Task, Map<Part, String>> ownWords;
 
-    /** @param ownWords what was written in a task, by its part */
-    StoryReader(
-            Messages messages, Assessment assessment, ScoreSheet sheet, Function<Task, Map<Part, String>> ownWords) {
+    StoryReader(Messages messages, Assessment assessment, ScoreSheet sheet) {
         this.messages = messages;
         this.assessment = assessment;
         this.sheet = sheet;
-        this.ownWords = ownWords;
     }
 
     List<StoryLine> read() {
@@ -61,9 +51,9 @@ final class StoryReader {
                 answered.stream().max(Comparator.comparingInt(TaskScore::score)).orElseThrow();
         TaskScore worst =
                 answered.stream().min(Comparator.comparingInt(TaskScore::score)).orElseThrow();
-        story.add(line("overview.story.best", best, quote(best, Comparator.naturalOrder())));
+        story.add(line("best", best));
         if (worst.score() < best.score()) {
-            story.add(line("overview.story.worst", worst, quote(worst, Comparator.reverseOrder())));
+            story.add(line("worst", worst));
         }
         costliest(answered).ifPresent(story::add);
         sureAndWrong(answered).ifPresent(story::add);
@@ -71,31 +61,15 @@ final class StoryReader {
         return story;
     }
 
-    private StoryLine line(String key, TaskScore task, String quote) {
-        String words = messages.get(key, title(task), task.score());
-        return new StoryLine(quote.isEmpty() ? words : words + " " + quote, Optional.of(new TaskId(task.taskId())));
+    private StoryLine line(String key, TaskScore task) {
+        return line(
+                key,
+                messages.get("overview.story." + key, title(task), task.score()),
+                Optional.of(new TaskId(task.taskId())));
     }
 
-    /** The piece in the person's own words that scored first in this order. */
-    private String quote(TaskScore score, Comparator<Integer> order) {
-        Map<Part, String> words =
-                assessment.task(new TaskId(score.taskId())).map(ownWords).orElse(Map.of());
-        return score.artefacts().stream()
-                .filter(piece -> !piece.trainerDecides() && words.containsKey(piece.part()))
-                .filter(piece -> !piece.part().equals(Part.CONFIDENCE))
-                .max(Comparator.comparing(ArtefactScore::score, order))
-                .map(piece -> messages.get("overview.story.quote", shortened(words.get(piece.part()))))
-                .orElse("");
-    }
-
-    private static String shortened(String words) {
-        String plain = words.strip().replaceAll("\\s+", " ");
-        if (plain.codePointCount(0, plain.length()) <= LONGEST) {
-            return plain;
-        }
-        String cut = plain.substring(0, plain.offsetByCodePoints(0, LONGEST));
-        int blank = cut.lastIndexOf(' ');
-        return (blank > 0 ? cut.substring(0, blank) : cut) + "…";
+    private StoryLine line(String key, String words, Optional<TaskId> task) {
+        return new StoryLine(messages.get("overview.story." + key + ".head"), words, task);
     }
 
     /** A criterion that was missing or only beginning more often than any other, in at least two pieces of work. */
@@ -114,7 +88,8 @@ final class StoryReader {
                 .filter(entry -> entry.getValue().low() > 1)
                 .max(Comparator.comparingInt(
                         entry -> entry.getValue().low() * entry.getKey().weight()))
-                .map(entry -> new StoryLine(
+                .map(entry -> line(
+                        "costliest",
                         messages.get(
                                 "overview.story.costliest",
                                 entry.getKey().title(),
@@ -154,7 +129,8 @@ final class StoryReader {
                 .min(Comparator.comparingInt(TaskScore::score))
                 .map(task -> {
                     StatedConfidence said = StatedConfidence.of(task).orElseThrow();
-                    return new StoryLine(
+                    return line(
+                            "sure",
                             messages.get(
                                     "overview.story.sure",
                                     title(task),
@@ -170,7 +146,8 @@ final class StoryReader {
                 sheet.tasks().stream().filter(task -> !task.answered()).toList();
         return left.stream()
                 .findFirst()
-                .map(first -> new StoryLine(
+                .map(first -> line(
+                        "unanswered",
                         left.size() == 1
                                 ? messages.get("overview.story.unanswered.one", title(first))
                                 : messages.get("overview.story.unanswered.many", left.size()),

@@ -68,11 +68,12 @@ public final class SceneStyle {
         scene.getRoot().pseudoClassStateChanged(DARK, dark);
         // A sheet rather than a pseudo-class, because the lists and menus that open in windows of their own take over
         // sheets only.
-        scene.getStylesheets()
-                .setAll(
-                        appearance.highContrastProperty().get()
-                                ? List.of(SHEET, dark ? CONTRAST_DARK : CONTRAST_LIGHT)
-                                : List.of(SHEET));
+        List<String> sheets = appearance.highContrastProperty().get()
+                ? List.of(SHEET, dark ? CONTRAST_DARK : CONTRAST_LIGHT)
+                : List.of(SHEET);
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
     private static void setTheme(boolean dark) {

@@ -15,8 +15,8 @@ public interface Screen {
     /** Called on the screen's thread when it is about to go, also when the window closes. Keeps what must be kept; never refuses. */
     default void leaving() {}
 
-    /** The keys that work on this screen only, for the sheet of shortcuts. */
-    default List<Shortcut> shortcuts() {
+    /** Where on this screen keys work beside those that work everywhere, the nearest first. */
+    default List<KeyPlace> keyPlaces() {
         return List.of();
     }
 }

@@ -16,11 +16,6 @@ import javafx.scene.input.KeyEvent;
  */
 public final class UndoKeys {
 
-    /** What the keyboard sheet says of them. */
-    public static final Shortcut UNDO = new Shortcut("undo");
-
-    public static final Shortcut REDO = new Shortcut("redo");
-
     private static final Map<KeyCombination, Consumer<Undoable>> KEYS = keys();
 
     private UndoKeys() {}

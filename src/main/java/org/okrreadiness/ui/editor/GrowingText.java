@@ -5,6 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import org.okrreadiness.ui.common.TabMovesOn;
 
 /**
  * A standard text area that is as tall as its words. Tab moves on instead of typing a tab; in a field for one line Enter moves on
@@ -24,6 +25,7 @@ public final class GrowingText extends TextArea {
         textProperty().addListener(changed -> requestLayout());
         promptTextProperty().addListener(changed -> requestLayout());
         fontProperty().addListener(changed -> requestLayout());
+        TabMovesOn.from(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::moveOn);
     }
 
@@ -37,13 +39,9 @@ public final class GrowingText extends TextArea {
     }
 
     private void moveOn(KeyEvent key) {
-        boolean tab = key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
-        boolean enter = enterMovesOn && key.getCode() == KeyCode.ENTER;
-        if (tab || enter) {
+        if (enterMovesOn && key.getCode() == KeyCode.ENTER) {
             key.consume();
-            // A text area itself moves on with Ctrl+Tab, so that is what it is told.
-            fireEvent(
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, key.isShiftDown(), true, false, false));
+            TabMovesOn.now(this, key.isShiftDown());
         }
     }
 

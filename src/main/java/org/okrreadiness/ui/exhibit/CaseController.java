@@ -1,7 +1,9 @@
 package org.okrreadiness.ui.exhibit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ final class CaseController {
     private final ExhibitPages pages;
     private Scenario shown;
     private ToggleGroup group = new ToggleGroup();
+    private final Map<RadioButton, Supplier<Node>> made = new LinkedHashMap<>();
 
     @FXML
     private Label title;
@@ -58,6 +61,7 @@ final class CaseController {
         setting.setText(
                 messages.get("exhibit.setting", where.organisation(), where.sector(), where.country(), where.people()));
         group = new ToggleGroup();
+        made.clear();
         List<RadioButton> offered = new ArrayList<>();
         offered.add(choice(messages.get("exhibit.brief"), () -> pages.brief(scenario)));
         for (Exhibit exhibit : scenario.exhibits()) {
@@ -75,11 +79,29 @@ final class CaseController {
         choice.setTooltip(new Tooltip(name));
         choice.setToggleGroup(group);
         choice.focusTraversableProperty().bind(choice.selectedProperty());
+        made.put(choice, onceMade(() -> Paper.scrolling(name, content.get())));
         choice.selectedProperty().addListener((property, before, now) -> {
             if (now) {
-                page.getChildren().setAll(Paper.scrolling(name, content.get()));
+                page.getChildren().setAll(made.get(choice).get());
             }
         });
         return choice;
+    }
+
+    /** Kept while the case is shown: an exhibit opens again where it was left. */
+    private static Supplier<Node> onceMade(Supplier<Node> content) {
+        Node[] kept = new Node[1];
+        return () -> {
+            if (kept[0] == null) {
+                kept[0] = content.get();
+            }
+            return kept[0];
+        };
+    }
+
+    Map<Node, Runnable> pages() {
+        Map<Node, Runnable> pages = new LinkedHashMap<>();
+        made.forEach((choice, content) -> pages.put(content.get(), () -> choice.setSelected(true)));
+        return pages;
     }
 }

@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.exhibit;
 
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.domain.assessment.Scenario;
@@ -24,6 +25,11 @@ public final class CaseView {
     /** The exhibit that is open, from which arrow keys lead to every other. */
     public Node firstFocus() {
         return controller.chosen();
+    }
+
+    /** Every exhibit with what opens it, in their order; those that are not open are pages all the same. */
+    public Map<Node, Runnable> pages() {
+        return controller.pages();
     }
 
     /** Shows this case; what is open stays open when it is the case already shown. */

@@ -6,10 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.KeyPlace;
 import org.okrreadiness.ui.common.Screen;
-import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.common.UndoKeys;
 import org.okrreadiness.ui.saving.SaveWords;
 
 /** Asks what became of an assessment at work. */
@@ -39,8 +38,8 @@ public final class FollowUpScreen implements Screen {
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return List.of(UndoKeys.UNDO, UndoKeys.REDO);
+    public List<KeyPlace> keyPlaces() {
+        return List.of(KeyPlace.CHANGING);
     }
 
     @Override

@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.growth.GrowthReading;
 import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.common.EvenColumns;
 import org.okrreadiness.ui.common.ProblemPane;
 import org.okrreadiness.ui.common.WideOrNarrow;
 
@@ -34,16 +36,16 @@ final class GrowthController {
     private VBox comparison;
 
     @FXML
-    private VBox chart;
+    private EvenColumns charts;
 
     @FXML
     private VBox table;
 
     @FXML
-    private VBox changesPart;
+    private VBox chartsPart;
 
     @FXML
-    private VBox changes;
+    private VBox notes;
 
     @FXML
     private Button copy;
@@ -88,17 +90,21 @@ final class GrowthController {
         present(little, attempts < 2);
         present(comparison, attempts > 0);
         copy.setDisable(attempts == 0);
-        chart.getChildren().setAll(new GrowthChart(content.reading(), messages).node());
-        present(chart, attempts > 1);
+        showCharts(content.reading());
+        present(chartsPart, attempts > 1);
         table.getChildren()
                 .setAll(new WideOrNarrow(
                         new GrowthTable(content.reading(), content.ids(), messages, actions::openResult),
                         GrowthTable.stacked(content.reading(), content.ids(), messages, actions::openResult)));
-        changes.getChildren()
-                .setAll(content.reading().changes().stream()
-                        .map(GrowthController::sentence)
-                        .toList());
-        present(changesPart, !content.reading().changes().isEmpty());
+    }
+
+    /** The whole and each competency have a chart of their own: laid over one another, bands hide what they should show. */
+    private void showCharts(GrowthReading reading) {
+        charts.getChildren().removeIf(GrowthCard.class::isInstance);
+        reading.rows().forEach(row -> charts.getChildren().add(new GrowthCard(row, reading.joined(), messages)));
+        notes.getChildren()
+                .setAll(reading.notes().stream().map(GrowthController::sentence).toList());
+        present(notes, !reading.notes().isEmpty());
     }
 
     private static Label sentence(String words) {

@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.growth;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.ui.common.FxmlView;
@@ -12,11 +13,12 @@ public final class GrowthScreen implements Screen {
     private final GrowthController controller;
     private final Parent root;
 
-    public GrowthScreen(UiTools tools, GrowthServices services, GrowthActions actions) {
+    /** @param participant whose attempts are shown first; empty for whoever worked here last */
+    public GrowthScreen(UiTools tools, GrowthServices services, Optional<String> participant, GrowthActions actions) {
         GrowthViewModel model = new GrowthViewModel(tools, services);
         this.controller = new GrowthController(model, actions, tools.messages());
         this.root = FxmlView.load(controller, tools.messages());
-        model.load();
+        participant.ifPresentOrElse(model::load, model::load);
     }
 
     @Override

@@ -10,11 +10,12 @@ import org.okrreadiness.wording.Words;
  * One attempt as it stands in a list.
  *
  * @param facts mode, progress or score, and when, in one line
+ * @param sample whether it is there to be looked at only
  * @param spoken title and participant, for the names of buttons
  */
-record AttemptLine(AttemptId id, String title, String participant, String facts, String spoken) {
+record AttemptLine(AttemptId id, String title, String participant, String facts, boolean sample, String spoken) {
 
-    static AttemptLine of(AttemptSummary attempt, Messages messages, Moments moments) {
+    static AttemptLine of(AttemptSummary attempt, boolean sample, Messages messages, Moments moments) {
         String facts = attempt.handedInAt()
                 .map(at -> messages.get(
                         "home.past.facts",
@@ -27,6 +28,7 @@ record AttemptLine(AttemptId id, String title, String participant, String facts,
                 attempt.title(),
                 attempt.participant(),
                 facts,
+                sample,
                 messages.get("home.attempt.spoken", attempt.title(), attempt.participant()));
     }
 

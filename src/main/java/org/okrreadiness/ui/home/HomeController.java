@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.home;
 
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,15 @@ final class HomeController {
 
     private final HomeViewModel model;
     private final Messages messages;
+
+    @FXML
+    private Label lead;
+
+    @FXML
+    private VBox packsPart;
+
+    @FXML
+    private VBox pastPart;
 
     @FXML
     private VBox skeleton;
@@ -92,6 +102,7 @@ final class HomeController {
     private void initialize() {
         skeleton.visibleProperty().bind(model.waitingProperty());
         lists.setVisible(false);
+        arrange(HomeLead.of(model.seat()));
         growth.setOnAction(event -> model.openGrowth());
         own.setOnAction(event -> model.openOwn());
         library.setOnAction(event -> model.openLibrary());
@@ -103,6 +114,19 @@ final class HomeController {
         model.problemProperty().addListener((o, before, problem) -> tell(problem));
     }
 
+    private void arrange(HomeLead leading) {
+        Map<HomeLead.Part, Node> parts = Map.of(
+                HomeLead.Part.DUE, duePart,
+                HomeLead.Part.FOLLOW_UPS, followUps,
+                HomeLead.Part.OPEN, openPart,
+                HomeLead.Part.PACKS, packsPart,
+                HomeLead.Part.PAST, pastPart);
+        lists.getChildren().setAll(leading.parts().stream().map(parts::get).toList());
+        lists.getChildren().add(0, lead);
+        leading.sentence().map(messages::get).ifPresent(lead::setText);
+        present(lead, leading.sentence().isPresent());
+    }
+
     private void show(HomeViewModel.Content content) {
         lists.setVisible(true);
         HomeRows rows = new HomeRows(messages);
@@ -110,7 +134,7 @@ final class HomeController {
         present(duePart, content.due().isPresent());
         present(followUps, !content.followUps().isEmpty());
         content.followUps()
-                .forEach(check -> followUps.getChildren().add(rows.followUp(check, () -> model.followUp(check))));
+                .forEach(line -> followUps.getChildren().add(rows.followUp(line, () -> model.followUp(line.check()))));
         present(openPart, !content.open().isEmpty());
         content.open().forEach(line -> openAttempts.getChildren().add(rows.open(line, () -> model.resume(line))));
         content.packs().forEach(line -> packs.getChildren().add(rows.pack(line, this::ask)));
@@ -142,6 +166,25 @@ final class HomeController {
 
     /** Going on comes before beginning. */
     private void showMainAction(HomeViewModel.Content content) {
+        switch (model.seat()) {
+            case PARTICIPANT -> goOnOrBegin(content);
+            case TRAINER -> offer("home.main.library", model::openLibrary);
+            case RECORDS -> {
+                if (!content.past().isEmpty()) {
+                    offer("home.main.growth", model::openGrowth);
+                }
+            }
+        }
+        main.setVisible(main.getOnAction() != null);
+        main.requestFocus();
+    }
+
+    private void offer(String key, Runnable action) {
+        main.setText(messages.get(key));
+        main.setOnAction(event -> action.run());
+    }
+
+    private void goOnOrBegin(HomeViewModel.Content content) {
         content.latestOpen()
                 .ifPresentOrElse(
                         line -> {
@@ -156,8 +199,6 @@ final class HomeController {
                                             assessment.about().title()));
                                     main.setOnAction(event -> ask(assessment));
                                 }));
-        main.setVisible(main.getOnAction() != null);
-        main.requestFocus();
     }
 
     private void ask(Assessment assessment) {

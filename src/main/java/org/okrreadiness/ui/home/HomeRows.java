@@ -38,9 +38,13 @@ final class HomeRows {
     }
 
     /** A line and not a card: it is a reminder. */
-    Node followUp(FollowUps.Check check, Runnable begin) {
+    Node followUp(HomeViewModel.FollowUp line, Runnable begin) {
+        FollowUps.Check check = line.check();
         String about = messages.get(
-                "home.followup", check.due().days(), check.attempt().title());
+                line.sample() ? "home.followup.of" : "home.followup",
+                check.due().days(),
+                check.attempt().title(),
+                check.attempt().participant());
         String key = check.given().isPresent() ? "home.followup.on" : "home.followup.go";
         HBox row = new HBox(label(about, "item-title"), button(key, about, begin));
         row.getStyleClass().add("row-wide");
@@ -66,6 +70,9 @@ final class HomeRows {
 
     private VBox words(AttemptLine line) {
         Label participant = label(line.participant(), "participant");
+        if (line.sample()) {
+            participant.setGraphic(label(messages.get("samples.mark"), "sample-mark"));
+        }
         VBox words = new VBox(label(line.title(), "item-title"), participant, label(line.facts(), "caption"));
         words.getStyleClass().add("stack-tight");
         return words;

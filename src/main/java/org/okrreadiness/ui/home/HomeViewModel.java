@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,15 +13,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PracticeHistory;
+import org.okrreadiness.service.Seat;
 import org.okrreadiness.task.Delay;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.RememberedName;
+import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.wording.Moments;
 
@@ -42,7 +47,7 @@ final class HomeViewModel {
             List<PackLine> packs,
             List<AttemptLine> past,
             Optional<ComingBack> due,
-            List<FollowUps.Check> followUps) {
+            List<FollowUp> followUps) {
 
         Optional<AttemptLine> latestOpen() {
             return open.stream().findFirst();
@@ -52,6 +57,9 @@ final class HomeViewModel {
             return packs.stream().filter(pack -> pack.assessment().isPresent()).findFirst();
         }
     }
+
+    /** @param sample whether it is about somebody who does not exist */
+    record FollowUp(FollowUps.Check check, boolean sample) {}
 
     private final UiTools tools;
     private final HomeServices services;
@@ -64,6 +72,11 @@ final class HomeViewModel {
         this.tools = tools;
         this.services = services;
         this.actions = actions;
+    }
+
+    /** Who is at the desk. */
+    Seat seat() {
+        return new SeatChoice(services.preferences()).get();
     }
 
     void load() {
@@ -90,21 +103,37 @@ final class HomeViewModel {
         Messages messages = tools.messages();
         Moments moments = new Moments(messages, services.clock());
         List<AttemptSummary> attempts = services.sittings().list();
+        Set<AttemptId> samples = services.sittings().samples();
         List<FoundPack> packs = services.assessments().packs();
         return new Content(
                 attempts.stream()
                         .filter(attempt -> attempt.handedInAt().isEmpty())
-                        .map(attempt -> AttemptLine.of(attempt, messages, moments))
+                        .map(attempt -> AttemptLine.of(attempt, samples.contains(attempt.id()), messages, moments))
                         .toList(),
                 packs.stream().map(pack -> PackLine.of(pack, messages)).toList(),
                 attempts.stream()
                         .filter(attempt -> attempt.handedInAt().isPresent())
                         .sorted((a, b) ->
                                 b.handedInAt().get().compareTo(a.handedInAt().get()))
-                        .map(attempt -> AttemptLine.of(attempt, messages, moments))
+                        .map(attempt -> AttemptLine.of(attempt, samples.contains(attempt.id()), messages, moments))
                         .toList(),
                 ComingBack.of(packs, history(), messages),
-                history().participant().map(services.followUps()::due).orElse(List.of()));
+                followUps(attempts, samples));
+    }
+
+    /** The person's own, and after them those of samples, so that somebody new sees what is asked. */
+    private List<FollowUp> followUps(List<AttemptSummary> attempts, Set<AttemptId> samples) {
+        Stream<FollowUp> own = history().participant().stream().flatMap(who -> due(who, false));
+        Stream<FollowUp> ofSamples = attempts.stream()
+                .filter(attempt -> samples.contains(attempt.id()))
+                .map(AttemptSummary::participant)
+                .distinct()
+                .flatMap(who -> due(who, true));
+        return Stream.concat(own, ofSamples).toList();
+    }
+
+    private Stream<FollowUp> due(String participant, boolean sample) {
+        return services.followUps().due(participant).stream().map(check -> new FollowUp(check, sample));
     }
 
     private PracticeHistory history() {

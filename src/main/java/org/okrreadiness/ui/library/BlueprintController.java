@@ -20,6 +20,7 @@ final class BlueprintController {
     private final List<Assessment> assessments;
     private final Messages messages;
     private final Consumer<String> showCompetency;
+    private final Consumer<Assessment> openCuts;
 
     @FXML
     private ComboBox<Assessment> packs;
@@ -31,16 +32,25 @@ final class BlueprintController {
     private VBox grid;
 
     @FXML
+    private Button setCuts;
+
+    @FXML
     private Button close;
 
     /**
      * @param assessments at least one
      * @param showCompetency called with the competency whose tasks are wanted, after the window has closed
+     * @param openCuts called with the pack whose cut scores are to be set, after the window has closed
      */
-    BlueprintController(List<Assessment> assessments, Messages messages, Consumer<String> showCompetency) {
+    BlueprintController(
+            List<Assessment> assessments,
+            Messages messages,
+            Consumer<String> showCompetency,
+            Consumer<Assessment> openCuts) {
         this.assessments = assessments;
         this.messages = messages;
         this.showCompetency = showCompetency;
+        this.openCuts = openCuts;
     }
 
     @FXML
@@ -50,6 +60,10 @@ final class BlueprintController {
         packs.valueProperty().addListener((o, before, now) -> show(now));
         packs.setValue(assessments.get(0));
         close.setOnAction(event -> close());
+        setCuts.setOnAction(event -> {
+            close();
+            openCuts.accept(packs.getValue());
+        });
     }
 
     private void show(Assessment assessment) {

@@ -173,7 +173,8 @@ final class LibraryController {
     }
 
     private void showBlueprint() {
-        BlueprintController sheet = new BlueprintController(model.assessments(), messages, model::showCompetency);
+        BlueprintController sheet =
+                new BlueprintController(model.assessments(), messages, model::showCompetency, model::setCuts);
         Sheet.open(
                 root.getScene().getWindow(), messages.get("library.blueprint.title"), FxmlView.load(sheet, messages));
     }

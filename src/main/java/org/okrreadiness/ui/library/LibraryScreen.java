@@ -1,21 +1,15 @@
 package org.okrreadiness.ui.library;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.KeyPlace;
 import org.okrreadiness.ui.common.Screen;
-import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
 
 /** Everything there is to practise, and how to find it. */
 public final class LibraryScreen implements Screen {
-
-    private static final List<Shortcut> SHORTCUTS = Stream.of(
-                    "library-search", "library-list", "library-practise", "library-clear")
-            .map(Shortcut::new)
-            .toList();
 
     private final LibraryController controller;
     private final Parent root;
@@ -38,7 +32,7 @@ public final class LibraryScreen implements Screen {
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return SHORTCUTS;
+    public List<KeyPlace> keyPlaces() {
+        return List.of(KeyPlace.LIBRARY);
     }
 }

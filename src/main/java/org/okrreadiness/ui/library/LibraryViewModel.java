@@ -173,6 +173,10 @@ final class LibraryViewModel {
         actions.home();
     }
 
+    void setCuts(Assessment pack) {
+        actions.setCuts(pack);
+    }
+
     private void tell(Throwable failure, String headlineKey) {
         problem.set(Problem.of(failure, headlineKey, tools.messages()));
     }

@@ -50,7 +50,7 @@ final class KeepController {
     @FXML
     private void initialize() {
         name.setText(MarksText.shortened(marked.set().objective().text()));
-        words.setText(MarksText.lines(marked));
+        words.setText(MarksText.bare(marked));
         left.setText(messages.get("own.keep.left", Words.count(messages, "own.count.words", proposals)));
         OwnController.present(left, proposals > 0);
         nameProblem.textProperty().bind(Bindings.createStringBinding(this::problem, name.textProperty()));

@@ -7,9 +7,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.CriterionReading;
-import org.okrreadiness.reading.OwnSetReader;
-import org.okrreadiness.reading.PieceReading;
+import org.okrreadiness.reading.piece.CriterionReading;
+import org.okrreadiness.reading.piece.OwnSetReader;
+import org.okrreadiness.reading.piece.PieceReading;
 import org.okrreadiness.service.MarkedSet;
 import org.okrreadiness.service.OwnOkrs;
 import org.okrreadiness.wording.Words;
@@ -112,6 +112,13 @@ final class MarksText {
                 criterion.level().map(l -> Words.of(messages, "level", l)).orElseGet(() -> messages.get("level.open"));
         return messages.get("own.copy.criterion", criterion.title(), level, criterion.because(), criterion.question())
                 .strip();
+    }
+
+    /** The words of a set and nothing else, each key result below the objective. */
+    static String bare(MarkedSet marked) {
+        StringBuilder text = new StringBuilder(marked.set().objective().text());
+        marked.set().keyResults().forEach(keyResult -> text.append("\n\u2022 ").append(keyResult.text()));
+        return text.toString();
     }
 
     /** The words of a set as they can be read in again. */

@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.domain.rubric.Finding;
 import org.okrreadiness.domain.rubric.School;
-import org.okrreadiness.reading.PieceReading;
+import org.okrreadiness.reading.piece.PieceReading;
 import org.okrreadiness.service.KeptOkrs;
 import org.okrreadiness.service.MarkedSet;
 import org.okrreadiness.task.Delay;

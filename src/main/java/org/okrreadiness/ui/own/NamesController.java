@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.own.redact.Redaction;
@@ -56,12 +56,7 @@ final class NamesController {
     private void initialize() {
         lines.setCellFactory(list -> new RedactedCell());
         proposals.setCellFactory(list -> new ProposalCell(model.names, messages));
-        proposals.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER) {
-                toggle();
-                key.consume();
-            }
-        });
+        proposals.setOnKeyPressed(this::decide);
         replaceAll.setOnAction(event -> model.names.replaceAll());
         leaveAll.setOnAction(event -> model.names.leaveAll());
         scale.setOnAction(event -> scale());
@@ -71,11 +66,20 @@ final class NamesController {
         show();
     }
 
-    private void toggle() {
+    private void decide(KeyEvent key) {
         NamesViewModel.Row row = proposals.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            model.names.replace(row.proposal().key(), !row.replaced());
+        if (row == null || key.isShortcutDown() || key.isAltDown()) {
+            return;
         }
+        switch (key.getCode()) {
+            case SPACE, ENTER -> model.names.replace(row.proposal().key(), !row.replaced());
+            case LEFT -> model.names.turn(row.proposal(), -1);
+            case RIGHT -> model.names.turn(row.proposal(), 1);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     private void scale() {

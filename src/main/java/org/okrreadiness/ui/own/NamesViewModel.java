@@ -2,6 +2,7 @@ package org.okrreadiness.ui.own;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class NamesViewModel {
     private static final BigDecimal LEAST = new BigDecimal("0.1");
     private static final BigDecimal MOST = BigDecimal.TEN;
     private static final int PLACES = 2;
+
+    static final List<StandIn> NAMES =
+            Arrays.stream(StandIn.values()).filter(StandIn::isName).toList();
 
     /**
      * One proposal.
@@ -149,6 +153,18 @@ final class NamesViewModel {
         Map<String, StandIn> chosen = new HashMap<>(redaction().chosen());
         chosen.put(key, standIn);
         put(new Redaction(redaction().replaced(), chosen, redaction().factor()));
+    }
+
+    /**
+     * The next kind of thing that words may stand for, round and round; other words than names stay what they are.
+     *
+     * @param step 1 for the next, -1 for the one before
+     */
+    void turn(Proposal proposal, int step) {
+        int now = NAMES.indexOf(proposal.standIn());
+        if (now >= 0) {
+            choose(proposal.key(), NAMES.get(Math.floorMod(now + step, NAMES.size())));
+        }
     }
 
     boolean hasMoney() {

@@ -4,17 +4,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.KeyPlace;
 import org.okrreadiness.ui.common.Screen;
-import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.common.UndoKeys;
 import org.okrreadiness.wording.Moments;
 
 /** Somebody's own OKRs: read, redacted, marked, and kept only when asked. */
 public final class OwnScreen implements Screen {
-
-    private static final List<Shortcut> SHORTCUTS =
-            List.of(UndoKeys.UNDO, UndoKeys.REDO, new Shortcut("own-kinds"), new Shortcut("own-replace"));
 
     private final OwnViewModel model;
     private final OwnController controller;
@@ -39,8 +35,8 @@ public final class OwnScreen implements Screen {
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return SHORTCUTS;
+    public List<KeyPlace> keyPlaces() {
+        return List.of(KeyPlace.OWN, KeyPlace.CHANGING, KeyPlace.ANSWERING);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.okrreadiness.ui.own;
 
 import java.time.Clock;
 import java.util.Objects;
-import org.okrreadiness.reading.OwnSetReader;
+import org.okrreadiness.reading.piece.OwnSetReader;
 import org.okrreadiness.service.LiveFeedback;
 import org.okrreadiness.service.OwnOkrs;
 import org.okrreadiness.ui.editor.TaskEditors;

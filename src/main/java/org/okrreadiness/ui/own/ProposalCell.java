@@ -1,7 +1,5 @@
 package org.okrreadiness.ui.own;
 
-import java.util.Arrays;
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -16,9 +14,6 @@ import org.okrreadiness.wording.Words;
 
 /** Words that may identify somebody, what would stand in for them, and why they are proposed. */
 final class ProposalCell extends OwnCell<NamesViewModel.Row> {
-
-    private static final List<StandIn> NAMES =
-            Arrays.stream(StandIn.values()).filter(StandIn::isName).toList();
 
     private final NamesViewModel model;
     private final Messages messages;
@@ -42,7 +37,7 @@ final class ProposalCell extends OwnCell<NamesViewModel.Row> {
         line.getStyleClass().add("own-line");
         if (proposal.standIn().isName()) {
             ComboBox<StandIn> kind = WordBox.of(
-                    NAMES,
+                    NamesViewModel.NAMES,
                     proposal.standIn(),
                     standIn -> Words.of(messages, "own.stand-in", standIn),
                     chosen -> model.choose(proposal.key(), chosen));

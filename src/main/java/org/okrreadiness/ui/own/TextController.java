@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.own.paste.LineKind;
+import org.okrreadiness.ui.common.TabMovesOn;
 
 /** Binds {@code Text.fxml}. */
 final class TextController {
@@ -67,6 +68,7 @@ final class TextController {
 
     @FXML
     private void initialize() {
+        TabMovesOn.from(text);
         text.setText(model.state().text());
         text.textProperty().addListener((o, before, now) -> model.text.type(now));
         lines.setCellFactory(list -> new LineCell(model.text, messages));
@@ -106,7 +108,7 @@ final class TextController {
         var shelf = model.shelf.shelfProperty().get();
         kept.getChildren()
                 .setAll(shelf.kept().stream()
-                        .map(one -> new KeptLine(one, model, messages, sheets))
+                        .map(one -> KeptLine.of(one, model, messages, sheets))
                         .toList());
         shelf.unreadable().forEach(phrase -> kept.getChildren().add(KeptLine.unreadable(phrase, messages)));
         OwnController.present(keptPart, !kept.getChildren().isEmpty());

@@ -102,7 +102,7 @@ final class TextViewModel {
         Messages messages = tools.messages();
         long guesses = now.lines().stream().filter(line -> line.why().isGuess()).count();
         return messages.get(
-                "own.text.summary",
+                guesses == 0 ? "own.text.summary" : "own.text.summary.guesses",
                 Words.count(messages, "own.count.objectives", (int) now.count(LineKind.OBJECTIVE)),
                 Words.count(messages, "own.count.key-results", (int) now.count(LineKind.KEY_RESULT)),
                 Words.count(messages, "own.count.notes", (int) now.count(LineKind.NOTE)),

@@ -1,7 +1,7 @@
 package org.okrreadiness.ui.piece;
 
 import javafx.scene.layout.VBox;
-import org.okrreadiness.reading.WordsReading;
+import org.okrreadiness.reading.piece.WordsReading;
 import org.okrreadiness.ui.common.MarkedText;
 import org.okrreadiness.wording.Words;
 

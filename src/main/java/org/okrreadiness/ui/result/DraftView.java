@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.DraftReading;
+import org.okrreadiness.reading.task.DraftReading;
 import org.okrreadiness.ui.common.MarkedText;
 import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.wording.ChangedWords;
@@ -23,7 +23,11 @@ final class DraftView extends VBox {
                         marked(draft.before(), changed.gone(), "mark-against"),
                         Labels.of(messages.get("result.draft.after"), "caption"),
                         marked(draft.after(), changed.come(), "mark-for"),
-                        Labels.of(draft.outcome(), "caption"));
+                        Labels.of(draft.outcome(), "reading"));
+        if (!draft.levels().isEmpty()) {
+            getChildren().add(Labels.of(messages.get("result.draft.levels"), "caption"));
+            draft.levels().forEach(level -> getChildren().add(Labels.of(level, "reading")));
+        }
     }
 
     private static MarkedText marked(String words, Iterable<ChangedWords.Stretch> stretches, String style) {

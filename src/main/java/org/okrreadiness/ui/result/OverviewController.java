@@ -3,17 +3,13 @@ package org.okrreadiness.ui.result;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.overview.OverviewReading;
-import org.okrreadiness.reading.overview.StoryLine;
 import org.okrreadiness.ui.common.Clip;
 import org.okrreadiness.ui.piece.Labels;
 
@@ -32,6 +28,12 @@ final class OverviewController {
 
     @FXML
     private Label sentence;
+
+    @FXML
+    private VBox reasonsPart;
+
+    @FXML
+    private VBox reasons;
 
     @FXML
     private VBox meaning;
@@ -61,6 +63,15 @@ final class OverviewController {
     private VBox sure;
 
     @FXML
+    private VBox cutPart;
+
+    @FXML
+    private VBox cut;
+
+    @FXML
+    private Button growth;
+
+    @FXML
     private VBox remarks;
 
     @FXML
@@ -79,15 +90,21 @@ final class OverviewController {
         title.setText(overview.title());
         facts.setText(overview.facts());
         sentence.setText(overview.sentence());
+        say(reasons, overview.reasons());
+        present(reasonsPart, !overview.reasons().isEmpty());
         say(meaning, overview.meaning());
         showProfile();
         nextPart.getChildren().setAll(new NextView(overview.next(), messages, onward).nodes());
         present(nextPart, !nextPart.getChildren().isEmpty());
-        overview.story().forEach(line -> story.getChildren().add(line(line)));
+        story.getChildren().setAll(new StoryView(messages, open).of(overview.story()));
         present(storyPart, !overview.story().isEmpty());
         say(sure, overview.calibration());
         present(surePart, !overview.calibration().isEmpty());
+        say(cut, overview.foot().cut());
+        present(cutPart, !overview.foot().cut().isEmpty());
         say(remarks, overview.remarks());
+        growth.setOnAction(event -> onward.growth().run());
+        present(growth, overview.isVerdict());
         foot.setText(overview.foot().versions());
     }
 
@@ -111,18 +128,5 @@ final class OverviewController {
     private static void present(Region part, boolean is) {
         part.setVisible(is);
         part.setManaged(is);
-    }
-
-    private Node line(StoryLine line) {
-        HBox row = new HBox(Labels.of(line.words(), "reading"));
-        row.getStyleClass().add("row-wide");
-        line.task().ifPresent(task -> {
-            Hyperlink link = new Hyperlink(messages.get("overview.story.open"));
-            link.setAccessibleText(messages.get("overview.story.open.spoken", line.words()));
-            link.setMinWidth(Region.USE_PREF_SIZE);
-            link.setOnAction(event -> open.accept(task));
-            row.getChildren().add(link);
-        });
-        return row;
     }
 }

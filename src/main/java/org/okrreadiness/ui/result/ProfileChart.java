@@ -27,12 +27,10 @@ final class ProfileChart {
 
     ProfileChart(List<CompetencyReading> lines, Messages messages) {
         this.messages = messages;
-        // The first category stands at the bottom.
-        List<String> upwards =
-                new ArrayList<>(lines.stream().map(CompetencyReading::name).toList());
+        // Rows run upwards in the order of the points, whatever the axis was told about its categories.
+        List<CompetencyReading> upwards = new ArrayList<>(lines);
         Collections.reverse(upwards);
         CategoryAxis rows = new CategoryAxis();
-        rows.getCategories().setAll(upwards);
         NumberAxis scale = new NumberAxis(messages.get("overview.axis"), 0, WHOLE, TICK);
         scale.setMinorTickVisible(false);
         chart = new LineChart<>(scale, rows);
@@ -41,9 +39,9 @@ final class ProfileChart {
         chart.setLegendVisible(false);
         chart.getStyleClass().addAll("profile-chart", "rows-" + lines.size());
         chart.setAccessibleText(messages.get("overview.profile.chart"));
-        lines.forEach(line -> line.held().ifPresent(held -> add(line, "band", held.low(), held.high())));
-        lines.forEach(line -> line.held().ifPresent(held -> add(line, "cut", held.cut())));
-        lines.forEach(line -> add(line, "score", line.score()));
+        upwards.forEach(line -> line.held().ifPresent(held -> add(line, "band", held.low(), held.high())));
+        upwards.forEach(line -> line.held().ifPresent(held -> add(line, "cut", held.cut())));
+        upwards.forEach(line -> add(line, "score", line.score()));
         drawn.forEach(this::style);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.okrreadiness.reading.OptionReading.OnScale;
+import org.okrreadiness.reading.option.OptionReading.OnScale;
 import org.okrreadiness.ui.piece.Labels;
 
 /** A scale with the person's rating as a disc and the key as a diamond. Both stand beside it in words as well. */

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.result;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,9 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.ui.common.BothSides;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.ProblemPane;
+import org.okrreadiness.ui.common.WrappingRow;
 
 final class ResultController {
 
@@ -36,7 +37,7 @@ final class ResultController {
     private VBox foot;
 
     @FXML
-    private BothSides actions;
+    private WrappingRow actions;
 
     @FXML
     private Button previous;
@@ -126,6 +127,11 @@ final class ResultController {
                 : new TaskPageController(model.task(), messages);
         page.setContent(FxmlView.load(content, messages));
         page.setVvalue(0);
+    }
+
+    /** The page that is open; empty while there is none. */
+    Optional<Node> shown() {
+        return Optional.ofNullable(page.getContent());
     }
 
     Node firstFocus() {

@@ -4,29 +4,41 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.KeyPlace;
 import org.okrreadiness.ui.common.Screen;
-import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.find.FindBar;
+import org.okrreadiness.ui.find.FindPlace;
 
 /** Shows how an attempt was marked, and why. */
 public final class ResultScreen implements Screen {
 
     private final ResultController controller;
-    private final Parent root;
+    private final BorderPane root;
+    private final FindBar find;
 
     /** @param opened handed in */
     public ResultScreen(UiTools tools, Sittings.Opened opened, ResultServices services, Onward onward) {
         ResultViewModel model = new ResultViewModel(tools, opened, services);
         this.controller = new ResultController(model, tools.messages(), onward);
-        this.root = FxmlView.load(controller, tools.messages());
+        this.root = (BorderPane) FxmlView.load(controller, tools.messages());
+        this.find = new FindBar(tools.messages(), this::shown);
+        find.install(root);
+        model.pageProperty().addListener((o, before, now) -> find.refresh());
         model.load();
+    }
+
+    private List<FindPlace> shown() {
+        return controller.shown().map(page -> new FindPlace(page, () -> {})).stream()
+                .toList();
     }
 
     /** A result that leads home. */
     public ResultScreen(UiTools tools, Sittings.Opened opened, ResultServices services, Runnable home) {
-        this(tools, opened, services, new Onward(home, Optional.empty(), tasks -> {}, tasks -> {}));
+        this(tools, opened, services, new Onward(home, Optional.empty(), tasks -> {}, tasks -> {}, home));
     }
 
     @Override
@@ -35,12 +47,17 @@ public final class ResultScreen implements Screen {
     }
 
     @Override
+    public void leaving() {
+        find.leave();
+    }
+
+    @Override
     public Node firstFocus() {
         return controller.firstFocus();
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return List.of(new Shortcut("result-next"), new Shortcut("result-previous"));
+    public List<KeyPlace> keyPlaces() {
+        return List.of(KeyPlace.RESULT, KeyPlace.FINDING);
     }
 }

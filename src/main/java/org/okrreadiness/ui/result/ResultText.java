@@ -2,17 +2,17 @@ package org.okrreadiness.ui.result;
 
 import java.util.stream.Stream;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.AnswerReading;
-import org.okrreadiness.reading.ConversationReading;
-import org.okrreadiness.reading.CriterionReading;
-import org.okrreadiness.reading.CritiqueReading;
-import org.okrreadiness.reading.OptionReading;
-import org.okrreadiness.reading.OptionsReading;
-import org.okrreadiness.reading.PieceReading;
 import org.okrreadiness.reading.ResultReading;
-import org.okrreadiness.reading.TaskReading;
+import org.okrreadiness.reading.option.OptionReading;
+import org.okrreadiness.reading.option.OptionsReading;
 import org.okrreadiness.reading.overview.CompetencyReading;
 import org.okrreadiness.reading.overview.OverviewReading;
+import org.okrreadiness.reading.piece.CriterionReading;
+import org.okrreadiness.reading.piece.PieceReading;
+import org.okrreadiness.reading.task.AnswerReading;
+import org.okrreadiness.reading.task.ConversationReading;
+import org.okrreadiness.reading.task.CritiqueReading;
+import org.okrreadiness.reading.task.TaskReading;
 import org.okrreadiness.wording.Words;
 
 /** A whole result as plain text, to be pasted into a message or kept. */
@@ -37,12 +37,14 @@ final class ResultText {
         line(0, overview.facts());
         blank();
         line(0, overview.sentence());
+        overview.reasons().forEach(reason -> line(0, reason));
         overview.meaning().forEach(sentence -> line(0, sentence));
         overview.competencies().forEach(this::competency);
         blank();
-        overview.story().forEach(sentence -> line(0, sentence.words()));
+        overview.story().forEach(told -> line(0, messages.get("overview.row", told.heading(), told.words())));
         overview.calibration().forEach(sentence -> line(0, sentence));
         blank();
+        overview.foot().cut().forEach(sentence -> line(0, sentence));
         overview.remarks().forEach(remark -> line(0, remark));
         blank();
     }

@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.ResultReading;
-import org.okrreadiness.reading.TaskReading;
+import org.okrreadiness.reading.task.TaskReading;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.task.Delay;
 import org.okrreadiness.ui.common.Problem;

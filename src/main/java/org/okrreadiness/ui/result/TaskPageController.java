@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.TaskReading;
+import org.okrreadiness.reading.task.TaskReading;
 import org.okrreadiness.ui.piece.Labels;
 import org.okrreadiness.ui.piece.PieceView;
 

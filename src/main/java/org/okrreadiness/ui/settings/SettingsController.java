@@ -10,10 +10,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Sheet;
 import org.okrreadiness.ui.common.Theme;
 import org.okrreadiness.wording.Moments;
@@ -22,6 +24,7 @@ final class SettingsController {
 
     private final SettingsViewModel model;
     private final Appearance appearance;
+    private final DeskController deskPart;
     private final Messages messages;
     private final SettingsRows rows;
 
@@ -42,6 +45,9 @@ final class SettingsController {
 
     @FXML
     private Label textPercent;
+
+    @FXML
+    private StackPane desk;
 
     @FXML
     private Label folder;
@@ -76,9 +82,15 @@ final class SettingsController {
     @FXML
     private Button backUp;
 
-    SettingsController(SettingsViewModel model, Appearance appearance, Messages messages, Moments moments) {
+    SettingsController(
+            SettingsViewModel model,
+            Appearance appearance,
+            DeskController deskPart,
+            Messages messages,
+            Moments moments) {
         this.model = model;
         this.appearance = appearance;
+        this.deskPart = deskPart;
         this.messages = messages;
         this.rows = new SettingsRows(messages, moments);
     }
@@ -86,6 +98,7 @@ final class SettingsController {
     @FXML
     private void initialize() {
         bindAppearance();
+        desk.getChildren().setAll(FxmlView.load(deskPart, messages));
         folder.setText(model.folder().toString());
         openFolder.setOnAction(event -> model.openFolder());
         progress.textProperty().bind(model.progressProperty());

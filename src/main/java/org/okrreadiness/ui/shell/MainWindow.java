@@ -1,10 +1,12 @@
 package org.okrreadiness.ui.shell;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.PreferenceStore;
@@ -67,7 +69,12 @@ public final class MainWindow implements Navigator {
 
     private void opened(Screens made) {
         screens = made;
-        home();
+        controller.follow(made.seat());
+        if (made.isNew()) {
+            show(() -> screens.welcome(this), false);
+        } else {
+            home();
+        }
     }
 
     @Override
@@ -92,7 +99,12 @@ public final class MainWindow implements Navigator {
 
     @Override
     public void growth() {
-        show(() -> screens.growth(this), false);
+        show(() -> screens.growth(Optional.empty(), this), false);
+    }
+
+    @Override
+    public void growth(String participant) {
+        show(() -> screens.growth(Optional.of(participant), this), false);
     }
 
     @Override
@@ -113,6 +125,11 @@ public final class MainWindow implements Navigator {
     @Override
     public void own() {
         show(() -> screens.own(this), false);
+    }
+
+    @Override
+    public void standard(Assessment pack) {
+        show(() -> screens.standard(pack, this), false);
     }
 
     Screens screens() {

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.shell;
 
 import java.util.concurrent.Callable;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.service.FollowUps;
 
@@ -18,8 +19,11 @@ public interface Navigator {
     /** To an attempt that has been handed in. */
     void result(AttemptId attempt);
 
-    /** To attempts side by side. */
+    /** To attempts side by side, of whoever worked here last. */
     void growth();
+
+    /** To one person's attempts side by side. */
+    void growth(String participant);
 
     /** To a check some weeks after an attempt. */
     void followUp(FollowUps.Check check);
@@ -28,6 +32,9 @@ public interface Navigator {
 
     /** To where something worth practising is found. */
     void library();
+
+    /** To where the cut scores of a pack are set. */
+    void standard(Assessment pack);
 
     /** To one's own objectives. */
     void own();

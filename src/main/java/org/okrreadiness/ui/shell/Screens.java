@@ -1,15 +1,26 @@
 package org.okrreadiness.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.SeatChoice;
 
 /** Makes the screens, once the data folder is open. Called on the screen's thread; none of these may take long. */
 public interface Screens {
+
+    /** Who is at the desk. */
+    SeatChoice seat();
+
+    /** Whether nobody has used the data folder before; then {@link #welcome} comes first. */
+    boolean isNew();
+
+    Screen welcome(Navigator go);
 
     Screen home(Navigator go);
 
@@ -20,7 +31,8 @@ public interface Screens {
 
     Screen result(Sittings.Opened opened, Navigator go);
 
-    Screen growth(Navigator go);
+    /** @param participant whose attempts are shown first; empty for whoever worked here last */
+    Screen growth(Optional<String> participant, Navigator go);
 
     Screen followUp(FollowUps.Check check, Navigator go);
 
@@ -29,6 +41,8 @@ public interface Screens {
     Screen library(Navigator go);
 
     Screen own(Navigator go);
+
+    Screen standard(Assessment pack, Navigator go);
 
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();

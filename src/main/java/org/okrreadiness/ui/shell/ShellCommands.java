@@ -6,24 +6,13 @@ import javafx.stage.Stage;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.KeyPlace;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.Sheet;
-import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
 
 /** What the header and the keys of the window do. */
 final class ShellCommands {
-
-    private static final List<Shortcut> EVERYWHERE = List.of(
-            new Shortcut("home"),
-            new Shortcut("library"),
-            new Shortcut("own"),
-            new Shortcut("settings"),
-            new Shortcut("text-larger"),
-            new Shortcut("text-smaller"),
-            new Shortcut("text-normal"),
-            new Shortcut("help"),
-            new Shortcut("next-part"));
 
     private final MainWindow window;
     private final Stage stage;
@@ -55,15 +44,19 @@ final class ShellCommands {
         window.own();
     }
 
+    void growth() {
+        window.growth();
+    }
+
     void settings() {
         window.settings();
     }
 
     void shortcuts() {
         Messages messages = tools.messages();
-        List<Shortcut> here =
-                Optional.ofNullable(window.current()).map(Screen::shortcuts).orElse(List.of());
-        ShortcutsController content = new ShortcutsController(here, EVERYWHERE, messages);
+        List<KeyPlace> here =
+                Optional.ofNullable(window.current()).map(Screen::keyPlaces).orElse(List.of());
+        ShortcutsController content = new ShortcutsController(here, messages);
         Sheet.open(stage, messages.get("shell.shortcuts.title"), FxmlView.load(content, messages));
     }
 

@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.shell;
 
+import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -21,11 +22,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.Seat;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.Icon;
 import org.okrreadiness.ui.common.OnlyWhole;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.ProblemPane;
+import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.Theme;
 import org.okrreadiness.ui.common.WrappingRow;
 
@@ -34,6 +37,7 @@ final class ShellController {
     private final ShellViewModel model;
     private final Messages messages;
     private final ShellCommands commands;
+    private HeaderWays ways;
 
     @FXML
     private BorderPane root;
@@ -55,6 +59,9 @@ final class ShellController {
 
     @FXML
     private Button own;
+
+    @FXML
+    private Button growth;
 
     @FXML
     private WrappingRow header;
@@ -104,6 +111,14 @@ final class ShellController {
     @FXML
     private void initialize() {
         OnlyWhole.show(product, header);
+        ways = new HeaderWays(
+                header,
+                home,
+                Map.of(
+                        Seat.PARTICIPANT, List.of(library, own),
+                        Seat.TRAINER, List.of(library, growth),
+                        Seat.RECORDS, List.of(growth, library)));
+        ways.lead(Seat.PARTICIPANT);
         skeleton.visibleProperty().bind(model.stateProperty().isEqualTo(ShellViewModel.State.OPENING_LONG));
         home.disableProperty()
                 .bind(model.stateProperty()
@@ -112,6 +127,8 @@ final class ShellController {
         settings.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
         library.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
         own.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        growth.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        growth.setOnAction(event -> commands.growth());
         own.setOnAction(event -> commands.own());
         library.setOnAction(event -> commands.library());
         home.setOnAction(event -> commands.home());
@@ -153,12 +170,18 @@ final class ShellController {
                 .addListener((o, before, now) -> items.get(now).setSelected(true));
     }
 
+    /** Leads with what is of use to whoever is at the desk. */
+    void follow(SeatChoice seat) {
+        ways.follow(seat);
+    }
+
     /** Keys that the menus do not already have. */
     void addAccelerators(Scene scene) {
         var keys = scene.getAccelerators();
         keys.put(withShortcut(KeyCode.COMMA), settings::fire);
         keys.put(withShortcut(KeyCode.L), library::fire);
         keys.put(withShortcut(KeyCode.B), own::fire);
+        keys.put(withShortcut(KeyCode.G), growth::fire);
         keys.put(new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN), home::fire);
     }
 

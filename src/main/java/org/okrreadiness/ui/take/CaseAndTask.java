@@ -77,6 +77,10 @@ final class CaseAndTask extends VBox {
         return narrow.getReadOnlyProperty();
     }
 
+    Node task() {
+        return taskSide;
+    }
+
     /** Brings the case to the front where only one of the two shows. */
     void showCase() {
         toCase.setSelected(true);

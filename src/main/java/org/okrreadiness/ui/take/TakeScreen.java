@@ -1,51 +1,32 @@
 package org.okrreadiness.ui.take;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Mode;
-import org.okrreadiness.reading.AnswersText;
-import org.okrreadiness.reading.GivenAnswer;
+import org.okrreadiness.reading.answer.AnswersText;
+import org.okrreadiness.reading.answer.GivenAnswer;
 import org.okrreadiness.service.SittingClock;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.KeyPlace;
 import org.okrreadiness.ui.common.Screen;
-import org.okrreadiness.ui.common.Shortcut;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.common.UndoButtons;
-import org.okrreadiness.ui.common.UndoKeys;
 import org.okrreadiness.ui.exhibit.CaseView;
+import org.okrreadiness.ui.find.FindBar;
+import org.okrreadiness.ui.find.FindPlace;
 import org.okrreadiness.ui.saving.Autosave;
 import org.okrreadiness.wording.ClockWords;
 
 /** A sitting in the window: opens where the participant left, keeps every word, ends with handing in. */
 public final class TakeScreen implements Screen {
-
-    private static final List<Shortcut> SHORTCUTS = Stream.concat(
-                    Stream.of(UndoKeys.UNDO, UndoKeys.REDO),
-                    Stream.of(
-                                    "take-next",
-                                    "take-previous",
-                                    "take-other-side",
-                                    "take-case",
-                                    "take-task",
-                                    "take-tasks",
-                                    "take-move",
-                                    "take-name",
-                                    "take-rate",
-                                    "take-choose",
-                                    "take-do",
-                                    "take-say",
-                                    "take-say-line",
-                                    "take-lean",
-                                    "take-decide")
-                            .map(Shortcut::new))
-            .toList();
 
     private final TakeViewModel sitting;
     private final TakeActions actions;
@@ -56,7 +37,8 @@ public final class TakeScreen implements Screen {
     private final Optional<LiveQuestions> questions;
     private final Optional<Countdown> countdown;
     private final EndOfTime end;
-    private final Parent root;
+    private final BorderPane root;
+    private final FindBar find;
     private boolean gone;
 
     public TakeScreen(UiTools tools, Sittings.Opened opened, TakeActions actions, TakeServices services) {
@@ -81,7 +63,9 @@ public final class TakeScreen implements Screen {
                 FxmlView.load(saveStatus(tools, services, autosave), tools.messages()),
                 new UndoButtons(tools.messages(), undo));
         this.frame = new TakeController(sitting, tools.messages(), parts, this::leave);
-        this.root = FxmlView.load(frame, tools.messages());
+        this.root = (BorderPane) FxmlView.load(frame, tools.messages());
+        this.find = new FindBar(tools.messages(), () -> places(parts));
+        find.install(root);
         TakeFocus.Stops stops = new TakeFocus.Stops(caseView, work, review, tasks, frame);
         this.focus = new TakeFocus(sitting, root, caseAndTask, stops);
         this.end = new EndOfTime(sitting, tools.delay());
@@ -131,14 +115,33 @@ public final class TakeScreen implements Screen {
         });
     }
 
+    /** The case and what is asked of it; at the end the overview. */
+    private List<FindPlace> places(TakeController.Parts parts) {
+        if (sitting.stageProperty().get() != Stage.WORKING) {
+            return List.of(new FindPlace(parts.review(), () -> {}));
+        }
+        List<FindPlace> places = new ArrayList<>();
+        caseView.pages()
+                .forEach((page, open) -> places.add(new FindPlace(page, () -> {
+                    caseAndTask.showCase();
+                    open.run();
+                })));
+        places.add(new FindPlace(parts.work().task(), caseAndTask::showTask));
+        return places;
+    }
+
     private void follow() {
         caseView.show(sitting.current().scenario());
         sitting.currentProperty().addListener((property, before, now) -> {
             caseView.show(sitting.current().scenario());
             caseAndTask.showTask();
             focus.guide();
+            find.refresh();
         });
-        sitting.stageProperty().addListener((property, before, now) -> focus.guide());
+        sitting.stageProperty().addListener((property, before, now) -> {
+            focus.guide();
+            find.refresh();
+        });
     }
 
     private TakeKeys keys() {
@@ -167,14 +170,15 @@ public final class TakeScreen implements Screen {
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return SHORTCUTS;
+    public List<KeyPlace> keyPlaces() {
+        return List.of(KeyPlace.ANSWERING, KeyPlace.CHANGING, KeyPlace.SITTING, KeyPlace.FINDING);
     }
 
     @Override
     public void leaving() {
         if (!gone) {
             gone = true;
+            find.leave();
             countdown.ifPresent(Countdown::stop);
             end.stop();
             questions.ifPresent(LiveQuestions::forget);

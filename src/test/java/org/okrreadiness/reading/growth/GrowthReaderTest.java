@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.Growth;
 import org.okrreadiness.service.SatBefore;
 import org.okrreadiness.service.Sittings;
@@ -42,18 +44,58 @@ class GrowthReaderTest {
     }
 
     @Test
-    void callsNoiseNoiseAndSaysWhereItIsMore() {
-        assertThat(read().changes())
-                .anySatisfy(words -> assertThat(words).contains("more than chance does"))
-                .anySatisfy(words -> assertThat(words).containsIgnoringCase("within what chance does"))
-                .anySatisfy(words -> assertThat(words).contains("part of a rise may be remembering"));
+    void saysOfEachChangeWhetherChanceExplainsIt() {
+        List<GrowthReading.Change> changes =
+                read().rows().stream().flatMap(row -> row.changes().stream()).toList();
+        assertThat(changes)
+                .anySatisfy(change -> assertThat(change.words()).contains("more than chance explains"))
+                .anySatisfy(change -> assertThat(change.words()).contains("within what chance explains"))
+                .allSatisfy(change ->
+                        assertThat(change.words().contains("more than")).isEqualTo(change.isMoreThanChance()));
+        assertThat(read().rows().get(0).changes()).hasSize(2);
+        assertThat(read().notes()).singleElement().asString().contains("part of a rise may be remembering");
+    }
+
+    @Test
+    void neverHoldsAttemptsOfAnotherVersionAgainstEachOther() {
+        List<SatBefore> attempts = growth.of("Amina Yusuf");
+        List<SatBefore> mixed = List.of(attempts.get(0), ofAnotherVersion(attempts.get(1)), attempts.get(2));
+        GrowthReading reading = new GrowthReader(messages, new Moments(messages, clock)).read(mixed);
+        assertThat(reading.joined()).containsExactly(List.of(0, 2), List.of(1));
+        assertThat(reading.rows().get(0).changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.words()).startsWith("Attempt 1 to 3: "));
+        assertThat(reading.notes())
+                .anySatisfy(note -> assertThat(note).startsWith("Not all of these can be compared"))
+                .anySatisfy(note -> assertThat(note).startsWith("Attempt 2 stands alone"));
+    }
+
+    private static SatBefore ofAnotherVersion(SatBefore sat) {
+        AttemptSummary it = sat.attempt();
+        AssessmentRef other =
+                new AssessmentRef(it.assessment().id(), "0.9", it.assessment().contentHash());
+        return new SatBefore(
+                new AttemptSummary(
+                        it.id(),
+                        other,
+                        it.title(),
+                        it.participant(),
+                        it.mode(),
+                        it.startedAt(),
+                        it.lastSavedAt(),
+                        it.handedInAt(),
+                        it.answered(),
+                        it.tasks(),
+                        it.overall()),
+                sat.verdict());
     }
 
     @Test
     void saysNothingOfChangeWhereThereIsOneAttempt() {
         GrowthReading one = new GrowthReader(messages, new Moments(messages, clock))
                 .read(growth.of("Amina Yusuf").subList(0, 1));
-        assertThat(one.changes()).isEmpty();
+        assertThat(one.rows()).allSatisfy(row -> assertThat(row.changes()).isEmpty());
+        assertThat(one.notes()).isEmpty();
         assertThat(growth.of("Nobody")).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.okrreadiness.testing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.Theme;
-import org.okrreadiness.ui.own.OwnScreen;
 
 /**
  * Shows each of the {@link PictureSubjects} once, in a language longer than English, and looks it over: whether all of it fits at
@@ -45,6 +45,7 @@ class EveryScreenTest {
             "result-b-reset-cards",
             "shell-1-about-card",
             "shell-1-about-end",
+            "standard-6-panel-record",
             "take-5-choice-end",
             "take-6-diagnosis-help",
             "take-8-news-end");
@@ -55,6 +56,10 @@ class EveryScreenTest {
             new Look(1280, 720, Theme.DARK, 150),
             new Look(1280, 800, Theme.DARK, 200),
             new Look(3840, 2160, Theme.DARK, 200));
+
+    /** Beginnings of names, while one screen is worked on; usually all. */
+    private static final List<String> WANTED =
+            List.of(System.getProperty("screens", "").split(","));
 
     /** So that what is below the edge of the window is seen as well. */
     private static final int TALL = 2400;
@@ -83,7 +88,9 @@ class EveryScreenTest {
     }
 
     static Stream<PictureSubjects.Subject> subjects() {
-        return PictureSubjects.all().stream().filter(subject -> !SCROLLED_ONLY.contains(subject.name()));
+        return PictureSubjects.all().stream()
+                .filter(subject -> !SCROLLED_ONLY.contains(subject.name()))
+                .filter(subject -> WANTED.stream().anyMatch(subject.name()::startsWith));
     }
 
     @Order(1)
@@ -132,17 +139,15 @@ class EveryScreenTest {
     @Order(2)
     @Test
     void everyKindOfScreenIsInTheList() throws Exception {
-        List<Class<?>> looked = new ArrayList<>(screens());
-        // The screen for one's own OKRs has its pictures elsewhere and does not pass yet: its text holds the Tab key.
-        looked.remove(OwnScreen.class);
-        assertThat(looked).isNotEmpty().isSubsetOf(tour.visited());
+        assumeThat(WANTED).containsExactly("");
+        assertThat(screens()).isNotEmpty().isSubsetOf(tour.visited());
     }
 
     @Order(2)
     @Test
     void everyViewIsInTheList() {
-        assertThat(words.missing())
-                .isSubsetOf("Delete.fxml", "Keep.fxml", "Names.fxml", "Text.fxml", "Marks.fxml", "Own.fxml");
+        assumeThat(WANTED).containsExactly("");
+        assertThat(words.missing()).isEmpty();
     }
 
     private static List<Class<?>> screens() throws IOException, URISyntaxException, ClassNotFoundException {

@@ -37,8 +37,9 @@ final class FitInspection implements Inspection {
                     "a path in the foot of the window, cut in its middle; the screen shows it in full where it matters");
 
     /** What may scroll sideways. */
-    private static final Map<String, String> MAY_SCROLL =
-            Map.of("grid-page", "a table of competencies by phases, which no narrow window holds");
+    private static final Map<String, String> MAY_SCROLL = Map.of(
+            "grid-page", "a table of competencies by phases, which no narrow window holds",
+            "estimates", "a column for each judge; the names of tasks and judges stay in sight");
 
     @Override
     public List<String> findings(Scene scene) {

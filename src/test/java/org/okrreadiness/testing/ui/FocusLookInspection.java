@@ -82,16 +82,24 @@ final class FocusLookInspection implements Inspection {
         int top = (int) (with.getHeight() - without.getHeight()) / 2;
         int changed = 0;
         PixelReader after = with.getPixelReader();
-        for (int x = 0; x < with.getWidth(); x++) {
-            for (int y = 0; y < with.getHeight(); y++) {
-                Color now = after.getColor(x, y);
-                Color was = colour(without, x - left, y - top, page);
-                if (difference(now, was) > NOTICEABLE && Contrast.ratio(now, page) >= ContrastInspection.GRAPHIC) {
-                    changed++;
+        for (int y = 0; y < with.getHeight(); y++) {
+            for (int x = 0; x < with.getWidth(); x++) {
+                if (after.getArgb(x, y) != argb(without, x - left, y - top)) {
+                    Color now = after.getColor(x, y);
+                    Color was = colour(without, x - left, y - top, page);
+                    if (difference(now, was) > NOTICEABLE && Contrast.ratio(now, page) >= ContrastInspection.GRAPHIC) {
+                        changed++;
+                    }
                 }
             }
         }
         return changed;
+    }
+
+    /** Nothing beyond the edge, which no opaque picture holds. */
+    private static int argb(WritableImage image, int x, int y) {
+        boolean inside = x >= 0 && y >= 0 && x < image.getWidth() && y < image.getHeight();
+        return inside ? image.getPixelReader().getArgb(x, y) : 0;
     }
 
     private static Color colour(WritableImage image, int x, int y, Color beyond) {

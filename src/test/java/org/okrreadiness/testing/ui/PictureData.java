@@ -2,6 +2,7 @@ package org.okrreadiness.testing.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +20,86 @@ import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.service.PreferenceStore;
+import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.TaskOutcome;
 import org.okrreadiness.testing.HandTurnedClock;
+import org.okrreadiness.testing.InMemoryAttempts;
+import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.Samples;
+import org.okrreadiness.ui.common.SeatChoice;
 
 /**
  * What the screens of a picture show.
  *
  * @param failure why the data folder does not open; usually empty
  * @param responses what was answered before handing in
+ * @param trouble what can be neither read nor written
+ * @param seat who was said to be at the desk
  */
 record PictureData(
         List<AttemptSummary> attempts,
         List<FoundPack> packs,
         List<Phrase> notices,
         Optional<RuntimeException> failure,
-        Map<TaskId, Response> responses) {
+        Map<TaskId, Response> responses,
+        Trouble trouble,
+        Optional<Seat> seat) {
+
+    /** What is wrong with the disk: nothing, or something that shows on the first screen, or something that shows only beyond it. */
+    enum Trouble {
+        NONE,
+        AT_HOME,
+        BEYOND
+    }
+
+    PictureData(
+            List<AttemptSummary> attempts,
+            List<FoundPack> packs,
+            List<Phrase> notices,
+            Optional<RuntimeException> failure,
+            Map<TaskId, Response> responses) {
+        this(attempts, packs, notices, failure, responses, Trouble.NONE, Optional.of(Seat.PARTICIPANT));
+    }
+
+    /** Before anybody said who they are. */
+    PictureData unasked() {
+        return new PictureData(attempts, packs, notices, failure, responses, trouble, Optional.empty());
+    }
+
+    /** With what somebody who does not exist has sat. */
+    PictureData sampled() {
+        List<AttemptSummary> more = new ArrayList<>(attempts);
+        more.add(past(SAMPLE + "Robin Ashdown", 64, Duration.ofDays(33)));
+        return new PictureData(more, packs, notices, failure, responses, trouble, seat);
+    }
+
+    /** Puts the attempts on the lists, samples as samples. */
+    void list(InMemoryAttempts store) {
+        for (AttemptSummary attempt : attempts) {
+            if (attempt.participant().startsWith(SAMPLE)) {
+                store.listSample(attempt);
+            } else {
+                store.list(attempt);
+            }
+        }
+    }
+
+    PictureData seenBy(Seat who) {
+        return new PictureData(attempts, packs, notices, failure, responses, trouble, Optional.of(who));
+    }
+
+    /** Where the choice of a seat is kept, with the one that was made. */
+    PreferenceStore preferences() {
+        InMemoryPreferences preferences = new InMemoryPreferences();
+        seat.ifPresent(who -> new SeatChoice(preferences).choose(who));
+        return preferences;
+    }
 
     static final HandTurnedClock CLOCK = new HandTurnedClock("2026-11-24T14:02:00Z");
 
     private static final String LONG_NAME = "Maria-Magdalena Featherstonehaugh-Wolstenholme of Barrow-in-F";
+    private static final String SAMPLE = "Sample: ";
     private static final int LONG_ANSWER = 3000;
 
     static PictureData full() {
@@ -49,9 +110,14 @@ record PictureData(
         return new PictureData(List.of(), List.of(), List.of(), Optional.empty(), Map.of());
     }
 
+    /** The same on a disk that fails. */
+    PictureData with(Trouble now) {
+        return new PictureData(attempts, packs, notices, failure, responses, now, seat);
+    }
+
     /** With the packs that ship, for the library. */
     PictureData shelved() {
-        return new PictureData(attempts, PictureShelf.packs(), notices, failure, responses);
+        return new PictureData(attempts, PictureShelf.packs(), notices, failure, responses, trouble, seat);
     }
 
     /** What was practised before. */
@@ -65,7 +131,7 @@ record PictureData(
 
     PictureData noticing() {
         Phrase notice = Phrase.of("notice.database-set-aside", "/home/amina/.local/share/okr-readiness/set-aside/1");
-        return new PictureData(attempts, packs, List.of(notice), failure, responses);
+        return new PictureData(attempts, packs, List.of(notice), failure, responses, trouble, seat);
     }
 
     /** With an objective of three thousand characters. */
@@ -78,7 +144,7 @@ record PictureData(
                 new WrittenSet(new OkrSet(
                         new Objective(words),
                         List.of(KeyResult.ofText("Sailings leaving on time rise from 81% to 90% by 31 March")))));
-        return new PictureData(attempts, packs, notices, failure, changed);
+        return new PictureData(attempts, packs, notices, failure, changed, trouble, seat);
     }
 
     private static List<AttemptSummary> someAttempts() {

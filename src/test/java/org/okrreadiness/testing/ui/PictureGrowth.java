@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.response.Response;
@@ -18,11 +19,20 @@ import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.InMemoryAttempts;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.Samples;
+import org.okrreadiness.ui.shell.Navigator;
 
 /** Three sittings of one person: a short one, a half one and a whole one. */
 public final class PictureGrowth {
 
     private PictureGrowth() {}
+
+    static Stream<PictureSubjects.Subject> subjects() {
+        PictureData full = PictureData.full();
+        return Stream.of(
+                new PictureSubjects.Subject("growth-1-three", full, Navigator::growth, ui -> {}),
+                new PictureSubjects.Subject(
+                        "growth-2-changes", full, Navigator::growth, PictureActs.bringUp("#notes")));
+    }
 
     public static FixedAssessments assessments() {
         return FixedAssessments.shipped(Samples.assessment());

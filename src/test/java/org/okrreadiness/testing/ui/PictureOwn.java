@@ -1,6 +1,7 @@
 package org.okrreadiness.testing.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,9 +14,10 @@ import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.own.paste.PastedText;
-import org.okrreadiness.reading.OwnSetReader;
+import org.okrreadiness.reading.piece.OwnSetReader;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.LiveFeedback;
+import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.service.OwnOkrs;
 import org.okrreadiness.testing.InMemoryOwnOkrs;
 import org.okrreadiness.ui.common.Screen;
@@ -43,11 +45,27 @@ final class PictureOwn {
                     + " everybody who has been with us for more than three months, contractors and apprentices included\n"
                     + "ask anna.kowalski@harbour.example.com about this";
 
+    /** What the lines become, so that a walk through the screens knows their words for a person's own. */
+    static final List<String> WORDS = List.of(
+            EARLIER, bare(TEXT), bare(redacted(TEXT)), redacted(TEXT).replace('\n', ' '), "Repairs, last quarter");
+
     private PictureOwn() {}
 
-    static List<PictureSubjects.Subject> subjects() {
+    private static String redacted(String text) {
+        return text.replace("Harbour Homes", "Customer Alpha")
+                .replace("Anna Kowalski", "Colleague Alpha")
+                .replace("Falconix in Wroclaw", "Product A in Place A")
+                .replace("anna.kowalski@harbour.example.com", "e-mail address A");
+    }
+
+    /** Without what tells a line's kind, and without grades. */
+    private static String bare(String text) {
+        return text.replaceAll("(Objective|KR\\d): |  0\\.7", "");
+    }
+
+    static Stream<PictureSubjects.Subject> subjects() {
         PictureData full = PictureData.full();
-        return List.of(
+        return Stream.of(
                 new PictureSubjects.Subject("own-1-empty", PictureData.empty(), Navigator::own, ui -> {}),
                 new PictureSubjects.Subject("own-2-text", full, Navigator::own, PictureOwn::paste),
                 new PictureSubjects.Subject("own-3-names", full, Navigator::own, ui -> names(ui, false)),
@@ -72,8 +90,7 @@ final class PictureOwn {
                     mark(ui);
                     ui.click("main");
                 }),
-                new PictureSubjects.Subject(
-                        "own-9-delete", full, Navigator::own, PictureSubjects.fire("Delete for good")));
+                new PictureSubjects.Subject("own-9-delete", full, Navigator::own, PictureActs.fire("Delete for good")));
     }
 
     private static void paste(UiDriver ui) {
@@ -107,10 +124,17 @@ final class PictureOwn {
         ui.waitAMoment();
     }
 
-    static Screen screen(UiTools tools, Scorer scorer, boolean keeping) {
-        InMemoryOwnOkrs store = new InMemoryOwnOkrs();
+    static void keep(UiDriver ui) {
+        mark(ui);
+        ui.click("main");
+        ui.click("keep");
+    }
+
+    static Screen screen(UiTools tools, Scorer scorer, PictureData data) {
+        boolean broken = data.trouble() == PictureData.Trouble.BEYOND;
+        OwnOkrStore store = broken ? PictureTrouble.own() : new InMemoryOwnOkrs();
         OwnOkrs okrs = new OwnOkrs(scorer, StandardSchools.all(), store, PictureData.CLOCK);
-        if (keeping) {
+        if (!data.attempts().isEmpty() && !broken) {
             okrs.keep(
                     "Repairs, last quarter",
                     okrs.mark(PastedText.of(EARLIER).sets().get(0), StandardSchools.usual()));

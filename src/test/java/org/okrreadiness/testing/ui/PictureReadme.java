@@ -60,7 +60,7 @@ final class PictureReadme {
                         NAME + "writing",
                         full,
                         go -> go.take(WRITING),
-                        choose(CHART).andThen(PictureSubjects::awaitNotes)),
+                        choose(CHART).andThen(PictureActs::awaitNotes)),
                 new PictureSubjects.Subject(
                         NAME + "feedback",
                         full,
@@ -68,7 +68,7 @@ final class PictureReadme {
                         choose(CHART).andThen(PictureReadme::seeDifferently)),
                 new PictureSubjects.Subject(DARK + "result", full, go -> go.result(RESULT), ui -> {}),
                 new PictureSubjects.Subject(
-                        NAME + "how-sure", full, go -> go.result(RESULT), PictureSubjects::askHowSure),
+                        NAME + "how-sure", full, go -> go.result(RESULT), PictureResult::askHowSure),
                 new PictureSubjects.Subject(NAME + "home", ofAmina(shipped(full)), go -> {}, ui -> {}),
                 new PictureSubjects.Subject(
                         NAME + "critique",
@@ -160,13 +160,13 @@ final class PictureReadme {
 
     /** Opens both questions and sees the second differently. */
     private static void seeDifferently(UiDriver ui) {
-        PictureSubjects.openNote(ui);
-        PictureSubjects.fireLast("I see it differently").accept(ui);
+        PictureActs.openNote(ui);
+        PictureActs.fireLast("I see it differently").accept(ui);
         ui.settle();
         ui.type("The board will notice: it reads this line");
-        PictureSubjects.fire("Keep my reason").accept(ui);
+        PictureActs.fire("Keep my reason").accept(ui);
         ui.settle();
-        PictureSubjects.bringUp(ui, "#objective");
+        PictureActs.bringUp(ui, "#objective");
     }
 
     private static void say(UiDriver ui) {

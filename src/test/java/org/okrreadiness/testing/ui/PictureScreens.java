@@ -2,14 +2,17 @@ package org.okrreadiness.testing.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.okrreadiness.bootstrap.Ways;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.RubricScorer;
+import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Growth;
@@ -22,6 +25,7 @@ import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.followup.FollowUpScreen;
 import org.okrreadiness.ui.growth.GrowthScreen;
@@ -33,25 +37,47 @@ import org.okrreadiness.ui.library.LibraryServices;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
+import org.okrreadiness.ui.settings.SettingsServices;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
 import org.okrreadiness.ui.shell.Screens;
+import org.okrreadiness.ui.welcome.WelcomeScreen;
 
 /** The real screens over sample data. */
 record PictureScreens(PictureData data, UiTools tools, Appearance appearance, DataKeeper keeper) implements Screens {
 
+    /** Made once: it keeps nothing between answers, and its words and rules take long to read. */
+    private static final RubricScorer SCORER =
+            new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
+
     static final Path HOME = Path.of("/home/amina/.local/share/okr-readiness");
+
+    @Override
+    public SeatChoice seat() {
+        return new SeatChoice(data.preferences());
+    }
+
+    @Override
+    public boolean isNew() {
+        return data.seat().isEmpty();
+    }
+
+    @Override
+    public Screen welcome(Navigator go) {
+        return new WelcomeScreen(tools, seat(), PictureSamples.none(scorer()), go::home);
+    }
 
     @Override
     public Screen home(Navigator go) {
         FixedAssessments assessments = new FixedAssessments(data.packs());
+        boolean broken = data.trouble() == PictureData.Trouble.AT_HOME;
         return new HomeScreen(
                 tools,
                 new HomeServices(
-                        sittings(assessments),
+                        broken ? sittings(assessments, PictureTrouble.attempts()) : sittings(assessments),
                         assessments,
                         followUps(),
-                        new InMemoryPreferences(),
+                        data.preferences(),
                         HOME.resolve("packs"),
                         PictureData.CLOCK),
                 ways(go).fromHome());
@@ -59,9 +85,17 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     private Sittings sittings(FixedAssessments assessments) {
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
-        data.attempts().forEach(attempts::list);
+        data.list(attempts);
         data.outcomes().forEach(attempts::scored);
+        return sittings(assessments, attempts);
+    }
+
+    private static Sittings sittings(FixedAssessments assessments, AttemptStore attempts) {
         return new Sittings(assessments, attempts, scorer(), PictureData.CLOCK, new Random(1));
+    }
+
+    private boolean isBroken() {
+        return data.trouble() == PictureData.Trouble.BEYOND;
     }
 
     private Verdicts verdicts() {
@@ -71,18 +105,20 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     private FollowUps followUps() {
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
-        data.attempts().forEach(attempts::list);
+        data.list(attempts);
         return new FollowUps(attempts, PictureData.CLOCK);
     }
 
     @Override
-    public Screen growth(Navigator go) {
-        Sittings sittings = PictureGrowth.sittings();
+    public Screen growth(Optional<String> participant, Navigator go) {
+        Sittings sittings = isBroken()
+                ? sittings(PictureGrowth.assessments(), PictureTrouble.attempts())
+                : PictureGrowth.sittings();
         GrowthServices services = new GrowthServices(
                 new Growth(sittings, new Verdicts(sittings, PictureGrowth.assessments(), PictureData.CLOCK)),
                 new RememberedName(new InMemoryPreferences()),
                 PictureData.CLOCK);
-        return new GrowthScreen(tools, services, ways(go).fromGrowth());
+        return new GrowthScreen(tools, services, participant, ways(go).fromGrowth());
     }
 
     @Override
@@ -94,17 +130,26 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     public Screen library(Navigator go) {
         FixedAssessments assessments = new FixedAssessments(data.packs());
         LibraryServices services = new LibraryServices(
-                sittings(assessments), assessments, new RememberedName(new InMemoryPreferences()), PictureData.CLOCK);
+                isBroken() ? sittings(assessments, PictureTrouble.attempts()) : sittings(assessments),
+                assessments,
+                new RememberedName(new InMemoryPreferences()),
+                PictureData.CLOCK);
         return new LibraryScreen(tools, services, ways(go).fromLibrary());
     }
 
     @Override
     public Screen own(Navigator go) {
-        return PictureOwn.screen(tools, scorer(), !data.attempts().isEmpty());
+        return PictureOwn.screen(tools, scorer(), data);
+    }
+
+    @Override
+    public Screen standard(Assessment pack, Navigator go) {
+        return PictureStandard.screen(tools, pack, !data.attempts().isEmpty(), go);
     }
 
     @Override
     public Sittings.Opened open(AttemptId attempt) {
+        PictureTrouble.refuseWhatIsGone(attempt);
         if (attempt.equals(PictureShelf.PRACTISED)) {
             return SampleResults.practised(attempt, PictureData.CLOCK.instant());
         }
@@ -115,7 +160,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen take(Sittings.Opened opened, Navigator go) {
-        return PictureSitting.screen(opened, tools, scorer());
+        return PictureSitting.screen(opened, tools, scorer(), isBroken());
     }
 
     /** A picture has no file manager. */
@@ -124,7 +169,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     }
 
     static RubricScorer scorer() {
-        return new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
+        return SCORER;
     }
 
     @Override
@@ -133,7 +178,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                 tools,
                 opened,
                 new ResultServices(
-                        SampleResults.sources(verdicts()::judged),
+                        SampleResults.sources(isBroken() ? PictureTrouble::judged : verdicts()::judged),
                         PictureData.CLOCK,
                         new InMemoryPreferences(),
                         folder -> {}),
@@ -147,7 +192,13 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen settings(Navigator go) {
-        return new SettingsScreen(tools, appearance, keeper, PictureData.CLOCK, ways(go).fromSettings());
+        SettingsServices services = new SettingsServices(
+                appearance,
+                seat(),
+                PictureSamples.none(scorer()),
+                isBroken() ? PictureTrouble.keeper(keeper) : keeper,
+                PictureData.CLOCK);
+        return new SettingsScreen(tools, services, ways(go).fromSettings());
     }
 
     @Override

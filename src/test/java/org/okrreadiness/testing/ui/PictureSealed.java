@@ -41,7 +41,7 @@ final class PictureSealed {
                         "sealed-5-result", full, go -> go.result(INTACT), PictureSealed::scrollToRemarks),
                 new PictureSubjects.Subject(
                         "sealed-6-broken", full, go -> go.result(BROKEN), PictureSealed::scrollToRemarks),
-                new PictureSubjects.Subject("sealed-0-start", full, go -> {}, PictureSubjects.fire("Start")));
+                new PictureSubjects.Subject("sealed-0-start", full, go -> {}, PictureActs.fire("Start")));
     }
 
     private static void lookBack(UiDriver ui) {
@@ -50,7 +50,7 @@ final class PictureSealed {
     }
 
     private static void scrollToRemarks(UiDriver ui) {
-        PictureSubjects.bringUp(ui, "#remarks");
+        PictureActs.bringUp(ui, "#remarks");
     }
 
     /** Empty where the id stands for none of them. */

@@ -27,14 +27,21 @@ final class PictureShelf {
     private static final String LONG =
             "The winter timetable of all islands, harbours and piers between the northern cape and the southern sound";
 
+    /** Read once: there are many and they do not change. */
+    private static final List<FoundPack> PACKS = read();
+
     private PictureShelf() {}
 
     /** The packs that ship, and one whose names are long. */
     static List<FoundPack> packs() {
+        return PACKS;
+    }
+
+    private static List<FoundPack> read() {
         List<FoundPack> packs =
                 new ArrayList<>(new PackLibrary(Path.of("no-such-folder"), new StandardRubrics()).packs());
         packs.add(new FoundPack(FoundPack.Origin.OWN, "long", Optional.of(longNames()), List.of()));
-        return packs;
+        return List.copyOf(packs);
     }
 
     private static Assessment longNames() {

@@ -119,9 +119,10 @@ final class PictureSitting {
                         ID, start, Map.of(task.id(), written), Optional.of(task.id()), List.of(), Optional.empty()));
     }
 
-    static Screen screen(Sittings.Opened opened, UiTools tools, Scorer scorer) {
+    static Screen screen(Sittings.Opened opened, UiTools tools, Scorer scorer, boolean diskIsFull) {
         InMemoryAttempts attempts = new InMemoryAttempts(PictureData.CLOCK);
         attempts.begin(opened.attempt().id(), opened.attempt().start(), opened.assessment());
+        attempts.diskIsFull(diskIsFull);
         Sittings sittings = new Sittings(
                 FixedAssessments.shipped(opened.assessment()), attempts, scorer, PictureData.CLOCK, new Random(1));
         TakeServices services = new TakeServices(

@@ -20,7 +20,8 @@ public final class ScreenPictures {
     private static final List<Look> LOOKS = List.of(
             new Look(1280, 720, Theme.LIGHT, 100),
             new Look(1920, 1080, Theme.DARK, 100),
-            new Look(1280, 720, Theme.LIGHT, 200));
+            new Look(1280, 720, Theme.LIGHT, 200),
+            new Look(3840, 2160, Theme.LIGHT, 100));
 
     /** For these high contrast is drawn too: what is in them is in all others. */
     private static final Set<String> IN_HIGH_CONTRAST =
@@ -50,8 +51,6 @@ public final class ScreenPictures {
             List<String> only = List.of(arguments).subList(1, arguments.length);
             ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), only, tour);
             PictureSubjects.all().forEach(pictures::draw);
-            PictureOwn.subjects().forEach(pictures::draw);
-            PictureSealed.subjects().forEach(pictures::draw);
             PictureReadme.subjects().forEach(pictures::draw);
             // There are hundreds of these, so they are drawn only when asked for.
             if (!only.isEmpty()) {

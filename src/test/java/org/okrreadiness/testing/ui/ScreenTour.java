@@ -23,6 +23,7 @@ import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.Formats;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.InlineRunner;
+import org.okrreadiness.testing.SampleDrafts;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxDelay;
 import org.okrreadiness.ui.common.Screen;
@@ -57,7 +58,9 @@ final class ScreenTour implements AutoCloseable {
                 PictureScreens.HOME,
                 StandardSchools.all(),
                 PictureScreens.scorer().checks()));
-        tour.content.add(List.of(PictureSubjects.OBJECTION, PictureSubjects.LINE));
+        tour.content.add(List.of(PictureTake.OBJECTION, PictureTake.LINE, PictureOwn.WORDS, PictureTrouble.WORDS));
+        tour.content.add(SampleDrafts.LINES);
+        tour.content.add(PictureStandard.content());
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.content.add(System.getProperty(name, ""));
         }
@@ -99,9 +102,13 @@ final class ScreenTour implements AutoCloseable {
             Scene scene = ui.windowOnTop().getScene();
             Parent root = scene.getRoot();
             boolean whole = scene == stage.getScene();
-            root.applyCss();
-            double width = whole ? look.width() : Math.min(look.width(), root.prefWidth(-1));
-            root.resize(width, whole ? look.height() : Math.min(look.height(), root.prefHeight(width)));
+            if (whole) {
+                root.resize(look.width(), look.height());
+            } else {
+                root.applyCss();
+                double width = Math.min(look.width(), root.prefWidth(-1));
+                root.resize(width, Math.min(look.height(), root.prefHeight(width)));
+            }
             layOut(root);
             return inspection.findings(scene);
         });
@@ -117,10 +124,18 @@ final class ScreenTour implements AutoCloseable {
 
     /** What is laid out may show or hide something, which has to be laid out again. */
     private static void layOut(Parent root) {
-        for (int pass = 0; pass < PASSES; pass++) {
+        int passes = 0;
+        do {
             root.applyCss();
             root.layout();
-        }
+            passes++;
+        } while (passes < PASSES && needsLayout(root));
+    }
+
+    private static boolean needsLayout(Parent parent) {
+        return parent.isNeedsLayout()
+                || parent.getChildrenUnmodifiable().stream()
+                        .anyMatch(child -> child instanceof Parent inner && child.isManaged() && needsLayout(inner));
     }
 
     /** The newest window: a sheet, where one is open. */

@@ -1,8 +1,5 @@
 package org.okrreadiness.testing.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,20 +8,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -276,21 +269,7 @@ public final class UiDriver {
     }
 
     public Path snapshot(Scene scene, Path png) {
-        return write(call(() -> scene.snapshot(null)), png);
-    }
-
-    public Path snapshot(Node node, Path png) {
-        return write(call(() -> node.snapshot(new SnapshotParameters(), null)), png);
-    }
-
-    private static Path write(WritableImage image, Path png) {
-        try {
-            Files.createDirectories(png.toAbsolutePath().getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", png.toFile());
-            return png;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Png.write(call(() -> scene.snapshot(null)), png);
     }
 
     // ---- inside

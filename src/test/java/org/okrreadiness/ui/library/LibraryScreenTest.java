@@ -58,6 +58,11 @@ class LibraryScreenTest {
             }
 
             @Override
+            public void setCuts(Assessment pack) {
+                went.add("cuts of " + pack.ref().id());
+            }
+
+            @Override
             public void home() {
                 went.add("home");
             }
@@ -125,6 +130,15 @@ class LibraryScreenTest {
         assertThat(ui.showsText("Promised 45%, asked 10%")).isTrue();
         ui.clickText("Find its tasks");
         assertThat(ui.text("state")).isEqualTo("1 of 10 tasks: Writing");
+        assertThat(ui.openWindows()).hasSize(1);
+    }
+
+    @Test
+    void leadsFromTheBlueprintToTheCutScoresOfThePack(UiDriver ui) {
+        open(ui, Samples.assessment());
+        ui.click("blueprint");
+        ui.click("setCuts");
+        assertThat(went).containsExactly("cuts of " + Samples.assessment().ref().id());
         assertThat(ui.openWindows()).hasSize(1);
     }
 

@@ -60,6 +60,11 @@ class LibraryViewModelTest {
             }
 
             @Override
+            public void setCuts(Assessment pack) {
+                throw new UnsupportedOperationException("Nobody sets cuts here");
+            }
+
+            @Override
             public void home() {
                 throw new AssertionError("Nobody asked to go home");
             }

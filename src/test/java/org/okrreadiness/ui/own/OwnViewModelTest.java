@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.content.ShippedAccuracyCard;
@@ -19,8 +21,9 @@ import org.okrreadiness.domain.okr.Objective;
 import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.own.paste.LineKind;
+import org.okrreadiness.own.redact.Proposal;
 import org.okrreadiness.own.redact.StandIn;
-import org.okrreadiness.reading.OwnSetReader;
+import org.okrreadiness.reading.piece.OwnSetReader;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.KeptOkrs;
 import org.okrreadiness.service.LiveFeedback;
@@ -91,6 +94,37 @@ class OwnViewModelTest {
         assertThat(model.marks.outcomeProperty().get().pieces()).hasSize(4);
         model.goBack();
         assertThat(model.state().step()).isEqualTo(Step.NAMES);
+    }
+
+    @Test
+    void turnsThroughWhatMayStandInForANameAndLeavesSumsOfMoneyAlone() {
+        paste(TEXT);
+        model.goOn();
+        model.names.replace("falconix", true);
+        Set<String> seen = new HashSet<>();
+        for (int turn = 0; turn < NamesViewModel.NAMES.size(); turn++) {
+            model.names.turn(proposal("falconix"), 1);
+            seen.add(model.names.lines().get(1).text());
+        }
+        assertThat(seen).hasSize(NamesViewModel.NAMES.size());
+        assertThat(model.names.lines().get(1).text()).startsWith("Damp at Customer A");
+        model.names.turn(proposal("falconix"), -1);
+        model.names.turn(proposal("falconix"), 1);
+        assertThat(model.names.lines().get(1).text()).startsWith("Damp at Customer A");
+        List<NamesViewModel.Row> before = model.names.rows();
+        before.stream()
+                .map(NamesViewModel.Row::proposal)
+                .filter(proposal -> !proposal.standIn().isName())
+                .forEach(proposal -> model.names.turn(proposal, 1));
+        assertThat(model.names.rows()).isEqualTo(before);
+    }
+
+    private Proposal proposal(String key) {
+        return model.names.rows().stream()
+                .map(NamesViewModel.Row::proposal)
+                .filter(proposal -> proposal.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

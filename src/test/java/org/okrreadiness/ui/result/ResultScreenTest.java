@@ -84,8 +84,12 @@ class ResultScreenTest {
     @Test
     void neverCallsSingleTasksAVerdictAndLeadsOnToTheNextCase(UiDriver ui) {
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new FxDelay());
-        Onward onward =
-                new Onward(() -> went.add("home"), Optional.of(() -> went.add("next case")), tasks -> {}, tasks -> {});
+        Onward onward = new Onward(
+                () -> went.add("home"),
+                Optional.of(() -> went.add("next case")),
+                tasks -> {},
+                tasks -> {},
+                () -> went.add("growth"));
         ui.show(
                 () -> new ResultScreen(
                                 tools, SampleResults.practised(AttemptId.random(), CLOCK.instant()), SERVICES, onward)

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.Seat;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.testing.ui.UiTest;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxDelay;
+import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.Theme;
 import org.okrreadiness.ui.common.UiTools;
 
@@ -44,6 +46,27 @@ class MainWindowTest {
         assertThat(ui.showsText("Settings are here")).isTrue();
         ui.press(KeyCode.ALT, KeyCode.HOME);
         assertThat(ui.showsText("Home is here")).isTrue();
+    }
+
+    @Test
+    void asksFirstWhoIsThereWhenNobodyUsedTheFolderBefore(UiDriver ui) {
+        open(ui, new NoScreens(List.of(), new SeatChoice(preferences), true));
+        assertThat(ui.showsText("Welcome is here")).isTrue();
+        ui.press(KeyCode.ALT, KeyCode.HOME);
+        assertThat(ui.showsText("Home is here")).isTrue();
+    }
+
+    @Test
+    void offersInItsHeaderWhatIsOfUseToWhoeverIsThere(UiDriver ui) {
+        SeatChoice seat = new SeatChoice(preferences);
+        open(ui, new NoScreens(List.of(), seat, false));
+        assertThat(ui.shows("own")).isTrue();
+        assertThat(ui.shows("growth")).isFalse();
+        ui.onFx(() -> seat.choose(Seat.RECORDS));
+        assertThat(ui.shows("own")).isFalse();
+        assertThat(ui.shows("growth")).isTrue();
+        ui.press(KeyCode.SHORTCUT, KeyCode.B);
+        assertThat(ui.showsText("Own OKRs are here")).isTrue();
     }
 
     @Test

@@ -2,24 +2,37 @@ package org.okrreadiness.ui.shell;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
+import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.ui.ShippedFacts;
 import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.SeatChoice;
 
 /** Screens with nothing on them but their name. */
-record NoScreens(List<Phrase> notices) implements Screens {
+record NoScreens(List<Phrase> notices, SeatChoice seat, boolean isNew) implements Screens {
+
+    NoScreens(List<Phrase> notices) {
+        this(notices, new SeatChoice(new InMemoryPreferences()), false);
+    }
+
+    @Override
+    public Screen welcome(Navigator go) {
+        return named("Welcome is here");
+    }
 
     @Override
     public Screen home(Navigator go) {
@@ -52,7 +65,7 @@ record NoScreens(List<Phrase> notices) implements Screens {
     }
 
     @Override
-    public Screen growth(Navigator go) {
+    public Screen growth(Optional<String> participant, Navigator go) {
         return named("Growth is here");
     }
 
@@ -69,6 +82,11 @@ record NoScreens(List<Phrase> notices) implements Screens {
     @Override
     public Screen own(Navigator go) {
         return named("Own OKRs are here");
+    }
+
+    @Override
+    public Screen standard(Assessment pack, Navigator go) {
+        return named("Standard setting is here");
     }
 
     @Override

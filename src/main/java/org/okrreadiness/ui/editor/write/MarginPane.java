@@ -69,8 +69,9 @@ public final class MarginPane extends Pane {
         if (margin().isManaged()) {
             double marginWidth = marginWidth(inner);
             double x = isWide(inner) ? left + width + gap() : left;
-            double y = isWide(inner) ? top : top + height + gap();
-            margin().resizeRelocate(x, y, marginWidth, margin().prefHeight(marginWidth));
+            double notesHeight = margin().prefHeight(marginWidth);
+            double below = height + (notesHeight == 0 ? 0 : gap());
+            margin().resizeRelocate(x, isWide(inner) ? top : top + below, marginWidth, notesHeight);
         }
     }
 

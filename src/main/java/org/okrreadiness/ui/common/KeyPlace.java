@@ -1,0 +1,14 @@
+package org.okrreadiness.ui.common;
+
+/** Where keys work. */
+public enum KeyPlace {
+    EVERYWHERE,
+    FINDING,
+    CHANGING,
+    SITTING,
+    ANSWERING,
+    RESULT,
+    LIBRARY,
+    OWN,
+    STANDARD
+}

@@ -1,0 +1,2 @@
+/** Adding samples and taking them away, for every screen that offers it. */
+package org.okrreadiness.ui.samples;
