@@ -141,7 +141,7 @@ final class AppServices implements CliServices {
                 data.ownOkrs(new JsonKeptOkrsFormat()),
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
                 data::close);
-        TrainerSetting setting = new TrainerSetting(assessments, scorer(), PACKS.submissions(), clock);
+        TrainerSetting setting = new TrainerSetting(assessments, scorer(), PACKS, clock);
         return new TrainingPlace(workplace, new TrainerDesks(data.trainer(), setting));
     }
 

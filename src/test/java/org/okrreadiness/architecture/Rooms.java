@@ -116,9 +116,12 @@ final class Rooms {
                 "exchange.pack",
                 "crypto",
                 "domain.assessment",
+                "domain.marking",
                 "domain.rubric",
                 "exchange.json",
                 "service",
+                "service.marking",
+                "service.trainer",
                 "service.travel");
         room("storage.disk", "domain.rubric", "service");
         room(
