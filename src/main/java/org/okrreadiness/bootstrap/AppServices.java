@@ -23,6 +23,7 @@ import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.ExpertPanels;
+import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
@@ -140,8 +141,9 @@ final class AppServices implements CliServices {
                 data.keeper(),
                 data.ownOkrs(new JsonKeptOkrsFormat()),
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
+                new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets)),
                 data::close);
-        TrainerSetting setting = new TrainerSetting(assessments, scorer(), PACKS, clock);
+        TrainerSetting setting = new TrainerSetting(assessments, scorer(), PACKS, sheets, clock);
         return new TrainingPlace(workplace, new TrainerDesks(data.trainer(), setting));
     }
 

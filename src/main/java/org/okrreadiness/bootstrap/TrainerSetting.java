@@ -7,9 +7,11 @@ import org.okrreadiness.exchange.JsonMarkingFormat;
 import org.okrreadiness.exchange.pack.SignedPacks;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionPacks;
 import org.okrreadiness.service.marking.Answers;
 import org.okrreadiness.service.marking.Cohorts;
+import org.okrreadiness.service.marking.GivingBack;
 import org.okrreadiness.service.marking.MarkingDesk;
 import org.okrreadiness.service.marking.MarkingRecords;
 import org.okrreadiness.service.marking.MarksExchange;
@@ -21,7 +23,7 @@ import org.okrreadiness.service.trainer.TrainerWorkspace;
 import org.okrreadiness.storage.journal.TravellingRecord;
 
 /** Sets a trainer's desk in an open workspace. */
-record TrainerSetting(AssessmentSource assessments, Scorer scorer, SignedPacks signed, Clock clock)
+record TrainerSetting(AssessmentSource assessments, Scorer scorer, SignedPacks signed, SheetFormat sheets, Clock clock)
         implements Function<TrainerWorkspace, TrainerDesk> {
 
     @Override
@@ -41,6 +43,12 @@ record TrainerSetting(AssessmentSource assessments, Scorer scorer, SignedPacks s
                 new Receiving(cohorts, records, answers, workspace.submissions(), packs, new TravellingRecord(), keys),
                 new MarkingDesk(cohorts, records, answers),
                 new Moderating(cohorts, records),
-                new MarksExchange(cohorts, records, signed.marks(format), keys, clock));
+                new MarksExchange(cohorts, records, signed.marks(format), keys, clock),
+                new GivingBack(
+                        cohorts,
+                        records,
+                        answers,
+                        scorer,
+                        new GivingBack.Signing(signed.feedback(sheets), keys, clock)));
     }
 }

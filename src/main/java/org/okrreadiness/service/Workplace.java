@@ -15,6 +15,7 @@ public record Workplace(
         DataKeeper keeper,
         OwnOkrStore ownOkrs,
         Submissions submissions,
+        Feedbacks feedbacks,
         Runnable closer)
         implements AutoCloseable {
 
@@ -26,6 +27,7 @@ public record Workplace(
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(ownOkrs, "ownOkrs");
         Objects.requireNonNull(submissions, "submissions");
+        Objects.requireNonNull(feedbacks, "feedbacks");
         Objects.requireNonNull(closer, "closer");
     }
 

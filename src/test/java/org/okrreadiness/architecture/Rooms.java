@@ -118,6 +118,7 @@ final class Rooms {
                 "domain.assessment",
                 "domain.marking",
                 "domain.rubric",
+                "domain.task",
                 "exchange.json",
                 "service",
                 "service.marking",

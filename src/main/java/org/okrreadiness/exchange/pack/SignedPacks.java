@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.okrreadiness.domain.marking.MarkingEvent;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.EventFormat;
+import org.okrreadiness.service.Feedback;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Submission;
 import org.okrreadiness.service.SubmissionPacks;
 import org.okrreadiness.service.marking.Marks;
@@ -42,6 +44,11 @@ public final class SignedPacks {
         return new Files<>(new MarksContent(format));
     }
 
+    /** What participants are told. */
+    public PackFiles<Feedback> feedback(SheetFormat sheets) {
+        return new Files<>(new FeedbackContent(sheets));
+    }
+
     /** What people hand out so that packs can be sealed to them. */
     public KeyCards keyCards() {
         return new SignedKeyCards();
@@ -59,6 +66,11 @@ public final class SignedPacks {
         @Override
         public byte[] write(T value, PackLabel label, Signer signer, List<PublicKeys> to) {
             return SignedPacks.write(content, value, label, signer, to);
+        }
+
+        @Override
+        public Reading<byte[]> bytes(Path file) {
+            return reading(() -> PackBytes.read(file));
         }
 
         @Override

@@ -12,7 +12,8 @@ public record TrainerDesk(
         Receiving receiving,
         MarkingDesk marking,
         Moderating moderating,
-        MarksExchange marks) {
+        MarksExchange marks,
+        GivingBack givingBack) {
 
     public TrainerDesk {
         Objects.requireNonNull(workspace, "workspace");
@@ -23,5 +24,6 @@ public record TrainerDesk(
         Objects.requireNonNull(marking, "marking");
         Objects.requireNonNull(moderating, "moderating");
         Objects.requireNonNull(marks, "marks");
+        Objects.requireNonNull(givingBack, "givingBack");
     }
 }

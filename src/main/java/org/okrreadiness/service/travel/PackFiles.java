@@ -23,6 +23,9 @@ public interface PackFiles<T> {
      */
     byte[] write(T content, PackLabel label, Signer signer, List<PublicKeys> to);
 
+    /** A whole file, if it is of a size that packs have. */
+    Reading<byte[]> bytes(Path file);
+
     /** @param keys open what was sealed to this workplace; empty when it has none */
     Reading<ReadPack<T>> read(Path file, Optional<OwnKeys> keys);
 
