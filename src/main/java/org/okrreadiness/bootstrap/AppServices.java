@@ -26,6 +26,7 @@ import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.SchoolComparison;
+import org.okrreadiness.service.ResponseFormat;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.SubmissionCheck;
@@ -82,6 +83,11 @@ final class AppServices implements CliServices {
     @Override
     public SheetFormat sheets() {
         return sheets;
+    }
+
+    @Override
+    public ResponseFormat responses() {
+        return new JsonResponseFormat();
     }
 
     @Override

@@ -90,6 +90,9 @@ final class Rooms {
                         "service",
                         "service.trainer",
                         "service.travel",
+                        "statistics",
+                        "statistics.agreement",
+                        "statistics.marker",
                         "verdict"));
 
         room("content.finding", "domain.rubric", "service");
