@@ -22,6 +22,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.AssessmentsByPost;
 import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.FollowUps;
@@ -135,7 +136,8 @@ final class AppServices implements CliServices {
         Clock clock = Clock.systemUTC();
         DataFolder data = DataFolder.open(dataFolder, clock, new Formats(EVENTS, new JsonResponseFormat(), sheets));
         LogFiles.writeTo(dataFolder);
-        AssessmentSource assessments = packs(dataFolder);
+        PackLibrary library = new PackLibrary(dataFolder, rubrics());
+        AssessmentSource assessments = library;
         Sittings sittings = new Sittings(assessments, data.attempts(), scorer(), clock, new SecureRandom());
         FollowUps followUps = new FollowUps(data.attempts(), Clock.systemDefaultZone());
         Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
@@ -148,6 +150,7 @@ final class AppServices implements CliServices {
                 data.ownOkrs(new JsonKeptOkrsFormat()),
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
                 new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets)),
+                new AssessmentsByPost(library, PACKS.assessments(), clock),
                 data::close);
         TrainerSetting setting = new TrainerSetting(assessments, scorer(), PACKS, sheets, clock);
         return new TrainingPlace(workplace, new TrainerDesks(data.trainer(), setting));

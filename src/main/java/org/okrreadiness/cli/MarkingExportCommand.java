@@ -3,11 +3,14 @@ package org.okrreadiness.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.export.WholeFile;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.marking.TrainerDesk;
+import org.okrreadiness.service.marking.TrainingPlace;
+import org.okrreadiness.service.marking.WorkspaceKeys;
 import org.okrreadiness.service.travel.KeyCard;
 import org.okrreadiness.service.travel.PackKind;
 import picocli.CommandLine.Command;
@@ -23,18 +26,33 @@ final class MarkingExportCommand extends CohortCommand {
     @Option(names = "--feedback")
     private boolean feedback;
 
+    @Option(names = "--assessment", paramLabel = "PACK")
+    private String assessment;
+
     @Option(names = "--to", paramLabel = "KEYFILE")
     private List<Path> to = new ArrayList<>();
 
     @Option(names = "--replace")
     private boolean replace;
 
+    private TrainingPlace place;
+
     MarkingExportCommand(RootCommand root) {
         super(root);
     }
 
     @Override
+    int in(TrainingPlace open) {
+        place = open;
+        return super.in(open);
+    }
+
+    @Override
     int at(TrainerDesk desk) {
+        if (assessment != null) {
+            write(out, assessment(desk));
+            return ExitCode.DONE;
+        }
         CohortId cohort = cohort(desk);
         if (!feedback) {
             write(out, desk.marks().export(cohort, cards()).bytes());
@@ -47,6 +65,13 @@ final class MarkingExportCommand extends CohortCommand {
             write(file, desk.givingBack().make(cohort, submission).bytes());
         }
         return ExitCode.DONE;
+    }
+
+    private byte[] assessment(TrainerDesk desk) {
+        Assessment chosen = ChosenPack.named(assessment, services().packs(dataFolder()), messages());
+        return place.workplace()
+                .assessmentsByPost()
+                .make(chosen.ref(), "", new WorkspaceKeys(desk.workspace().keys()), cards());
     }
 
     private List<KeyCard> cards() {

@@ -16,6 +16,7 @@ public record Workplace(
         OwnOkrStore ownOkrs,
         Submissions submissions,
         Feedbacks feedbacks,
+        AssessmentsByPost assessmentsByPost,
         Runnable closer)
         implements AutoCloseable {
 
@@ -28,6 +29,7 @@ public record Workplace(
         Objects.requireNonNull(ownOkrs, "ownOkrs");
         Objects.requireNonNull(submissions, "submissions");
         Objects.requireNonNull(feedbacks, "feedbacks");
+        Objects.requireNonNull(assessmentsByPost, "assessmentsByPost");
         Objects.requireNonNull(closer, "closer");
     }
 

@@ -12,6 +12,7 @@ import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Submission;
 import org.okrreadiness.service.SubmissionPacks;
+import org.okrreadiness.service.TravellingAssessment;
 import org.okrreadiness.service.marking.Marks;
 import org.okrreadiness.service.trainer.MarkingEventFormat;
 import org.okrreadiness.service.travel.KeyCards;
@@ -42,6 +43,11 @@ public final class SignedPacks {
     /** What one trainer did, on its way to colleagues. */
     public PackFiles<Marks> marks(MarkingEventFormat<MarkingEvent> format) {
         return new Files<>(new MarksContent(format));
+    }
+
+    /** Assessments with their keys, to be practised on. */
+    public PackFiles<TravellingAssessment> assessments() {
+        return new Files<>(new AssessmentContent());
     }
 
     /** What participants are told. */
