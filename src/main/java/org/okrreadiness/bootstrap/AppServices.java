@@ -23,11 +23,14 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.AssessmentsByPost;
 import org.okrreadiness.service.AttemptsWithSamples;
 import org.okrreadiness.service.ExpertPanels;
+import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Samples;
 import org.okrreadiness.service.SchoolComparison;
+import org.okrreadiness.service.ResponseFormat;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.SubmissionCheck;
@@ -87,6 +90,11 @@ final class AppServices implements CliServices {
     }
 
     @Override
+    public ResponseFormat responses() {
+        return new JsonResponseFormat();
+    }
+
+    @Override
     public AccuracyCard accuracyCard() {
         return ShippedAccuracyCard.read();
     }
@@ -131,7 +139,8 @@ final class AppServices implements CliServices {
         Clock clock = Clock.systemUTC();
         DataFolder data = DataFolder.open(dataFolder, clock, new Formats(EVENTS, new JsonResponseFormat(), sheets));
         LogFiles.writeTo(dataFolder);
-        AssessmentSource assessments = packs(dataFolder);
+        PackLibrary library = new PackLibrary(dataFolder, rubrics());
+        AssessmentSource assessments = library;
         AttemptsWithSamples attempts = new AttemptsWithSamples(data.attempts());
         Sittings sittings = new Sittings(assessments, attempts, scorer(), clock, new SecureRandom());
         FollowUps followUps = new FollowUps(attempts, Clock.systemDefaultZone());
@@ -147,8 +156,10 @@ final class AppServices implements CliServices {
                 data.ownOkrs(new JsonKeptOkrsFormat()),
                 data.standards(new JsonCutStudyFormat()),
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
+                new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets)),
+                new AssessmentsByPost(library, PACKS.assessments(), clock),
                 data::close);
-        TrainerSetting setting = new TrainerSetting(assessments, scorer(), PACKS.submissions(), clock);
+        TrainerSetting setting = new TrainerSetting(assessments, scorer(), PACKS, sheets, clock);
         return new TrainingPlace(workplace, new TrainerDesks(data.trainer(), setting));
     }
 

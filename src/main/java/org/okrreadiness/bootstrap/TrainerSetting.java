@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.okrreadiness.domain.marking.MarkerId;
 import org.okrreadiness.exchange.JsonMarkingFormat;
+import org.okrreadiness.exchange.pack.SignedPacks;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionPacks;
 import org.okrreadiness.service.marking.Answers;
 import org.okrreadiness.service.marking.Cohorts;
+import org.okrreadiness.service.marking.GivingBack;
 import org.okrreadiness.service.marking.MarkingDesk;
 import org.okrreadiness.service.marking.MarkingRecords;
+import org.okrreadiness.service.marking.MarksExchange;
 import org.okrreadiness.service.marking.Moderating;
 import org.okrreadiness.service.marking.Receiving;
 import org.okrreadiness.service.marking.TrainerDesk;
@@ -19,14 +23,16 @@ import org.okrreadiness.service.trainer.TrainerWorkspace;
 import org.okrreadiness.storage.journal.TravellingRecord;
 
 /** Sets a trainer's desk in an open workspace. */
-record TrainerSetting(AssessmentSource assessments, Scorer scorer, SubmissionPacks packs, Clock clock)
+record TrainerSetting(AssessmentSource assessments, Scorer scorer, SignedPacks signed, SheetFormat sheets, Clock clock)
         implements Function<TrainerWorkspace, TrainerDesk> {
 
     @Override
     public TrainerDesk apply(TrainerWorkspace workspace) {
+        SubmissionPacks packs = signed.submissions();
+        JsonMarkingFormat format = new JsonMarkingFormat();
         WorkspaceKeys keys = new WorkspaceKeys(workspace.keys());
         MarkerId me = new MarkerId(keys.publicKeys().fingerprint());
-        MarkingRecords records = new MarkingRecords(workspace.marks(new JsonMarkingFormat()), me, clock);
+        MarkingRecords records = new MarkingRecords(workspace.marks(format), me, clock);
         Answers answers = new Answers(records, workspace.submissions(), packs, keys, assessments, scorer);
         Cohorts cohorts = new Cohorts(records, answers);
         return new TrainerDesk(
@@ -36,6 +42,13 @@ record TrainerSetting(AssessmentSource assessments, Scorer scorer, SubmissionPac
                 cohorts,
                 new Receiving(cohorts, records, answers, workspace.submissions(), packs, new TravellingRecord(), keys),
                 new MarkingDesk(cohorts, records, answers),
-                new Moderating(cohorts, records));
+                new Moderating(cohorts, records),
+                new MarksExchange(cohorts, records, signed.marks(format), keys, clock),
+                new GivingBack(
+                        cohorts,
+                        records,
+                        answers,
+                        scorer,
+                        new GivingBack.Signing(signed.feedback(sheets), keys, clock)));
     }
 }

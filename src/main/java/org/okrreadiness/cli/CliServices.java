@@ -8,6 +8,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.ExpertPanels;
+import org.okrreadiness.service.ResponseFormat;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionCheck;
@@ -26,6 +27,9 @@ public interface CliServices {
     SchoolComparison schools();
 
     SheetFormat sheets();
+
+    /** Responses as they are written down. */
+    ResponseFormat responses();
 
     /** What this version published about how far its marks can be relied on. */
     AccuracyCard accuracyCard();

@@ -1,17 +1,25 @@
 package org.okrreadiness.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.service.AssessmentsByPost;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.service.Workplace;
 import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
 /** Lists the assessments that can be found. */
 @Command(name = "packs")
 final class PacksCommand extends SubCommand {
+
+    @Option(names = "--add", paramLabel = "FILE")
+    private List<Path> files = new ArrayList<>();
 
     PacksCommand(RootCommand root) {
         super(root);
@@ -19,6 +27,9 @@ final class PacksCommand extends SubCommand {
 
     @Override
     public Integer call() {
+        if (!files.isEmpty()) {
+            return add();
+        }
         List<FoundPack> packs = services().packs(dataFolder()).packs();
         if (json()) {
             JsonOutput.line(terminal().out(), json -> write(json, packs));
@@ -29,6 +40,39 @@ final class PacksCommand extends SubCommand {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private int add() {
+        List<AssessmentsByPost.Status> statuses;
+        try (Workplace workplace = services().open(dataFolder())) {
+            statuses = workplace.assessmentsByPost().take(files, status -> {}, () -> false);
+        }
+        statuses.forEach(this::say);
+        boolean refused = statuses.stream().anyMatch(each -> each.outcome() == AssessmentsByPost.Outcome.REFUSED);
+        return refused ? ExitCode.WRONG_INPUT : ExitCode.DONE;
+    }
+
+    private void say(AssessmentsByPost.Status status) {
+        String outcome = Words.kebab(status.outcome());
+        if (json()) {
+            JsonOutput.line(terminal().out(), json -> {
+                json.writeStartObject();
+                json.writeStringProperty("file", status.file().toString());
+                json.writeStringProperty("outcome", outcome);
+                status.pack()
+                        .ifPresent(pack -> json.writeStringProperty(
+                                "key", pack.label().madeBy().fingerprint()));
+                status.because().ifPresent(reason -> json.writeStringProperty("message", words(reason)));
+                json.writeEndObject();
+            });
+        }
+        print(
+                "cli.packs." + outcome,
+                status.file(),
+                status.because()
+                        .map(this::words)
+                        .or(() -> status.pack().map(pack -> pack.label().madeBy().fingerprint()))
+                        .orElse(""));
     }
 
     private void print(FoundPack pack) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             DisputesCommand.class,
             PanelCommand.class,
             SubmissionCommand.class,
+            MarkingCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class

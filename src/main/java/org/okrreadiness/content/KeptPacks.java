@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -48,6 +49,21 @@ final class KeptPacks {
                     .filter(files -> ContentHash.of(files).equals(hash));
         } catch (IOException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** The hashes there are copies for, whole or not, in a fixed order. */
+    List<String> hashes() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.map(copy -> copy.getFileName().toString())
+                    .filter(name -> HASH.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 

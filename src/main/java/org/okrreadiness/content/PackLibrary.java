@@ -1,8 +1,15 @@
 package org.okrreadiness.content;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.TreeMap;
+import org.okrreadiness.content.pack.ContentHash;
+import org.okrreadiness.service.AssessmentShelf;
+import org.okrreadiness.service.TravellingAssessment;
+import org.okrreadiness.service.UnreadableInputException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +39,11 @@ import org.okrreadiness.service.ReadinessException;
  *
  * <p>Safe for use by several threads. What has been read stays in memory, so that the very bytes somebody sits are the ones kept.
  */
-public final class PackLibrary implements AssessmentSource {
+public final class PackLibrary implements AssessmentSource, AssessmentShelf {
 
     private final Path ownPacks;
     private final KeptPacks kept;
+    private final KeptPacks received;
     private final RubricSet standard;
     private final ShippedPacks shipped = new ShippedPacks();
     private final AnswersFile answersFile = new AnswersFile();
@@ -45,16 +53,58 @@ public final class PackLibrary implements AssessmentSource {
     public PackLibrary(Path dataFolder, StandardRubrics standard) {
         this.ownPacks = dataFolder.resolve("packs");
         this.kept = new KeptPacks(dataFolder.resolve("kept"));
+        this.received = new KeptPacks(dataFolder.resolve("received"));
         this.standard = standard.set();
     }
 
     @Override
     public List<FoundPack> packs() {
-        Stream<FoundPack> all = Stream.concat(
-                shipped.all().stream().map(files -> found(Origin.SHIPPED, files)),
-                ownFolders().stream().map(folder -> found(Origin.OWN, new FolderFiles(folder))));
-        return all.sorted(Comparator.comparing(FoundPack::origin).thenComparing(PackLibrary::amongItsKind))
+        List<FoundPack> all = new ArrayList<>();
+        shipped.all().forEach(files -> all.add(found(Origin.SHIPPED, files)));
+        ownFolders().forEach(folder -> all.add(found(Origin.OWN, new FolderFiles(folder))));
+        received.hashes().forEach(hash -> received.find(hash).flatMap(this::readKept).ifPresent(pack -> all.add(arrived(hash, pack))));
+        return all.stream().sorted(Comparator.comparing(FoundPack::origin).thenComparing(PackLibrary::amongItsKind))
                 .toList();
+    }
+
+    private FoundPack arrived(String hash, ReadPack pack) {
+        readByHash.put(hash, pack);
+        String place = ownPacks.resolveSibling("received").resolve(hash).toString();
+        return new FoundPack(Origin.OWN, place, pack.assessment(), pack.findings(), pack.places());
+    }
+
+    @Override
+    public boolean has(AssessmentRef ref) {
+        return packs().stream().flatMap(pack -> pack.assessment().stream()).anyMatch(found -> found.ref().equals(ref));
+    }
+
+    @Override
+    public Optional<TravellingAssessment> files(AssessmentRef ref) {
+        return find(ref).flatMap(assessment -> inMemory(ref).map(pack -> {
+            SortedMap<String, String> texts = new TreeMap<>();
+            pack.files().forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+            return new TravellingAssessment(ref, assessment.about().title(), texts);
+        }));
+    }
+
+    @Override
+    public void add(TravellingAssessment assessment) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        assessment.files().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        String hash = ContentHash.of(files);
+        boolean sound = readKept(files)
+                .flatMap(ReadPack::assessment)
+                .filter(read -> read.ref().equals(assessment.ref()))
+                .isPresent();
+        if (!sound || !hash.equals(assessment.ref().contentHash())) {
+            throw new UnreadableInputException(
+                    Phrase.of("travel.assessment.other", assessment.ref().id()), null);
+        }
+        try {
+            received.keep(hash, files);
+        } catch (IOException e) {
+            throw unusable(ownPacks.resolveSibling("received"), e);
+        }
     }
 
     /** Shipped ones stay in the order of their list. */

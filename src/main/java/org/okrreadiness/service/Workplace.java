@@ -17,6 +17,8 @@ public record Workplace(
         OwnOkrStore ownOkrs,
         StandardStore standards,
         Submissions submissions,
+        Feedbacks feedbacks,
+        AssessmentsByPost assessmentsByPost,
         Runnable closer)
         implements AutoCloseable {
 
@@ -30,6 +32,8 @@ public record Workplace(
         Objects.requireNonNull(ownOkrs, "ownOkrs");
         Objects.requireNonNull(standards, "standards");
         Objects.requireNonNull(submissions, "submissions");
+        Objects.requireNonNull(feedbacks, "feedbacks");
+        Objects.requireNonNull(assessmentsByPost, "assessmentsByPost");
         Objects.requireNonNull(closer, "closer");
     }
 

@@ -11,6 +11,7 @@ import org.okrreadiness.service.CutStudyFormat;
 import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.KeptOkrsFormat;
+import org.okrreadiness.service.FeedbackStore;
 import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.service.SampleShelf;
 import org.okrreadiness.service.StandardStore;
@@ -127,6 +128,11 @@ public final class DataFolder implements AutoCloseable {
     /** Sets that somebody brought and asked to keep. */
     public OwnOkrStore ownOkrs(KeptOkrsFormat format) {
         return new OwnOkrFiles(data, format);
+    }
+
+    /** What trainers told about attempts. */
+    public FeedbackStore feedback() {
+        return new FeedbackFiles(data);
     }
 
     /** What a trainer keeps here behind a passphrase. It is locked when the folder is closed or a backup is brought back. */

@@ -11,12 +11,19 @@ import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.backup.Item;
 import org.okrreadiness.storage.vault.TrainerVaults;
 
-/** What of the data folder cannot be made again: journals, packs that were sat, own packs, kept sets, studies, the trainer's workspace. */
+/** What of the data folder cannot be made again: journals, packs, kept sets, studies, feedback, the trainer's workspace. */
 final class FolderContent implements Backups.Source {
 
     /** What is restored together. */
-    static final List<String> PARTS =
-            List.of("journal", "kept", "packs", OwnOkrFiles.FOLDER, StudyFiles.FOLDER, TrainerVaults.FOLDER);
+    static final List<String> PARTS = List.of(
+            "journal",
+            "kept",
+            "packs",
+            "received",
+            OwnOkrFiles.FOLDER,
+            StudyFiles.FOLDER,
+            FeedbackFiles.FOLDER,
+            TrainerVaults.FOLDER);
 
     private final Path data;
 

@@ -97,6 +97,9 @@ final class Rooms {
                         "service",
                         "service.trainer",
                         "service.travel",
+                        "statistics",
+                        "statistics.agreement",
+                        "statistics.marker",
                         "verdict"));
 
         room("content.finding", "domain.rubric", "service");
@@ -123,9 +126,13 @@ final class Rooms {
                 "exchange.pack",
                 "crypto",
                 "domain.assessment",
+                "domain.marking",
                 "domain.rubric",
+                "domain.task",
                 "exchange.json",
                 "service",
+                "service.marking",
+                "service.trainer",
                 "service.travel");
         room("storage.disk", "domain.rubric", "service");
         room(

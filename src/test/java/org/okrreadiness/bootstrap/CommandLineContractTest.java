@@ -219,6 +219,7 @@ class CommandLineContractTest {
                 "attempts",
                 "disputes",
                 "panel",
+                "marking",
                 "backup",
                 "restore",
                 "doctor"

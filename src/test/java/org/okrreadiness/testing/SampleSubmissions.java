@@ -65,6 +65,18 @@ public final class SampleSubmissions {
         return START.plusSeconds(seconds);
     }
 
+    /** The attempt of anybody, with a record of its own. */
+    public static Submission of(AttemptId attempt, TravelKeys keys, String email, List<AttemptEvent> events) {
+        AttemptEvent.Begun begun = (AttemptEvent.Begun) events.get(0);
+        AttemptState state = new AttemptState(attempt, begun);
+        events.stream().skip(1).forEach(state::add);
+        Identity who = Identity.of(keys.signingKey(), begun.start().participant(), email, "");
+        JsonEventFormat format = new JsonEventFormat();
+        SealedRecord record =
+                recordOf(attempt, keys, events.stream().map(format::write).toList());
+        return new Submission(who, begun.title(), record, state.attempt());
+    }
+
     /** @param events of which the last hands in */
     public static Submission of(List<AttemptEvent> events) {
         AttemptEvent.Begun begun = (AttemptEvent.Begun) events.get(0);
@@ -82,14 +94,18 @@ public final class SampleSubmissions {
 
     /** The same of texts that need be no events. */
     public static SealedRecord recordOf(List<String> texts) {
+        return recordOf(ATTEMPT, TravelKeys.JOHANNA, texts);
+    }
+
+    private static SealedRecord recordOf(AttemptId attempt, TravelKeys keys, List<String> texts) {
         try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
             Path file = memory.getPath("/journal.okrj");
-            try (JournalFile journal = JournalFile.create(file, ATTEMPT.value(), TravelKeys.JOHANNA.journalKey())) {
+            try (JournalFile journal = JournalFile.create(file, attempt.value(), keys.journalKey())) {
                 for (String text : texts) {
                     journal.append(text);
                 }
             }
-            return TravellingRecord.of(ATTEMPT, JournalReader.read(file));
+            return TravellingRecord.of(attempt, JournalReader.read(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

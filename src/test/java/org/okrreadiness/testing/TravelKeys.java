@@ -26,6 +26,16 @@ public final class TravelKeys implements OwnKeys {
 
     private TravelKeys(int number) {
         Arrays.fill(seed, (byte) number);
+        seed[1] += (byte) (number >> 8);
+    }
+
+    /**
+     * Somebody besides those above.
+     *
+     * @param number from 0
+     */
+    public static TravelKeys of(int number) {
+        return new TravelKeys(number + 10);
     }
 
     @Override

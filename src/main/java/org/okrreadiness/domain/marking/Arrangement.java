@@ -99,7 +99,7 @@ public sealed interface Arrangement extends MarkingEvent {
             Objects.requireNonNull(made, "made");
             Objects.requireNonNull(cohort, "cohort");
             Objects.requireNonNull(marker, "marker");
-            Objects.requireNonNull(name, "name");
+            name = Wording.plain(name);
             tasks = Set.copyOf(tasks);
         }
 
@@ -123,7 +123,7 @@ public sealed interface Arrangement extends MarkingEvent {
             Objects.requireNonNull(cohort, "cohort");
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
-            Objects.requireNonNull(reason, "reason");
+            reason = Wording.plain(reason);
         }
 
         @Override

@@ -17,7 +17,7 @@ public record Cohort(
 
     public Cohort {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(title, "title");
+        title = Wording.plain(title);
         Objects.requireNonNull(assessment, "assessment");
         leads = Set.copyOf(leads);
         Objects.requireNonNull(rubrics, "rubrics");

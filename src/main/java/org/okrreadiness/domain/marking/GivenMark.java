@@ -16,7 +16,7 @@ public record GivenMark(Place place, Level level, String remark, String note) {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(remark, "remark");
         Objects.requireNonNull(note, "note");
-        remark = remark.strip();
-        note = note.strip();
+        remark = Wording.plain(remark);
+        note = Wording.plain(note);
     }
 }

@@ -85,7 +85,7 @@ public sealed interface Judging extends MarkingEvent {
             Objects.requireNonNull(cohort, "cohort");
             Objects.requireNonNull(answer, "answer");
             Objects.requireNonNull(why, "why");
-            Objects.requireNonNull(reason, "reason");
+            reason = Wording.plain(reason);
         }
 
         @Override

@@ -17,7 +17,7 @@ public sealed interface MarkingEvent permits Arrangement, Judging, Moderation {
      * @throws IllegalArgumentException when it is blank: a decision without a reason cannot be defended
      */
     static String said(String reason) {
-        String said = reason.strip();
+        String said = Wording.plain(reason);
         if (said.isEmpty()) {
             throw new IllegalArgumentException("A decision has a reason");
         }

@@ -77,7 +77,7 @@ public sealed interface Moderation extends MarkingEvent {
             Objects.requireNonNull(cohort, "cohort");
             Objects.requireNonNull(answer, "answer");
             Objects.requireNonNull(place, "place");
-            Objects.requireNonNull(words, "words");
+            words = Wording.plain(words);
         }
 
         @Override
@@ -114,7 +114,7 @@ public sealed interface Moderation extends MarkingEvent {
             Objects.requireNonNull(made, "made");
             Objects.requireNonNull(cohort, "cohort");
             answers = Set.copyOf(answers);
-            Objects.requireNonNull(reason, "reason");
+            reason = Wording.plain(reason);
         }
 
         @Override

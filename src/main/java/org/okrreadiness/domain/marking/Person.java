@@ -14,7 +14,7 @@ public record Person(PersonId id, String name, String address) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(address, "address");
-        name = name.strip();
-        address = address.strip();
+        name = Wording.plain(name);
+        address = Wording.plain(address);
     }
 }

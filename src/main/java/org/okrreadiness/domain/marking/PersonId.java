@@ -12,7 +12,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
 
     public PersonId {
         Objects.requireNonNull(value, "value");
-        value = value.strip().toLowerCase(Locale.ROOT);
+        value = Wording.plain(value).toLowerCase(Locale.ROOT);
         if (value.isEmpty()) {
             throw new IllegalArgumentException("A person is matched by an id");
         }

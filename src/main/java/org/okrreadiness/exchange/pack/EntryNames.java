@@ -32,6 +32,11 @@ final class EntryNames {
         }
     }
 
+    /** Whether Windows takes the name for something that is no file. */
+    static boolean isDevice(String name) {
+        return DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
     /** What a stranger wrote is shown without signs that could play tricks, and not at length. */
     static String shown(String name) {
         String plain = name.replaceAll("[^\\x20-\\x7e]", "\u00b7");

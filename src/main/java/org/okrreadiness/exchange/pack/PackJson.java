@@ -3,6 +3,7 @@ package org.okrreadiness.exchange.pack;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.okrreadiness.exchange.json.HardenedJson;
+import org.okrreadiness.service.UnreadableInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -61,6 +62,15 @@ final class PackJson {
 
     static String write(JsonNode tree) {
         return MAPPER.writeValueAsString(tree);
+    }
+
+    /** What a format within the pack says of a part of it. */
+    static PackRefusal unreadable(String place, UnreadableInputException why) {
+        boolean newer = why.phrase().key().equals("problem.json-newer");
+        return newer
+                ? PackRefusal.after(
+                        why, "travel.refused.newer", why.phrase().arguments().toArray(String[]::new))
+                : unreadable(place, (Exception) why);
     }
 
     static PackRefusal unreadable(String place, Exception why) {

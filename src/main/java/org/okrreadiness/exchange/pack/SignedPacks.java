@@ -4,13 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.okrreadiness.domain.marking.MarkingEvent;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.EventFormat;
+import org.okrreadiness.service.Feedback;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.Submission;
 import org.okrreadiness.service.SubmissionPacks;
+import org.okrreadiness.service.TravellingAssessment;
+import org.okrreadiness.service.marking.Marks;
+import org.okrreadiness.service.trainer.MarkingEventFormat;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.service.travel.OwnKeys;
+import org.okrreadiness.service.travel.PackFiles;
 import org.okrreadiness.service.travel.PackLabel;
 import org.okrreadiness.service.travel.PackOutside;
 import org.okrreadiness.service.travel.PublicKeys;
@@ -30,35 +37,72 @@ public final class SignedPacks {
 
     /** Handed-in attempts on their way to be marked. */
     public SubmissionPacks submissions() {
-        return new SubmissionPacks() {
-            @Override
-            public byte[] write(Submission submission, PackLabel label, Signer signer, List<PublicKeys> to) {
-                return SignedPacks.write(submissions, submission, label, signer, to);
-            }
+        return new Submissions(submissions);
+    }
 
-            @Override
-            public Reading<PackOutside> outside(Path file) {
-                return reading(() -> PackPipeline.outside(PackBytes.read(file)));
-            }
+    /** What one trainer did, on its way to colleagues. */
+    public PackFiles<Marks> marks(MarkingEventFormat<MarkingEvent> format) {
+        return new Files<>(new MarksContent(format));
+    }
 
-            @Override
-            public Reading<ReadPack<Submission>> read(Path file, Optional<OwnKeys> keys) {
-                return reading(() -> PackPipeline.read(PackBytes.read(file), submissions, keys));
-            }
+    /** Assessments with their keys, to be practised on. */
+    public PackFiles<TravellingAssessment> assessments() {
+        return new Files<>(new AssessmentContent());
+    }
 
-            @Override
-            public Reading<ReadPack<Submission>> read(byte[] bytes, Optional<OwnKeys> keys) {
-                return reading(() -> {
-                    PackBytes.requireSize(bytes.length);
-                    return PackPipeline.read(bytes, submissions, keys);
-                });
-            }
-        };
+    /** What participants are told. */
+    public PackFiles<Feedback> feedback(SheetFormat sheets) {
+        return new Files<>(new FeedbackContent(sheets));
     }
 
     /** What people hand out so that packs can be sealed to them. */
     public KeyCards keyCards() {
         return new SignedKeyCards();
+    }
+
+    /** The files of one kind. */
+    private static class Files<T> implements PackFiles<T> {
+
+        private final PackContent<T> content;
+
+        Files(PackContent<T> content) {
+            this.content = content;
+        }
+
+        @Override
+        public byte[] write(T value, PackLabel label, Signer signer, List<PublicKeys> to) {
+            return SignedPacks.write(content, value, label, signer, to);
+        }
+
+        @Override
+        public Reading<byte[]> bytes(Path file) {
+            return reading(() -> PackBytes.read(file));
+        }
+
+        @Override
+        public Reading<ReadPack<T>> read(Path file, Optional<OwnKeys> keys) {
+            return reading(() -> PackPipeline.read(PackBytes.read(file), content, keys));
+        }
+
+        @Override
+        public Reading<ReadPack<T>> read(byte[] bytes, Optional<OwnKeys> keys) {
+            return reading(() -> {
+                PackBytes.requireSize(bytes.length);
+                return PackPipeline.read(bytes, content, keys);
+            });
+        }
+    }
+
+    private static final class Submissions extends Files<Submission> implements SubmissionPacks {
+
+        Submissions(PackContent<Submission> content) {
+            super(content);
+        }
+
+        @Override
+        public Reading<PackOutside> outside(Path file) {
+            return reading(() -> PackPipeline.outside(PackBytes.read(file)));
+        }
     }
 
     static <T> Reading<T> reading(Supplier<T> stages) {

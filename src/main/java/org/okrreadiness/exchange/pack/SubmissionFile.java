@@ -48,6 +48,10 @@ record SubmissionFile(
         static AssessmentFile of(AssessmentRef ref) {
             return new AssessmentFile(ref.id(), ref.version(), ref.contentHash());
         }
+
+        AssessmentRef ref() {
+            return new AssessmentRef(id, version, contentHash);
+        }
     }
 
     static SubmissionFile of(Submission submission) {

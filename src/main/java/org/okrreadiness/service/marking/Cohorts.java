@@ -92,8 +92,12 @@ public final class Cohorts {
 
     /** Every answer of the cohort that says something a person can judge, as far as its submission is here. */
     public Set<AnswerId> answered(Workbook workbook) {
+        return answered(workbook.submissions().keySet());
+    }
+
+    private Set<AnswerId> answered(Set<AttemptId> submissions) {
         Set<AnswerId> answered = new LinkedHashSet<>();
-        for (AttemptId submission : workbook.submissions().keySet()) {
+        for (AttemptId submission : submissions) {
             answers.find(submission)
                     .ifPresent(script -> script.scorer().tasks().stream()
                             .filter(task ->
@@ -127,9 +131,18 @@ public final class Cohorts {
 
     /** Which levels stand, for every answer that says something. */
     public Map<AnswerId, List<Standing>> standings(Workbook workbook) {
+        return standings(workbook, workbook.submissions().keySet());
+    }
+
+    /** The same for one submission. */
+    Map<AnswerId, List<Standing>> standings(Workbook workbook, AttemptId submission) {
+        return standings(workbook, Set.of(submission));
+    }
+
+    private Map<AnswerId, List<Standing>> standings(Workbook workbook, Set<AttemptId> submissions) {
         Standings standings = new Standings(workbook, second(workbook));
         Map<AnswerId, List<Standing>> all = new LinkedHashMap<>();
-        for (AnswerId answer : answered(workbook)) {
+        for (AnswerId answer : answered(submissions)) {
             TaskScore task = answers.find(answer.submission())
                     .orElseThrow()
                     .scorer()

@@ -107,6 +107,11 @@ public final class MarkingRecords {
         return workbooks.computeIfAbsent(cohort, id -> Workbook.of(id, events));
     }
 
+    /** The highest count of all stamps that are known here; 0 when there is none. */
+    synchronized long count() {
+        return count;
+    }
+
     private Made made() {
         count++;
         return new Made(new Stamp(count, UUID.randomUUID()), me, clock.instant());

@@ -11,7 +11,9 @@ public record TrainerDesk(
         Cohorts cohorts,
         Receiving receiving,
         MarkingDesk marking,
-        Moderating moderating) {
+        Moderating moderating,
+        MarksExchange marks,
+        GivingBack givingBack) {
 
     public TrainerDesk {
         Objects.requireNonNull(workspace, "workspace");
@@ -21,5 +23,7 @@ public record TrainerDesk(
         Objects.requireNonNull(receiving, "receiving");
         Objects.requireNonNull(marking, "marking");
         Objects.requireNonNull(moderating, "moderating");
+        Objects.requireNonNull(marks, "marks");
+        Objects.requireNonNull(givingBack, "givingBack");
     }
 }

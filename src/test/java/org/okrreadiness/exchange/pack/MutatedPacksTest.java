@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.testing.SampleMarks;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.service.AttemptEvent;
 import org.okrreadiness.testing.SampleResponses;
@@ -59,22 +61,56 @@ class MutatedPacksTest {
         }
     }
 
-    /** Whether it was accepted; any exception is a failure of the test. Time is that of the processor: other tests may run beside. */
-    private boolean read(byte[] pack) {
+    @Test
+    void areRefusedOrTheSameAsBeforeAlsoWithMarks() {
+        byte[] sound = MarksPackTest.pack(SampleMarks.marks());
+        int accepted = 0;
+        for (int i = 0; i < PACKS; i++) {
+            byte[] mutated = i % 4 == 3 ? madeToFit(sound) : mutated(sound);
+            accepted += readsMarks(mutated) && !Arrays.equals(mutated, sound) ? 1 : 0;
+        }
+        assertThat(accepted).isZero();
+    }
+
+    @Test
+    void marksAreRefusedOrReadAlsoWhenTheirMakerSignsThem() {
+        Entry entry = Container.read(MarksPackTest.pack(SampleMarks.marks())).get(2);
+        for (int i = 0; i < PACKS / 4; i++) {
+            Entry changed = new Entry(entry.name(), mutated(entry.copy()));
+            readsMarks(MarksPackTest.signed(TravelKeys.TRAINER, List.of(changed)));
+        }
+    }
+
+    private boolean readsMarks(byte[] pack) {
+        return within(
+                () -> MarksPackTest.read(pack, TravelKeys.TRAINER).content().isPresent());
+    }
+
+    /** Whether it was accepted; any exception is a failure of the test. */
+    private boolean readLightly(byte[] pack) {
+        return within(() ->
+                Packs.read(pack, Optional.of(TravelKeys.TRAINER)).content().isPresent());
+    }
+
+    /** Time is that of the processor: other tests may run beside. What is allocated bounds what is ever held at once. */
+    private boolean within(BooleanSupplier reading) {
+        long bytes = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        boolean accepted = inTime(reading);
+        assertThat(threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytes)
+                .isLessThan(MOST_BYTES);
+        return accepted;
+    }
+
+    private boolean inTime(BooleanSupplier reading) {
         long start = threads.getCurrentThreadCpuTime();
-        boolean accepted =
-                Packs.read(pack, Optional.of(TravelKeys.TRAINER)).content().isPresent();
+        boolean accepted = reading.getAsBoolean();
         assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
         return accepted;
     }
 
-    /** What is allocated bounds what is ever held at once. */
-    private boolean readLightly(byte[] pack) {
-        long bytes = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-        boolean accepted = read(pack);
-        assertThat(threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytes)
-                .isLessThan(MOST_BYTES);
-        return accepted;
+    private boolean read(byte[] pack) {
+        return inTime(() ->
+                Packs.read(pack, Optional.of(TravelKeys.TRAINER)).content().isPresent());
     }
 
     private byte[] madeToFit(byte[] pack) {

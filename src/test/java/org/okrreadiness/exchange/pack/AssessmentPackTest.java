@@ -1,0 +1,82 @@
+package org.okrreadiness.exchange.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.okrreadiness.domain.assessment.AssessmentRef;
+import org.okrreadiness.exchange.JsonEventFormat;
+import org.okrreadiness.service.TravellingAssessment;
+import org.okrreadiness.service.travel.Maker;
+import org.okrreadiness.service.travel.PackFiles;
+import org.okrreadiness.service.travel.PackKind;
+import org.okrreadiness.service.travel.PackLabel;
+import org.okrreadiness.testing.TravelKeys;
+
+class AssessmentPackTest {
+
+    private static final PackFiles<TravellingAssessment> FILES = new SignedPacks(new JsonEventFormat()).assessments();
+
+    @Test
+    void writesAnAssessmentAsItAlwaysHas() {
+        assertThat(pack()).isEqualTo(Packs.golden("open.okr-assessment"));
+    }
+
+    @Test
+    void readsTheAssessmentOfVersionOneToTheLetter() {
+        assertThat(FILES.read(Packs.golden("open.okr-assessment"), Optional.empty())
+                        .content()
+                        .orElseThrow()
+                        .content())
+                .isEqualTo(assessment("scenarios/timetable.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a.yaml", "/a.yaml", "a/b/c.yaml", "con.yaml", "scenarios/nul.yaml", "a.exe", "a\\b.yaml", ""})
+    void refusesAFileThatWouldLieElsewhere(String name) {
+        List<Entry> entries = new AssessmentContent().write(assessment(name));
+        assertThat(FILES.read(signed(entries), Optional.empty()).reason().orElseThrow().key())
+                .isEqualTo("travel.refused.name");
+    }
+
+    @Test
+    void refusesFilesThatAreMissingOrOutOfOrder() {
+        List<Entry> entries = new AssessmentContent().write(assessment("scenarios/timetable.yaml"));
+        for (List<Entry> wrong : List.of(entries.subList(0, 1), List.of(entries.get(0), entries.get(2)))) {
+            assertThat(FILES.read(signed(wrong), Optional.empty()).reason().orElseThrow().key())
+                    .isEqualTo("travel.refused.entries");
+        }
+    }
+
+    private static TravellingAssessment assessment(String second) {
+        return new TravellingAssessment(
+                new AssessmentRef("timetable", "1.0.0", "0f".repeat(32)),
+                "A timetable",
+                new TreeMap<>(Map.of("assessment.yaml", "id: timetable\r\ntitle: Jo\u0301hanna\n", second, "tasks: []\n")));
+    }
+
+    static byte[] pack() {
+        return FILES.write(assessment("scenarios/timetable.yaml"), label(), TravelKeys.TRAINER, List.of());
+    }
+
+    private static byte[] signed(List<Entry> content) {
+        return Container.write(Manifest.signed(label(), content, TravelKeys.TRAINER));
+    }
+
+    private static PackLabel label() {
+        return new PackLabel(
+                PackKind.ASSESSMENT,
+                UUID.fromString("1b0c5f0a-9e0e-4d1b-8f0e-1a8f4f6a1c44"),
+                Instant.parse("2026-11-20T09:00:00Z"),
+                Maker.of("Ana", TravelKeys.TRAINER),
+                TravellingAssessment.PURPOSE,
+                List.of());
+    }
+}
