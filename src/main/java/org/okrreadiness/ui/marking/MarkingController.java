@@ -253,7 +253,10 @@ final class MarkingController implements MarkingKeys.View {
                             model.messages(),
                             () -> model.level(level.points())));
         }
-        List<Label> all = model.questions().stream().map(this::givenLevel).toList();
+        List<Label> all = model.questions().stream()
+                .filter(one -> one.place().part().equals(model.inHand().place().part()))
+                .map(this::givenLevel)
+                .toList();
         given.getChildren().setAll(all);
         given.setAccessibleText(all.stream().map(Label::getText).collect(Collectors.joining(" ")));
     }

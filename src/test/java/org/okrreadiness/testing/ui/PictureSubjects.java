@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -55,6 +56,11 @@ final class PictureSubjects {
     }
 
     static List<Subject> all() {
+        return Stream.concat(ofParticipants().stream(), PictureTrainer.subjects().stream())
+                .toList();
+    }
+
+    private static List<Subject> ofParticipants() {
         PictureData full = PictureData.full();
         RuntimeException inUse = new DataFolderInUseException(
                 Phrase.of("problem.folder-in-use", "/home/amina/.local/share/okr-readiness"),

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.okrreadiness.bootstrap.TrainerScreens;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.marking.GivenMark;
 import org.okrreadiness.domain.marking.ModerationPlan;
+import org.okrreadiness.domain.marking.Person;
 import org.okrreadiness.domain.marking.ReferenceUse;
 import org.okrreadiness.domain.marking.Share;
 import org.okrreadiness.domain.response.AnswerGiven;
@@ -39,15 +43,30 @@ import org.okrreadiness.ui.trainer.CohortSources;
 /** A trainer's workspace: with a cohort under way, with nothing in it, locked, and not made yet. */
 final class PictureTrainer {
 
+    static final String TITLE = "Spring, northern region";
     static final String LONG_ANSWER_BY = "Bo Larsen";
+    private static final List<Person> PEOPLE = List.of(
+            SampleCohort.person("Amina Yusuf"),
+            SampleCohort.person(LONG_ANSWER_BY),
+            SampleCohort.person("Chiara Rossi"),
+            SampleCohort.person("Maria-Magdalena Featherstonehaugh-Wolstenholme of Barrow-in-F"));
     private static final String SENTENCE =
             "A workshop is work that we do, and whether anybody can plan a winter day by the timetable is another question. ";
+
+    private static final String REMARK = "Say by how much it should change, and by when.";
+    private static final String REASON = "It names the work.";
+    private static final String ROSTER =
+            "id;name;e-mail\n1001;Amina Yusuf;amina@example.org\n;Bo Larsen;bo@example.org\n1001;Chiara"
+                    + " Rossi;chiara@example.org";
 
     /** Which workspace a picture shows. */
     private enum Workspace {
         NEW,
         EMPTY,
-        FULL
+        LOCKED,
+        FULL,
+        /** Pictures commit in it, and each of them has a fresh one. */
+        MARKED
     }
 
     private static final Map<Workspace, SampleCohort> COHORTS = new HashMap<>();
@@ -86,7 +105,30 @@ final class PictureTrainer {
                         Workspace.FULL,
                         go -> go.marking(full, Samples.WRITE),
                         ui -> ui.send(false, KeyCode.A)),
-                subject("marking-7-nothing", Workspace.FULL, go -> go.marking(full, Samples.JUDGE), ui -> {}));
+                subject("marking-7-nothing", Workspace.FULL, go -> go.marking(full, Samples.JUDGE), ui -> {}),
+                subject(
+                        "marking-8-committed",
+                        Workspace.MARKED,
+                        go -> go.marking(full, Samples.NEWS),
+                        ui -> commit(ui, KeyCode.DIGIT2)),
+                subject(
+                        "marking-9-apart",
+                        Workspace.MARKED,
+                        go -> go.marking(full, Samples.ANSWER),
+                        ui -> commit(ui, KeyCode.DIGIT0)),
+                subject(
+                        "marking-a-escalate",
+                        Workspace.FULL,
+                        go -> go.marking(full, Samples.ANSWER),
+                        ui -> ui.send(false, KeyCode.E)),
+                subject("trainer-7-unlock", Workspace.LOCKED, Navigator::trainer, ui -> {}),
+                subject(
+                        "trainer-8-recover",
+                        Workspace.LOCKED,
+                        Navigator::trainer,
+                        PictureSubjects.fire("I have forgotten the passphrase")),
+                subject("trainer-9-roster", Workspace.FULL, go -> go.cohort(full), PictureTrainer::roster),
+                subject("trainer-a-match", Workspace.FULL, go -> go.cohort(full), PictureTrainer::match));
     }
 
     private static PictureSubjects.Subject subject(
@@ -99,14 +141,54 @@ final class PictureTrainer {
                 PictureData.empty(),
                 go -> {
                     shown = workspace;
-                    cohort();
+                    if (workspace == Workspace.MARKED) {
+                        Optional.ofNullable(COHORTS.remove(workspace)).ifPresent(SampleCohort::close);
+                    }
+                    full = cohort().desks()
+                            .current()
+                            .flatMap(PictureTrainer::first)
+                            .orElse(null);
                     goTo.accept(go);
                 },
                 act);
     }
 
+    private static void commit(UiDriver ui, KeyCode level) {
+        for (int criterion = 0; criterion < 10; criterion++) {
+            ui.send(false, level);
+        }
+        ui.send(false, KeyCode.ENTER);
+    }
+
+    private static void roster(UiDriver ui) {
+        tab(ui, 1);
+        PictureSubjects.fire("Change the roster").accept(ui);
+        ui.onFx(() -> ((TextInputControl) ui.windowOnTop().getScene().lookup("#text")).setText(ROSTER));
+    }
+
+    private static void match(UiDriver ui) {
+        tab(ui, 1);
+        ui.onFx(() -> ui.node("table", TableView.class).getSelectionModel().selectLast());
+        PictureSubjects.fire("Say whose this is").accept(ui);
+    }
+
     private static void tab(UiDriver ui, int index) {
         ui.onFx(() -> ui.node("tabs", TabPane.class).getSelectionModel().select(index));
+    }
+
+    /** What people and trainers wrote. */
+    static List<Object> content() {
+        return List.of(
+                TITLE,
+                REMARK,
+                REASON,
+                ROSTER,
+                PEOPLE,
+                SENTENCE,
+                "Anna",
+                "Dov Stern",
+                Samples.assessment(),
+                Samples.responses());
     }
 
     static TrainerScreens screens(UiTools tools) {
@@ -119,6 +201,10 @@ final class PictureTrainer {
                         cohort().assessments(), new NoCards(), new RememberedName(new InMemoryPreferences())));
     }
 
+    private static Optional<CohortId> first(TrainerDesk desk) {
+        return desk.records().cohorts().stream().findFirst();
+    }
+
     private static synchronized SampleCohort cohort() {
         return COHORTS.computeIfAbsent(shown, PictureTrainer::made);
     }
@@ -128,8 +214,10 @@ final class PictureTrainer {
             SampleCohort cohort = new SampleCohort(Files.createTempDirectory("trainer"));
             if (workspace != Workspace.NEW) {
                 TrainerDesk desk = cohort.create();
-                if (workspace == Workspace.FULL) {
+                if (workspace == Workspace.FULL || workspace == Workspace.MARKED) {
                     fill(cohort, desk);
+                } else if (workspace == Workspace.LOCKED) {
+                    cohort.desks().lock();
                 }
             }
             return cohort;
@@ -142,16 +230,9 @@ final class PictureTrainer {
         ModerationPlan usual = ModerationPlan.USUAL;
         full = cohort.open(
                 desk,
-                "Spring, northern region",
+                TITLE,
                 new ModerationPlan(usual.qualification(), usual.seeding(), Share.NONE, Share.NONE, usual.apart()));
-        desk.cohorts()
-                .setRoster(
-                        full,
-                        List.of(
-                                SampleCohort.person("Amina Yusuf"),
-                                SampleCohort.person(LONG_ANSWER_BY),
-                                SampleCohort.person("Chiara Rossi"),
-                                SampleCohort.person("Maria-Magdalena Featherstonehaugh-Wolstenholme of Barrow-in-F")));
+        desk.cohorts().setRoster(full, PEOPLE);
         cohort.file("Amina Yusuf", Samples.responses());
         Map<TaskId, Response> other = new HashMap<>(Samples.responses());
         other.put(Samples.ANSWER, new AnswerGiven(SENTENCE.repeat(27)));
@@ -159,29 +240,29 @@ final class PictureTrainer {
         cohort.file("Dov Stern", Samples.responses());
         cohort.receive(desk, full);
         markOne(desk);
+        markAll(desk, Samples.JUDGE);
+    }
+
+    private static void markAll(TrainerDesk desk, TaskId task) {
+        for (AnswerId answer : desk.marking().deck(full, task).next()) {
+            MarkingDesk.Sheet sheet = desk.marking().open(full, answer);
+            desk.marking().commit(full, sheet, marks(sheet, Level.SOUND, ""));
+        }
+    }
+
+    private static List<GivenMark> marks(MarkingDesk.Sheet sheet, Level level, String remark) {
+        return sheet.places().stream()
+                .map(place -> new GivenMark(place, level, remark, ""))
+                .toList();
     }
 
     /** The first answer of the set task is marked, and the second is an agreed one. */
     private static void markOne(TrainerDesk desk) {
         List<AnswerId> next = desk.marking().deck(full, Samples.WRITE).next();
         MarkingDesk.Sheet first = desk.marking().open(full, next.get(0));
-        desk.marking()
-                .commit(
-                        full,
-                        first,
-                        first.places().stream()
-                                .map(place -> new GivenMark(
-                                        place, Level.SOUND, "Say by how much it should change, and by when.", ""))
-                                .toList());
+        desk.marking().commit(full, first, marks(first, Level.SOUND, REMARK));
         MarkingDesk.Sheet second = desk.marking().open(full, next.get(1));
-        desk.moderating()
-                .reference(
-                        full,
-                        next.get(1),
-                        second.places().stream()
-                                .map(place -> new GivenMark(place, Level.EMERGING, "It names the work.", ""))
-                                .toList(),
-                        ReferenceUse.PRACTICE);
+        desk.moderating().reference(full, next.get(1), marks(second, Level.EMERGING, REASON), ReferenceUse.PRACTICE);
     }
 
     private static final class NoCards implements KeyCards {

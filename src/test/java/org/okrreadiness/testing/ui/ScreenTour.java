@@ -57,6 +57,7 @@ final class ScreenTour implements AutoCloseable {
                 PictureScreens.HOME,
                 StandardSchools.all(),
                 PictureScreens.scorer().checks()));
+        tour.content.add(PictureTrainer.content());
         tour.content.add(List.of(PictureSubjects.OBJECTION, PictureSubjects.LINE));
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.content.add(System.getProperty(name, ""));
