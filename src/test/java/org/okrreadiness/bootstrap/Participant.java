@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.preferences.PropertiesFilePreferences;
+import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.ui.common.Appearance;
@@ -195,6 +196,15 @@ final class Participant {
     Participant turnsToTheFirstTask() {
         ui.click("next");
         return waitsFor("the task's page", () -> ui.shows("score"));
+    }
+
+    /** The trainer's, which is open. */
+    TrainerDesk desk() {
+        return place.desks().current().orElseThrow();
+    }
+
+    boolean isLocked() {
+        return place.desks().current().isEmpty();
     }
 
     /** As it is kept. */

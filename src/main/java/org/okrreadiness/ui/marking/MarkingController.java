@@ -26,6 +26,12 @@ final class MarkingController implements MarkingKeys.View {
     /** The desk never takes more of the height than this. */
     private static final double DESK_SHARE = 0.55;
 
+    /** From how many widths of a letter on two parts stand beside one another. */
+    private static final double WIDE_EMS = 55;
+
+    /** From how many heights of a line on the case and the levels stand above one another. */
+    private static final double HIGH_EMS = 36;
+
     private final MarkingViewModel model;
     private final MarkingActions actions;
     private final MarkingKeys keys = new MarkingKeys(this);
@@ -129,6 +135,9 @@ final class MarkingController implements MarkingKeys.View {
             ((javafx.scene.layout.Region) part).setMinWidth(0);
             ((javafx.scene.layout.Region) part).setPrefWidth(1);
         }
+        casePart.setMinHeight(0);
+        root.widthProperty().addListener(changed -> arrange());
+        root.heightProperty().addListener(changed -> arrange());
         deskPart.maxHeightProperty().bind(root.heightProperty().multiply(DESK_SHARE));
         leave.setOnAction(event -> actions.leave(model.cohort()));
         toCohort.setOnAction(event -> actions.leave(model.cohort()));
@@ -173,7 +182,7 @@ final class MarkingController implements MarkingKeys.View {
     private void show() {
         Optional<MarkingDesk.Sheet> sheet = model.shown();
         present(work, sheet.isPresent());
-        present(deskPart, sheet.isPresent());
+        arrange();
         present(skeleton, sheet.isEmpty() && model.isSlow());
         boolean ended = sheet.isEmpty() && model.state() != State.BUSY;
         present(calm, ended);
@@ -232,13 +241,24 @@ final class MarkingController implements MarkingKeys.View {
     private void showBeside(MarkingDesk.Sheet sheet) {
         sheet.script().assessment().scenarioOf(sheet.answer().task()).ifPresent(caseView::show);
         boolean committed = model.state() == State.COMMITTED;
-        present(casePart, caseShown);
-        present(sidePart, committed || anchors.isPresent());
+        arrange();
         if (committed) {
             side.getChildren().setAll(sideView.compared(model.compared()));
         } else {
             anchors.ifPresent(found -> side.getChildren().setAll(sideView.anchors(found)));
         }
+    }
+
+    /** Where the window is too small for all at once, what was asked for last has the room. */
+    private void arrange() {
+        double em = title.getFont().getSize();
+        boolean wide = root.getWidth() >= WIDE_EMS * em;
+        boolean high = root.getHeight() >= HIGH_EMS * em;
+        boolean beside = model.state() == State.COMMITTED || anchors.isPresent();
+        present(casePart, caseShown);
+        present(sidePart, beside && (wide || !caseShown));
+        present(answerPart, wide || !caseShown && !beside);
+        present(deskPart, model.shown().isPresent() && (high || !caseShown));
     }
 
     private void showLevels() {

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.marking;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +34,11 @@ final class MarkingKeys {
         }
     }
 
+    /** The button that does what Enter does. */
+    private static final String COMMIT = "commit";
+
     private final List<Key> table;
+    private boolean taken;
 
     MarkingKeys(View view) {
         this.table = Stream.concat(
@@ -78,11 +83,19 @@ final class MarkingKeys {
     /** Taken before what has the keyboard sees them, unless that is a field, or a button that is pressed with the key. */
     void install(Node root, MarkingViewModel model) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!keepsIt(event)) {
-                table.stream().filter(key -> key.matches(event)).findFirst().ifPresent(key -> {
-                    event.consume();
-                    key.does().accept(model);
-                });
+            Optional<Key> known = keepsIt(event)
+                    ? Optional.empty()
+                    : table.stream().filter(key -> key.matches(event)).findFirst();
+            taken = known.isPresent();
+            known.ifPresent(key -> {
+                event.consume();
+                key.does().accept(model);
+            });
+        });
+        // The letter of a key that has opened a line must not be the first one in it.
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (taken) {
+                event.consume();
             }
         });
     }
@@ -91,7 +104,9 @@ final class MarkingKeys {
         boolean arrow = event.getCode().isArrowKey();
         return event.getTarget() instanceof TextInputControl
                 || event.getTarget() instanceof Toggle && arrow
-                || event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.ENTER;
+                || event.getTarget() instanceof ButtonBase button
+                        && event.getCode() == KeyCode.ENTER
+                        && !COMMIT.equals(button.getId());
     }
 
     /** Each of them once. */

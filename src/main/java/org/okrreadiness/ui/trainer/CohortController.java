@@ -2,10 +2,11 @@ package org.okrreadiness.ui.trainer;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.StackPane;
 import org.okrreadiness.ui.common.FxmlView;
 
 final class CohortController {
@@ -14,7 +15,6 @@ final class CohortController {
     private final ReceivingViewModel receiving;
     private final TrainerActions actions;
     private final Runnable lockNow;
-    private ToMarkController marking;
 
     @FXML
     private Button back;
@@ -32,16 +32,16 @@ final class CohortController {
     private Button lock;
 
     @FXML
-    private TabPane tabs;
+    private RadioButton toMark;
 
     @FXML
-    private Tab toMark;
+    private RadioButton people;
 
     @FXML
-    private Tab people;
+    private RadioButton markers;
 
     @FXML
-    private Tab markers;
+    private StackPane page;
 
     CohortController(CohortViewModel model, TrainerActions actions, Runnable lockNow) {
         this.model = model;
@@ -57,12 +57,19 @@ final class CohortController {
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(model.problemProperty().isNotEmpty());
         problem.visibleProperty().bind(problem.managedProperty());
-        marking = new ToMarkController(
-                model, actions, () -> tabs.getSelectionModel().select(people));
-        toMark.setContent(FxmlView.load(marking, model.messages()));
-        people.setContent(FxmlView.load(new PeopleController(model, receiving), model.messages()));
-        markers.setContent(FxmlView.load(new MarkersController(model), model.messages()));
+        choice(toMark, new ToMarkController(model, actions, () -> people.setSelected(true)));
+        choice(people, new PeopleController(model, receiving));
+        choice(markers, new MarkersController(model));
         model.readingProperty().addListener((property, before, now) -> show(before, now));
+    }
+
+    private void choice(RadioButton choice, Object content) {
+        Parent part = FxmlView.load(content, model.messages());
+        choice.getStyleClass().setAll("toggle-button", "page-choice");
+        choice.focusTraversableProperty().bind(choice.selectedProperty());
+        part.visibleProperty().bind(choice.selectedProperty());
+        part.managedProperty().bind(choice.selectedProperty());
+        page.getChildren().add(part);
     }
 
     private void show(CohortReading before, CohortReading now) {
@@ -71,11 +78,11 @@ final class CohortController {
         boolean nothingYet = now.tasks().stream().noneMatch(CohortReading.TaskRow::open)
                 && now.rows().isEmpty();
         if (before == null && nothingYet) {
-            tabs.getSelectionModel().select(people);
+            people.setSelected(true);
         }
     }
 
     Node firstFocus() {
-        return tabs;
+        return (Node) toMark.getToggleGroup().getSelectedToggle();
     }
 }

@@ -36,17 +36,10 @@ record CohortReading(
     /**
      * A person of the roster, or a submission whose person nobody knows.
      *
+     * @param progress how far the answers are; empty while none came in
      * @param unmatched the submission that somebody has to say the person of
      */
-    record Row(
-            String name,
-            String address,
-            String handedIn,
-            String marked,
-            String twice,
-            String open,
-            String released,
-            Optional<AttemptId> unmatched) {}
+    record Row(String name, String address, String handedIn, String progress, Optional<AttemptId> unmatched) {}
 
     /**
      * @param facts how far it has come
@@ -109,13 +102,25 @@ record CohortReading(
                                     : line.person().isEmpty() || line.isVerified()
                                             ? "cohort.in.yes"
                                             : "cohort.in.differs"),
-                    in ? messages.get("cohort.of", line.marked(), line.answers()) : "",
-                    in ? Integer.toString(line.twice()) : "",
-                    in ? Integer.toString(line.open()) : "",
-                    line.released() ? messages.get("cohort.released") : "",
+                    in ? progress(line) : "",
                     line.person().isPresent()
                             ? Optional.empty()
                             : line.submission().map(received -> received.submission()));
+        }
+
+        private String progress(Board.Line line) {
+            List<String> parts = new ArrayList<>();
+            parts.add(messages.get("cohort.progress.marked", line.marked(), line.answers()));
+            if (line.twice() > 0) {
+                parts.add(messages.get("cohort.progress.twice", line.twice()));
+            }
+            if (line.open() > 0) {
+                parts.add(messages.get("cohort.progress.open", line.open()));
+            }
+            if (line.released()) {
+                parts.add(messages.get("cohort.progress.released"));
+            }
+            return String.join(messages.get("cohort.progress.separator"), parts);
         }
 
         private List<TaskRow> tasks() {

@@ -62,6 +62,11 @@ final class MatchController {
 
     private final class PersonCell extends ListCell<Person> {
 
+        PersonCell() {
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(Person person, boolean empty) {
             super.updateItem(person, empty);

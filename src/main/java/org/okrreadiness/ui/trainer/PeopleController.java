@@ -1,21 +1,18 @@
 package org.okrreadiness.ui.trainer;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.okrreadiness.ui.common.FxmlView;
@@ -58,25 +55,13 @@ final class PeopleController {
     private VBox nobody;
 
     @FXML
-    private TableView<CohortReading.Row> table;
+    private VBox board;
 
     @FXML
-    private TableColumn<CohortReading.Row, String> name;
+    private StackPane heads;
 
     @FXML
-    private TableColumn<CohortReading.Row, String> handedIn;
-
-    @FXML
-    private TableColumn<CohortReading.Row, String> marked;
-
-    @FXML
-    private TableColumn<CohortReading.Row, String> twice;
-
-    @FXML
-    private TableColumn<CohortReading.Row, String> open;
-
-    @FXML
-    private TableColumn<CohortReading.Row, String> released;
+    private ListView<CohortReading.Row> table;
 
     PeopleController(CohortViewModel model, ReceivingViewModel receiving) {
         this.model = model;
@@ -97,13 +82,8 @@ final class PeopleController {
         summary.textProperty().bind(receiving.summaryProperty());
         bindPresence(summary, receiving.summaryProperty().isNotEmpty());
         receiving.lines().addListener((ListChangeListener<ReceivingViewModel.Line>) change -> showStatuses());
-        column(name, CohortReading.Row::name);
-        column(handedIn, CohortReading.Row::handedIn);
-        column(marked, CohortReading.Row::marked);
-        column(twice, CohortReading.Row::twice);
-        column(open, CohortReading.Row::open);
-        column(released, CohortReading.Row::released);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        heads.getChildren().setAll(BoardRow.heads(model.messages()));
+        table.setCellFactory(list -> new BoardRow());
         roster.setOnAction(event -> sheet("roster.title", new RosterController(model, new RosterViewModel(model))));
         match.setOnAction(event -> table.getSelectionModel()
                 .getSelectedItem()
@@ -122,16 +102,11 @@ final class PeopleController {
         node.managedProperty().bind(is);
     }
 
-    private static void column(
-            TableColumn<CohortReading.Row, String> column, Function<CohortReading.Row, String> words) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-    }
-
     private void show(CohortReading reading) {
         table.getItems().setAll(reading.rows());
         boolean empty = reading.rows().isEmpty();
-        table.setVisible(!empty);
-        table.setManaged(!empty);
+        board.setVisible(!empty);
+        board.setManaged(!empty);
         nobody.setVisible(empty);
         nobody.setManaged(empty);
         boolean unmatched =
@@ -177,10 +152,6 @@ final class PeopleController {
         if (files != null) {
             receiving.receive(files.stream().map(File::toPath).toList());
         }
-    }
-
-    void receivePaths(List<Path> files) {
-        receiving.receive(files);
     }
 
     private void sheet(String title, Object content) {

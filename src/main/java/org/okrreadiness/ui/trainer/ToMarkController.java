@@ -47,7 +47,7 @@ final class ToMarkController {
     }
 
     private void show(CohortReading reading) {
-        boolean none = reading.rows().stream().allMatch(row -> row.marked().isEmpty());
+        boolean none = reading.rows().stream().allMatch(row -> row.progress().isEmpty());
         present(nothing, none);
         tasks.getChildren()
                 .setAll(
