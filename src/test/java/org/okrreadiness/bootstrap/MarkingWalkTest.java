@@ -23,7 +23,7 @@ import org.okrreadiness.ui.common.EvenColumns;
  * opened, the file taken in, and every answer marked.
  */
 @UiTest
-@Timeout(300)
+@Timeout(600)
 class MarkingWalkTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

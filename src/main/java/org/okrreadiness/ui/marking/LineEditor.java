@@ -104,6 +104,15 @@ final class LineEditor {
         }
     }
 
+    /** Takes what was typed where the line is open; does the other thing elsewhere. */
+    void enterOr(Runnable other) {
+        if (open.isPresent()) {
+            take(field.getText());
+        } else {
+            other.run();
+        }
+    }
+
     private void take(String text) {
         if (!text.isBlank()) {
             field.clear();

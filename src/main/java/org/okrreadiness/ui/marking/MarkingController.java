@@ -2,25 +2,22 @@ package org.okrreadiness.ui.marking;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.service.marking.MarkingDesk;
-import org.okrreadiness.ui.common.EvenColumns;
+import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.exhibit.CaseView;
 import org.okrreadiness.ui.marking.MarkingViewModel.State;
 import org.okrreadiness.wording.Words;
 
-/** Binds {@code Marking.fxml}: the answer in the middle, the case and other marks beside it, the levels below. */
+/** Binds {@code Marking.fxml}: the answer in the middle, the case and other marks beside it, the desk with the levels below. */
 final class MarkingController implements MarkingKeys.View {
 
     /** The desk never takes more of the height than this. */
@@ -37,7 +34,7 @@ final class MarkingController implements MarkingKeys.View {
     private final MarkingKeys keys = new MarkingKeys(this);
     private CaseView caseView;
     private SideView sideView;
-    private LineEditor lineEditor;
+    private LevelsController levels;
     private Optional<List<Dealt.Anchor>> anchors = Optional.empty();
     private boolean caseShown;
     private Object scrolledFor;
@@ -85,40 +82,7 @@ final class MarkingController implements MarkingKeys.View {
     private Button toCohort;
 
     @FXML
-    private ScrollPane deskPart;
-
-    @FXML
-    private Label question;
-
-    @FXML
-    private HBox given;
-
-    @FXML
-    private EvenColumns levels;
-
-    @FXML
-    private Label remark;
-
-    @FXML
-    private VBox linePart;
-
-    @FXML
-    private Label lineLabel;
-
-    @FXML
-    private TextField line;
-
-    @FXML
-    private VBox suggestions;
-
-    @FXML
-    private Label message;
-
-    @FXML
-    private Label hint;
-
-    @FXML
-    private Button commit;
+    private StackPane deskPart;
 
     MarkingController(MarkingViewModel model, MarkingActions actions) {
         this.model = model;
@@ -129,7 +93,8 @@ final class MarkingController implements MarkingKeys.View {
     private void initialize() {
         caseView = new CaseView(model.messages());
         sideView = new SideView(model.messages());
-        lineEditor = new LineEditor(model, linePart, lineLabel, line, suggestions);
+        levels = new LevelsController(model);
+        deskPart.getChildren().setAll(FxmlView.load(levels, model.messages()));
         casePart.getChildren().setAll(caseView.root());
         for (Node part : List.of(casePart, answerPart, sidePart)) {
             ((javafx.scene.layout.Region) part).setMinWidth(0);
@@ -141,7 +106,6 @@ final class MarkingController implements MarkingKeys.View {
         deskPart.maxHeightProperty().bind(root.heightProperty().multiply(DESK_SHARE));
         leave.setOnAction(event -> actions.leave(model.cohort()));
         toCohort.setOnAction(event -> actions.leave(model.cohort()));
-        commit.setOnAction(event -> model.enter());
         keys.install(root, model);
         model.changesProperty().addListener(changed -> show());
         show();
@@ -201,32 +165,9 @@ final class MarkingController implements MarkingKeys.View {
         title.setText(ScriptView.task(sheet).frame().title());
         showAnswer(sheet);
         showBeside(sheet);
-        boolean committed = model.state() == State.COMMITTED;
-        present(levels, !committed);
-        present(given, !committed);
-        question.setText(committed ? model.messages().get("judging.committed.short") : asked());
-        if (!committed) {
-            showLevels();
-        }
-        showRemark(committed);
-        message.setText(model.message());
-        present(message, !model.message().isEmpty());
-        hint.setText(model.messages().get(committed ? "judging.hint.committed" : "judging.hint"));
-        commit.setText(model.messages().get(committed ? "judging.next" : "judging.commit"));
-        if (lineEditor.show()) {
+        if (levels.show()) {
             answerPart.requestFocus();
         }
-    }
-
-    private String asked() {
-        Question now = model.question();
-        return model.messages()
-                .get(
-                        "judging.question.of",
-                        now.piece(),
-                        now.title(),
-                        model.inHand().index() + 1,
-                        model.questions().size());
     }
 
     private void showAnswer(MarkingDesk.Sheet sheet) {
@@ -259,54 +200,6 @@ final class MarkingController implements MarkingKeys.View {
         present(sidePart, beside && (wide || !caseShown));
         present(answerPart, wide || !caseShown && !beside);
         present(deskPart, model.shown().isPresent() && (high || !caseShown));
-    }
-
-    private void showLevels() {
-        levels.getChildren().removeIf(LevelCard.class::isInstance);
-        Optional<Level> now = model.inHand().level(model.inHand().place());
-        for (Level level : Level.values()) {
-            levels.getChildren()
-                    .add(new LevelCard(
-                            level,
-                            model.question().descriptors().get(level.points()),
-                            now.equals(Optional.of(level)),
-                            model.messages(),
-                            () -> model.level(level.points())));
-        }
-        List<Label> all = model.questions().stream()
-                .filter(one -> one.place().part().equals(model.inHand().place().part()))
-                .map(this::givenLevel)
-                .toList();
-        given.getChildren().setAll(all);
-        given.setAccessibleText(all.stream().map(Label::getText).collect(Collectors.joining(" ")));
-    }
-
-    private Label givenLevel(Question one) {
-        Label label = new Label(model.inHand()
-                .level(one.place())
-                .map(level -> Integer.toString(level.points()))
-                .orElse("\u00b7"));
-        label.getStyleClass().add("given-level");
-        if (one.place().equals(model.inHand().place())) {
-            label.getStyleClass().add("current");
-        }
-        return label;
-    }
-
-    private void showRemark(boolean committed) {
-        AnswerInHand hand = model.inHand();
-        String said = hand.remark(hand.place());
-        String noted = hand.note(hand.place());
-        StringBuilder words =
-                new StringBuilder(model.isQualifying() ? model.messages().get("judging.qualifying") : "");
-        append(words, said.isEmpty() ? "" : model.messages().get("judging.remark", said));
-        append(words, noted.isEmpty() ? "" : model.messages().get("judging.note", noted));
-        remark.setText(words.toString());
-        present(remark, !committed && words.length() > 0);
-    }
-
-    private static void append(StringBuilder words, String more) {
-        words.append(words.length() > 0 && !more.isEmpty() ? "\n" : "").append(more);
     }
 
     private static void present(Node node, boolean is) {

@@ -25,7 +25,8 @@ public final class MarkingScreen implements Screen {
 
     public MarkingScreen(UiTools tools, OpenDesk place, Pile pile, MarkingActions actions) {
         this.lock = place.lock();
-        this.model = new MarkingViewModel(tools, place.desk(), pile.cohort(), pile.task(), pile.unfinished());
+        this.model = new MarkingViewModel(
+                tools, new MarkingWork(place.desk(), pile.cohort(), pile.task()), pile.unfinished());
         this.controller = new MarkingController(model, actions);
         this.root = FxmlView.load(controller, tools.messages());
         lock.watch(root, actions::locked);

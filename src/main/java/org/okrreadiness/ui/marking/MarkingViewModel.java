@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -14,14 +15,11 @@ import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.marking.GivenMark;
 import org.okrreadiness.domain.marking.Place;
-import org.okrreadiness.domain.marking.Stamp;
 import org.okrreadiness.domain.rubric.Level;
-import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.marking.CommentBank;
 import org.okrreadiness.marking.Deck;
 import org.okrreadiness.service.marking.MarkingDesk;
-import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.service.trainer.WorkspaceLockedException;
 import org.okrreadiness.task.Delay;
 import org.okrreadiness.ui.common.Problem;
@@ -46,20 +44,11 @@ final class MarkingViewModel {
 
     private static final Duration UNNOTICED = Duration.ofMillis(200);
 
-    /** Something that can be taken back. */
-    private record Done(AnswerId answer, Stamp stamp, List<GivenMark> marks) {}
-
-    private record Committed(Stamp stamp, MarkingDesk.After after, Dealt next) {}
-
-    private record SetAside(Stamp stamp, Dealt next) {}
-
     private final UiTools tools;
-    private final TrainerDesk desk;
-    private final CohortId cohort;
-    private final TaskId task;
+    private final MarkingWork work;
     private final Unfinished unfinished;
     private final IntegerProperty changes = new SimpleIntegerProperty();
-    private final Deque<Done> done = new ArrayDeque<>();
+    private final Deque<MarkingWork.Done> done = new ArrayDeque<>();
     private State state = State.BUSY;
     private boolean slow;
     private String message = "";
@@ -70,16 +59,14 @@ final class MarkingViewModel {
     private List<Question> questions = List.of();
     private List<Compared> compared = List.of();
 
-    MarkingViewModel(UiTools tools, TrainerDesk desk, CohortId cohort, TaskId task, Unfinished unfinished) {
+    MarkingViewModel(UiTools tools, MarkingWork work, Unfinished unfinished) {
         this.tools = tools;
-        this.desk = desk;
-        this.cohort = cohort;
-        this.task = task;
+        this.work = work;
         this.unfinished = unfinished;
     }
 
     void load() {
-        run(() -> Dealt.next(desk, cohort, task), this::show);
+        run(work::next, this::show);
     }
 
     // ---- giving levels
@@ -133,18 +120,12 @@ final class MarkingViewModel {
         }
         MarkingDesk.Sheet sheet = sheet();
         List<GivenMark> marks = hand.marks();
-        run(
-                () -> {
-                    Stamp stamp = desk.marking().commit(cohort, sheet, marks);
-                    return new Committed(
-                            stamp, desk.marking().after(cohort, sheet.answer()), Dealt.next(desk, cohort, task));
-                },
-                committed -> show(committed, marks));
+        run(() -> work.commit(sheet, marks), committed -> show(committed, marks));
     }
 
-    private void show(Committed committed, List<GivenMark> marks) {
+    private void show(MarkingWork.Committed committed, List<GivenMark> marks) {
         unfinished.keep(sheet().answer(), List.of());
-        done.push(new Done(sheet().answer(), committed.stamp(), marks));
+        done.push(new MarkingWork.Done(sheet().answer(), committed.stamp(), marks));
         compared = Compared.of(questions, marks, committed.after(), tools.messages());
         next = committed.next();
         state = State.COMMITTED;
@@ -210,7 +191,7 @@ final class MarkingViewModel {
         switch (line) {
             case REMARK -> hand.remark(text);
             case NOTE -> hand.note(text);
-            case ESCALATION -> setAside(() -> desk.marking().escalate(cohort, sheet().answer(), text));
+            case ESCALATION -> setAside(answer -> work.escalate(answer, text));
             case DIFFERENCE -> explain(text);
         }
         changed();
@@ -233,7 +214,7 @@ final class MarkingViewModel {
         AnswerId answer = sheet().answer();
         run(
                 () -> {
-                    desk.marking().explain(cohort, answer, row.place(), row.other(), reason);
+                    work.explain(answer, row, reason);
                     return true;
                 },
                 explained -> {
@@ -249,16 +230,16 @@ final class MarkingViewModel {
 
     void skip() {
         if (state == State.MARKING && asked.isEmpty()) {
-            setAside(() -> desk.marking().skip(cohort, sheet().answer(), ""));
+            setAside(work::skip);
         }
     }
 
-    private void setAside(Callable<Stamp> saying) {
+    private void setAside(Function<AnswerId, MarkingWork.SetAside> saying) {
         AnswerId answer = sheet().answer();
         List<GivenMark> marks = hand.marks();
-        run(() -> new SetAside(saying.call(), Dealt.next(desk, cohort, task)), said -> {
+        run(() -> saying.apply(answer), said -> {
             unfinished.keep(answer, List.of());
-            done.push(new Done(answer, said.stamp(), marks));
+            done.push(new MarkingWork.Done(answer, said.stamp(), marks));
             show(said.next());
         });
     }
@@ -271,19 +252,14 @@ final class MarkingViewModel {
             message = tools.messages().get("judging.nothing-to-undo");
             changed();
         } else if (may) {
-            Done last = done.peek();
-            run(
-                    () -> {
-                        desk.marking().undo(cohort, last.stamp());
-                        return Dealt.at(desk, cohort, last.answer());
-                    },
-                    again -> {
-                        done.pop();
-                        unfinished.keep(last.answer(), last.marks());
-                        show(again);
-                        message = tools.messages().get("judging.undone");
-                        changed();
-                    });
+            MarkingWork.Done last = done.peek();
+            run(() -> work.takeBack(last), again -> {
+                done.pop();
+                unfinished.keep(last.answer(), last.marks());
+                show(again);
+                message = tools.messages().get("judging.undone");
+                changed();
+            });
         }
     }
 
@@ -317,7 +293,7 @@ final class MarkingViewModel {
         };
     }
 
-    private <T> void run(Callable<T> work, Consumer<T> then) {
+    private <T> void run(Callable<T> job, Consumer<T> then) {
         State before = state;
         state = State.BUSY;
         Delay.Pending patience = tools.delay().after(UNNOTICED, () -> {
@@ -326,7 +302,7 @@ final class MarkingViewModel {
         });
         tools.runner()
                 .submit(
-                        work,
+                        job,
                         outcome -> {
                             patience.cancel();
                             slow = false;
@@ -360,7 +336,7 @@ final class MarkingViewModel {
 
     /** Agreed answers to compare with, handed over when they have been read. */
     void anchors(Consumer<List<Dealt.Anchor>> found) {
-        tools.runner().submit(() -> Dealt.anchors(desk, cohort, task), found, failure -> failed(failure, state));
+        tools.runner().submit(work::anchors, found, failure -> failed(failure, state));
     }
 
     String progress() {
@@ -437,12 +413,8 @@ final class MarkingViewModel {
         return tools.messages();
     }
 
-    TaskId task() {
-        return task;
-    }
-
     CohortId cohort() {
-        return cohort;
+        return work.cohort();
     }
 
     /** Goes up whenever anything that is shown has changed. */

@@ -25,6 +25,9 @@ final class SideView {
         if (rows.isEmpty()) {
             nodes.add(Labels.of(messages.get("judging.hidden"), "reading"));
         }
+        if (!rows.isEmpty()) {
+            nodes.add(Labels.of(messages.get("judging.committed.reasons"), "caption"));
+        }
         rows.forEach(row -> nodes.add(new ComparedView(row, messages)));
         return nodes;
     }

@@ -157,8 +157,6 @@ public final class MainWindow implements Navigator {
         current = next.get();
         model.show(home);
         controller.fill(current.root());
-        // What lies in a scroll pane is in the window only once that has its skin.
-        current.root().applyCss();
         current.firstFocus().requestFocus();
     }
 

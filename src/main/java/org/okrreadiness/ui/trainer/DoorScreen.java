@@ -33,6 +33,8 @@ public final class DoorScreen implements Screen {
 
     @Override
     public Node firstFocus() {
+        // What lies in a scroll pane is in the window only once that has its skin.
+        root.applyCss();
         return controller.firstFocus();
     }
 

@@ -3,6 +3,7 @@ package org.okrreadiness.testing.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.okrreadiness.bootstrap.TrainerScreens;
+import org.okrreadiness.content.PackLibrary;
+import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.marking.GivenMark;
@@ -64,10 +68,20 @@ final class PictureTrainer {
         NEW,
         EMPTY,
         LOCKED,
+        /** With the practitioner pack and its sample answers. */
+        SHIPPED,
         FULL,
         /** Pictures commit in it, and each of them has a fresh one. */
         MARKED
     }
+
+    /** The usual plan without lots, so that a picture is always the same. */
+    private static final ModerationPlan PLAN = new ModerationPlan(
+            ModerationPlan.USUAL.qualification(),
+            ModerationPlan.USUAL.seeding(),
+            Share.NONE,
+            Share.NONE,
+            ModerationPlan.USUAL.apart());
 
     private static final Map<Workspace, SampleCohort> COHORTS = new HashMap<>();
     private static Workspace shown = Workspace.FULL;
@@ -133,6 +147,23 @@ final class PictureTrainer {
                 Workspace.FULL,
                 go -> go.marking(full, Samples.WRITE),
                 ui -> ui.send(false, KeyCode.R));
+    }
+
+    /** Marking an answer to a case that ships, and what shows afterwards. */
+    static List<PictureSubjects.Subject> ofReadme() {
+        TaskId written = new TaskId("damp-write");
+        return List.of(
+                subject(
+                        PictureReadme.NAME + "marking",
+                        Workspace.SHIPPED,
+                        go -> go.marking(full, written),
+                        ui -> ui.send(false, KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.C)),
+                subject(PictureReadme.NAME + "marked", Workspace.SHIPPED, go -> go.marking(full, written), ui -> {
+                    for (int criterion = 0; criterion < 60; criterion++) {
+                        ui.send(false, KeyCode.DIGIT2);
+                    }
+                    ui.send(false, KeyCode.ENTER);
+                }));
     }
 
     private static PictureSubjects.Subject subject(
@@ -222,11 +253,19 @@ final class PictureTrainer {
 
     private static SampleCohort made(Workspace workspace) {
         try {
-            SampleCohort cohort = new SampleCohort(Files.createTempDirectory("trainer"));
+            PackLibrary library = new PackLibrary(Path.of("no-such-folder"), new StandardRubrics());
+            Assessment shipped = library.packs().get(0).assessment().orElseThrow();
+            SampleCohort cohort = new SampleCohort(
+                    Files.createTempDirectory("trainer"),
+                    workspace == Workspace.SHIPPED ? shipped : Samples.assessment());
             if (workspace != Workspace.NEW) {
                 TrainerDesk desk = cohort.create();
                 if (workspace == Workspace.FULL || workspace == Workspace.MARKED) {
                     fill(cohort, desk);
+                } else if (workspace == Workspace.SHIPPED) {
+                    full = cohort.open(desk, TITLE, PLAN);
+                    library.sampleAnswers(shipped).forEach(cohort::file);
+                    cohort.receive(desk, full);
                 } else if (workspace == Workspace.LOCKED) {
                     cohort.desks().lock();
                 }
@@ -238,11 +277,7 @@ final class PictureTrainer {
     }
 
     private static void fill(SampleCohort cohort, TrainerDesk desk) {
-        ModerationPlan usual = ModerationPlan.USUAL;
-        full = cohort.open(
-                desk,
-                TITLE,
-                new ModerationPlan(usual.qualification(), usual.seeding(), Share.NONE, Share.NONE, usual.apart()));
+        full = cohort.open(desk, TITLE, PLAN);
         desk.cohorts().setRoster(full, PEOPLE);
         cohort.file("Amina Yusuf", Samples.responses());
         Map<TaskId, Response> other = new HashMap<>(Samples.responses());
@@ -284,7 +319,7 @@ final class PictureTrainer {
         }
 
         @Override
-        public Reading<KeyCard> read(java.nio.file.Path file) {
+        public Reading<KeyCard> read(Path file) {
             throw new UnsupportedOperationException("No card is read here");
         }
     }

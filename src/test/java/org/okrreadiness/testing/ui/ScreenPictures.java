@@ -54,6 +54,7 @@ public final class ScreenPictures {
             pictures.draw(PictureTrainer.remark());
             PictureSealed.subjects().forEach(pictures::draw);
             PictureReadme.subjects().forEach(pictures::draw);
+            PictureTrainer.ofReadme().forEach(pictures::draw);
             // There are hundreds of these, so they are drawn only when asked for.
             if (!only.isEmpty()) {
                 PictureWholeSitting.subjects().forEach(pictures::draw);

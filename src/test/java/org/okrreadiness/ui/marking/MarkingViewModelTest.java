@@ -74,7 +74,7 @@ class MarkingViewModelTest {
     }
 
     private MarkingViewModel again() {
-        MarkingViewModel model = new MarkingViewModel(tools, desk, cohort, TASK, unfinished);
+        MarkingViewModel model = new MarkingViewModel(tools, new MarkingWork(desk, cohort, TASK), unfinished);
         model.load();
         return model;
     }
