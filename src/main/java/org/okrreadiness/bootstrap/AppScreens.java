@@ -12,6 +12,7 @@ import org.okrreadiness.content.YamlCutRecord;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
@@ -33,11 +34,13 @@ import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.StandardSetting;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.desk.DeskLock;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.followup.FollowUpScreen;
 import org.okrreadiness.ui.growth.GrowthScreen;
@@ -60,6 +63,7 @@ import org.okrreadiness.ui.standard.StandardScreen;
 import org.okrreadiness.ui.take.TakeActions;
 import org.okrreadiness.ui.take.TakeScreen;
 import org.okrreadiness.ui.take.TakeServices;
+import org.okrreadiness.ui.trainer.CohortSources;
 import org.okrreadiness.ui.welcome.WelcomeScreen;
 
 /** Makes the screens and tells them where they lead. No feature knows another; they meet here. */
@@ -77,18 +81,28 @@ final class AppScreens implements Screens {
     private final OwnDesk ownDesk;
     private final SeatChoice seat;
     private final boolean isNew;
+    private final TrainerScreens trainers;
 
-    AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Appearance appearance, Scorer scorer) {
+    AppScreens(
+            UiTools tools,
+            TrainingPlace place,
+            PreferenceStore preferences,
+            Appearance appearance,
+            AppServices services) {
         this.tools = tools;
         this.appearance = appearance;
-        this.workplace = workplace;
+        this.workplace = place.workplace();
         this.preferences = preferences;
-        this.scorer = scorer;
+        this.scorer = services.scorer();
         this.schools = new SchoolComparison(scorer, StandardSchools.all());
         this.patterns = new Patterns(scorer);
         this.ownDesk = new OwnDesk(tools.delay());
         this.seat = new SeatChoice(preferences);
         this.isNew = isNew(seat, workplace);
+        CohortSources sources =
+                new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences));
+        this.trainers = new TrainerScreens(
+                tools, place.desks(), new DeskLock(tools, place.desks(), Clocks.with(clock)), sources);
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */
@@ -207,6 +221,21 @@ final class AppScreens implements Screens {
         StandardSetting setting = new StandardSetting(
                 workplace.sittings(), workplace.assessments(), workplace.standards(), new YamlCutRecord(), clock);
         return new StandardScreen(tools, setting, pack, clock, new Ways(go, FileManager::show).fromStandard());
+    }
+
+    @Override
+    public Screen trainer(Navigator go) {
+        return trainers.trainer(new Ways(go, FileManager::show));
+    }
+
+    @Override
+    public Screen cohort(CohortId cohort, Navigator go) {
+        return trainers.cohort(cohort, new Ways(go, FileManager::show));
+    }
+
+    @Override
+    public Screen marking(CohortId cohort, TaskId task, Navigator go) {
+        return trainers.marking(cohort, task, new Ways(go, FileManager::show));
     }
 
     @Override

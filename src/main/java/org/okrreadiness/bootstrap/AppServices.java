@@ -159,7 +159,8 @@ final class AppServices implements CliServices {
                 new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets)),
                 new AssessmentsByPost(library, PACKS.assessments(), clock),
                 data::close);
-        TrainerSetting setting = new TrainerSetting(assessments, scorer(), PACKS, sheets, clock);
+        TrainerSetting setting = new TrainerSetting(
+                assessments, scorer(), new TrainerSetting.Post(PACKS.submissions(), PACKS, sheets), clock);
         return new TrainingPlace(workplace, new TrainerDesks(data.trainer(), setting));
     }
 

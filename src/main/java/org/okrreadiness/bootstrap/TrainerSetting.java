@@ -22,13 +22,16 @@ import org.okrreadiness.service.marking.WorkspaceKeys;
 import org.okrreadiness.service.trainer.TrainerWorkspace;
 import org.okrreadiness.storage.journal.TravellingRecord;
 
-/** Sets a trainer's desk in an open workspace. */
-record TrainerSetting(AssessmentSource assessments, Scorer scorer, SignedPacks signed, SheetFormat sheets, Clock clock)
+/** Sets a trainer's desk in an open workspace, for the program and for its pictures. */
+public record TrainerSetting(AssessmentSource assessments, Scorer scorer, Post post, Clock clock)
         implements Function<TrainerWorkspace, TrainerDesk> {
+
+    /** What brings packs in and takes them out. */
+    public record Post(SubmissionPacks submissions, SignedPacks others, SheetFormat sheets) {}
 
     @Override
     public TrainerDesk apply(TrainerWorkspace workspace) {
-        SubmissionPacks packs = signed.submissions();
+        SubmissionPacks packs = post.submissions();
         JsonMarkingFormat format = new JsonMarkingFormat();
         WorkspaceKeys keys = new WorkspaceKeys(workspace.keys());
         MarkerId me = new MarkerId(keys.publicKeys().fingerprint());
@@ -43,12 +46,12 @@ record TrainerSetting(AssessmentSource assessments, Scorer scorer, SignedPacks s
                 new Receiving(cohorts, records, answers, workspace.submissions(), packs, new TravellingRecord(), keys),
                 new MarkingDesk(cohorts, records, answers),
                 new Moderating(cohorts, records),
-                new MarksExchange(cohorts, records, signed.marks(format), keys, clock),
+                new MarksExchange(cohorts, records, post.others().marks(format), keys, clock),
                 new GivingBack(
                         cohorts,
                         records,
                         answers,
                         scorer,
-                        new GivingBack.Signing(signed.feedback(sheets), keys, clock)));
+                        new GivingBack.Signing(post.others().feedback(post.sheets()), keys, clock)));
     }
 }

@@ -16,6 +16,8 @@ final class AreaBundle extends ResourceBundle {
             "scoring",
             "marking",
             "trainer",
+            "training",
+            "judging",
             "content",
             "storage",
             "cli",

@@ -263,7 +263,13 @@ final class Rooms {
                         "statistics.standard",
                         "ui.editor",
                         "ui.saving"));
-        room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
+        room("ui.desk", with(SCREEN, "service", "service.marking", "service.trainer"));
+        String[] desk = {
+            "domain.marking", "marking", "service", "service.marking", "service.trainer", "service.travel", "ui.desk"
+        };
+        room("ui.trainer", with(with(with(DOMAIN, SCREEN), desk), "ui.editor"));
+        room("ui.marking", with(with(with(DOMAIN, SCREEN), desk), "reading.answer", "reading.piece", "ui.exhibit", "ui.piece"));
+        room("ui.shell", with(with(DOMAIN, SCREEN), "domain.marking", "service", "accuracy", "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));
         room("ui.home", with(with(DOMAIN, SCREEN), "service"));

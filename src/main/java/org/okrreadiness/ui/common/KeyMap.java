@@ -1,6 +1,11 @@
 package org.okrreadiness.ui.common;
 
 import static javafx.scene.input.KeyCode.ADD;
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.E;
+import static javafx.scene.input.KeyCode.M;
+import static javafx.scene.input.KeyCode.R;
+import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.B;
 import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.C;
@@ -55,6 +60,7 @@ public final class KeyMap {
                             key("library", L),
                             key("own", B),
                             key("growth", G),
+                            key("trainer", M),
                             key("settings", COMMA),
                             key("text-larger", PLUS, EQUALS, ADD),
                             key("text-smaller", MINUS, SUBTRACT),
@@ -110,7 +116,20 @@ public final class KeyMap {
                             key("standard-down", ENTER, DOWN, UP),
                             key("standard-across", LEFT, RIGHT),
                             key("standard-rate", DELETE, BACK_SPACE),
-                            key("standard-undo", Z)))
+                            key("standard-undo", Z)),
+                    in(
+                            KeyPlace.MARKING,
+                            key("judging-level"),
+                            key("judging-enter", ENTER),
+                            key("judging-back", BACK_SPACE, LEFT),
+                            key("judging-forward", RIGHT),
+                            key("judging-undo", Z),
+                            key("judging-remark", R),
+                            key("judging-note", N),
+                            key("judging-skip", S),
+                            key("judging-escalate", E),
+                            key("judging-case", C),
+                            key("judging-anchors", A)))
             .flatMap(List::stream)
             .toList();
 

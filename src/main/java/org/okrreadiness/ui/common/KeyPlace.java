@@ -10,5 +10,6 @@ public enum KeyPlace {
     RESULT,
     LIBRARY,
     OWN,
-    STANDARD
+    STANDARD,
+    MARKING
 }

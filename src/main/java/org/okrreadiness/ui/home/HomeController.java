@@ -55,6 +55,9 @@ final class HomeController {
     private Hyperlink own;
 
     @FXML
+    private Hyperlink marking;
+
+    @FXML
     private VBox openPart;
 
     @FXML
@@ -105,6 +108,7 @@ final class HomeController {
         arrange(HomeLead.of(model.seat()));
         growth.setOnAction(event -> model.openGrowth());
         own.setOnAction(event -> model.openOwn());
+        marking.setOnAction(event -> model.openMarking());
         library.setOnAction(event -> model.openLibrary());
         packsFolder.setOnAction(event -> model.openPacksFolder());
         emptyPacksFolder.setOnAction(event -> model.openPacksFolder());

@@ -180,6 +180,10 @@ final class HomeViewModel {
         actions.openOwn();
     }
 
+    void openMarking() {
+        actions.openMarking();
+    }
+
     void resume(AttemptLine attempt) {
         actions.resume(attempt.id());
     }

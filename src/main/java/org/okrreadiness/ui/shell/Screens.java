@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Screen;
@@ -43,6 +45,15 @@ public interface Screens {
     Screen own(Navigator go);
 
     Screen standard(Assessment pack, Navigator go);
+
+    /** The door while the workspace is locked or not made, the cohorts once it is open. */
+    Screen trainer(Navigator go);
+
+    /** Of an open workspace; the door where it has been locked. */
+    Screen cohort(CohortId cohort, Navigator go);
+
+    /** Of an open workspace; the door where it has been locked. */
+    Screen marking(CohortId cohort, TaskId task, Navigator go);
 
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();

@@ -48,6 +48,10 @@ final class ShellCommands {
         window.growth();
     }
 
+    void trainer() {
+        window.trainer();
+    }
+
     void settings() {
         window.settings();
     }

@@ -9,8 +9,10 @@ import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.DataKeeper;
@@ -145,6 +147,21 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     @Override
     public Screen standard(Assessment pack, Navigator go) {
         return PictureStandard.screen(tools, pack, !data.attempts().isEmpty(), go);
+    }
+
+    @Override
+    public Screen trainer(Navigator go) {
+        return PictureTrainer.screens(tools).trainer(ways(go));
+    }
+
+    @Override
+    public Screen cohort(CohortId cohort, Navigator go) {
+        return PictureTrainer.screens(tools).cohort(cohort, ways(go));
+    }
+
+    @Override
+    public Screen marking(CohortId cohort, TaskId task, Navigator go) {
+        return PictureTrainer.screens(tools).marking(cohort, task, ways(go));
     }
 
     @Override

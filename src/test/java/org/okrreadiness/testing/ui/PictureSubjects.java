@@ -34,6 +34,7 @@ final class PictureSubjects {
                         PictureFollowUp.subjects(),
                         PictureOwn.subjects(),
                         PictureStandard.subjects().stream(),
+                        PictureTrainer.subjects().stream(),
                         PictureSettings.subjects(),
                         PictureShell.subjects(),
                         PictureTrouble.subjects())

@@ -51,7 +51,9 @@ public final class ScreenPictures {
             List<String> only = List.of(arguments).subList(1, arguments.length);
             ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), only, tour);
             PictureSubjects.all().forEach(pictures::draw);
+            pictures.draw(PictureTrainer.remark());
             PictureReadme.subjects().forEach(pictures::draw);
+            PictureTrainer.ofReadme().forEach(pictures::draw);
             // There are hundreds of these, so they are drawn only when asked for.
             if (!only.isEmpty()) {
                 PictureWholeSitting.subjects().forEach(pictures::draw);

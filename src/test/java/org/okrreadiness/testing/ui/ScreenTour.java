@@ -61,6 +61,7 @@ final class ScreenTour implements AutoCloseable {
         tour.content.add(List.of(PictureTake.OBJECTION, PictureTake.LINE, PictureOwn.WORDS, PictureTrouble.WORDS));
         tour.content.add(SampleDrafts.LINES);
         tour.content.add(PictureStandard.content());
+        tour.content.add(PictureTrainer.content());
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.content.add(System.getProperty(name, ""));
         }

@@ -1,0 +1,109 @@
+package org.okrreadiness.ui.marking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Every key of marking, in one table. */
+final class MarkingKeys {
+
+    /** What keys do that are about what is shown and not about what is given. */
+    interface View {
+        void turnCase();
+
+        void turnAnchors();
+    }
+
+    /** @param name as the map of keys has it */
+    private record Key(String name, List<KeyCombination> keys, Consumer<MarkingViewModel> does) {
+
+        boolean matches(KeyEvent event) {
+            return keys.stream().anyMatch(key -> key.match(event));
+        }
+    }
+
+    /** The button that does what Enter does. */
+    private static final String COMMIT = "commit";
+
+    private final List<Key> table;
+    private boolean taken;
+
+    MarkingKeys(View view) {
+        this.table = Stream.concat(
+                        IntStream.rangeClosed(0, 3).mapToObj(MarkingKeys::level),
+                        Stream.of(
+                                key("judging-enter", MarkingViewModel::enter, plain(KeyCode.ENTER)),
+                                key(
+                                        "judging-back",
+                                        MarkingViewModel::back,
+                                        plain(KeyCode.BACK_SPACE),
+                                        plain(KeyCode.LEFT)),
+                                key("judging-forward", MarkingViewModel::forward, plain(KeyCode.RIGHT)),
+                                new Key(
+                                        "judging-undo",
+                                        List.of(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
+                                        MarkingViewModel::undo),
+                                key("judging-remark", model -> model.ask(Line.REMARK), plain(KeyCode.R)),
+                                key("judging-note", model -> model.ask(Line.NOTE), plain(KeyCode.N)),
+                                key("judging-skip", MarkingViewModel::skip, plain(KeyCode.S)),
+                                key("judging-escalate", model -> model.ask(Line.ESCALATION), plain(KeyCode.E)),
+                                key("judging-case", model -> view.turnCase(), plain(KeyCode.C)),
+                                key("judging-anchors", model -> view.turnAnchors(), plain(KeyCode.A))))
+                .toList();
+    }
+
+    private static Key level(int points) {
+        return key(
+                "judging-level",
+                model -> model.level(points),
+                plain(KeyCode.valueOf("DIGIT" + points)),
+                plain(KeyCode.valueOf("NUMPAD" + points)));
+    }
+
+    private static Key key(String name, Consumer<MarkingViewModel> does, KeyCombination... keys) {
+        return new Key(name, List.of(keys), does);
+    }
+
+    private static KeyCombination plain(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    /** Taken before what has the keyboard sees them, unless that is a field, or a button that is pressed with the key. */
+    void install(Node root, MarkingViewModel model) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Optional<Key> known = keepsIt(event)
+                    ? Optional.empty()
+                    : table.stream().filter(key -> key.matches(event)).findFirst();
+            taken = known.isPresent();
+            known.ifPresent(key -> {
+                event.consume();
+                key.does().accept(model);
+            });
+        });
+        // The letter of a key that has opened a line must not be the first one in it.
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (taken) {
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean keepsIt(KeyEvent event) {
+        boolean arrow = event.getCode().isArrowKey();
+        return event.getTarget() instanceof TextInputControl
+                || event.getTarget() instanceof Toggle && arrow
+                || event.getTarget() instanceof ButtonBase button
+                        && event.getCode() == KeyCode.ENTER
+                        && !COMMIT.equals(button.getId());
+    }
+}
