@@ -12,8 +12,12 @@ final class Reveal {
 
     /** Brings the first node of a style to the top, unless all of it is seen already; does nothing where there is none. */
     static void first(String style, ScrollPane pane) {
-        pane.applyCss();
-        pane.layout();
+        if (pane.getScene() == null) {
+            return;
+        }
+        // The whole window, because the pane may have come to show only now.
+        pane.getScene().getRoot().applyCss();
+        pane.getScene().getRoot().layout();
         Node wanted = pane.getContent().lookup("." + style);
         double high = pane.getContent().getLayoutBounds().getHeight();
         double room = pane.getViewportBounds().getHeight();
