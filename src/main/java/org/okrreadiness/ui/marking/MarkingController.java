@@ -11,6 +11,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.okrreadiness.domain.marking.AnswerId;
+import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.service.marking.MarkingDesk;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.exhibit.CaseView;
@@ -37,7 +39,8 @@ final class MarkingController implements MarkingKeys.View {
     private LevelsController levels;
     private Optional<List<Dealt.Anchor>> anchors = Optional.empty();
     private boolean caseShown;
-    private Object scrolledFor;
+    private AnswerId shownAnswer;
+    private Part shownPart;
 
     @FXML
     private BorderPane root;
@@ -171,11 +174,17 @@ final class MarkingController implements MarkingKeys.View {
     }
 
     private void showAnswer(MarkingDesk.Sheet sheet) {
-        answer.getChildren().setAll(ScriptView.of(sheet, model.inHand().place().part(), model.messages()));
-        if (!sheet.answer().equals(scrolledFor)) {
-            scrolledFor = sheet.answer();
+        Part part = model.inHand().place().part();
+        if (!sheet.answer().equals(shownAnswer)) {
+            shownAnswer = sheet.answer();
+            shownPart = null;
             answerPart.setVvalue(0);
             answerPart.requestFocus();
+        }
+        if (!part.equals(shownPart)) {
+            shownPart = part;
+            answer.getChildren().setAll(ScriptView.of(sheet, part, model.messages()));
+            Reveal.first("current", answerPart);
         }
     }
 
@@ -185,6 +194,7 @@ final class MarkingController implements MarkingKeys.View {
         arrange();
         if (committed) {
             side.getChildren().setAll(sideView.compared(model.compared()));
+            Reveal.first("apart", sidePart);
         } else {
             anchors.ifPresent(found -> side.getChildren().setAll(sideView.anchors(found)));
         }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,25 @@ class MarkingScreenTest {
         ui.press(KeyCode.TAB);
 
         assertThat(ui.text("remark")).isEqualTo("Remark: whose harbour");
+    }
+
+    @Test
+    void bringsThePieceThatIsMarkedIntoView(UiDriver ui) {
+        ui.onFx(() -> {
+            VBox tall = new VBox();
+            for (int piece = 0; piece < 20; piece++) {
+                Label label = new Label("piece " + piece);
+                label.setMinHeight(100);
+                label.getStyleClass().add(piece == 15 ? "current" : "other");
+                tall.getChildren().add(label);
+            }
+            ScrollPane pane = ui.node("answerPart", ScrollPane.class);
+            pane.setContent(tall);
+            Reveal.first("current", pane);
+            assertThat(pane.getVvalue()).isBetween(0.7, 1.0);
+            Reveal.first("missing", pane);
+            assertThat(pane.getVvalue()).isBetween(0.7, 1.0);
+        });
     }
 
     @Test
