@@ -70,6 +70,16 @@ final class Rooms {
         room("verdict", with(DOMAIN, "statistics"));
         room("accuracy", "domain.rubric", "statistics", "statistics.agreement", "statistics.calibration");
         room("marking", "domain.assessment", "domain.marking", "domain.rubric", "domain.task");
+        room(
+                "marking.figures",
+                with(
+                        DOMAIN,
+                        "domain.marking",
+                        "marking",
+                        "statistics",
+                        "statistics.agreement",
+                        "statistics.item",
+                        "statistics.marker"));
         room("doctor", with(DOMAIN, "scoring"));
 
         room("crypto");
@@ -86,10 +96,12 @@ final class Rooms {
                         "crypto",
                         "domain.marking",
                         "marking",
+                        "marking.figures",
                         "scoring",
                         "service",
                         "service.trainer",
                         "service.travel",
+                        "statistics",
                         "verdict"));
 
         room("content.finding", "domain.rubric", "service");
