@@ -8,18 +8,23 @@ import org.okrreadiness.scoring.Scorer;
 import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.SubmissionPacks;
 import org.okrreadiness.service.marking.Answers;
+import org.okrreadiness.service.marking.CohortAssessments;
 import org.okrreadiness.service.marking.Cohorts;
+import org.okrreadiness.service.marking.Debriefs;
 import org.okrreadiness.service.marking.MarkingDesk;
+import org.okrreadiness.service.marking.MarkingFigures;
 import org.okrreadiness.service.marking.MarkingRecords;
 import org.okrreadiness.service.marking.Moderating;
+import org.okrreadiness.service.marking.Oversight;
 import org.okrreadiness.service.marking.Receiving;
+import org.okrreadiness.service.marking.RubricChanges;
 import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.service.marking.WorkspaceKeys;
 import org.okrreadiness.service.trainer.TrainerWorkspace;
 import org.okrreadiness.storage.journal.TravellingRecord;
 
 /** Sets a trainer's desk in an open workspace. */
-record TrainerSetting(AssessmentSource assessments, Scorer scorer, SubmissionPacks packs, Clock clock)
+public record TrainerSetting(AssessmentSource assessments, Scorer scorer, SubmissionPacks packs, Clock clock)
         implements Function<TrainerWorkspace, TrainerDesk> {
 
     @Override
@@ -27,8 +32,10 @@ record TrainerSetting(AssessmentSource assessments, Scorer scorer, SubmissionPac
         WorkspaceKeys keys = new WorkspaceKeys(workspace.keys());
         MarkerId me = new MarkerId(keys.publicKeys().fingerprint());
         MarkingRecords records = new MarkingRecords(workspace.marks(new JsonMarkingFormat()), me, clock);
-        Answers answers = new Answers(records, workspace.submissions(), packs, keys, assessments, scorer);
-        Cohorts cohorts = new Cohorts(records, answers);
+        CohortAssessments sat = new CohortAssessments(assessments);
+        Answers answers = new Answers(records, workspace.submissions(), packs, keys, sat, scorer);
+        Cohorts cohorts = new Cohorts(records, answers, sat);
+        Moderating moderating = new Moderating(cohorts, records);
         return new TrainerDesk(
                 workspace,
                 records,
@@ -36,6 +43,10 @@ record TrainerSetting(AssessmentSource assessments, Scorer scorer, SubmissionPac
                 cohorts,
                 new Receiving(cohorts, records, answers, workspace.submissions(), packs, new TravellingRecord(), keys),
                 new MarkingDesk(cohorts, records, answers),
-                new Moderating(cohorts, records));
+                moderating,
+                new Oversight(
+                        new MarkingFigures(cohorts, answers, scorer),
+                        new Debriefs(cohorts, answers),
+                        new RubricChanges(cohorts, answers, sat, scorer, moderating)));
     }
 }

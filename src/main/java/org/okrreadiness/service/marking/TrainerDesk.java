@@ -11,7 +11,8 @@ public record TrainerDesk(
         Cohorts cohorts,
         Receiving receiving,
         MarkingDesk marking,
-        Moderating moderating) {
+        Moderating moderating,
+        Oversight oversight) {
 
     public TrainerDesk {
         Objects.requireNonNull(workspace, "workspace");
@@ -21,5 +22,6 @@ public record TrainerDesk(
         Objects.requireNonNull(receiving, "receiving");
         Objects.requireNonNull(marking, "marking");
         Objects.requireNonNull(moderating, "moderating");
+        Objects.requireNonNull(oversight, "oversight");
     }
 }
