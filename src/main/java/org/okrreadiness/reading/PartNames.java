@@ -6,7 +6,7 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.i18n.Messages;
 
 /** What people call the parts of a response. */
-final class PartNames {
+public final class PartNames {
 
     private static final Pattern KEY_RESULT = Pattern.compile("kr(\\d+)");
     private static final Pattern KEY_RESULT_FIELD = Pattern.compile("kr(\\d+)\\.(\\w+)");
@@ -17,11 +17,11 @@ final class PartNames {
 
     private final Messages messages;
 
-    PartNames(Messages messages) {
+    public PartNames(Messages messages) {
         this.messages = messages;
     }
 
-    String of(Part part) {
+    public String of(Part part) {
         Matcher keyResult = KEY_RESULT.matcher(part.path());
         if (keyResult.matches()) {
             return messages.get("part.key-result", keyResult.group(1));

@@ -204,6 +204,33 @@ final class Rooms {
         room("ui.saving", with(SCREEN, "domain.rubric", "service"));
         room("ui.take", with(with(DOMAIN, SCREEN), "service", "reading", "ui.exhibit", "ui.editor", "ui.saving"));
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
+        room(
+                "reading.debrief",
+                with(
+                        DOMAIN,
+                        "domain.marking",
+                        "marking.figures",
+                        "own.redact",
+                        "reading",
+                        "service.marking",
+                        "statistics.item",
+                        "wording",
+                        "i18n"));
+        room(
+                "ui.moderation",
+                with(
+                        with(DOMAIN, SCREEN),
+                        "domain.marking",
+                        "marking",
+                        "marking.figures",
+                        "reading",
+                        "reading.debrief",
+                        "service.marking",
+                        "statistics",
+                        "statistics.agreement",
+                        "statistics.item",
+                        "statistics.marker",
+                        "ui.editor"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
         room("ui.piece", with(SCREEN, "reading"));

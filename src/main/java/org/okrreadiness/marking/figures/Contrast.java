@@ -24,8 +24,10 @@ import org.okrreadiness.marking.Workbook;
  *
  * @param apart by how many levels the two lie apart on the average of the places that both have, above 0
  * @param widest the place where they lie furthest apart
+ * @param low what the weaker one has there
+ * @param high what the stronger one has there
  */
-public record Contrast(TaskId task, AnswerId weaker, AnswerId stronger, double apart, Place widest) {
+public record Contrast(TaskId task, AnswerId weaker, AnswerId stronger, double apart, Place widest, Level low, Level high) {
 
     /** Fewer people than this who answered a task know one another's answers. */
     public static final int FEWEST = 5;
@@ -38,6 +40,8 @@ public record Contrast(TaskId task, AnswerId weaker, AnswerId stronger, double a
         Objects.requireNonNull(weaker, "weaker");
         Objects.requireNonNull(stronger, "stronger");
         Objects.requireNonNull(widest, "widest");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
     }
 
     /**
@@ -105,16 +109,13 @@ public record Contrast(TaskId task, AnswerId weaker, AnswerId stronger, double a
                 .mapToInt(place -> gap(low, high, place))
                 .average()
                 .orElse(0);
-        return apart < LEAST
-                ? List.of()
-                : List.of(new Contrast(
-                        task,
-                        weaker,
-                        stronger,
-                        apart,
-                        shared.stream()
-                                .max(Comparator.comparingInt(place -> gap(low, high, place)))
-                                .orElseThrow()));
+        if (apart < LEAST) {
+            return List.of();
+        }
+        Place widest = shared.stream()
+                .max(Comparator.comparingInt(place -> gap(low, high, place)))
+                .orElseThrow();
+        return List.of(new Contrast(task, weaker, stronger, apart, widest, low.get(widest), high.get(widest)));
     }
 
     private static int gap(Map<Place, Level> low, Map<Place, Level> high, Place place) {

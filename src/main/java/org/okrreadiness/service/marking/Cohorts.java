@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.AnswerId;
@@ -57,6 +58,15 @@ public final class Cohorts {
     public Workbook workbook(CohortId cohort) {
         return records.workbook(cohort)
                 .orElseThrow(() -> new ReadinessException(Phrase.of("trainer.cohort-unknown", cohort.toString())));
+    }
+
+    /**
+     * What the cohort sits, marked under the rubrics that are in force.
+     *
+     * @throws ReadinessException when no copy of it, or no pack with these rubrics, is left
+     */
+    public Assessment assessment(Workbook workbook) {
+        return assessments.inForce(workbook.cohort());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.marking.Person;
+import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.TaskScore;
@@ -49,6 +50,16 @@ public final class Debriefs {
      * @param question what a coach would ask the weaker one, in the words of the scorer's findings; empty where there is nothing to ask
      */
     public record Side(Contrast contrast, Answers.Script weaker, Answers.Script stronger, Optional<Phrase> question) {
+
+        /** Where the two lie furthest apart. */
+        public Level weakerLevel() {
+            return contrast.low();
+        }
+
+        public Level strongerLevel() {
+            return contrast.high();
+        }
+
         public Side {
             Objects.requireNonNull(contrast, "contrast");
             Objects.requireNonNull(weaker, "weaker");

@@ -1,8 +1,10 @@
 package org.okrreadiness.service.marking;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.okrreadiness.domain.assessment.Assessment;
@@ -73,11 +75,15 @@ public final class RubricChanges {
         }
     }
 
-    /** Other rubrics there are for the cohort's assessment: those of other versions of its pack. */
+    /** Other rubrics there are for the cohort's assessment: those of other versions of its pack, the same ones once. */
     public List<Offer> offers(CohortId cohort) {
-        return assessments.withOtherRubrics(cohorts.workbook(cohort).cohort()).stream()
-                .map(version -> new Offer(version.ref(), CohortAssessments.digest(version)))
-                .toList();
+        Map<String, Offer> offers = new LinkedHashMap<>();
+        for (Assessment version :
+                assessments.withOtherRubrics(cohorts.workbook(cohort).cohort())) {
+            String rubrics = CohortAssessments.digest(version);
+            offers.putIfAbsent(rubrics, new Offer(version.ref(), rubrics));
+        }
+        return List.copyOf(offers.values());
     }
 
     /** Scores every submission twice; not for the screen's own thread. */

@@ -1,0 +1,44 @@
+package org.okrreadiness.ui.moderation;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.Shortcut;
+import org.okrreadiness.ui.common.UiTools;
+
+/** Everything a lead does with one cohort. */
+public final class ModerationScreen implements Screen {
+
+    private final ModerationViewModel model;
+    private final ModerationController controller;
+    private final Parent root;
+
+    public ModerationScreen(UiTools tools, ModerationServices services, ModerationActions actions) {
+        this.model = ModerationViewModel.of(tools, services);
+        this.controller = new ModerationController(model, tools.messages(), actions);
+        this.root = FxmlView.load(controller, tools.messages());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return controller.firstFocus();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut("moderation-level"), new Shortcut("moderation-decide"), new Shortcut("moderation-page"));
+    }
+
+    @Override
+    public void leaving() {
+        model.figures().cancel();
+    }
+}
