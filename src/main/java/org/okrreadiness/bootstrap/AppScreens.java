@@ -9,6 +9,7 @@ import org.okrreadiness.content.ShippedNotices;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
@@ -27,10 +28,12 @@ import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.desk.DeskLock;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.followup.FollowUpScreen;
 import org.okrreadiness.ui.growth.GrowthScreen;
@@ -51,6 +54,7 @@ import org.okrreadiness.ui.shell.Screens;
 import org.okrreadiness.ui.take.TakeActions;
 import org.okrreadiness.ui.take.TakeScreen;
 import org.okrreadiness.ui.take.TakeServices;
+import org.okrreadiness.ui.trainer.CohortSources;
 
 /** Makes the screens and tells them where they lead. No feature knows another; they meet here. */
 final class AppScreens implements Screens {
@@ -65,16 +69,26 @@ final class AppScreens implements Screens {
     private final Clock clock = Clock.systemDefaultZone();
     private final TaskEditors editors = new AllEditors();
     private final OwnDesk ownDesk;
+    private final TrainerScreens trainers;
 
-    AppScreens(UiTools tools, Workplace workplace, PreferenceStore preferences, Appearance appearance, Scorer scorer) {
+    AppScreens(
+            UiTools tools,
+            TrainingPlace place,
+            PreferenceStore preferences,
+            Appearance appearance,
+            AppServices services) {
         this.tools = tools;
         this.appearance = appearance;
-        this.workplace = workplace;
+        this.workplace = place.workplace();
         this.preferences = preferences;
-        this.scorer = scorer;
+        this.scorer = services.scorer();
         this.schools = new SchoolComparison(scorer, StandardSchools.all());
         this.patterns = new Patterns(scorer);
         this.ownDesk = new OwnDesk(tools.delay());
+        CohortSources sources =
+                new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences));
+        this.trainers = new TrainerScreens(
+                tools, place.desks(), new DeskLock(tools, place.desks(), Clocks.with(clock)), sources);
     }
 
     @Override
@@ -154,6 +168,21 @@ final class AppScreens implements Screens {
         OwnSetReader reader =
                 new OwnSetReader(tools.messages(), new StandardRubrics().standard(), ShippedAccuracyCard.read());
         return new OwnScreen(tools, new OwnServices(okrs, reader, new LiveFeedback(scorer), editors, clock), ownDesk);
+    }
+
+    @Override
+    public Screen trainer(Navigator go) {
+        return trainers.trainer(new Ways(go, FileManager::show));
+    }
+
+    @Override
+    public Screen cohort(CohortId cohort, Navigator go) {
+        return trainers.cohort(cohort, new Ways(go, FileManager::show));
+    }
+
+    @Override
+    public Screen marking(CohortId cohort, TaskId task, Navigator go) {
+        return trainers.marking(cohort, task, new Ways(go, FileManager::show));
     }
 
     @Override

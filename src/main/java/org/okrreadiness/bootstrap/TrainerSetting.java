@@ -23,7 +23,7 @@ import org.okrreadiness.service.marking.WorkspaceKeys;
 import org.okrreadiness.service.trainer.TrainerWorkspace;
 import org.okrreadiness.storage.journal.TravellingRecord;
 
-/** Sets a trainer's desk in an open workspace. */
+/** Sets a trainer's desk in an open workspace, for the program and for its pictures. */
 public record TrainerSetting(AssessmentSource assessments, Scorer scorer, SubmissionPacks packs, Clock clock)
         implements Function<TrainerWorkspace, TrainerDesk> {
 

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Selection;
+import org.okrreadiness.domain.marking.CohortId;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Verdicts;
@@ -13,9 +15,11 @@ import org.okrreadiness.ui.followup.FollowUpActions;
 import org.okrreadiness.ui.growth.GrowthActions;
 import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.library.LibraryActions;
+import org.okrreadiness.ui.marking.MarkingActions;
 import org.okrreadiness.ui.result.Onward;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.shell.Navigator;
+import org.okrreadiness.ui.trainer.TrainerActions;
 
 /** Where the screens lead. No feature knows another; the ways between them are laid here, for the program and for its pictures. */
 public final class Ways {
@@ -59,6 +63,11 @@ public final class Ways {
             @Override
             public void openOwn() {
                 go.own();
+            }
+
+            @Override
+            public void openMarking() {
+                go.trainer();
             }
 
             @Override
@@ -137,6 +146,39 @@ public final class Ways {
             @Override
             public void restored() {
                 go.home();
+            }
+        };
+    }
+
+    public TrainerActions fromTrainer() {
+        return new TrainerActions() {
+            @Override
+            public void trainer() {
+                go.trainer();
+            }
+
+            @Override
+            public void cohort(CohortId cohort) {
+                go.cohort(cohort);
+            }
+
+            @Override
+            public void mark(CohortId cohort, TaskId task) {
+                go.marking(cohort, task);
+            }
+        };
+    }
+
+    public MarkingActions fromMarking() {
+        return new MarkingActions() {
+            @Override
+            public void leave(CohortId cohort) {
+                go.cohort(cohort);
+            }
+
+            @Override
+            public void locked() {
+                go.trainer();
             }
         };
     }

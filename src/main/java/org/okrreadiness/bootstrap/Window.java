@@ -8,7 +8,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.okrreadiness.preferences.PropertiesFilePreferences;
-import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxBackgroundRunner;
 import org.okrreadiness.ui.common.FxDelay;
@@ -33,7 +33,7 @@ final class Window {
     private final FxBackgroundRunner trifles = new FxBackgroundRunner("okr-readiness-trifles");
     private final CountDownLatch closed = new CountDownLatch(1);
     private final PropertiesFilePreferences preferences;
-    private volatile Optional<Workplace> workplace = Optional.empty();
+    private volatile Optional<TrainingPlace> workplace = Optional.empty();
 
     private Window(AppServices services, Path dataFolder) {
         this.services = services;
@@ -87,13 +87,13 @@ final class Window {
 
     /** Off the screen's thread. */
     private Screens openFolder(UiTools tools, Appearance appearance, Stage stage) {
-        Workplace opened = services.open(dataFolder);
+        TrainingPlace opened = services.openWithTrainers(dataFolder);
         workplace = Optional.of(opened);
         preferences.keepFromNowOn();
         if (EXIT_ON_SHOWN.equals("home")) {
             Platform.runLater(() -> FirstFrames.afterDrawing(stage::close));
         }
-        return new AppScreens(tools, opened, preferences, appearance, services.scorer());
+        return new AppScreens(tools, opened, preferences, appearance, services);
     }
 
     /** What was asked for before the window closed is still done; then the folder is free for the next window. */
@@ -102,7 +102,7 @@ final class Window {
                         () -> {
                             work.close();
                             trifles.close();
-                            workplace.ifPresent(Workplace::close);
+                            workplace.ifPresent(TrainingPlace::close);
                             Platform.exit();
                             closed.countDown();
                         },

@@ -17,6 +17,8 @@ final class AreaBundle extends ResourceBundle {
             "marking",
             "trainer",
             "moderation",
+            "training",
+            "judging",
             "content",
             "storage",
             "cli",

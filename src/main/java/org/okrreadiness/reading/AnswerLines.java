@@ -71,6 +71,11 @@ final class AnswerLines implements Response.Cases<Void> {
     private void keyResult(KeyResult keyResult) {
         page.gap();
         given("answers.key-result", keyResult.text());
+        fields(keyResult);
+    }
+
+    /** What stands beside the text of a key result. */
+    void fields(KeyResult keyResult) {
         given("answers.metric", keyResult.measure().metric());
         given("answers.unit", keyResult.measure().unit());
         given("answers.from", keyResult.movement().baseline());

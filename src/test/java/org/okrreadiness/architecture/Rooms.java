@@ -248,7 +248,13 @@ final class Rooms {
         room(
                 "ui.own",
                 with(with(DOMAIN, SCREEN), "own.paste", "own.redact", "service", "reading", "ui.editor", "ui.piece"));
-        room("ui.shell", with(with(DOMAIN, SCREEN), "service", "accuracy", "statistics"));
+        room("ui.desk", with(SCREEN, "service", "service.marking", "service.trainer"));
+        String[] desk = {
+            "domain.marking", "marking", "service", "service.marking", "service.trainer", "service.travel", "ui.desk"
+        };
+        room("ui.trainer", with(with(with(DOMAIN, SCREEN), desk), "ui.editor"));
+        room("ui.marking", with(with(with(DOMAIN, SCREEN), desk), "reading", "ui.exhibit", "ui.piece"));
+        room("ui.shell", with(with(DOMAIN, SCREEN), "domain.marking", "service", "accuracy", "statistics"));
         for (String feature : new String[] {"home", "settings"}) {
             room("ui." + feature, with(with(DOMAIN, SCREEN), "service"));
         }

@@ -16,7 +16,7 @@ import javafx.stage.Stage;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.preferences.PropertiesFilePreferences;
-import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxBackgroundRunner;
@@ -33,7 +33,7 @@ final class Participant {
     private final Path dataFolder;
     private FxBackgroundRunner work;
     private Stage stage;
-    private volatile Workplace workplace;
+    private volatile TrainingPlace place;
 
     Participant(UiDriver ui, Path dataFolder) {
         this.ui = ui;
@@ -50,8 +50,8 @@ final class Participant {
             Appearance appearance = new Appearance(preferences);
             UiTools tools = new UiTools(new Messages(Locale.UK), work, new FxDelay());
             new MainWindow(stage, tools, appearance, preferences, "test").open(() -> {
-                workplace = services.open(dataFolder);
-                return new AppScreens(tools, workplace, preferences, appearance, services.scorer());
+                place = services.openWithTrainers(dataFolder);
+                return new AppScreens(tools, place, preferences, appearance, services);
             });
         });
         return waitsFor("home", () -> ui.shows("main") && !ui.text("main").isEmpty());
@@ -60,7 +60,7 @@ final class Participant {
     Participant closesTheWindow() {
         ui.onFx(stage::close);
         work.close();
-        workplace.close();
+        place.close();
         return this;
     }
 
@@ -199,9 +199,9 @@ final class Participant {
 
     /** As it is kept. */
     Attempt lastAttempt() {
-        return workplace
+        return place.workplace()
                 .sittings()
-                .open(workplace.sittings().list().get(0).id())
+                .open(place.workplace().sittings().list().get(0).id())
                 .attempt();
     }
 

@@ -8,13 +8,17 @@ import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.ClockChange;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.service.AttemptEvent;
@@ -68,10 +72,29 @@ public final class SampleSubmissions {
     /** @param events of which the last hands in */
     public static Submission of(List<AttemptEvent> events) {
         AttemptEvent.Begun begun = (AttemptEvent.Begun) events.get(0);
-        AttemptState state = new AttemptState(ATTEMPT, begun);
+        return of(
+                ATTEMPT, events, begun, Identity.of(TravelKeys.JOHANNA.signingKey(), NAME, "johanna@example.org", ""));
+    }
+
+    /** Of an attempt that holds these answers and was handed in, by anybody. */
+    public static Submission of(AttemptId attempt, Identity who, Assessment assessment, Map<TaskId, Response> answers) {
+        Attempt.Start start = new Attempt.Start(assessment.ref(), who.name(), Mode.ASSESSMENT, START, 42);
+        AttemptEvent.Begun begun = new AttemptEvent.Begun(
+                start, assessment.about().title(), assessment.tasks().size());
+        List<AttemptEvent> events = new ArrayList<>(List.of(begun));
+        answers.forEach((task, answer) -> events.add(new AttemptEvent.Saved(at(events.size()), task, answer)));
+        events.add(new AttemptEvent.HandedIn(
+                new Attempt.HandedIn(at(400), SampleResults.scorer().sheet(assessment, answers))));
+        return of(attempt, events, begun, who);
+    }
+
+    private static Submission of(AttemptId attempt, List<AttemptEvent> events, AttemptEvent.Begun begun, Identity who) {
+        AttemptState state = new AttemptState(attempt, begun);
         events.stream().skip(1).forEach(state::add);
-        Identity who = Identity.of(TravelKeys.JOHANNA.signingKey(), NAME, "johanna@example.org", "");
-        return new Submission(who, begun.title(), record(events), state.attempt());
+        JsonEventFormat format = new JsonEventFormat();
+        SealedRecord record =
+                recordOf(attempt, events.stream().map(format::write).toList());
+        return new Submission(who, begun.title(), record, state.attempt());
     }
 
     /** The events as a journal keeps them. */
@@ -82,14 +105,18 @@ public final class SampleSubmissions {
 
     /** The same of texts that need be no events. */
     public static SealedRecord recordOf(List<String> texts) {
+        return recordOf(ATTEMPT, texts);
+    }
+
+    private static SealedRecord recordOf(AttemptId attempt, List<String> texts) {
         try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
             Path file = memory.getPath("/journal.okrj");
-            try (JournalFile journal = JournalFile.create(file, ATTEMPT.value(), TravelKeys.JOHANNA.journalKey())) {
+            try (JournalFile journal = JournalFile.create(file, attempt.value(), TravelKeys.JOHANNA.journalKey())) {
                 for (String text : texts) {
                     journal.append(text);
                 }
             }
-            return TravellingRecord.of(ATTEMPT, JournalReader.read(file));
+            return TravellingRecord.of(attempt, JournalReader.read(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

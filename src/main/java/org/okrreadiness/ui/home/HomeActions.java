@@ -25,6 +25,9 @@ public interface HomeActions {
     /** To one's own objectives. */
     void openOwn();
 
+    /** To where trainers mark. */
+    void openMarking();
+
     /** Shows a folder in the system's file manager; makes it if it is not there. */
     void openFolder(Path folder);
 }

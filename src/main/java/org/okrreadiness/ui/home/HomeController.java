@@ -45,6 +45,9 @@ final class HomeController {
     private Hyperlink own;
 
     @FXML
+    private Hyperlink marking;
+
+    @FXML
     private VBox openPart;
 
     @FXML
@@ -94,6 +97,7 @@ final class HomeController {
         lists.setVisible(false);
         growth.setOnAction(event -> model.openGrowth());
         own.setOnAction(event -> model.openOwn());
+        marking.setOnAction(event -> model.openMarking());
         library.setOnAction(event -> model.openLibrary());
         packsFolder.setOnAction(event -> model.openPacksFolder());
         emptyPacksFolder.setOnAction(event -> model.openPacksFolder());

@@ -151,6 +151,10 @@ final class HomeViewModel {
         actions.openOwn();
     }
 
+    void openMarking() {
+        actions.openMarking();
+    }
+
     void resume(AttemptLine attempt) {
         actions.resume(attempt.id());
     }

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.CohortId;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.Sittings;
@@ -113,6 +115,21 @@ public final class MainWindow implements Navigator {
     @Override
     public void own() {
         show(() -> screens.own(this), false);
+    }
+
+    @Override
+    public void trainer() {
+        show(() -> screens.trainer(this), false);
+    }
+
+    @Override
+    public void cohort(CohortId cohort) {
+        show(() -> screens.cohort(cohort, this), false);
+    }
+
+    @Override
+    public void marking(CohortId cohort, TaskId task) {
+        show(() -> screens.marking(cohort, task, this), false);
     }
 
     Screens screens() {

@@ -2,6 +2,8 @@ package org.okrreadiness.ui.shell;
 
 import java.util.concurrent.Callable;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.CohortId;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.FollowUps;
 
 /** Goes to another screen. The one that is shown is told that it is leaving. */
@@ -31,4 +33,12 @@ public interface Navigator {
 
     /** To one's own objectives. */
     void own();
+
+    /** To the trainer's cohorts, or to the door of the workspace they are in. */
+    void trainer();
+
+    void cohort(CohortId cohort);
+
+    /** To the answers to a task. */
+    void marking(CohortId cohort, TaskId task);
 }

@@ -2,8 +2,10 @@ package org.okrreadiness.ui.shell;
 
 import java.util.List;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Screen;
@@ -29,6 +31,15 @@ public interface Screens {
     Screen library(Navigator go);
 
     Screen own(Navigator go);
+
+    /** The door while the workspace is locked or not made, the cohorts once it is open. */
+    Screen trainer(Navigator go);
+
+    /** Of an open workspace; the door where it has been locked. */
+    Screen cohort(CohortId cohort, Navigator go);
+
+    /** Of an open workspace; the door where it has been locked. */
+    Screen marking(CohortId cohort, TaskId task, Navigator go);
 
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();

@@ -18,6 +18,7 @@ final class ShellCommands {
             new Shortcut("home"),
             new Shortcut("library"),
             new Shortcut("own"),
+            new Shortcut("trainer"),
             new Shortcut("settings"),
             new Shortcut("text-larger"),
             new Shortcut("text-smaller"),
@@ -53,6 +54,10 @@ final class ShellCommands {
 
     void own() {
         window.own();
+    }
+
+    void trainer() {
+        window.trainer();
     }
 
     void settings() {

@@ -159,7 +159,14 @@ final class ShellController {
         keys.put(withShortcut(KeyCode.COMMA), settings::fire);
         keys.put(withShortcut(KeyCode.L), library::fire);
         keys.put(withShortcut(KeyCode.B), own::fire);
+        keys.put(withShortcut(KeyCode.M), this::trainer);
         keys.put(new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN), home::fire);
+    }
+
+    private void trainer() {
+        if (model.stateProperty().get() == ShellViewModel.State.OPEN) {
+            commands.trainer();
+        }
     }
 
     private static KeyCombination withShortcut(KeyCode key) {

@@ -7,8 +7,10 @@ import org.okrreadiness.bootstrap.Ways;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.FollowUps;
@@ -101,6 +103,21 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     @Override
     public Screen own(Navigator go) {
         return PictureOwn.screen(tools, scorer(), !data.attempts().isEmpty());
+    }
+
+    @Override
+    public Screen trainer(Navigator go) {
+        return PictureTrainer.screens(tools).trainer(ways(go));
+    }
+
+    @Override
+    public Screen cohort(CohortId cohort, Navigator go) {
+        return PictureTrainer.screens(tools).cohort(cohort, ways(go));
+    }
+
+    @Override
+    public Screen marking(CohortId cohort, TaskId task, Navigator go) {
+        return PictureTrainer.screens(tools).marking(cohort, task, ways(go));
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class ScreenPictures {
             ScreenPictures pictures = new ScreenPictures(Path.of(arguments[0]), only, tour);
             PictureSubjects.all().forEach(pictures::draw);
             PictureOwn.subjects().forEach(pictures::draw);
+            PictureTrainer.subjects().forEach(pictures::draw);
             PictureSealed.subjects().forEach(pictures::draw);
             PictureReadme.subjects().forEach(pictures::draw);
             // There are hundreds of these, so they are drawn only when asked for.

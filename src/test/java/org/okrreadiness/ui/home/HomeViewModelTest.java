@@ -84,6 +84,11 @@ class HomeViewModelTest {
             }
 
             @Override
+            public void openMarking() {
+                went.add("marking");
+            }
+
+            @Override
             public void openFolder(Path folder) {
                 went.add("folder " + folder.getFileName());
             }

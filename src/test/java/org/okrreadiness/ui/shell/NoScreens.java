@@ -9,8 +9,10 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
@@ -69,6 +71,21 @@ record NoScreens(List<Phrase> notices) implements Screens {
     @Override
     public Screen own(Navigator go) {
         return named("Own OKRs are here");
+    }
+
+    @Override
+    public Screen trainer(Navigator go) {
+        return named("The trainer is here");
+    }
+
+    @Override
+    public Screen cohort(CohortId cohort, Navigator go) {
+        return named("A cohort is here");
+    }
+
+    @Override
+    public Screen marking(CohortId cohort, TaskId task, Navigator go) {
+        return named("Marking is here");
     }
 
     @Override

@@ -1,0 +1,16 @@
+package org.okrreadiness.ui.trainer;
+
+import java.util.Objects;
+import org.okrreadiness.service.AssessmentSource;
+import org.okrreadiness.service.travel.KeyCards;
+import org.okrreadiness.ui.common.RememberedName;
+
+/** What cohorts are made of that does not lie in the workspace. */
+public record CohortSources(AssessmentSource assessments, KeyCards cards, RememberedName name) {
+
+    public CohortSources {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(cards, "cards");
+        Objects.requireNonNull(name, "name");
+    }
+}
