@@ -78,11 +78,12 @@ public final class PreparedDesk {
     }
 
     public static PreparedDesk over(AssessmentSource assessments) {
+        return over(assessments, ModerationPlan.USUAL);
+    }
+
+    public static PreparedDesk over(AssessmentSource assessments, ModerationPlan plan) {
         return new PreparedDesk(
-                assessments,
-                Samples.assessment(),
-                ModerationPlan.USUAL,
-                new HandTurnedClock("2026-03-16T09:00:00Z"));
+                assessments, Samples.assessment(), plan, new HandTurnedClock("2026-03-16T09:00:00Z"));
     }
 
     /** People handed in, numbered from 1; every second one wrote the weak answer. */

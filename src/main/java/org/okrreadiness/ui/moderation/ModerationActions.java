@@ -5,4 +5,7 @@ public interface ModerationActions {
 
     /** Back to where cohorts are. */
     void back();
+
+    /** The screen has gone. */
+    void left();
 }

@@ -14,8 +14,10 @@ public final class ModerationScreen implements Screen {
     private final ModerationViewModel model;
     private final ModerationController controller;
     private final Parent root;
+    private final ModerationActions actions;
 
     public ModerationScreen(UiTools tools, ModerationServices services, ModerationActions actions) {
+        this.actions = actions;
         this.model = ModerationViewModel.of(tools, services);
         this.controller = new ModerationController(model, tools.messages(), actions);
         this.root = FxmlView.load(controller, tools.messages());
@@ -40,5 +42,6 @@ public final class ModerationScreen implements Screen {
     @Override
     public void leaving() {
         model.figures().cancel();
+        actions.left();
     }
 }

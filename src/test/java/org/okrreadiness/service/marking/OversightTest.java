@@ -3,25 +3,15 @@ package org.okrreadiness.service.marking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.AssessmentRef;
-import org.okrreadiness.domain.rubric.Criterion;
-import org.okrreadiness.domain.rubric.CriterionId;
-import org.okrreadiness.domain.rubric.Rubric;
-import org.okrreadiness.domain.rubric.Trust;
 import org.okrreadiness.marking.RubricDifference;
 import org.okrreadiness.marking.RubricsDigest;
 import org.okrreadiness.marking.figures.Between;
 import org.okrreadiness.marking.figures.CohortFigures;
 import org.okrreadiness.marking.figures.ItemFigures;
-import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.ReadinessException;
-import org.okrreadiness.testing.FixedAssessments;
+import org.okrreadiness.testing.OtherRubrics;
 import org.okrreadiness.testing.PreparedDesk;
 import org.okrreadiness.testing.Samples;
 
@@ -108,7 +98,7 @@ class OversightTest {
 
     @Test
     void tellsWhatChangedPointsWouldChangeAndChangesThem() {
-        PreparedDesk desk = marked(PreparedDesk.over(packs(OversightTest::heavier)));
+        PreparedDesk desk = marked(PreparedDesk.over(OtherRubrics.beside(OtherRubrics::heavier)));
         desk.mark(PreparedDesk.ANNA, PreparedDesk.answer(1), place -> place.criterion()
                         .value()
                         .equals("T1")
@@ -127,13 +117,13 @@ class OversightTest {
         assertThat(desk.desk.cohorts().workbook(desk.cohort).cohort().rubrics())
                 .isEqualTo(preview.offer().rubrics());
         assertThat(desk.desk.answers().find(PreparedDesk.attempt(1)).orElseThrow().assessment().marking().rubrics())
-                .isEqualTo(heavier(Samples.assessment().marking().rubrics()));
+                .isEqualTo(OtherRubrics.heavier(Samples.assessment().marking().rubrics()));
         assertThat(changes.offers(desk.cohort)).hasSize(1);
     }
 
     @Test
     void aNewCriterionChangesNoScoreAndGoesBackToMarkersOnRequestOnly() {
-        PreparedDesk desk = marked(PreparedDesk.over(packs(OversightTest::longer)));
+        PreparedDesk desk = marked(PreparedDesk.over(OtherRubrics.beside(OtherRubrics::longer)));
         RubricChanges changes = desk.desk.oversight().rubrics();
         RubricChanges.Preview preview =
                 changes.preview(desk.cohort, changes.offers(desk.cohort).get(0));
@@ -157,48 +147,5 @@ class OversightTest {
         assertThatThrownBy(() -> desk.desk.cohorts().board(desk.cohort))
                 .isInstanceOf(ReadinessException.class)
                 .hasMessageContaining("trainer.rubrics-gone");
-    }
-
-    private static FixedAssessments packs(java.util.function.UnaryOperator<List<Rubric>> change) {
-        Assessment sat = Samples.assessment();
-        Assessment next = new Assessment(
-                        new AssessmentRef(sat.ref().id(), "1.1.0", "1f".repeat(32)),
-                        sat.about(),
-                        sat.marking(),
-                        sat.sitting(),
-                        sat.scenarios())
-                .markedUnder(change.apply(sat.marking().rubrics()));
-        return new FixedAssessments(List.of(found(sat), found(next)));
-    }
-
-    private static FoundPack found(Assessment assessment) {
-        return new FoundPack(FoundPack.Origin.OWN, "here", Optional.of(assessment), List.of());
-    }
-
-    private static List<Rubric> heavier(List<Rubric> rubrics) {
-        return withAnswers(rubrics, criteria -> {
-            Criterion first = criteria.get(0);
-            criteria.set(0, new Criterion(first.id(), first.title(), 90, first.trust(), first.descriptors()));
-        });
-    }
-
-    private static List<Rubric> longer(List<Rubric> rubrics) {
-        return withAnswers(
-                rubrics,
-                criteria -> criteria.add(new Criterion(
-                        new CriterionId("T9"), "Says who decides", 10, Trust.C, List.of("a", "b", "c", "d"))));
-    }
-
-    private static List<Rubric> withAnswers(
-            List<Rubric> rubrics, java.util.function.Consumer<List<Criterion>> change) {
-        return rubrics.stream()
-                .map(rubric -> {
-                    List<Criterion> criteria = new ArrayList<>(rubric.criteria());
-                    if (rubric.id().equals("open-answer")) {
-                        change.accept(criteria);
-                    }
-                    return new Rubric(rubric.id(), rubric.version(), rubric.title(), criteria, rubric.gates());
-                })
-                .toList();
     }
 }

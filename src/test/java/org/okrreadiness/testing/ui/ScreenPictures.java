@@ -52,6 +52,7 @@ public final class ScreenPictures {
             PictureSubjects.all().forEach(pictures::draw);
             PictureOwn.subjects().forEach(pictures::draw);
             PictureTrainer.subjects().forEach(pictures::draw);
+            PictureModeration.subjects().forEach(pictures::draw);
             PictureSealed.subjects().forEach(pictures::draw);
             PictureReadme.subjects().forEach(pictures::draw);
             // There are hundreds of these, so they are drawn only when asked for.

@@ -84,6 +84,11 @@ record NoScreens(List<Phrase> notices) implements Screens {
     }
 
     @Override
+    public Screen moderation(CohortId cohort, Navigator go) {
+        return named("Moderation is here");
+    }
+
+    @Override
     public Screen marking(CohortId cohort, TaskId task, Navigator go) {
         return named("Marking is here");
     }
