@@ -122,7 +122,11 @@ public final class PreparedDesk {
 
     private static Map<TaskId, Response> responses(int number) {
         Map<TaskId, Response> responses = new HashMap<>();
-        responses.put(Samples.WRITE, Samples.responses().get(Samples.WRITE));
+        responses.put(
+                Samples.WRITE,
+                number % 2 == 0
+                        ? SampleResponses.objectiveOnly("Improve how we work with the harbour staff")
+                        : Samples.responses().get(Samples.WRITE));
         responses.put(Samples.BEST_AND_WORST, Samples.responses().get(Samples.BEST_AND_WORST));
         responses.put(Samples.ANSWER, new AnswerGiven(number % 2 == 0 ? WEAK : STRONG));
         return responses;

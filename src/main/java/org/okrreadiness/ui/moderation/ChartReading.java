@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.moderation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.okrreadiness.i18n.Figures;
 import org.okrreadiness.i18n.Messages;
@@ -22,6 +23,12 @@ record ChartReading(List<Series> kappas, List<Series> drifts) {
     record Series(String name, List<Point> points) {
         Series {
             points = List.copyOf(points);
+        }
+
+        Series fromTheEnd() {
+            List<Point> turned = new ArrayList<>(points);
+            Collections.reverse(turned);
+            return new Series(name, turned);
         }
     }
 

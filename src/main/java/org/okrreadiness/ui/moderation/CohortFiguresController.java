@@ -1,8 +1,6 @@
 package org.okrreadiness.ui.moderation;
 
-import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -70,10 +68,5 @@ final class CohortFiguresController implements ModerationPart {
     @Override
     public void load() {
         model.load();
-    }
-
-    @Override
-    public List<Node> focus() {
-        return List.of(copy);
     }
 }

@@ -12,6 +12,7 @@ import org.okrreadiness.domain.marking.MarkerId;
 import org.okrreadiness.domain.marking.Place;
 import org.okrreadiness.domain.rubric.Criterion;
 import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
@@ -77,7 +78,11 @@ final class CohortWords {
         return criterion(id).map(Criterion::title).orElse(id.value());
     }
 
+    /** An answer that is judged as a whole needs no name for its part. */
     String place(Place place) {
+        if (place.part().equals(Part.ANSWER)) {
+            return criterionTitle(place.criterion());
+        }
         return messages.get(
                 "moderation.place",
                 new PartNames(messages).of(place.part()),
@@ -86,6 +91,11 @@ final class CohortWords {
 
     String marker(MarkerId marker) {
         return marker.equals(me) ? messages.get("moderation.you") : workbook.nameOf(marker);
+    }
+
+    /** At the head of something. */
+    String markerTitle(MarkerId marker) {
+        return marker.equals(me) ? messages.get("moderation.you.title") : workbook.nameOf(marker);
     }
 
     String day(Instant at) {

@@ -1,8 +1,6 @@
 package org.okrreadiness.ui.moderation;
 
-import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -72,10 +70,5 @@ final class DebriefController implements ModerationPart {
     @Override
     public void load() {
         model.load();
-    }
-
-    @Override
-    public List<Node> focus() {
-        return List.of(next);
     }
 }

@@ -22,7 +22,10 @@ final class FigureCharts {
     }
 
     /** Lying bars: names of criteria are long. */
-    XYChart<Number, String> kappas(List<ChartReading.Series> series) {
+    XYChart<Number, String> kappas(List<ChartReading.Series> downwards) {
+        // The axis runs upwards, and the first criterion is to stand at the top.
+        List<ChartReading.Series> series =
+                downwards.stream().map(ChartReading.Series::fromTheEnd).toList();
         NumberAxis scale = new NumberAxis(messages.get("figures.chart.kappa"), 0, 1, TICK);
         scale.setMinorTickVisible(false);
         series.stream()

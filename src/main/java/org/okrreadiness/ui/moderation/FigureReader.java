@@ -2,6 +2,7 @@ package org.okrreadiness.ui.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.okrreadiness.i18n.Figures;
@@ -57,14 +58,16 @@ final class FigureReader {
     private FigureTable agreements(String part, List<Agreement> agreements) {
         return table(
                 part,
-                List.of("criterion", "who", "exact", "adjacent", "kappa", "alpha", "n"),
+                List.of("criterion", "exact", "adjacent", "kappa", "alpha", "n"),
                 agreements.stream().map(this::agreement).toList());
     }
 
     private List<String> agreement(Agreement one) {
+        String criterion = words.criterionTitle(one.criterion());
         return List.of(
-                words.criterionTitle(one.criterion()),
-                who(one.between()),
+                who(one.between())
+                        .map(who -> messages.get("figures.criterion-of", criterion, who))
+                        .orElse(criterion),
                 percent(one.raters().exact().value()),
                 percent(one.raters().adjacent().value()),
                 within(one.raters().quadraticKappa()),
@@ -73,23 +76,11 @@ final class FigureReader {
                         + warning(one.raters().quadraticKappa().sufficiency()));
     }
 
-    private String who(Between between) {
-        return between.fold(new Between.Cases<>() {
-            @Override
-            public String markers(Between.AllMarkers all) {
-                return messages.get("figures.all-markers");
-            }
-
-            @Override
-            public String pair(Between.Pair pair) {
-                return messages.get("figures.pair", words.marker(pair.one()), words.marker(pair.other()));
-            }
-
-            @Override
-            public String scorer(Between.MarkersAndScorer both) {
-                return messages.get("figures.with-scorer");
-            }
-        });
+    /** Which two markers, where it is not about all. */
+    private Optional<String> who(Between between) {
+        return between instanceof Between.Pair pair
+                ? Optional.of(messages.get("figures.pair", words.marker(pair.one()), words.marker(pair.other())))
+                : Optional.empty();
     }
 
     private FigureTable severities(Severities severities) {

@@ -33,7 +33,7 @@ final class MarkerReader {
     MarkerReading read(MarkerFigures marker) {
         return new MarkerReading(
                 marker.marker(),
-                words.marker(marker.marker()),
+                words.markerTitle(marker.marker()),
                 Words.count(messages, "moderation.marker.answers", marker.answers()),
                 List.of(seeds(marker), severity(marker), drift(marker.drift())),
                 marker.tasks().stream().map(this::task).toList());
@@ -59,10 +59,16 @@ final class MarkerReader {
                     .orElse(messages.get("moderation.no-severity.alone"));
         }
         Figure figure = severity.get().figure();
+        if (figure.grounds() == Grounds.TOO_FEW) {
+            return messages.get(
+                    "moderation.severity.too-few",
+                    figure.sufficiency().n(),
+                    figure.sufficiency().needed().toLook());
+        }
         double value = figure.value().orElse(0);
         boolean sure = figure.interval().filter(MarkerReader::leavesOutNothing).isPresent();
         String key = !sure ? "moderation.severity.none" : value > 0 ? "moderation.severity.strict" : "moderation.severity.lenient";
-        return messages.get(key, Figures.two(Math.abs(value)), range(figure), figure.sufficiency().n()) + warning(figure);
+        return messages.get(key, Figures.two(Math.abs(value)), range(figure), figure.sufficiency().n());
     }
 
     private static boolean leavesOutNothing(Interval interval) {
@@ -71,6 +77,9 @@ final class MarkerReader {
 
     private String range(Figure figure) {
         return figure.interval()
+                .map(range -> leavesOutNothing(range) && range.high() < 0
+                        ? new Interval(-range.high(), -range.low())
+                        : range)
                 .map(range -> messages.get("moderation.range", Figures.two(range.low()), Figures.two(range.high())))
                 .orElse(messages.get("moderation.no-range"));
     }

@@ -1,11 +1,8 @@
 package org.okrreadiness.ui.moderation;
 
-import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Icon;
@@ -16,9 +13,6 @@ final class MarkerWatchController implements ModerationPart {
 
     private final MarkersViewModel model;
     private final Messages messages;
-
-    @FXML
-    private ScrollPane scroll;
 
     @FXML
     private Label nothing;
@@ -87,10 +81,5 @@ final class MarkerWatchController implements ModerationPart {
     @Override
     public void load() {
         model.load();
-    }
-
-    @Override
-    public List<Node> focus() {
-        return List.of(scroll);
     }
 }

@@ -66,6 +66,6 @@ final class ModerationController {
     }
 
     Node firstFocus() {
-        return parts.get(0).focus().stream().filter(Node::isVisible).findFirst().orElse(back);
+        return tabs;
     }
 }

@@ -27,6 +27,9 @@ final class OpenReader {
             Standing.Open.SECOND_MARKING, OpenItem.Kind.SECOND_MARKING,
             Standing.Open.AGAIN, OpenItem.Kind.AGAIN);
 
+    /** So many conflicts of one answer are told in the list. */
+    private static final int SHOWN = 2;
+
     private final ModerationServices services;
     private final CohortWords words;
     private final SettleWords settleWords;
@@ -66,10 +69,12 @@ final class OpenReader {
 
     private List<String> reasons(AnswerId answer, List<Standing> standings) {
         List<String> reasons = new ArrayList<>();
-        for (Standing standing : standings) {
-            if (standing.isConflict() && !standing.given().isEmpty()) {
-                reasons.add(settleWords.conflict(standing));
-            }
+        List<Standing> conflicts = standings.stream()
+                .filter(standing -> standing.isConflict() && !standing.given().isEmpty())
+                .toList();
+        conflicts.stream().limit(SHOWN).map(settleWords::conflict).forEach(reasons::add);
+        if (conflicts.size() > SHOWN) {
+            reasons.add(settleWords.more(conflicts.size() - SHOWN));
         }
         standings.stream()
                 .flatMap(standing -> standing.open().stream())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -48,7 +47,7 @@ final class ReferencesController implements ModerationPart {
         tasks.setItems(model.tasks());
         tasks.valueProperty().bindBidirectional(model.taskProperty());
         rows.setItems(model.rows());
-        rows.setCellFactory(list -> new OpenCell<>(list, ReferencesViewModel.Row::title, ReferencesController::lines));
+        rows.setCellFactory(list -> new OpenCell<>(ReferencesViewModel.Row::title, ReferencesController::lines));
         rows.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
                 model.open(now);
@@ -94,6 +93,7 @@ final class ReferencesController implements ModerationPart {
             answer.getChildren().add(card);
         }
         ComboBox<ReferenceUse> use = new ComboBox<>();
+        use.getStyleClass().add("moderation-choice");
         use.setConverter(new UseWords());
         use.getItems().setAll(ReferenceUse.values());
         use.setValue(opened.row().use().orElse(ReferenceUse.PRACTICE));
@@ -134,10 +134,5 @@ final class ReferencesController implements ModerationPart {
     @Override
     public void load() {
         model.load();
-    }
-
-    @Override
-    public List<Node> focus() {
-        return List.of(tasks);
     }
 }

@@ -1,9 +1,7 @@
 package org.okrreadiness.ui.moderation;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -95,10 +93,5 @@ final class RubricChangeController implements ModerationPart {
     @Override
     public void load() {
         model.load();
-    }
-
-    @Override
-    public List<Node> focus() {
-        return List.of(versions);
     }
 }

@@ -29,6 +29,10 @@ record SettleWords(CohortWords words, Messages messages) {
         return messages.get("moderation.conflict", words.place(standing.place()), levels, words.day(last.at()));
     }
 
+    String more(int conflicts) {
+        return Words.count(messages, "moderation.conflicts", conflicts);
+    }
+
     String why(Standing.Open open, AnswerBook book) {
         if (open == Standing.Open.ESCALATED && book.escalated().isPresent()) {
             Judging.SetAside asked = book.escalated().get();

@@ -1,9 +1,7 @@
 package org.okrreadiness.ui.moderation;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -41,7 +39,7 @@ final class UnsettledController implements ModerationPart {
     @FXML
     private void initialize() {
         items.setItems(model.items());
-        items.setCellFactory(list -> new OpenCell<>(list, OpenItem::title, OpenItem::reasons));
+        items.setCellFactory(list -> new OpenCell<>(OpenItem::title, OpenItem::reasons));
         items.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
                 model.open(now);
@@ -54,6 +52,7 @@ final class UnsettledController implements ModerationPart {
         model.items().addListener((javafx.beans.Observable changed) -> empty());
         model.openedProperty().addListener((property, before, now) -> show(now));
         Told.in(problem, model.work(), messages);
+        model.work().problemProperty().addListener(changed -> empty());
         empty();
     }
 
@@ -71,7 +70,8 @@ final class UnsettledController implements ModerationPart {
     }
 
     private void empty() {
-        Labels.present(nothing, model.items().isEmpty());
+        boolean wrong = model.work().problemProperty().get() != null;
+        Labels.present(nothing, model.items().isEmpty() && !wrong);
         Labels.present(items, !model.items().isEmpty());
     }
 
@@ -95,10 +95,5 @@ final class UnsettledController implements ModerationPart {
     @Override
     public void load() {
         model.load();
-    }
-
-    @Override
-    public List<Node> focus() {
-        return List.of(items, kinds);
     }
 }
