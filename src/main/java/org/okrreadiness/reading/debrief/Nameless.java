@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,9 +35,9 @@ final class Nameless {
      * @param known texts that everybody in the room has read
      */
     Nameless(List<Person> people, String known) {
-        this.known = known.toLowerCase(Locale.ROOT);
+        this.known = known;
         this.names = names(people).stream()
-                .filter(name -> !this.known.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> !isKnown(name))
                 .map(Nameless::wholeWords)
                 .toList();
     }
@@ -54,6 +53,11 @@ final class Nameless {
         return names;
     }
 
+    /** Whole words only: a town called Bergen does not make everybody called Berg known. */
+    private boolean isKnown(String name) {
+        return wholeWords(name).matcher(known).find();
+    }
+
     private static Pattern wholeWords(String name) {
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
@@ -65,7 +69,7 @@ final class Nameless {
         List<Proposal> proposals = Proposals.in(without);
         Set<String> replaced = proposals.stream()
                 .filter(proposal -> proposal.standIn() != StandIn.SCALED)
-                .filter(proposal -> !known.contains(proposal.words().toLowerCase(Locale.ROOT)))
+                .filter(proposal -> !isKnown(proposal.words()))
                 .filter(proposal -> !STAND_IN.contains(proposal.words()))
                 .map(Proposal::key)
                 .collect(Collectors.toSet());
