@@ -225,6 +225,7 @@ final class Rooms {
                         "marking.figures",
                         "reading",
                         "reading.debrief",
+                        "service",
                         "service.marking",
                         "statistics",
                         "statistics.agreement",

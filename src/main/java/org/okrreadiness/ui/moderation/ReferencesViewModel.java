@@ -152,9 +152,6 @@ final class ReferencesViewModel {
         if (!given.containsAll(answer.places().stream().map(Settle::place).toList())) {
             throw new ReadinessException(Phrase.of("trainer.level-missing"));
         }
-        if (definitive.stream().anyMatch(mark -> mark.remark().isEmpty())) {
-            throw new ReadinessException(Phrase.of("moderation.reference.reason-missing"));
-        }
     }
 
     ObservableList<TaskChoice> tasks() {
