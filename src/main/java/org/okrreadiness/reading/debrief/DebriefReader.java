@@ -12,6 +12,7 @@ import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.marking.Person;
 import org.okrreadiness.domain.rubric.Criterion;
 import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.Rubric;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
@@ -78,8 +79,8 @@ public final class DebriefReader {
     private DebriefPage page(Task task, Debriefs.Side side, List<Person> people) {
         Nameless nameless = new Nameless(people, known(task));
         String question = side.question()
+                .map(phrase -> new Phrase(phrase.key(), nameless.of(phrase.arguments())))
                 .map(phrase -> Words.of(messages, phrase))
-                .map(words -> nameless.of(List.of(words)).get(0))
                 .orElse("");
         return new DebriefPage.Contrasting(
                 task.frame().title(),

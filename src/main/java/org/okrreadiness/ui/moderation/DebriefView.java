@@ -3,8 +3,8 @@ package org.okrreadiness.ui.moderation;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Level;
@@ -48,7 +48,7 @@ final class DebriefView implements DebriefPage.Cases<Node> {
 
     /** As wide as the share of answers with each level; those nobody has take no room. */
     private static VBox row(DebriefPage.Row row) {
-        HBox bar = new HBox();
+        GridPane bar = new GridPane();
         bar.getStyleClass().add("debrief-bar");
         bar.setAccessibleText(row.spoken());
         List<Integer> counts = row.counts();
@@ -58,9 +58,11 @@ final class DebriefView implements DebriefPage.Cases<Node> {
             if (count > 0) {
                 Label part = segment(level, String.valueOf(count));
                 part.setMaxWidth(Double.MAX_VALUE);
-                part.prefWidthProperty().bind(bar.widthProperty().multiply(count / (double) all));
-                HBox.setHgrow(part, Priority.SOMETIMES);
-                bar.getChildren().add(part);
+                part.setMinWidth(0);
+                ColumnConstraints share = new ColumnConstraints();
+                share.setPercentWidth(100.0 * count / all);
+                bar.getColumnConstraints().add(share);
+                bar.addRow(0, part);
             }
         }
         VBox box = new VBox(Labels.of(row.criterion(), "debrief-criterion"), bar);

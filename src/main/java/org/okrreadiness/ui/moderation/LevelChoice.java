@@ -69,6 +69,10 @@ final class LevelChoice extends VBox {
         button.requestFocus();
     }
 
+    void takeKeyboard() {
+        ((ToggleButton) group.getToggles().get(0)).requestFocus();
+    }
+
     /** Without taking the keyboard. */
     void show(Level of) {
         group.selectToggle(group.getToggles().get(of.points()));

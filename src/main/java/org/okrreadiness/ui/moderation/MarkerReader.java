@@ -2,6 +2,7 @@ package org.okrreadiness.ui.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.okrreadiness.i18n.Figures;
@@ -89,12 +90,16 @@ final class MarkerReader {
             return messages.get("moderation.drift.none");
         }
         Drift.Point last = drift.points().get(drift.points().size() - 1);
+        if (drift.points().size() == 1 && last.sufficiency().grounds() == Grounds.TOO_FEW) {
+            return messages.get(
+                    "moderation.drift.too-few",
+                    last.sufficiency().n(),
+                    last.sufficiency().needed().toLook());
+        }
         String key = !last.isOutside()
                 ? "moderation.drift.steady"
                 : last.average() < 0 ? "moderation.drift.stricter" : "moderation.drift.milder";
-        boolean few = last.sufficiency().grounds() == Grounds.TOO_FEW && drift.points().size() == 1;
-        return messages.get(key, Figures.two(last.average()))
-                + (few ? " " + messages.get("moderation.too-few", last.sufficiency().n()) : "");
+        return messages.get(key, Figures.two(last.average()));
     }
 
     private String warning(Figure figure) {
@@ -117,7 +122,7 @@ final class MarkerReader {
         String outcome = Words.of(messages, "moderation.qualifying", qualifying.outcome());
         List<String> criteria = new ArrayList<>();
         qualifying.criteria().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> criteria.add(messages.get(
                         "moderation.reached",
                         words.criterionTitle(entry.getKey()),
@@ -138,7 +143,10 @@ final class MarkerReader {
 
     private String state(MarkerFigures.TaskStand stand) {
         if (stand.seeds().isStopped()) {
-            return messages.get("moderation.stopped", stand.seeds().again().size());
+            int again = stand.seeds().again().size();
+            return again == 0
+                    ? messages.get("moderation.stopped.none")
+                    : Words.count(messages, "moderation.stopped", again);
         }
         return messages.get(stand.waitsForLead() ? "moderation.not-admitted" : "moderation.goes-on");
     }

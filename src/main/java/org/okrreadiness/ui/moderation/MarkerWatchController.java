@@ -53,7 +53,7 @@ final class MarkerWatchController implements ModerationPart {
                 Labels.of(task.title(), "item-title"),
                 Labels.of(messages.get("moderation.task.qualification", task.qualification()), "reading"),
                 Labels.of(messages.get("moderation.task.seeds", task.seeds()), "reading"));
-        box.getStyleClass().addAll("stack-tight", "marker-task");
+        box.getStyleClass().addAll("stack", "marker-task");
         Label state = Labels.of(task.state(), "reading");
         box.getChildren().add(state);
         if (task.waits()) {

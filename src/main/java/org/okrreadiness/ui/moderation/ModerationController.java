@@ -1,15 +1,19 @@
 package org.okrreadiness.ui.moderation;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.WrappingRow;
 
 /** Binds {@code Moderation.fxml}. Its pages are made when they first come to the front. */
 final class ModerationController {
@@ -18,6 +22,7 @@ final class ModerationController {
     private final Messages messages;
     private final ModerationActions actions;
     private final List<ModerationPart> parts;
+    private final Map<Integer, Parent> shown = new HashMap<>();
 
     @FXML
     private Label title;
@@ -26,7 +31,10 @@ final class ModerationController {
     private Label notLead;
 
     @FXML
-    private TabPane tabs;
+    private WrappingRow pages;
+
+    @FXML
+    private StackPane content;
 
     @FXML
     private Button back;
@@ -49,23 +57,30 @@ final class ModerationController {
         title.setText(model.title());
         Labels.present(notLead, !model.leads());
         back.setOnAction(event -> actions.back());
-        List<Tab> order = new ArrayList<>(tabs.getTabs());
-        tabs.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                show(now, order.indexOf(now));
+        ToggleGroup group = new ToggleGroup();
+        for (int part = 0; part < parts.size(); part++) {
+            ToggleButton button = (ToggleButton) pages.getChildren().get(part);
+            button.setToggleGroup(group);
+            button.setUserData(part);
+        }
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            // One page is always chosen: a click on the chosen one takes nothing away.
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                show((Integer) now.getUserData());
             }
         });
-        show(order.get(0), 0);
+        group.selectToggle(group.getToggles().get(0));
     }
 
-    private void show(Tab tab, int part) {
-        if (tab.getContent() == null) {
-            tab.setContent(FxmlView.load(parts.get(part), messages));
-        }
+    private void show(int part) {
+        Parent page = shown.computeIfAbsent(part, any -> FxmlView.load(parts.get(part), messages));
+        content.getChildren().setAll(page);
         parts.get(part).load();
     }
 
     Node firstFocus() {
-        return tabs;
+        return pages.getChildren().get(0);
     }
 }

@@ -35,8 +35,7 @@ public final class ModerationScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                new Shortcut("moderation-level"), new Shortcut("moderation-decide"), new Shortcut("moderation-page"));
+        return List.of(new Shortcut("moderation-level"), new Shortcut("moderation-decide"));
     }
 
     @Override

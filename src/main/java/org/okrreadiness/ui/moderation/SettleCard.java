@@ -62,6 +62,10 @@ final class SettleCard extends VBox {
         return one;
     }
 
+    void takeKeyboard() {
+        choice.takeKeyboard();
+    }
+
     private void allow() {
         decide.setDisable(choice.levelProperty().get().isEmpty() || reason.getText().isBlank());
     }

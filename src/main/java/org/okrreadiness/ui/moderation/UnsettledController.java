@@ -2,6 +2,7 @@ package org.okrreadiness.ui.moderation;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,6 +16,7 @@ final class UnsettledController implements ModerationPart {
 
     private final UnsettledViewModel model;
     private final Messages messages;
+    private boolean decidedHere;
 
     @FXML
     private ComboBox<OpenItem.Kind> kinds;
@@ -76,11 +78,14 @@ final class UnsettledController implements ModerationPart {
     }
 
     private void show(Optional<OpenAnswer> opened) {
+        boolean here = answer.getScene() != null && isWithin(answer.getScene().getFocusOwner());
+        decidedHere = here || decidedHere;
         answer.getChildren().clear();
         opened.ifPresentOrElse(this::fill, () -> answer.getChildren()
                 .setAll(Labels.of(messages.get("moderation.choose"), "reading", "muted")));
     }
 
+    /** Whoever has just decided by keyboard goes on with the next place. */
     private void fill(OpenAnswer opened) {
         answer.getChildren().add(Labels.of(opened.title(), "section-title"));
         answer.getChildren().add(AnswerView.of(opened.lines(), messages));
@@ -90,6 +95,18 @@ final class UnsettledController implements ModerationPart {
                     .add(new SettleCard(
                             settle, messages, (level, reason) -> model.decide(opened, settle, level, reason)));
         }
+        if (decidedHere) {
+            decidedHere = false;
+            answer.lookupAll(".settle").stream().findFirst().ifPresent(card -> ((SettleCard) card).takeKeyboard());
+        }
+    }
+
+    private boolean isWithin(Node focused) {
+        Node node = focused;
+        while (node != null && node != answer) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     @Override

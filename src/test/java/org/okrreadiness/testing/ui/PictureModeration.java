@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TabPane;
+import javafx.scene.layout.Pane;
 import org.okrreadiness.bootstrap.Ways;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.testing.BusyCohort;
@@ -52,7 +52,7 @@ final class PictureModeration {
                 busy.desk.cohorts().assessment(busy.desk.cohorts().workbook(busy.cohort)),
                 busy.desk.answers().find(PreparedDesk.attempt(1)).orElseThrow(),
                 busy.desk.answers().find(PreparedDesk.attempt(2)).orElseThrow(),
-                "[name] practitioner 1.1.0 Colleague Customer Product Place Term");
+                "Ask Product A or", "[name] practitioner 1.1.0 Colleague Customer Product Place Term");
     }
 
     static List<PictureSubjects.Subject> subjects() {
@@ -87,7 +87,9 @@ final class PictureModeration {
 
     private static Consumer<UiDriver> page(int index) {
         return ui -> {
-            ui.onFx(() -> ui.node("tabs", TabPane.class).getSelectionModel().select(index));
+            ui.onFx(() -> ((ButtonBase)
+                            ((Pane) ui.node("pages")).getChildren().get(index))
+                    .fire());
             ui.waitAMoment();
         };
     }
