@@ -55,13 +55,14 @@ public record RubricDifference(Kind kind, String rubric, CriterionId criterion, 
 
     private static List<RubricDifference> between(Optional<Rubric> before, Optional<Rubric> after) {
         List<RubricDifference> differences = new ArrayList<>();
-        after.ifPresent(now -> now.criteria().forEach(criterion -> before.flatMap(was -> was.criterion(criterion.id()))
-                .ifPresentOrElse(
-                        was -> differences.addAll(changed(now, was, criterion, before.orElseThrow())),
-                        () -> differences.add(of(Kind.ADDED, now, criterion)))));
+        after.ifPresent(now -> now.criteria()
+                .forEach(criterion -> before.flatMap(was -> was.criterion(criterion.id()))
+                        .ifPresentOrElse(
+                                was -> differences.addAll(changed(now, was, criterion, before.orElseThrow())),
+                                () -> differences.add(of(Kind.ADDED, now, criterion)))));
         before.ifPresent(was -> was.criteria().stream()
-                .filter(criterion -> after.flatMap(now -> now.criterion(criterion.id()))
-                        .isEmpty())
+                .filter(criterion ->
+                        after.flatMap(now -> now.criterion(criterion.id())).isEmpty())
                 .forEach(criterion -> differences.add(of(Kind.REMOVED, was, criterion))));
         return differences;
     }

@@ -18,7 +18,9 @@ class RubricsDigestTest {
     void isTheSameInWhateverOrderRubricsAreGiven() {
         List<Rubric> turned = new ArrayList<>(STANDARD);
         Collections.reverse(turned);
-        assertThat(RubricsDigest.of(turned)).isEqualTo(RubricsDigest.of(STANDARD)).matches("[0-9a-f]{64}");
+        assertThat(RubricsDigest.of(turned))
+                .isEqualTo(RubricsDigest.of(STANDARD))
+                .matches("[0-9a-f]{64}");
     }
 
     @Test

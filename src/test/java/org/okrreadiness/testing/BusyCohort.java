@@ -24,8 +24,8 @@ public final class BusyCohort {
     /** The lead, Anna and somebody with a long name mark; 9 is in conflict, 10 escalated, 11 appealed, 12 to be marked again. */
     public static PreparedDesk desk() {
         ModerationPlan usual = ModerationPlan.USUAL;
-        ModerationPlan plan = new ModerationPlan(
-                usual.qualification(), usual.seeding(), Share.NONE, new Share(50), usual.apart());
+        ModerationPlan plan =
+                new ModerationPlan(usual.qualification(), usual.seeding(), Share.NONE, new Share(50), usual.apart());
         PreparedDesk desk = PreparedDesk.over(OtherRubrics.beside(OtherRubrics::heavier), plan)
                 .receive(PEOPLE);
         desk.allocate(PreparedDesk.ANNA, "Anna Kowalska", Samples.ANSWER, Samples.WRITE);
@@ -64,7 +64,10 @@ public final class BusyCohort {
         AnswerId answer = PreparedDesk.answer(number);
         int level = number % 2 == 0 ? 1 : 3;
         desk.mark(desk.me(), answer, place -> place.criterion().value().equals("T1") ? level - 1 : level);
-        desk.mark(PreparedDesk.BEN, answer, place -> level - (place.criterion().value().charAt(1) + number) % 5 / 4);
+        desk.mark(
+                PreparedDesk.BEN,
+                answer,
+                place -> level - (place.criterion().value().charAt(1) + number) % 5 / 4);
         desk.mark(PreparedDesk.ANNA, PreparedDesk.written(number), 2 - number % 2);
     }
 
@@ -79,9 +82,15 @@ public final class BusyCohort {
                         Judging.Why.ESCALATED,
                         "It reads like the answer of somebody I work with."));
         Place first = desk.places(PreparedDesk.answer(11)).get(0);
-        desk.desk.moderating()
-                .appeal(desk.cohort, PreparedDesk.answer(11), first, "I do name the people it helps, in the second sentence.");
-        desk.desk.moderating()
+        desk.desk
+                .moderating()
+                .appeal(
+                        desk.cohort,
+                        PreparedDesk.answer(11),
+                        first,
+                        "I do name the people it helps, in the second sentence.");
+        desk.desk
+                .moderating()
                 .requeue(desk.cohort, Set.of(PreparedDesk.answer(12)), "The descriptor of reasons has changed");
     }
 

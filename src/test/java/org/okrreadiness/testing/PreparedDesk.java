@@ -53,7 +53,8 @@ public final class PreparedDesk {
     private static final String STRONG =
             "A target on sailings would reward sailing into the storm. I would watch the share of islanders who still plan their day"
                     + " around us, because that is what the timetable is for, and keep safety as a limit that nobody trades.";
-    private static final String WEAK = "We should communicate better and align the team. Ask Falconix or Jóhanna Berg about it.";
+    private static final String WEAK =
+            "We should communicate better and align the team. Ask Falconix or Jóhanna Berg about it.";
 
     private final HeldSubmissions held = new HeldSubmissions();
     private final InMemoryTrainerWorkspace workspace = new InMemoryTrainerWorkspace();
@@ -82,8 +83,7 @@ public final class PreparedDesk {
     }
 
     public static PreparedDesk over(AssessmentSource assessments, ModerationPlan plan) {
-        return new PreparedDesk(
-                assessments, Samples.assessment(), plan, new HandTurnedClock("2026-03-16T09:00:00Z"));
+        return new PreparedDesk(assessments, Samples.assessment(), plan, new HandTurnedClock("2026-03-16T09:00:00Z"));
     }
 
     /** People handed in, numbered from 1; every second one wrote the weak answer. */
@@ -162,10 +162,9 @@ public final class PreparedDesk {
         List<GivenMark> marks = places(answer).stream()
                 .map(place -> new GivenMark(place, Level.of(points.apply(place)), "Say whom it helps.", ""))
                 .toList();
-        Set<Stamp> before =
-                desk.cohorts().workbook(cohort).answer(answer).held().getOrDefault(by, List.of()).stream()
-                        .map(event -> event.made().stamp())
-                        .collect(Collectors.toSet());
+        Set<Stamp> before = desk.cohorts().workbook(cohort).answer(answer).held().getOrDefault(by, List.of()).stream()
+                .map(event -> event.made().stamp())
+                .collect(Collectors.toSet());
         String rubrics = desk.cohorts().workbook(cohort).cohort().rubrics();
         return said(by, made -> new Judging.Marked(made, cohort, answer, marks, rubrics, before));
     }
@@ -182,8 +181,8 @@ public final class PreparedDesk {
                         .orElse(0)
                 + 1;
         desk.records()
-                .take(List.of(event.apply(
-                        new Made(new Stamp(count, new UUID(2, count)), by, DAY.plusSeconds(60 * count)))));
+                .take(List.of(
+                        event.apply(new Made(new Stamp(count, new UUID(2, count)), by, DAY.plusSeconds(60 * count)))));
         return this;
     }
 

@@ -27,7 +27,8 @@ import org.okrreadiness.marking.Workbook;
  * @param low what the weaker one has there
  * @param high what the stronger one has there
  */
-public record Contrast(TaskId task, AnswerId weaker, AnswerId stronger, double apart, Place widest, Level low, Level high) {
+public record Contrast(
+        TaskId task, AnswerId weaker, AnswerId stronger, double apart, Place widest, Level low, Level high) {
 
     /** Fewer people than this who answered a task know one another's answers. */
     public static final int FEWEST = 5;

@@ -53,11 +53,10 @@ public final class DebriefReader {
     private DebriefPage.Row row(Criterion criterion, LevelShares shares) {
         List<Integer> counts = shares.use().counts();
         String spoken = IntStream.range(0, counts.size())
-                .mapToObj(level -> messages.get(
-                        "debrief.count", counts.get(level), Words.of(messages, "level", Level.of(level))))
+                .mapToObj(level ->
+                        messages.get("debrief.count", counts.get(level), Words.of(messages, "level", Level.of(level))))
                 .collect(Collectors.joining(", "));
-        return new DebriefPage.Row(
-                criterion.title(), counts, messages.get("debrief.row", criterion.title(), spoken));
+        return new DebriefPage.Row(criterion.title(), counts, messages.get("debrief.row", criterion.title(), spoken));
     }
 
     /**
@@ -68,11 +67,10 @@ public final class DebriefReader {
     public List<DebriefPage> contrasts(Debriefs.Debrief debrief, Map<TaskId, Integer> wanted) {
         List<DebriefPage> pages = new ArrayList<>();
         debrief.contrasts()
-                .forEach((task, sides) -> assessment.task(task)
+                .forEach((task, sides) -> assessment
+                        .task(task)
                         .ifPresent(known -> pages.add(page(
-                                known,
-                                sides.get(wanted.getOrDefault(task, 0) % sides.size()),
-                                debrief.people()))));
+                                known, sides.get(wanted.getOrDefault(task, 0) % sides.size()), debrief.people()))));
         return pages;
     }
 

@@ -46,7 +46,8 @@ final class Nameless {
         Set<String> names = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (Person person : people) {
-            List<String> own = new ArrayList<>(List.of(person.name(), person.address(), person.id().value()));
+            List<String> own = new ArrayList<>(
+                    List.of(person.name(), person.address(), person.id().value()));
             own.addAll(List.of(person.name().split("[\\s,.]+")));
             own.stream().filter(name -> name.length() >= SHORTEST).forEach(names::add);
         }
@@ -74,7 +75,9 @@ final class Nameless {
                 .map(Proposal::key)
                 .collect(Collectors.toSet());
         return new Redaction(replaced, Map.of(), BigDecimal.ONE)
-                .of(without, proposals).stream().map(Redaction.RedactedLine::text).toList();
+                .of(without, proposals).stream()
+                        .map(Redaction.RedactedLine::text)
+                        .toList();
     }
 
     private String withoutNames(String line) {

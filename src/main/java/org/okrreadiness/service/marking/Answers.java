@@ -75,7 +75,9 @@ public final class Answers {
     /** Marked once more where other rubrics are in force since. */
     private Script current(AttemptId submission, Script known) {
         Optional<Cohort> cohort = cohort(submission);
-        if (cohort.map(Cohort::rubrics).filter(now -> !now.equals(rubrics.get(submission))).isEmpty()) {
+        if (cohort.map(Cohort::rubrics)
+                .filter(now -> !now.equals(rubrics.get(submission)))
+                .isEmpty()) {
             return known;
         }
         Script again = script(known.submission());

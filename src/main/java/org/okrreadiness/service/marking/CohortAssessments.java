@@ -51,13 +51,15 @@ public final class CohortAssessments {
                 .filter(version -> digest(version).equals(wanted))
                 .findFirst()
                 .map(version -> own.markedUnder(version.marking().rubrics()))
-                .orElseThrow(() -> new ReadinessException(
-                        Phrase.of("trainer.rubrics-gone", cohort.title(), own.about().title())));
+                .orElseThrow(() -> new ReadinessException(Phrase.of(
+                        "trainer.rubrics-gone", cohort.title(), own.about().title())));
     }
 
     /** The packs that go by the id of the cohort's, other rubrics than those in force in them. */
     List<Assessment> withOtherRubrics(Cohort cohort) {
-        return Stream.concat(Stream.of(find(cohort.assessment())), versions(cohort.assessment().id()))
+        return Stream.concat(
+                        Stream.of(find(cohort.assessment())),
+                        versions(cohort.assessment().id()))
                 .filter(version -> !digest(version).equals(cohort.rubrics()))
                 .toList();
     }

@@ -97,11 +97,12 @@ public final class Debriefs {
 
     /** Where the two lie furthest apart, or else the first thing there is to ask. */
     private static Optional<Phrase> question(Contrast contrast, Answers.Script weaker) {
-        TaskScore task =
-                weaker.scorer().task(contrast.task().value()).orElseThrow();
-        return Places.mark(task, contrast.widest()).flatMap(Mark::question).or(() -> task.artefacts().stream()
-                .flatMap(piece -> piece.marks().stream())
-                .flatMap(mark -> mark.question().stream())
-                .findFirst());
+        TaskScore task = weaker.scorer().task(contrast.task().value()).orElseThrow();
+        return Places.mark(task, contrast.widest())
+                .flatMap(Mark::question)
+                .or(() -> task.artefacts().stream()
+                        .flatMap(piece -> piece.marks().stream())
+                        .flatMap(mark -> mark.question().stream())
+                        .findFirst());
     }
 }

@@ -29,11 +29,7 @@ public final class RubricChanges {
     private final Moderating moderating;
 
     public RubricChanges(
-            Cohorts cohorts,
-            Answers answers,
-            CohortAssessments assessments,
-            Scorer scorer,
-            Moderating moderating) {
+            Cohorts cohorts, Answers answers, CohortAssessments assessments, Scorer scorer, Moderating moderating) {
         this.cohorts = cohorts;
         this.answers = answers;
         this.assessments = assessments;

@@ -65,8 +65,7 @@ record ChartReading(List<Series> kappas, List<Series> drifts) {
     private static Point kappa(Messages messages, CohortWords words, String name, Agreement one) {
         double value = one.raters().quadraticKappa().value().orElseThrow();
         String criterion = words.criterionTitle(one.criterion());
-        return new Point(
-                criterion, value, messages.get("figures.chart.point", name, criterion, Figures.two(value)));
+        return new Point(criterion, value, messages.get("figures.chart.point", name, criterion, Figures.two(value)));
     }
 
     private static Series drift(Messages messages, CohortWords words, MarkerFigures marker) {
@@ -75,9 +74,7 @@ record ChartReading(List<Series> kappas, List<Series> drifts) {
         for (Drift.Point point : marker.drift().points()) {
             String at = String.valueOf(point.period() + 1);
             points.add(new Point(
-                    at,
-                    point.average(),
-                    messages.get("figures.chart.point", name, at, Figures.two(point.average()))));
+                    at, point.average(), messages.get("figures.chart.point", name, at, Figures.two(point.average()))));
         }
         return new Series(name, points);
     }

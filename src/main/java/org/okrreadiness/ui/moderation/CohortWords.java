@@ -84,9 +84,7 @@ final class CohortWords {
             return criterionTitle(place.criterion());
         }
         return messages.get(
-                "moderation.place",
-                new PartNames(messages).of(place.part()),
-                criterionTitle(place.criterion()));
+                "moderation.place", new PartNames(messages).of(place.part()), criterionTitle(place.criterion()));
     }
 
     String marker(MarkerId marker) {
@@ -105,8 +103,9 @@ final class CohortWords {
     /** What was answered, line by line; empty when the submission is not here. */
     List<String> lines(Optional<Answers.Script> script, TaskId task) {
         return script.flatMap(of -> Optional.ofNullable(of.attempt().responses().get(task))
-                        .flatMap(given -> of.assessment().task(task).map((Task known) ->
-                                new AnswersText(messages).lines(known, given))))
+                        .flatMap(given -> of.assessment()
+                                .task(task)
+                                .map((Task known) -> new AnswersText(messages).lines(known, given))))
                 .orElse(List.of());
     }
 }

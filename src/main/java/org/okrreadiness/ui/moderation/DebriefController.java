@@ -61,7 +61,8 @@ final class DebriefController implements ModerationPart {
         }
         scroll.setVvalue(0);
         Labels.present(nothing, model.pages().isEmpty());
-        place.setText(shows ? messages.get("debrief.place", at + 1, model.pages().size()) : "");
+        place.setText(
+                shows ? messages.get("debrief.place", at + 1, model.pages().size()) : "");
         previous.setDisable(at <= 0);
         next.setDisable(!shows || at + 1 >= model.pages().size());
         another.setDisable(!model.hasOtherPairs());

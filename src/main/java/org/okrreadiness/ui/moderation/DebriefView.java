@@ -79,11 +79,16 @@ final class DebriefView implements DebriefPage.Cases<Node> {
         VBox box = new VBox(Labels.of(page.title(), "debrief-title"), sides);
         box.getStyleClass().add("debrief-page");
         String question = page.question().isEmpty() ? messages.get("debrief.question.none") : page.question();
-        box.getChildren().addAll(
-                Labels.of(question, "debrief-question"),
-                Labels.of(
-                        messages.get("debrief.apart", page.apart(), page.one().level(), page.other().level()),
-                        "debrief-apart"));
+        box.getChildren()
+                .addAll(
+                        Labels.of(question, "debrief-question"),
+                        Labels.of(
+                                messages.get(
+                                        "debrief.apart",
+                                        page.apart(),
+                                        page.one().level(),
+                                        page.other().level()),
+                                "debrief-apart"));
         return box;
     }
 

@@ -69,7 +69,9 @@ final class DebriefViewModel {
     }
 
     boolean hasOtherPairs() {
-        return read != null && at.get() >= levelPages && at.get() < pages.size()
+        return read != null
+                && at.get() >= levelPages
+                && at.get() < pages.size()
                 && read.debrief().contrasts().get(task()).size() > 1;
     }
 

@@ -46,6 +46,7 @@ final class FigureCharts {
                 .map(ChartReading.Point::at)
                 .distinct()
                 .count();
+        // Its height follows from what is in it, in the size of the text.
         chart.setStyle("-fx-pref-height: " + (8 + ROOM_FOR_A_CRITERION * criteria) + "em;");
         return dressed(chart, "figures.chart.kappas");
     }

@@ -33,8 +33,12 @@ final class FigureReader {
 
     List<FigureTable> tables(CohortFigures figures) {
         List<FigureTable> tables = new ArrayList<>();
-        tables.add(agreements("among", figures.agreements().stream().filter(one -> !isScorer(one)).toList()));
-        tables.add(agreements("scorer", figures.agreements().stream().filter(FigureReader::isScorer).toList()));
+        tables.add(agreements(
+                "among",
+                figures.agreements().stream().filter(one -> !isScorer(one)).toList()));
+        tables.add(agreements(
+                "scorer",
+                figures.agreements().stream().filter(FigureReader::isScorer).toList()));
         tables.add(severities(figures.severities()));
         tables.add(items(figures.items()));
         figures.items().forEach(item -> item.options().forEach(use -> tables.add(options(item, use))));
@@ -51,7 +55,9 @@ final class FigureReader {
         return new FigureTable(
                 messages.get("figures." + part),
                 messages.get("figures." + part + ".explain"),
-                columns.stream().map(column -> messages.get("figures.column." + column)).toList(),
+                columns.stream()
+                        .map(column -> messages.get("figures.column." + column))
+                        .toList(),
                 rows);
     }
 
@@ -87,27 +93,41 @@ final class FigureReader {
         List<List<String>> rows = severities.markers().stream()
                 .map(marker -> List.of(
                         words.marker(marker),
-                        severities.points(marker).map(Severity::figure).map(FigureReader::within)
+                        severities
+                                .points(marker)
+                                .map(Severity::figure)
+                                .map(FigureReader::within)
                                 .orElseGet(() -> points(severities)),
-                        severities.logits(marker)
+                        severities
+                                .logits(marker)
                                 .map(RaschMarker::severity)
                                 .map(Severity::figure)
                                 .map(FigureReader::within)
                                 .orElseGet(() -> logits(severities)),
-                        severities.logits(marker).map(one -> Figures.two(one.infit())).orElse(""),
-                        severities.points(marker).map(one -> rests(one.figure().sufficiency())).orElse("")))
+                        severities
+                                .logits(marker)
+                                .map(one -> Figures.two(one.infit()))
+                                .orElse(""),
+                        severities
+                                .points(marker)
+                                .map(one -> rests(one.figure().sufficiency()))
+                                .orElse("")))
                 .toList();
         return table("severity", List.of("marker", "points", "logits", "infit", "n"), rows);
     }
 
     private String points(Severities severities) {
-        return severities.points().reason()
+        return severities
+                .points()
+                .reason()
                 .map(reason -> Words.of(messages, "moderation.no-severity", reason))
                 .orElse(messages.get("moderation.no-severity.alone"));
     }
 
     private String logits(Severities severities) {
-        return severities.logits().reason()
+        return severities
+                .logits()
+                .reason()
                 .map(reason -> Words.of(messages, "moderation.no-severity", reason))
                 .orElse(messages.get("moderation.no-severity.alone"));
     }

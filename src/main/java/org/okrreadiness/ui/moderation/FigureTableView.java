@@ -53,8 +53,10 @@ final class FigureTableView extends VBox {
             VBox row = new VBox(Labels.of(cells.get(0), "strong"));
             row.getStyleClass().add("stack-tight");
             for (int column = 1; column < cells.size(); column++) {
-                row.getChildren().add(Labels.of(
-                        messages.get("figures.stacked", table.columns().get(column), cells.get(column)), "reading"));
+                row.getChildren()
+                        .add(Labels.of(
+                                messages.get("figures.stacked", table.columns().get(column), cells.get(column)),
+                                "reading"));
             }
             stack.getChildren().add(row);
         }

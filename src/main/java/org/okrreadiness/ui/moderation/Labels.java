@@ -2,6 +2,7 @@ package org.okrreadiness.ui.moderation;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** Labels that wrap, and parts that come and go. */
 final class Labels {
@@ -11,7 +12,7 @@ final class Labels {
     static Label of(String text, String... styleClasses) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         return label;
     }

@@ -38,8 +38,8 @@ final class LevelChoice extends VBox {
     }
 
     private ToggleButton button(Level of, String place, Messages messages) {
-        ToggleButton button = new ToggleButton(
-                messages.get("moderation.level", of.points(), Words.of(messages, "level", of)));
+        ToggleButton button =
+                new ToggleButton(messages.get("moderation.level", of.points(), Words.of(messages, "level", of)));
         button.setAccessibleText(messages.get("moderation.level.spoken", place, button.getText()));
         button.setToggleGroup(group);
         button.setUserData(of);

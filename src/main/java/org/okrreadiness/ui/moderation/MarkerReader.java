@@ -68,8 +68,14 @@ final class MarkerReader {
         }
         double value = figure.value().orElse(0);
         boolean sure = figure.interval().filter(MarkerReader::leavesOutNothing).isPresent();
-        String key = !sure ? "moderation.severity.none" : value > 0 ? "moderation.severity.strict" : "moderation.severity.lenient";
-        return messages.get(key, Figures.two(Math.abs(value)), range(figure), figure.sufficiency().n());
+        String key = !sure
+                ? "moderation.severity.none"
+                : value > 0 ? "moderation.severity.strict" : "moderation.severity.lenient";
+        return messages.get(
+                key,
+                Figures.two(Math.abs(value)),
+                range(figure),
+                figure.sufficiency().n());
     }
 
     private static boolean leavesOutNothing(Interval interval) {
@@ -78,9 +84,8 @@ final class MarkerReader {
 
     private String range(Figure figure) {
         return figure.interval()
-                .map(range -> leavesOutNothing(range) && range.high() < 0
-                        ? new Interval(-range.high(), -range.low())
-                        : range)
+                .map(range ->
+                        leavesOutNothing(range) && range.high() < 0 ? new Interval(-range.high(), -range.low()) : range)
                 .map(range -> messages.get("moderation.range", Figures.two(range.low()), Figures.two(range.high())))
                 .orElse(messages.get("moderation.no-range"));
     }

@@ -29,9 +29,7 @@ final class MarkersViewModel {
     private List<MarkerReading> read() {
         MarkingFigures figures = services.desk().oversight().figures();
         MarkerReader reader = new MarkerReader(
-                tools.messages(),
-                CohortWords.of(tools.messages(), services),
-                figures.severities(services.cohort()));
+                tools.messages(), CohortWords.of(tools.messages(), services), figures.severities(services.cohort()));
         return figures.markers(services.cohort()).stream().map(reader::read).toList();
     }
 

@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.moderation;
 
-
 /** One of the pages of moderation. */
 interface ModerationPart {
 

@@ -20,7 +20,10 @@ record ModerationViewModel(
                 tools.messages()
                         .get(
                                 "moderation.of",
-                                desk.cohorts().workbook(services.cohort()).cohort().title()),
+                                desk.cohorts()
+                                        .workbook(services.cohort())
+                                        .cohort()
+                                        .title()),
                 desk.moderating().mayLead(services.cohort()),
                 new UnsettledViewModel(tools, services),
                 new ReferencesViewModel(tools, services),

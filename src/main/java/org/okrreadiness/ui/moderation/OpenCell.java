@@ -26,8 +26,7 @@ final class OpenCell<T> extends ListCell<T> {
         super.updateItem(item, empty);
         content = empty || item == null ? null : shown(item);
         setGraphic(content);
-        setAccessibleText(
-                content == null ? null : title.apply(item) + ". " + String.join(". ", lines.apply(item)));
+        setAccessibleText(content == null ? null : title.apply(item) + ". " + String.join(". ", lines.apply(item)));
     }
 
     private VBox shown(T item) {

@@ -123,7 +123,9 @@ final class OpenReader {
                 words.criterion(standing.place().criterion())
                         .map(Criterion::descriptors)
                         .orElse(List.of()),
-                standing.given().stream().map(given -> held(book, standing, given)).toList(),
+                standing.given().stream()
+                        .map(given -> held(book, standing, given))
+                        .toList(),
                 book.openAppeals().stream()
                         .filter(appeal -> appeal.place().equals(standing.place()))
                         .map(appeal -> new OpenAnswer.Appeal(appeal.made().stamp(), appeal.words()))

@@ -70,14 +70,18 @@ final class ReferencesController implements ModerationPart {
 
     private void show(Optional<ReferencesViewModel.Opened> opened) {
         answer.getChildren().clear();
-        opened.ifPresentOrElse(this::fill, () -> answer.getChildren()
-                .setAll(Labels.of(messages.get("moderation.reference.choose"), "reading", "muted")));
+        opened.ifPresentOrElse(
+                this::fill,
+                () -> answer.getChildren()
+                        .setAll(Labels.of(messages.get("moderation.reference.choose"), "reading", "muted")));
     }
 
     /** The levels and reasons as they stand in the fields. */
     private record Field(ReferencesViewModel.Settle settle, LevelChoice choice, GrowingText reason) {
         Optional<GivenMark> mark() {
-            return choice.levelProperty().get().map(level -> new GivenMark(settle.place(), level, reason.getText(), ""));
+            return choice.levelProperty()
+                    .get()
+                    .map(level -> new GivenMark(settle.place(), level, reason.getText(), ""));
         }
     }
 

@@ -86,13 +86,15 @@ final class ReferencesViewModel {
 
     private Row row(CohortWords words, AnswerId answer) {
         Messages messages = tools.messages();
-        Optional<ReferenceUse> use =
-                words.workbook().answer(answer).reference().map(Moderation.ReferenceSet::use);
-        String lines = String.join(
-                " ", words.lines(services.desk().answers().find(answer.submission()), answer.task()));
+        Optional<ReferenceUse> use = words.workbook().answer(answer).reference().map(Moderation.ReferenceSet::use);
+        String lines =
+                String.join(" ", words.lines(services.desk().answers().find(answer.submission()), answer.task()));
         String beginning = lines.length() <= BEGINNING
                 ? lines
-                : messages.get("moderation.beginning", lines.substring(0, lines.lastIndexOf(' ', BEGINNING) + 1).strip());
+                : messages.get(
+                        "moderation.beginning",
+                        lines.substring(0, lines.lastIndexOf(' ', BEGINNING) + 1)
+                                .strip());
         return new Row(
                 answer,
                 words.answer(answer),
@@ -105,7 +107,10 @@ final class ReferencesViewModel {
         all = read.rows();
         TaskChoice before = task.get();
         tasks.setAll(read.tasks());
-        task.set(before != null && tasks.contains(before) ? before : tasks.stream().findFirst().orElse(null));
+        task.set(
+                before != null && tasks.contains(before)
+                        ? before
+                        : tasks.stream().findFirst().orElse(null));
         show();
     }
 
@@ -120,17 +125,24 @@ final class ReferencesViewModel {
     private Opened answer(Row row) {
         CohortWords words = words();
         MarkingDesk.Sheet sheet = services.desk().marking().open(services.cohort(), row.answer());
-        List<GivenMark> definitive = words.workbook().answer(row.answer()).reference()
+        List<GivenMark> definitive = words.workbook()
+                .answer(row.answer())
+                .reference()
                 .map(Moderation.ReferenceSet::definitive)
                 .orElse(List.of());
         List<Settle> places = sheet.places().stream()
                 .map(place -> new Settle(
                         place,
                         words.place(place),
-                        words.criterion(place.criterion()).map(Criterion::descriptors).orElse(List.of()),
-                        definitive.stream().filter(mark -> mark.place().equals(place)).findFirst()))
+                        words.criterion(place.criterion())
+                                .map(Criterion::descriptors)
+                                .orElse(List.of()),
+                        definitive.stream()
+                                .filter(mark -> mark.place().equals(place))
+                                .findFirst()))
                 .toList();
-        return new Opened(row, words.lines(Optional.of(sheet.script()), row.answer().task()), places);
+        return new Opened(
+                row, words.lines(Optional.of(sheet.script()), row.answer().task()), places);
     }
 
     /** Keeps the definitive marks; every place has one, each with its reason as the remark. */
@@ -138,7 +150,9 @@ final class ReferencesViewModel {
         work.run(
                 () -> {
                     require(answer, definitive);
-                    services.desk().moderating().reference(services.cohort(), answer.row().answer(), definitive, use);
+                    services.desk()
+                            .moderating()
+                            .reference(services.cohort(), answer.row().answer(), definitive, use);
                     return read();
                 },
                 read -> {
@@ -148,7 +162,8 @@ final class ReferencesViewModel {
     }
 
     private static void require(Opened answer, List<GivenMark> definitive) {
-        List<Place> given = new ArrayList<>(definitive.stream().map(GivenMark::place).toList());
+        List<Place> given =
+                new ArrayList<>(definitive.stream().map(GivenMark::place).toList());
         if (!given.containsAll(answer.places().stream().map(Settle::place).toList())) {
             throw new ReadinessException(Phrase.of("trainer.level-missing"));
         }

@@ -62,9 +62,8 @@ final class RubricChangeController implements ModerationPart {
         model.choices().addListener((javafx.beans.Observable changed) -> offer());
         model.outlookProperty().addListener((property, before, now) -> show(now));
         confirm.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        confirm.setOnAction(event -> model.outlookProperty()
-                .get()
-                .ifPresent(of -> model.confirm(of, reason.getText(), again.isSelected())));
+        confirm.setOnAction(event ->
+                model.outlookProperty().get().ifPresent(of -> model.confirm(of, reason.getText(), again.isSelected())));
         Told.in(problem, model.work(), messages);
         offer();
         show(Optional.empty());
@@ -80,7 +79,8 @@ final class RubricChangeController implements ModerationPart {
         reason.clear();
         again.setSelected(false);
         of.ifPresent(known -> {
-            differences.getChildren()
+            differences
+                    .getChildren()
                     .setAll(known.differences().stream()
                             .map(line -> Labels.of(line, "reading"))
                             .toList());

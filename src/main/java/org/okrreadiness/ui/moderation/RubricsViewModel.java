@@ -52,7 +52,10 @@ final class RubricsViewModel {
                 .map(offer -> new Choice(
                         offer,
                         tools.messages()
-                                .get("rubrics.version", offer.pack().id(), offer.pack().version())))
+                                .get(
+                                        "rubrics.version",
+                                        offer.pack().id(),
+                                        offer.pack().version())))
                 .toList();
     }
 
@@ -73,11 +76,11 @@ final class RubricsViewModel {
         }
         String outcome = preview.taskScores() == 0
                 ? messages.get("rubrics.no-change", preview.submissions())
-                : messages.get(
-                        "rubrics.change", preview.taskScores(), preview.overall(), preview.submissions());
+                : messages.get("rubrics.change", preview.taskScores(), preview.overall(), preview.submissions());
         Optional<String> again = preview.marked().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Words.count(messages, "rubrics.again", preview.marked().size()));
+                : Optional.of(
+                        Words.count(messages, "rubrics.again", preview.marked().size()));
         return new Outlook(preview, differences, outcome, again);
     }
 

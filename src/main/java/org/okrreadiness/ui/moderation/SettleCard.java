@@ -16,8 +16,7 @@ import org.okrreadiness.ui.editor.GrowingText;
 /** One place that waits: what markers hold there, the levels, a reason, the decision. */
 final class SettleCard extends VBox {
 
-    private static final KeyCombination DECIDE =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination DECIDE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final LevelChoice choice;
     private final GrowingText reason = new GrowingText();
@@ -26,8 +25,9 @@ final class SettleCard extends VBox {
     SettleCard(OpenAnswer.Settle settle, Messages messages, BiConsumer<Level, String> decided) {
         getStyleClass().addAll("card", "settle");
         getChildren().add(Labels.of(settle.title(), "item-title"));
-        settle.appeals().forEach(appeal -> getChildren().add(Labels.of(
-                messages.get("moderation.appeal", appeal.words()), "reading")));
+        settle.appeals()
+                .forEach(appeal ->
+                        getChildren().add(Labels.of(messages.get("moderation.appeal", appeal.words()), "reading")));
         settle.held().forEach(held -> getChildren().add(held(held, messages)));
         choice = new LevelChoice(settle.title(), settle.descriptors(), messages);
         settle.stands().filter(level -> !settle.appeals().isEmpty()).ifPresent(choice::show);
@@ -38,8 +38,7 @@ final class SettleCard extends VBox {
         decide.setDisable(true);
         choice.levelProperty().addListener(changed -> allow());
         reason.textProperty().addListener(changed -> allow());
-        decide.setOnAction(event -> decided.accept(
-                choice.levelProperty().get().orElseThrow(), reason.getText()));
+        decide.setOnAction(event -> decided.accept(choice.levelProperty().get().orElseThrow(), reason.getText()));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (DECIDE.match(key) && !decide.isDisabled()) {
                 decide.fire();
@@ -51,7 +50,9 @@ final class SettleCard extends VBox {
 
     private static VBox held(OpenAnswer.Held held, Messages messages) {
         VBox one = new VBox(new WrappingRow(
-                LevelChip.of(held.level(), messages), Labels.of(held.who(), "strong"), Labels.of(held.when(), "caption")));
+                LevelChip.of(held.level(), messages),
+                Labels.of(held.who(), "strong"),
+                Labels.of(held.when(), "caption")));
         one.getStyleClass().add("stack-tight");
         if (!held.remark().isEmpty()) {
             one.getChildren().add(Labels.of(held.remark(), "reading"));
@@ -67,6 +68,7 @@ final class SettleCard extends VBox {
     }
 
     private void allow() {
-        decide.setDisable(choice.levelProperty().get().isEmpty() || reason.getText().isBlank());
+        decide.setDisable(
+                choice.levelProperty().get().isEmpty() || reason.getText().isBlank());
     }
 }

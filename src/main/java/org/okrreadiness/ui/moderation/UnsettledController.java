@@ -58,7 +58,7 @@ final class UnsettledController implements ModerationPart {
         empty();
     }
 
-    /** Names a kind with how many wait. */
+    /** Names a kind. */
     private final class KindWords extends StringConverter<OpenItem.Kind> {
         @Override
         public String toString(OpenItem.Kind kind) {
@@ -81,8 +81,9 @@ final class UnsettledController implements ModerationPart {
         boolean here = answer.getScene() != null && isWithin(answer.getScene().getFocusOwner());
         decidedHere = here || decidedHere;
         answer.getChildren().clear();
-        opened.ifPresentOrElse(this::fill, () -> answer.getChildren()
-                .setAll(Labels.of(messages.get("moderation.choose"), "reading", "muted")));
+        opened.ifPresentOrElse(
+                this::fill,
+                () -> answer.getChildren().setAll(Labels.of(messages.get("moderation.choose"), "reading", "muted")));
     }
 
     /** Whoever has just decided by keyboard goes on with the next place. */

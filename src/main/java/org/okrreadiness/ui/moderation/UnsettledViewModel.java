@@ -49,7 +49,8 @@ final class UnsettledViewModel {
     }
 
     private void show() {
-        items.setAll(all.stream().filter(item -> item.kinds().contains(kind.get())).toList());
+        items.setAll(
+                all.stream().filter(item -> item.kinds().contains(kind.get())).toList());
     }
 
     /** How many answers wait, for each kind of waiting. */

@@ -38,7 +38,8 @@ class NamelessTest {
 
     @Test
     void leavesTheNamesOfTheCase() {
-        assertThat(of("Island Lines sails from Bergen more often")).isEqualTo("Island Lines sails from Bergen more often");
+        assertThat(of("Island Lines sails from Bergen more often"))
+                .isEqualTo("Island Lines sails from Bergen more often");
     }
 
     @Test

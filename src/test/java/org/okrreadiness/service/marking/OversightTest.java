@@ -99,11 +99,10 @@ class OversightTest {
     @Test
     void tellsWhatChangedPointsWouldChangeAndChangesThem() {
         PreparedDesk desk = marked(PreparedDesk.over(OtherRubrics.beside(OtherRubrics::heavier)));
-        desk.mark(PreparedDesk.ANNA, PreparedDesk.answer(1), place -> place.criterion()
-                        .value()
-                        .equals("T1")
-                ? 0
-                : 3);
+        desk.mark(
+                PreparedDesk.ANNA,
+                PreparedDesk.answer(1),
+                place -> place.criterion().value().equals("T1") ? 0 : 3);
         RubricChanges changes = desk.desk.oversight().rubrics();
         RubricChanges.Preview preview =
                 changes.preview(desk.cohort, changes.offers(desk.cohort).get(0));
@@ -116,7 +115,13 @@ class OversightTest {
         changes.confirm(desk.cohort, preview, "The first criterion weighs more", false);
         assertThat(desk.desk.cohorts().workbook(desk.cohort).cohort().rubrics())
                 .isEqualTo(preview.offer().rubrics());
-        assertThat(desk.desk.answers().find(PreparedDesk.attempt(1)).orElseThrow().assessment().marking().rubrics())
+        assertThat(desk.desk
+                        .answers()
+                        .find(PreparedDesk.attempt(1))
+                        .orElseThrow()
+                        .assessment()
+                        .marking()
+                        .rubrics())
                 .isEqualTo(OtherRubrics.heavier(Samples.assessment().marking().rubrics()));
         assertThat(changes.offers(desk.cohort)).hasSize(1);
     }
@@ -133,7 +138,8 @@ class OversightTest {
         assertThat(preview.taskScores()).isZero();
         assertThat(preview.marked()).hasSize(8);
         changes.confirm(desk.cohort, preview, "Asked for by the board", true);
-        assertThat(desk.desk.cohorts()
+        assertThat(desk.desk
+                        .cohorts()
                         .workbook(desk.cohort)
                         .answer(PreparedDesk.answer(1))
                         .isRequeuedFor(PreparedDesk.ANNA))

@@ -52,7 +52,8 @@ final class PictureModeration {
                 busy.desk.cohorts().assessment(busy.desk.cohorts().workbook(busy.cohort)),
                 busy.desk.answers().find(PreparedDesk.attempt(1)).orElseThrow(),
                 busy.desk.answers().find(PreparedDesk.attempt(2)).orElseThrow(),
-                "Ask Product A or", "[name] practitioner 1.1.0 Colleague Customer Product Place Term");
+                "Ask Product A or",
+                "[name] practitioner 1.1.0 Colleague Customer Product Place Term");
     }
 
     static List<PictureSubjects.Subject> subjects() {
@@ -61,13 +62,17 @@ final class PictureModeration {
                 of("moderation-1-open", busy, choose("items", 0)),
                 of("moderation-1-open-end", busy, choose("items", 0).andThen(bring(".settle .growing-text"))),
                 of("moderation-1-appealed", busy, ui -> {
-                    ui.onFx(() -> ((ComboBox<?>) ui.node("kinds")).getSelectionModel().select(3));
+                    ui.onFx(() ->
+                            ((ComboBox<?>) ui.node("kinds")).getSelectionModel().select(3));
                     choose("items", 0).accept(ui);
                 }),
                 of("moderation-1-empty", fresh, ui -> {}),
                 of("moderation-1-gone", broken, ui -> {}),
                 of("moderation-2-references", busy, page(1).andThen(choose("rows", 0))),
-                of("moderation-2-references-set", busy, page(1).andThen(choose("rows", 0)).andThen(bring("#setReference"))),
+                of(
+                        "moderation-2-references-set",
+                        busy,
+                        page(1).andThen(choose("rows", 0)).andThen(bring("#setReference"))),
                 of("moderation-2-empty", fresh, page(1)),
                 of("moderation-3-markers", busy, page(2)),
                 of("moderation-3-empty", fresh, page(2)),
@@ -75,7 +80,14 @@ final class PictureModeration {
                 of("moderation-4-tables", busy, page(3).andThen(bring(".figure-table"))),
                 of("moderation-4-empty", fresh, page(3)),
                 of("moderation-5-levels", busy, page(4)),
-                of("moderation-5-contrast", busy, page(4).andThen(press("next")).andThen(press("next")).andThen(press("next")).andThen(press("next")).andThen(press("next"))),
+                of(
+                        "moderation-5-contrast",
+                        busy,
+                        page(4).andThen(press("next"))
+                                .andThen(press("next"))
+                                .andThen(press("next"))
+                                .andThen(press("next"))
+                                .andThen(press("next"))),
                 of("moderation-5-empty", fresh, page(4)),
                 of("moderation-6-rubrics", busy, page(5).andThen(PictureModeration::look)),
                 of("moderation-6-empty", fresh, page(5)));
@@ -87,9 +99,7 @@ final class PictureModeration {
 
     private static Consumer<UiDriver> page(int index) {
         return ui -> {
-            ui.onFx(() -> ((ButtonBase)
-                            ((Pane) ui.node("pages")).getChildren().get(index))
-                    .fire());
+            ui.onFx(() -> ((ButtonBase) ((Pane) ui.node("pages")).getChildren().get(index)).fire());
             ui.waitAMoment();
         };
     }

@@ -50,9 +50,7 @@ class ModerationViewModelTest {
         model.unsettled().load();
         assertThat(model.unsettled().count(OpenItem.Kind.APPEALED)).isEqualTo(1);
         model.unsettled().kindProperty().set(OpenItem.Kind.ESCALATED);
-        assertThat(model.unsettled().items())
-                .extracting(OpenItem::answer)
-                .containsExactly(PreparedDesk.answer(10));
+        assertThat(model.unsettled().items()).extracting(OpenItem::answer).containsExactly(PreparedDesk.answer(10));
     }
 
     @Test
@@ -74,7 +72,8 @@ class ModerationViewModelTest {
         model.unsettled().decide(answer, answer.places().get(0), Level.STRONG, "In the second sentence");
         Standing settled =
                 desk.desk.cohorts().standings(desk.desk.cohorts().workbook(desk.cohort)).get(answer.answer()).stream()
-                        .filter(standing -> standing.place().equals(answer.places().get(0).place()))
+                        .filter(standing ->
+                                standing.place().equals(answer.places().get(0).place()))
                         .findFirst()
                         .orElseThrow();
         assertThat(settled.source()).contains(Standing.Source.APPEAL);
@@ -94,10 +93,12 @@ class ModerationViewModelTest {
     void setsAReferenceAnswerOnlyWithAReasonForEveryMark() {
         ReferencesViewModel references = model.references();
         references.load();
-        references.taskProperty().set(references.tasks().stream()
-                .filter(task -> task.id().equals(Samples.ANSWER))
-                .findFirst()
-                .orElseThrow());
+        references
+                .taskProperty()
+                .set(references.tasks().stream()
+                        .filter(task -> task.id().equals(Samples.ANSWER))
+                        .findFirst()
+                        .orElseThrow());
         assertThat(references.rows().get(0).use()).isPresent();
         ReferencesViewModel.Row ordinary = references.rows().stream()
                 .filter(row -> row.use().isEmpty())
@@ -107,11 +108,15 @@ class ModerationViewModelTest {
         ReferencesViewModel.Opened opened = references.openedProperty().get().orElseThrow();
         references.set(opened, marks(opened, ""), ReferenceUse.SEED);
         assertThat(references.work().problemProperty().get().advice()).contains("others learn from it");
-        references.set(opened, marks(opened, "It names who gains").subList(1, opened.places().size()), ReferenceUse.SEED);
+        references.set(
+                opened,
+                marks(opened, "It names who gains").subList(1, opened.places().size()),
+                ReferenceUse.SEED);
         assertThat(references.work().problemProperty().get().advice()).contains("no level yet");
         references.set(opened, marks(opened, "It names who gains"), ReferenceUse.SEED);
         assertThat(references.work().problemProperty().get()).isNull();
-        assertThat(desk.desk.cohorts()
+        assertThat(desk.desk
+                        .cohorts()
                         .workbook(desk.cohort)
                         .answer(ordinary.answer())
                         .reference()
@@ -150,7 +155,8 @@ class ModerationViewModelTest {
     void claimsNoSeverityFromTooFewAnswers() {
         model.markers().load();
         assertThat(model.markers().markers())
-                .allSatisfy(marker -> assertThat(marker.sentences()).noneMatch(line -> line.contains("of a level less")));
+                .allSatisfy(
+                        marker -> assertThat(marker.sentences()).noneMatch(line -> line.contains("of a level less")));
     }
 
     @Test
@@ -159,8 +165,7 @@ class ModerationViewModelTest {
         figures.load();
         FiguresViewModel.Content content = figures.contentProperty().get();
         FigureTable among = content.tables().get(0);
-        assertThat(among.rows()).isNotEmpty().allSatisfy(row -> assertThat(row)
-                .hasSameSizeAs(among.columns()));
+        assertThat(among.rows()).isNotEmpty().allSatisfy(row -> assertThat(row).hasSameSizeAs(among.columns()));
         assertThat(among.rows().get(0).get(among.columns().size() - 1)).endsWith("(too few)");
         assertThat(figures.asText()).contains("Agreement between markers\nCriterion\tSame\tWithin one");
         assertThat(content.charts().kappas()).isNotEmpty();
