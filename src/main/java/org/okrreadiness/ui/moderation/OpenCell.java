@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
 /** A title with lines below it, as wide as the list: a labelled control asks its graphic for a height without saying how wide it is. */
@@ -19,6 +20,15 @@ final class OpenCell<T> extends ListCell<T> {
         getStyleClass().add("moderation-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+    }
+
+    /** Whoever comes to a list by keyboard begins with its first line; left to itself it would go on to the second. */
+    static void beginAtTheTop(ListView<?> list) {
+        list.focusedProperty().addListener((property, before, now) -> {
+            if (now && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
     }
 
     @Override

@@ -53,6 +53,7 @@ final class ReferencesController implements ModerationPart {
                 model.open(now);
             }
         });
+        OpenCell.beginAtTheTop(rows);
         model.rows().addListener((javafx.beans.Observable changed) -> empty());
         model.openedProperty().addListener((property, before, now) -> show(now));
         Told.in(problem, model.work(), messages);

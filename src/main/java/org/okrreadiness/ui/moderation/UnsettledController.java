@@ -47,6 +47,7 @@ final class UnsettledController implements ModerationPart {
                 model.open(now);
             }
         });
+        OpenCell.beginAtTheTop(items);
         kinds.setConverter(new KindWords());
         kinds.getItems().setAll(OpenItem.Kind.values());
         kinds.setValue(OpenItem.Kind.ALL);
