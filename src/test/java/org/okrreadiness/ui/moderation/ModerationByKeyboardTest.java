@@ -34,7 +34,10 @@ class ModerationByKeyboardTest {
         PreparedDesk desk = BusyCohort.desk();
         ui.show(() -> screen(desk), 1280, 900);
         tabTo(ui, ListView.class::isInstance);
-        tabTo(ui, node -> node instanceof ToggleButton && node.getParent().getStyleClass().contains("level-choice"));
+        tabTo(
+                ui,
+                node -> node instanceof ToggleButton
+                        && node.getParent().getStyleClass().contains("level-choice"));
         ui.type("2");
         tabTo(ui, GrowingText.class::isInstance);
         ui.type("One reason");
