@@ -234,6 +234,11 @@ final class AppScreens implements Screens {
     }
 
     @Override
+    public Screen moderation(CohortId cohort, Navigator go) {
+        return trainers.moderation(cohort, new Ways(go, FileManager::show));
+    }
+
+    @Override
     public Screen marking(CohortId cohort, TaskId task, Navigator go) {
         return trainers.marking(cohort, task, new Ways(go, FileManager::show));
     }

@@ -1,6 +1,7 @@
 package org.okrreadiness.bootstrap;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.okrreadiness.domain.marking.CohortId;
@@ -12,6 +13,8 @@ import org.okrreadiness.ui.desk.DeskLock;
 import org.okrreadiness.ui.desk.OpenDesk;
 import org.okrreadiness.ui.marking.MarkingScreen;
 import org.okrreadiness.ui.marking.Unfinished;
+import org.okrreadiness.ui.moderation.ModerationScreen;
+import org.okrreadiness.ui.moderation.ModerationServices;
 import org.okrreadiness.ui.trainer.CohortScreen;
 import org.okrreadiness.ui.trainer.CohortSources;
 import org.okrreadiness.ui.trainer.CohortsScreen;
@@ -39,6 +42,15 @@ public final class TrainerScreens {
 
     public Screen cohort(CohortId cohort, Ways ways) {
         return open(ways, place -> new CohortScreen(tools, place, sources, cohort, ways.fromTrainer()));
+    }
+
+    public Screen moderation(CohortId cohort, Ways ways) {
+        return open(ways, place -> {
+            ModerationServices services = new ModerationServices(place.desk(), cohort, Clock.systemDefaultZone());
+            Screen screen = new ModerationScreen(tools, services, ways.fromModeration(cohort, lock::leave));
+            lock.watch(screen.root(), ways.fromTrainer()::trainer);
+            return screen;
+        });
     }
 
     public Screen marking(CohortId cohort, TaskId task, Ways ways) {

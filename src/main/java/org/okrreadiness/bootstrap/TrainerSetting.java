@@ -10,13 +10,18 @@ import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionPacks;
 import org.okrreadiness.service.marking.Answers;
+import org.okrreadiness.service.marking.CohortAssessments;
 import org.okrreadiness.service.marking.Cohorts;
+import org.okrreadiness.service.marking.Debriefs;
 import org.okrreadiness.service.marking.GivingBack;
 import org.okrreadiness.service.marking.MarkingDesk;
+import org.okrreadiness.service.marking.MarkingFigures;
 import org.okrreadiness.service.marking.MarkingRecords;
 import org.okrreadiness.service.marking.MarksExchange;
 import org.okrreadiness.service.marking.Moderating;
+import org.okrreadiness.service.marking.Oversight;
 import org.okrreadiness.service.marking.Receiving;
+import org.okrreadiness.service.marking.RubricChanges;
 import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.service.marking.WorkspaceKeys;
 import org.okrreadiness.service.trainer.TrainerWorkspace;
@@ -36,8 +41,10 @@ public record TrainerSetting(AssessmentSource assessments, Scorer scorer, Post p
         WorkspaceKeys keys = new WorkspaceKeys(workspace.keys());
         MarkerId me = new MarkerId(keys.publicKeys().fingerprint());
         MarkingRecords records = new MarkingRecords(workspace.marks(format), me, clock);
-        Answers answers = new Answers(records, workspace.submissions(), packs, keys, assessments, scorer);
-        Cohorts cohorts = new Cohorts(records, answers);
+        CohortAssessments sat = new CohortAssessments(assessments);
+        Answers answers = new Answers(records, workspace.submissions(), packs, keys, sat, scorer);
+        Cohorts cohorts = new Cohorts(records, answers, sat);
+        Moderating moderating = new Moderating(cohorts, records);
         return new TrainerDesk(
                 workspace,
                 records,
@@ -45,13 +52,17 @@ public record TrainerSetting(AssessmentSource assessments, Scorer scorer, Post p
                 cohorts,
                 new Receiving(cohorts, records, answers, workspace.submissions(), packs, new TravellingRecord(), keys),
                 new MarkingDesk(cohorts, records, answers),
-                new Moderating(cohorts, records),
+                moderating,
                 new MarksExchange(cohorts, records, post.others().marks(format), keys, clock),
                 new GivingBack(
                         cohorts,
                         records,
                         answers,
                         scorer,
-                        new GivingBack.Signing(post.others().feedback(post.sheets()), keys, clock)));
+                        new GivingBack.Signing(post.others().feedback(post.sheets()), keys, clock)),
+                new Oversight(
+                        new MarkingFigures(cohorts, answers, scorer),
+                        new Debriefs(cohorts, answers),
+                        new RubricChanges(cohorts, answers, sat, scorer, moderating)));
     }
 }

@@ -17,6 +17,7 @@ import org.okrreadiness.ui.growth.GrowthActions;
 import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.library.LibraryActions;
 import org.okrreadiness.ui.marking.MarkingActions;
+import org.okrreadiness.ui.moderation.ModerationActions;
 import org.okrreadiness.ui.result.Onward;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.shell.Navigator;
@@ -175,8 +176,28 @@ public final class Ways {
             }
 
             @Override
+            public void moderate(CohortId cohort) {
+                go.moderation(cohort);
+            }
+
+            @Override
             public void mark(CohortId cohort, TaskId task) {
                 go.marking(cohort, task);
+            }
+        };
+    }
+
+    /** @param left called when moderation goes */
+    public ModerationActions fromModeration(CohortId cohort, Runnable left) {
+        return new ModerationActions() {
+            @Override
+            public void back() {
+                go.cohort(cohort);
+            }
+
+            @Override
+            public void left() {
+                left.run();
             }
         };
     }

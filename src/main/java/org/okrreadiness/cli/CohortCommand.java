@@ -30,10 +30,11 @@ abstract class CohortCommand extends DeskCommand {
             String known = String.join(
                     ", ",
                     all.stream()
-                            .map(each -> each.cohort().title() + " (" + each.cohort().id() + ")")
+                            .map(each ->
+                                    each.cohort().title() + " (" + each.cohort().id() + ")")
                             .toList());
-            throw new ReadinessException(Phrase.of(
-                    all.isEmpty() ? "cli.marking.no-cohort" : "cli.marking.which-cohort", known));
+            throw new ReadinessException(
+                    Phrase.of(all.isEmpty() ? "cli.marking.no-cohort" : "cli.marking.which-cohort", known));
         }
         return meant.get(0).cohort().id();
     }

@@ -33,7 +33,6 @@ final class MarkingCommand extends SubCommand {
     /** Reached when none of its own commands was named. */
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), messages().get("cli.problem.no-marking-command"));
+        throw new CommandLine.ParameterException(spec.commandLine(), messages().get("cli.problem.no-marking-command"));
     }
 }

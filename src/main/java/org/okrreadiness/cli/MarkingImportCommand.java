@@ -54,14 +54,13 @@ final class MarkingImportCommand extends CohortCommand {
     }
 
     private void say(Receiving.Status status, Progress progress) {
-        boolean fresh = status.outcome() == Receiving.Outcome.RECEIVED
-                || status.outcome() == Receiving.Outcome.UNMATCHED;
+        boolean fresh =
+                status.outcome() == Receiving.Outcome.RECEIVED || status.outcome() == Receiving.Outcome.UNMATCHED;
         int known = status.outcome() == Receiving.Outcome.KNOWN ? 1 : 0;
         say(status.file(), Words.kebab(status.outcome()), fresh ? 1 : 0, known, status.because(), progress);
     }
 
-    private void say(
-            Path file, String outcome, int fresh, int known, Optional<Phrase> because, Progress progress) {
+    private void say(Path file, String outcome, int fresh, int known, Optional<Phrase> because, Progress progress) {
         done++;
         refused |= outcome.equals("refused");
         progress.at("cli.marking.importing", done, files.size());
@@ -79,6 +78,11 @@ final class MarkingImportCommand extends CohortCommand {
                 json.writeEndObject();
             });
         }
-        print("cli.marking.import." + outcome, file, fresh, known, because.map(this::words).orElse(""));
+        print(
+                "cli.marking.import." + outcome,
+                file,
+                fresh,
+                known,
+                because.map(this::words).orElse(""));
     }
 }

@@ -28,7 +28,8 @@ final class MarkingMarkCommand extends CohortCommand {
     @Override
     int at(TrainerDesk desk) {
         CohortId cohort = cohort(desk);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(terminal().in(), StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(terminal().in(), StandardCharsets.UTF_8));
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {

@@ -39,7 +39,8 @@ final class MarkingQueueCommand extends CohortCommand {
     }
 
     private void write(JsonGenerator json, MarkingDesk.Sheet sheet) {
-        Response response = sheet.script().attempt().responses().get(sheet.answer().task());
+        Response response =
+                sheet.script().attempt().responses().get(sheet.answer().task());
         json.writeStartObject();
         json.writeStringProperty("answer", sheet.answer().toString());
         json.writeStringProperty("task", sheet.answer().task().value());

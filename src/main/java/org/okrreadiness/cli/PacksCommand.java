@@ -71,7 +71,8 @@ final class PacksCommand extends SubCommand {
                 status.file(),
                 status.because()
                         .map(this::words)
-                        .or(() -> status.pack().map(pack -> pack.label().madeBy().fingerprint()))
+                        .or(() ->
+                                status.pack().map(pack -> pack.label().madeBy().fingerprint()))
                         .orElse(""));
     }
 

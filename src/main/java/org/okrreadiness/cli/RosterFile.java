@@ -53,7 +53,8 @@ final class RosterFile {
     }
 
     private static Person person(Path file, int line, List<String> cells, Map<String, Integer> columns) {
-        List<String> said = COLUMNS.stream().map(name -> cell(cells, columns.get(name))).toList();
+        List<String> said =
+                COLUMNS.stream().map(name -> cell(cells, columns.get(name))).toList();
         String id = said.get(0).isEmpty() ? said.get(2) : said.get(0);
         if (id.isEmpty()) {
             throw wrong(file, line, "no-id");

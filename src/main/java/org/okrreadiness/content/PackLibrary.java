@@ -5,18 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.TreeMap;
-import org.okrreadiness.content.pack.ContentHash;
-import org.okrreadiness.service.AssessmentShelf;
-import org.okrreadiness.service.TravellingAssessment;
-import org.okrreadiness.service.UnreadableInputException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.okrreadiness.content.pack.ContentHash;
 import org.okrreadiness.content.pack.PackFiles;
 import org.okrreadiness.content.pack.PackReader;
 import org.okrreadiness.content.pack.ReadPack;
@@ -26,12 +23,15 @@ import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.service.AssessmentShelf;
 import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.FoundPack.Origin;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.TravellingAssessment;
+import org.okrreadiness.service.UnreadableInputException;
 
 /**
  * The packs there are: those that ship with the product, those in the folder {@code packs} of the data folder, and in {@code kept} a
@@ -62,8 +62,11 @@ public final class PackLibrary implements AssessmentSource, AssessmentShelf {
         List<FoundPack> all = new ArrayList<>();
         shipped.all().forEach(files -> all.add(found(Origin.SHIPPED, files)));
         ownFolders().forEach(folder -> all.add(found(Origin.OWN, new FolderFiles(folder))));
-        received.hashes().forEach(hash -> received.find(hash).flatMap(this::readKept).ifPresent(pack -> all.add(arrived(hash, pack))));
-        return all.stream().sorted(Comparator.comparing(FoundPack::origin).thenComparing(PackLibrary::amongItsKind))
+        received.hashes()
+                .forEach(hash ->
+                        received.find(hash).flatMap(this::readKept).ifPresent(pack -> all.add(arrived(hash, pack))));
+        return all.stream()
+                .sorted(Comparator.comparing(FoundPack::origin).thenComparing(PackLibrary::amongItsKind))
                 .toList();
     }
 
@@ -75,16 +78,19 @@ public final class PackLibrary implements AssessmentSource, AssessmentShelf {
 
     @Override
     public boolean has(AssessmentRef ref) {
-        return packs().stream().flatMap(pack -> pack.assessment().stream()).anyMatch(found -> found.ref().equals(ref));
+        return packs().stream()
+                .flatMap(pack -> pack.assessment().stream())
+                .anyMatch(found -> found.ref().equals(ref));
     }
 
     @Override
     public Optional<TravellingAssessment> files(AssessmentRef ref) {
-        return find(ref).flatMap(assessment -> inMemory(ref).map(pack -> {
-            SortedMap<String, String> texts = new TreeMap<>();
-            pack.files().forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
-            return new TravellingAssessment(ref, assessment.about().title(), texts);
-        }));
+        return find(ref)
+                .flatMap(assessment -> inMemory(ref).map(pack -> {
+                    SortedMap<String, String> texts = new TreeMap<>();
+                    pack.files().forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+                    return new TravellingAssessment(ref, assessment.about().title(), texts);
+                }));
     }
 
     @Override

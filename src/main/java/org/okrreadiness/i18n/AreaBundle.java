@@ -16,6 +16,7 @@ final class AreaBundle extends ResourceBundle {
             "scoring",
             "marking",
             "trainer",
+            "moderation",
             "training",
             "judging",
             "content",

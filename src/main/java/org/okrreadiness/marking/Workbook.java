@@ -19,12 +19,14 @@ import org.okrreadiness.domain.marking.Moderation;
 import org.okrreadiness.domain.marking.Person;
 import org.okrreadiness.domain.marking.PersonId;
 import org.okrreadiness.domain.marking.Received;
+import org.okrreadiness.domain.marking.Share;
 import org.okrreadiness.domain.task.TaskId;
 
 /**
  * All that a team knows of one cohort.
  *
  * @param leads who may arrange and moderate
+ * @param blind the least share of answers that was ever to stay blind for good
  * @param people the roster, in its order
  * @param submissions in the order in which they came in; one that came in twice is there once
  * @param matched whose they are; those nobody was matched with are left out
@@ -38,6 +40,7 @@ import org.okrreadiness.domain.task.TaskId;
 public record Workbook(
         Cohort cohort,
         Set<MarkerId> leads,
+        Share blind,
         List<Person> people,
         Map<AttemptId, Received> submissions,
         Map<AttemptId, PersonId> matched,
@@ -51,6 +54,7 @@ public record Workbook(
     public Workbook {
         Objects.requireNonNull(cohort, "cohort");
         leads = Set.copyOf(leads);
+        Objects.requireNonNull(blind, "blind");
         people = List.copyOf(people);
         submissions = Collections.unmodifiableMap(submissions);
         matched = Map.copyOf(matched);
@@ -91,6 +95,17 @@ public record Workbook(
     /** Whether the scorer's marks of an answer are never shown to anybody who marks. */
     public boolean isBlindForGood(AnswerId answer) {
         return Draw.BLIND.of(cohort.id(), answer) < cohort.plan().blind().fraction();
+    }
+
+    /** Whether they were never shown, whatever the plan said before: levels of such an answer tell how people and scorer agree. */
+    public boolean wasAlwaysBlind(AnswerId answer) {
+        return Draw.BLIND.of(cohort.id(), answer) < blind.fraction();
+    }
+
+    /** Whose answer it is; the submission itself where nobody was matched with it. */
+    public Object participant(AnswerId answer) {
+        PersonId person = matched.get(answer.submission());
+        return person == null ? answer.submission() : person;
     }
 
     /** The name of a marker, or the fingerprint where no name is known. */

@@ -22,6 +22,7 @@ import org.okrreadiness.domain.marking.Moderation;
 import org.okrreadiness.domain.marking.Person;
 import org.okrreadiness.domain.marking.PersonId;
 import org.okrreadiness.domain.marking.Received;
+import org.okrreadiness.domain.marking.Share;
 import org.okrreadiness.domain.marking.Stamp;
 import org.okrreadiness.domain.task.TaskId;
 
@@ -31,6 +32,7 @@ final class WorkbookReader implements MarkingEvent.Cases<Boolean> {
     private final CohortId id;
     private Cohort cohort;
     private MarkerId opener;
+    private Share blind = new Share(100);
     private List<Person> people = List.of();
     private final Map<AttemptId, Received> submissions = new LinkedHashMap<>();
     private final Map<AttemptId, PersonId> matched = new HashMap<>();
@@ -63,7 +65,18 @@ final class WorkbookReader implements MarkingEvent.Cases<Boolean> {
         Map<AnswerId, AnswerBook> books = new LinkedHashMap<>();
         answers.forEach((answer, pages) -> books.put(answer, pages.book()));
         return new Workbook(
-                known, leads(), people, submissions, matched, allocated, names, books, resumed, released, notEntitled);
+                known,
+                leads(),
+                blind,
+                people,
+                submissions,
+                matched,
+                allocated,
+                names,
+                books,
+                resumed,
+                released,
+                notEntitled);
     }
 
     private Set<MarkerId> leads() {
@@ -97,10 +110,16 @@ final class WorkbookReader implements MarkingEvent.Cases<Boolean> {
     public Boolean opened(Arrangement.CohortOpened event) {
         if (cohort == null) {
             opener = event.made().by();
-            cohort = event.what();
+            become(event.what());
             return true;
         }
-        return asLead(event, () -> cohort = event.what());
+        return asLead(event, () -> become(event.what()));
+    }
+
+    private void become(Cohort what) {
+        cohort = what;
+        Share now = what.plan().blind();
+        blind = now.percent() < blind.percent() ? now : blind;
     }
 
     @Override

@@ -64,8 +64,8 @@ public final class AssessmentsByPost {
      * @throws ReadinessException when it is not here, or too large to travel
      */
     public byte[] make(AssessmentRef ref, String name, Signer signer, List<KeyCard> to) {
-        TravellingAssessment assessment =
-                shelf.files(ref).orElseThrow(() -> new ReadinessException(Phrase.of("problem.assessment-gone", ref.id())));
+        TravellingAssessment assessment = shelf.files(ref)
+                .orElseThrow(() -> new ReadinessException(Phrase.of("problem.assessment-gone", ref.id())));
         List<KeyCard> once = to.stream().distinct().toList();
         PackLabel label = new PackLabel(
                 PackKind.ASSESSMENT,
@@ -90,8 +90,8 @@ public final class AssessmentsByPost {
             if (cancelled.getAsBoolean()) {
                 break;
             }
-            Status status = packs.read(file, Optional.empty())
-                    .fold(pack -> take(file, pack), reason -> refused(file, reason));
+            Status status =
+                    packs.read(file, Optional.empty()).fold(pack -> take(file, pack), reason -> refused(file, reason));
             statuses.add(status);
             done.accept(status);
         }

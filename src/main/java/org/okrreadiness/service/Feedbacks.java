@@ -28,8 +28,7 @@ public final class Feedbacks {
     private final FeedbackStore store;
     private final PackFiles<Feedback> packs;
 
-    public Feedbacks(
-            AttemptStore attempts, AttemptRecords records, FeedbackStore store, PackFiles<Feedback> packs) {
+    public Feedbacks(AttemptStore attempts, AttemptRecords records, FeedbackStore store, PackFiles<Feedback> packs) {
         this.attempts = attempts;
         this.records = records;
         this.store = store;
@@ -122,8 +121,8 @@ public final class Feedbacks {
                 .filter(known -> !known.isOpen())
                 .filter(known -> known.start().assessment().equals(feedback.assessment()))
                 .orElseThrow(() -> refusal("attempt", feedback.title()));
-        Identity own = Identity.of(
-                records.signer().signingKey(), attempt.start().participant(), "", "");
+        Identity own =
+                Identity.of(records.signer().signingKey(), attempt.start().participant(), "", "");
         if (!own.id().equals(feedback.participant())) {
             throw refusal("person", attempt.start().participant());
         }

@@ -74,6 +74,9 @@ public record SampleSize(int toLook, int toClaim) {
      */
     public static final SampleSize FORECASTS = new SampleSize(5, 100);
 
+    /** Times something could have happened, for the share of those it did: near one half uncertain by 0.20 on 20 and by 0.10 on 100. */
+    public static final SampleSize SHARE = new SampleSize(20, 100);
+
     /** Forecasts in one bin of a calibration curve: a share near one half is uncertain by 0.20 either way on 20, by 0.10 on 100. */
     public static final SampleSize CALIBRATION_BIN = new SampleSize(20, 100);
 

@@ -74,6 +74,16 @@ final class Rooms {
         room("verdict", with(DOMAIN, "statistics"));
         room("accuracy", "domain.rubric", "statistics", "statistics.agreement", "statistics.calibration");
         room("marking", "domain.assessment", "domain.marking", "domain.rubric", "domain.task");
+        room(
+                "marking.figures",
+                with(
+                        DOMAIN,
+                        "domain.marking",
+                        "marking",
+                        "statistics",
+                        "statistics.agreement",
+                        "statistics.item",
+                        "statistics.marker"));
         room("doctor", with(DOMAIN, "scoring"));
 
         room("crypto");
@@ -93,6 +103,7 @@ final class Rooms {
                         "crypto",
                         "domain.marking",
                         "marking",
+                        "marking.figures",
                         "scoring",
                         "service",
                         "service.trainer",
@@ -219,6 +230,36 @@ final class Rooms {
         room("ui.saving", with(SCREEN, "domain.rubric", "service"));
         room("ui.find", SCREEN);
         room(
+                "reading.debrief",
+                with(
+                        DOMAIN,
+                        "domain.marking",
+                        "marking.figures",
+                        "own.redact",
+                        "reading.answer",
+                        "reading.piece",
+                        "service.marking",
+                        "statistics.item",
+                        "wording",
+                        "i18n"));
+        room(
+                "ui.moderation",
+                with(
+                        with(DOMAIN, SCREEN),
+                        "domain.marking",
+                        "marking",
+                        "marking.figures",
+                        "reading.answer",
+                        "reading.piece",
+                        "reading.debrief",
+                        "service",
+                        "service.marking",
+                        "statistics",
+                        "statistics.agreement",
+                        "statistics.item",
+                        "statistics.marker",
+                        "ui.editor"));
+        room(
                 "ui.take",
                 with(
                         with(DOMAIN, SCREEN),
@@ -268,7 +309,9 @@ final class Rooms {
             "domain.marking", "marking", "service", "service.marking", "service.trainer", "service.travel", "ui.desk"
         };
         room("ui.trainer", with(with(with(DOMAIN, SCREEN), desk), "ui.editor"));
-        room("ui.marking", with(with(with(DOMAIN, SCREEN), desk), "reading.answer", "reading.piece", "ui.exhibit", "ui.piece"));
+        room(
+                "ui.marking",
+                with(with(with(DOMAIN, SCREEN), desk), "reading.answer", "reading.piece", "ui.exhibit", "ui.piece"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "domain.marking", "service", "accuracy", "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));

@@ -45,7 +45,13 @@ class AssessmentByPostTest {
         trainer.run("marking", "start", "--passphrase-file", passphrase.toString());
         file = folder.resolve("ours.okr-assessment");
         CommandLine.Outcome outcome = trainer.run(
-                "marking", "export", "--assessment", "ours", "--out", file.toString(), "--passphrase-file",
+                "marking",
+                "export",
+                "--assessment",
+                "ours",
+                "--out",
+                file.toString(),
+                "--passphrase-file",
                 passphrase.toString());
         assertThat(outcome.status()).as(outcome.err()).isZero();
     }
@@ -53,10 +59,15 @@ class AssessmentByPostTest {
     @Test
     void canBeSatWhereItArrives() {
         CommandLine participant = new CommandLine(folder.resolve("participant"));
-        JsonNode taken = participant.run("packs", "--add", file.toString(), "--json").json();
+        JsonNode taken =
+                participant.run("packs", "--add", file.toString(), "--json").json();
         assertThat(taken.path("outcome").asString()).isEqualTo("taken");
         assertThat(taken.path("key").asString()).isNotBlank();
-        assertThat(participant.run("packs", "--add", file.toString(), "--json").json().path("outcome").asString())
+        assertThat(participant
+                        .run("packs", "--add", file.toString(), "--json")
+                        .json()
+                        .path("outcome")
+                        .asString())
                 .isEqualTo("known");
         assertThat(participant.run("packs").out()).contains("ours");
         Path answers = folder.resolve("trainer/packs/ours/answers/strong.yaml");

@@ -130,7 +130,13 @@ class FeedbackWalkTest {
     private Path appealed() {
         try (Trainer trainer = new Trainer(folder.resolve("trainer"))) {
             CohortId cohort = trainer.desk().records().cohorts().get(0);
-            AnswerId answer = trainer.desk().cohorts().workbook(cohort).answers().keySet().iterator().next();
+            AnswerId answer = trainer.desk()
+                    .cohorts()
+                    .workbook(cohort)
+                    .answers()
+                    .keySet()
+                    .iterator()
+                    .next();
             Place place = trainer.desk().marking().open(cohort, answer).places().get(0);
             Stamp appeal = trainer.desk().moderating().appeal(cohort, answer, place, "It is there");
             assertThatThrownBy(() -> trainer.desk().givingBack().make(cohort, attempt))
@@ -161,7 +167,10 @@ class FeedbackWalkTest {
 
     private Feedbacks.Status take(String who, Path file) {
         try (Workplace workplace = new AppServices().open(folder.resolve(who))) {
-            return workplace.feedbacks().take(List.of(file), status -> {}, () -> false).get(0);
+            return workplace
+                    .feedbacks()
+                    .take(List.of(file), status -> {}, () -> false)
+                    .get(0);
         }
     }
 

@@ -41,7 +41,8 @@ final class HandedIn {
     HandedIn(Path folder, int most) {
         AppServices services = new AppServices();
         this.assessment = services.packs(folder).packs().get(0).assessment().orElseThrow();
-        this.samples = List.copyOf(services.packs(folder).sampleAnswers(assessment).values());
+        this.samples =
+                List.copyOf(services.packs(folder).sampleAnswers(assessment).values());
         this.told = services.scorer().sheet(assessment, samples.get(0));
         this.tasks = assessment.tasks().stream()
                 .map(Task::id)
@@ -67,8 +68,7 @@ final class HandedIn {
 
     Path write(Path folder, int number) {
         TravelKeys keys = TravelKeys.of(number);
-        Attempt.Start start =
-                new Attempt.Start(assessment.ref(), "Person " + number, Mode.ASSESSMENT, START, number);
+        Attempt.Start start = new Attempt.Start(assessment.ref(), "Person " + number, Mode.ASSESSMENT, START, number);
         List<AttemptEvent> events = new ArrayList<>();
         events.add(new AttemptEvent.Begun(start, "OKR practitioner", tasks.size()));
         for (int i = 0; i < tasks.size(); i++) {

@@ -35,11 +35,13 @@ class MarkingCommandTest {
         run("open-cohort", "practitioner", "--title", "Spring");
         Path roster = Files.writeString(
                 folder.resolve("roster.csv"), "name;id;email\n\"Lee; Ana\";7;ana@example.org\nBo;8;\n");
-        assertThat(run("roster", roster.toString(), "--json").json().path("people").intValue())
+        assertThat(run("roster", roster.toString(), "--json")
+                        .json()
+                        .path("people")
+                        .intValue())
                 .isEqualTo(2);
         run("allocate", "--name", "Anna");
-        JsonNode received =
-                run("import", submission().toString(), "--json").json();
+        JsonNode received = run("import", submission().toString(), "--json").json();
         assertThat(received.path("outcome").asString()).isEqualTo("received");
 
         List<JsonNode> queue = run("queue", "--json").jsonLines();
@@ -58,7 +60,10 @@ class MarkingCommandTest {
         assertThat(out.resolve(attempt + ".okr-feedback")).exists();
         Path marks = folder.resolve("anna.okr-marks");
         run("export", "--out", marks.toString());
-        assertThat(run("import", marks.toString(), "--json").json().path("outcome").asString())
+        assertThat(run("import", marks.toString(), "--json")
+                        .json()
+                        .path("outcome")
+                        .asString())
                 .isEqualTo("known");
     }
 

@@ -44,12 +44,11 @@ final class Post {
     private Path spoilt(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            byte[] other =
-                    switch (spoilt % 3) {
-                        case 0 -> flipped(bytes);
-                        case 1 -> cut(bytes);
-                        default -> edited(bytes);
-                    };
+            byte[] other = switch (spoilt % 3) {
+                case 0 -> flipped(bytes);
+                case 1 -> cut(bytes);
+                default -> edited(bytes);
+            };
             spoilt++;
             return Files.write(folder.resolve("spoilt-" + spoilt + "-" + file.getFileName()), other);
         } catch (IOException e) {

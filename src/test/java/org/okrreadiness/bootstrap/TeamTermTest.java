@@ -134,8 +134,7 @@ class TeamTermTest {
                                     .toList());
             receive(trainer, cohort, submissions, size.people());
             for (int marker = 1; marker < size.markers(); marker++) {
-                desk.cohorts()
-                        .allocate(cohort, markers.get(marker), "Marker " + marker, Set.copyOf(handedIn.tasks()));
+                desk.cohorts().allocate(cohort, markers.get(marker), "Marker " + marker, Set.copyOf(handedIn.tasks()));
             }
             for (TaskId task : handedIn.tasks()) {
                 for (int seed = 0; seed < size.seeds(); seed++) {
@@ -189,7 +188,9 @@ class TeamTermTest {
             List<MarkingEvent> events = trainer.desk().records().events();
             Set<Stamp> stamps = new HashSet<>();
             events.forEach(event -> {
-                assertThat(stamps.add(event.made().stamp())).as("nothing doubled").isTrue();
+                assertThat(stamps.add(event.made().stamp()))
+                        .as("nothing doubled")
+                        .isTrue();
                 assertThat(event).isEqualTo(said.get(event.made().stamp()));
             });
             return stamps;
@@ -227,10 +228,11 @@ class TeamTermTest {
             if (size.people() >= 100) {
                 assertThat(by.get(markers.get(DRIFTING)).isDrifting()).isTrue();
             }
-            team.markers().forEach(one -> reporter.publishEntry(
-                    one.name(),
-                    "answers " + one.answers() + ", severity " + one.severityInLevels() + ", drifts "
-                            + one.isDrifting() + ", stopped " + one.stopped()));
+            team.markers()
+                    .forEach(one -> reporter.publishEntry(
+                            one.name(),
+                            "answers " + one.answers() + ", severity " + one.severityInLevels() + ", drifts "
+                                    + one.isDrifting() + ", stopped " + one.stopped()));
             reporter.publishEntry(
                     "term",
                     said.size() + " events, " + edits + " spoilt files, " + detected + " refused, " + team.pairs()
@@ -248,7 +250,8 @@ class TeamTermTest {
                 .forEach(marked -> last.merge(
                         List.of(marked.made().by(), marked.answer()),
                         marked,
-                        (one, other) -> one.made().stamp().compareTo(other.made().stamp()) > 0 ? one : other));
+                        (one, other) ->
+                                one.made().stamp().compareTo(other.made().stamp()) > 0 ? one : other));
         assertThat(last).isNotEmpty();
         last.values()
                 .forEach(marked -> assertThat(workbook.answer(marked.answer())

@@ -37,22 +37,22 @@ import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.task.TaskId;
 
 /** A cohort of one task with two criteria, told event by event. */
-final class Term {
+public final class Term {
 
-    static final MarkerId LEAD = new MarkerId("lead");
-    static final MarkerId ANNA = new MarkerId("anna");
-    static final MarkerId BEN = new MarkerId("ben");
-    static final TaskId TASK = new TaskId("memo");
-    static final Place IDEAS = new Place(Part.ANSWER, new CriterionId("A1"));
-    static final Place REASONS = new Place(Part.ANSWER, new CriterionId("A2"));
-    static final String RUBRICS = "r1";
+    public static final MarkerId LEAD = new MarkerId("lead");
+    public static final MarkerId ANNA = new MarkerId("anna");
+    public static final MarkerId BEN = new MarkerId("ben");
+    public static final TaskId TASK = new TaskId("memo");
+    public static final Place IDEAS = new Place(Part.ANSWER, new CriterionId("A1"));
+    public static final Place REASONS = new Place(Part.ANSWER, new CriterionId("A2"));
+    public static final String RUBRICS = "r1";
 
-    final CohortId id = new CohortId(new UUID(0, 7));
-    final List<MarkingEvent> events = new ArrayList<>();
+    public final CohortId id = new CohortId(new UUID(0, 7));
+    public final List<MarkingEvent> events = new ArrayList<>();
     private final ModerationPlan plan;
     private long count;
 
-    Term(ModerationPlan plan) {
+    public Term(ModerationPlan plan) {
         this.plan = plan;
         add(made(
                 LEAD,
@@ -64,25 +64,25 @@ final class Term {
     }
 
     /** A term in which nothing is drawn: no seeds, nobody second, nothing blind. */
-    static Term plain() {
+    public static Term plain() {
         ModerationPlan usual = ModerationPlan.USUAL;
         return new Term(
                 new ModerationPlan(usual.qualification(), usual.seeding(), new Share(0), new Share(0), usual.apart()));
     }
 
-    static AttemptId attempt(int number) {
+    public static AttemptId attempt(int number) {
         return new AttemptId(new UUID(1, number));
     }
 
-    static AnswerId answer(int number) {
+    public static AnswerId answer(int number) {
         return new AnswerId(attempt(number), TASK);
     }
 
-    Term allocate(MarkerId marker) {
+    public Term allocate(MarkerId marker) {
         return add(made(LEAD, made -> new Arrangement.Allocated(made, id, marker, "Marker " + marker, Set.of(TASK))));
     }
 
-    Term people(int number) {
+    public Term people(int number) {
         List<Person> people = new ArrayList<>();
         for (int i = 1; i <= number; i++) {
             people.add(new Person(new PersonId("p" + i), "Person " + i, "p" + i + "@example.org"));
@@ -90,7 +90,7 @@ final class Term {
         return add(made(LEAD, made -> new Arrangement.RosterChanged(made, id, people)));
     }
 
-    Term receive(int number) {
+    public Term receive(int number) {
         Person person = new Person(new PersonId("p" + number), "Person " + number, "p" + number + "@example.org");
         return add(made(
                 LEAD,
@@ -106,33 +106,33 @@ final class Term {
                                 Received.SealRead.INTACT))));
     }
 
-    Term mark(MarkerId marker, int number, int ideas, int reasons) {
+    public Term mark(MarkerId marker, int number, int ideas, int reasons) {
         return add(marked(marker, number, ideas, reasons, heldBy(marker, number)));
     }
 
-    Judging.Marked marked(MarkerId marker, int number, int ideas, int reasons, Set<Stamp> replaces) {
+    public Judging.Marked marked(MarkerId marker, int number, int ideas, int reasons, Set<Stamp> replaces) {
         return (Judging.Marked) made(
                 marker,
                 made -> new Judging.Marked(made, id, answer(number), levels(ideas, reasons), RUBRICS, replaces));
     }
 
-    Set<Stamp> heldBy(MarkerId marker, int number) {
+    public Set<Stamp> heldBy(MarkerId marker, int number) {
         return book(number).held().getOrDefault(marker, List.of()).stream()
                 .map(event -> event.made().stamp())
                 .collect(Collectors.toSet());
     }
 
-    Term reference(int number, int ideas, int reasons, ReferenceUse use) {
+    public Term reference(int number, int ideas, int reasons, ReferenceUse use) {
         return add(
                 made(LEAD, made -> new Moderation.ReferenceSet(made, id, answer(number), levels(ideas, reasons), use)));
     }
 
-    static List<GivenMark> levels(int ideas, int reasons) {
+    public static List<GivenMark> levels(int ideas, int reasons) {
         return List.of(
                 new GivenMark(IDEAS, Level.of(ideas), "", ""), new GivenMark(REASONS, Level.of(reasons), "", ""));
     }
 
-    MarkingEvent made(MarkerId by, Function<Made, MarkingEvent> event) {
+    public MarkingEvent made(MarkerId by, Function<Made, MarkingEvent> event) {
         count++;
         return event.apply(new Made(
                 new Stamp(count, new UUID(2, count)),
@@ -140,20 +140,20 @@ final class Term {
                 Instant.parse("2026-03-14T09:00:00Z").plusSeconds(count)));
     }
 
-    Term add(MarkingEvent event) {
+    public Term add(MarkingEvent event) {
         events.add(event);
         return this;
     }
 
-    Workbook workbook() {
+    public Workbook workbook() {
         return Workbook.of(id, events).orElseThrow();
     }
 
-    AnswerBook book(int number) {
+    public AnswerBook book(int number) {
         return workbook().answer(answer(number));
     }
 
-    Map<Place, Standing> standings(int number) {
+    public Map<Place, Standing> standings(int number) {
         Map<Place, Standing> standings = new TreeMap<>();
         new Standings(workbook(), new SecondMarking(Set.of()))
                 .of(answer(number), Map.of())
@@ -161,15 +161,15 @@ final class Term {
         return standings;
     }
 
-    static Set<AnswerId> answers(int from, int to) {
+    public static Set<AnswerId> answers(int from, int to) {
         return IntStream.rangeClosed(from, to).mapToObj(Term::answer).collect(Collectors.toSet());
     }
 
-    Deck deck(MarkerId marker, Set<AnswerId> answered) {
+    public Deck deck(MarkerId marker, Set<AnswerId> answered) {
         return Deck.of(workbook(), answered, new SecondMarking(Set.of()), marker, TASK);
     }
 
-    ModerationPlan plan() {
+    public ModerationPlan plan() {
         return plan;
     }
 }

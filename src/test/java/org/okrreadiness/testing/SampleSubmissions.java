@@ -104,8 +104,8 @@ public final class SampleSubmissions {
         AttemptState state = new AttemptState(attempt, begun);
         events.stream().skip(1).forEach(state::add);
         JsonEventFormat format = new JsonEventFormat();
-        SealedRecord record =
-                recordOf(attempt, TravelKeys.JOHANNA, events.stream().map(format::write).toList());
+        SealedRecord record = recordOf(
+                attempt, TravelKeys.JOHANNA, events.stream().map(format::write).toList());
         return new Submission(who, begun.title(), record, state.attempt());
     }
 

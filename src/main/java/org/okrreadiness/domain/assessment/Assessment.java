@@ -87,6 +87,11 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
             return new Marking(blueprint, cutScores, other, rubrics, certainty, measurement);
         }
 
+        /** The same, by other rubrics. */
+        Marking by(List<Rubric> others) {
+            return new Marking(blueprint, cutScores, school, others, certainty, measurement);
+        }
+
         public Optional<Rubric> rubric(String id) {
             return rubrics.stream().filter(r -> r.id().equals(id)).findFirst();
         }
@@ -103,6 +108,11 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
     /** The same assessment, marked by another school. */
     public Assessment under(School school) {
         return new Assessment(ref, about, marking.under(school), sitting, scenarios);
+    }
+
+    /** The same assessment, marked by other rubrics. */
+    public Assessment markedUnder(List<Rubric> rubrics) {
+        return new Assessment(ref, about, marking.by(rubrics), sitting, scenarios);
     }
 
     /** The same assessment asking these tasks and no others; scenarios without one are left out. */

@@ -34,8 +34,8 @@ final class AssessmentContent implements PackContent<TravellingAssessment> {
         entries.add(new Entry(AssessmentFile.NAME, PackJson.write(AssessmentFile.of(assessment))));
         assessment
                 .files()
-                .forEach((name, text) -> entries.add(
-                        new Entry(AssessmentFile.part(entries.size()), PackJson.write(AssessmentFile.Text.of(name, text)))));
+                .forEach((name, text) -> entries.add(new Entry(
+                        AssessmentFile.part(entries.size()), PackJson.write(AssessmentFile.Text.of(name, text)))));
         return entries;
     }
 

@@ -77,10 +77,7 @@ record FeedbackFile(
 
         Feedback.Appeal appeal() {
             return new Feedback.Appeal(
-                    new TaskId(place.task),
-                    place.at(level),
-                    PackText.given(words, NAME),
-                    PackText.given(reason, NAME));
+                    new TaskId(place.task), place.at(level), PackText.given(words, NAME), PackText.given(reason, NAME));
         }
     }
 

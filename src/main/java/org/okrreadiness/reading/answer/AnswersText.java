@@ -3,6 +3,7 @@ package org.okrreadiness.reading.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.Sittings;
@@ -24,6 +25,13 @@ public final class AnswersText {
     /** The same with headings, as Markdown. */
     public String markdown(String title, List<GivenAnswer> answers) {
         return write(new MarkdownPage(), title, answers);
+    }
+
+    /** What was answered to one task, line by line, without a heading; empty when nothing was. */
+    public List<String> lines(Task task, Response response) {
+        PlainPage page = new PlainPage();
+        response.fold(new AnswerLines(task, page, messages));
+        return page.text().lines().filter(line -> !line.isBlank()).toList();
     }
 
     private String write(AnswersPage page, String title, List<GivenAnswer> answers) {

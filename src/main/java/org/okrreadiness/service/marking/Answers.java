@@ -7,10 +7,12 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.Arrangement;
-import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.marking.Cohort;
+import org.okrreadiness.domain.marking.CohortId;
+import org.okrreadiness.domain.marking.MarkingEvent;
 import org.okrreadiness.domain.rubric.ScoreSheet;
+import org.okrreadiness.marking.Workbook;
 import org.okrreadiness.scoring.Scorer;
-import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Submission;
 import org.okrreadiness.service.SubmissionPacks;
@@ -25,16 +27,18 @@ public final class Answers {
     private final SubmissionStore store;
     private final SubmissionPacks packs;
     private final OwnKeys keys;
-    private final AssessmentSource assessments;
+    private final CohortAssessments assessments;
     private final Scorer scorer;
     private final Map<AttemptId, Script> scripts = new HashMap<>();
+    private final Map<AttemptId, CohortId> cohorts = new HashMap<>();
+    private final Map<AttemptId, String> rubrics = new HashMap<>();
 
     public Answers(
             MarkingRecords records,
             SubmissionStore store,
             SubmissionPacks packs,
             OwnKeys keys,
-            AssessmentSource assessments,
+            CohortAssessments assessments,
             Scorer scorer) {
         this.records = records;
         this.store = store;
@@ -61,11 +65,33 @@ public final class Answers {
     public synchronized Optional<Script> find(AttemptId submission) {
         Script known = scripts.get(submission);
         if (known != null) {
-            return Optional.of(known);
+            return Optional.of(current(submission, known));
         }
         Optional<Script> read = name(submission).flatMap(store::find).map(this::read);
         read.ifPresent(script -> scripts.put(submission, script));
         return read;
+    }
+
+    /** Marked once more where other rubrics are in force since. */
+    private Script current(AttemptId submission, Script known) {
+        Optional<Cohort> cohort = cohort(submission);
+        if (cohort.map(Cohort::rubrics)
+                .filter(now -> !now.equals(rubrics.get(submission)))
+                .isEmpty()) {
+            return known;
+        }
+        Script again = script(known.submission());
+        scripts.put(submission, again);
+        return again;
+    }
+
+    private Optional<Cohort> cohort(AttemptId submission) {
+        CohortId known = cohorts.get(submission);
+        if (known == null) {
+            known = received(submission).map(MarkingEvent::cohort).orElse(null);
+            cohorts.put(submission, known);
+        }
+        return Optional.ofNullable(known).flatMap(records::workbook).map(Workbook::cohort);
     }
 
     /** Keeps a submission that was just checked, so that it is not read again. */
@@ -85,10 +111,10 @@ public final class Answers {
 
     private Script script(Submission submission) {
         Attempt attempt = submission.attempt();
-        Assessment whole = assessments
-                .find(attempt.start().assessment())
-                .orElseThrow(() -> new ReadinessException(Phrase.of(
-                        "problem.assessment-gone", attempt.start().assessment().id())));
+        Optional<Cohort> cohort = cohort(attempt.id());
+        cohort.ifPresent(known -> rubrics.put(attempt.id(), known.rubrics()));
+        Assessment whole = cohort.map(assessments::inForce)
+                .orElseGet(() -> assessments.find(attempt.start().assessment()));
         Assessment asked = attempt.start()
                 .selection()
                 .map(selection -> whole.only(selection.tasks()))
@@ -97,13 +123,15 @@ public final class Answers {
     }
 
     private Optional<String> name(AttemptId submission) {
+        return received(submission).map(event -> event.what().content());
+    }
+
+    private Optional<Arrangement.SubmissionReceived> received(AttemptId submission) {
         return records.events().stream()
                 .filter(Arrangement.SubmissionReceived.class::isInstance)
                 .map(Arrangement.SubmissionReceived.class::cast)
                 .filter(event -> event.made().by().equals(records.me()))
-                .map(Arrangement.SubmissionReceived::what)
-                .filter(what -> what.submission().equals(submission))
-                .map(what -> what.content())
+                .filter(event -> event.what().submission().equals(submission))
                 .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.AnswerId;
@@ -40,11 +41,13 @@ public final class Cohorts {
 
     private final MarkingRecords records;
     private final Answers answers;
+    private final CohortAssessments assessments;
     private final Map<AttemptId, Boolean> borderline = new ConcurrentHashMap<>();
 
-    public Cohorts(MarkingRecords records, Answers answers) {
+    public Cohorts(MarkingRecords records, Answers answers, CohortAssessments assessments) {
         this.records = records;
         this.answers = answers;
+        this.assessments = assessments;
     }
 
     public List<Workbook> all() {
@@ -57,10 +60,24 @@ public final class Cohorts {
                 .orElseThrow(() -> new ReadinessException(Phrase.of("trainer.cohort-unknown", cohort.toString())));
     }
 
-    /** Opens a cohort whose lead is whoever has opened the workspace. */
+    /**
+     * What the cohort sits, marked under the rubrics that are in force.
+     *
+     * @throws ReadinessException when no copy of it, or no pack with these rubrics, is left
+     */
+    public Assessment assessment(Workbook workbook) {
+        return assessments.inForce(workbook.cohort());
+    }
+
+    /**
+     * Opens a cohort whose lead is whoever has opened the workspace.
+     *
+     * @throws ReadinessException when no copy of the assessment is left; nothing is opened
+     */
     public CohortId open(String title, AssessmentRef assessment, ModerationPlan plan) {
         CohortId id = CohortId.random();
-        Cohort cohort = new Cohort(id, title.strip(), assessment, Set.of(), assessment.contentHash(), plan);
+        String rubrics = CohortAssessments.digest(assessments.find(assessment));
+        Cohort cohort = new Cohort(id, title.strip(), assessment, Set.of(), rubrics, plan);
         records.say(made -> new Arrangement.CohortOpened(made, id, cohort));
         return id;
     }

@@ -67,8 +67,8 @@ public final class GivingBack {
             throw new ReadinessException(Phrase.of("trainer.feedback.not-released", submission.toString()));
         }
         Answers.Script script = answers.find(submission)
-                .orElseThrow(() ->
-                        new ReadinessException(Phrase.of("trainer.answer-elsewhere", submission.toString())));
+                .orElseThrow(
+                        () -> new ReadinessException(Phrase.of("trainer.answer-elsewhere", submission.toString())));
         Feedback feedback = feedback(workbook, script);
         PackLabel label = new PackLabel(
                 PackKind.FEEDBACK,
@@ -90,7 +90,8 @@ public final class GivingBack {
             Map<Place, Judgement> scorers = scorers(script, answer);
             for (Standing standing : standings) {
                 SettledLevel level = level(submission, standing);
-                settled.computeIfAbsent(answer.task(), task -> new ArrayList<>()).add(level);
+                settled.computeIfAbsent(answer.task(), task -> new ArrayList<>())
+                        .add(level);
                 given.add(given(answer.task(), level, standing, book, scorers));
             }
             book.appeals().forEach(appeal -> appeals.add(appeal(answer, appeal, book)));

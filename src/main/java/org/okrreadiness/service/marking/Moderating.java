@@ -34,9 +34,16 @@ public final class Moderating {
         return cohorts.workbook(cohort).leads().contains(records.me());
     }
 
-    /** Gives an answer definitive marks, in place of those it had; the remark of each is its reason. */
+    /**
+     * Gives an answer definitive marks, in place of those it had; the remark of each is its reason.
+     *
+     * @throws ReadinessException when one has none; nothing is recorded
+     */
     public void reference(CohortId cohort, AnswerId answer, List<GivenMark> definitive, ReferenceUse use) {
         lead(cohort);
+        if (definitive.stream().anyMatch(mark -> mark.remark().isEmpty())) {
+            throw new ReadinessException(Phrase.of("trainer.reference.reason-missing"));
+        }
         records.say(made -> new Moderation.ReferenceSet(made, cohort, answer, definitive, use));
     }
 

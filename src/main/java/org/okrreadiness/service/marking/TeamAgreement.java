@@ -76,15 +76,16 @@ public record TeamAgreement(
         Map<Object, Integer> numbers = new HashMap<>();
         for (AnswerBook book : workbook.answers().values()) {
             Map<Place, List<Integer>> levels = new TreeMap<>();
-            latest(book).forEach((marker, held) -> held.marks().forEach(mark -> {
-                levels.computeIfAbsent(mark.place(), place -> new ArrayList<>())
-                        .add(mark.level().points());
-                markings.add(new Marking(
-                        number(numbers, book.answer().submission()),
-                        number(numbers, List.of(book.answer().task(), mark.place())),
-                        markers.indexOf(marker),
-                        mark.level().points()));
-            }));
+            latest(book)
+                    .forEach((marker, held) -> held.marks().forEach(mark -> {
+                        levels.computeIfAbsent(mark.place(), place -> new ArrayList<>())
+                                .add(mark.level().points());
+                        markings.add(new Marking(
+                                number(numbers, book.answer().submission()),
+                                number(numbers, List.of(book.answer().task(), mark.place())),
+                                markers.indexOf(marker),
+                                mark.level().points()));
+                    }));
             levels.values().stream()
                     .filter(given -> given.size() > 1)
                     .forEach(given -> pairs.add(new int[] {given.get(0), given.get(1)}));

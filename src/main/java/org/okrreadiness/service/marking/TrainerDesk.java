@@ -13,7 +13,8 @@ public record TrainerDesk(
         MarkingDesk marking,
         Moderating moderating,
         MarksExchange marks,
-        GivingBack givingBack) {
+        GivingBack givingBack,
+        Oversight oversight) {
 
     public TrainerDesk {
         Objects.requireNonNull(workspace, "workspace");
@@ -25,5 +26,6 @@ public record TrainerDesk(
         Objects.requireNonNull(moderating, "moderating");
         Objects.requireNonNull(marks, "marks");
         Objects.requireNonNull(givingBack, "givingBack");
+        Objects.requireNonNull(oversight, "oversight");
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.okrreadiness.statistics.Interval;
 import org.okrreadiness.statistics.SampleSize;
 import org.okrreadiness.statistics.Sufficiency;
+import org.okrreadiness.statistics.Wilson;
 
 /**
  * Whether stated chances keep their word: of what was said with 90%, 90% should come. The bins, lowest first, are the curve (also called reliability diagram). Murphy and Winkler, "Reliability of subjective probability forecasts of precipitation and

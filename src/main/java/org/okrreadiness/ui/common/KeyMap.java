@@ -1,11 +1,7 @@
 package org.okrreadiness.ui.common;
 
-import static javafx.scene.input.KeyCode.ADD;
 import static javafx.scene.input.KeyCode.A;
-import static javafx.scene.input.KeyCode.E;
-import static javafx.scene.input.KeyCode.M;
-import static javafx.scene.input.KeyCode.R;
-import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.ADD;
 import static javafx.scene.input.KeyCode.B;
 import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.C;
@@ -17,6 +13,7 @@ import static javafx.scene.input.KeyCode.DIGIT0;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -30,12 +27,15 @@ import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.NUMPAD0;
 import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.PLUS;
+import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.SUBTRACT;
 import static javafx.scene.input.KeyCode.T;
@@ -129,7 +129,8 @@ public final class KeyMap {
                             key("judging-skip", S),
                             key("judging-escalate", E),
                             key("judging-case", C),
-                            key("judging-anchors", A)))
+                            key("judging-anchors", A)),
+                    in(KeyPlace.MODERATION, key("moderation-level"), key("moderation-decide", ENTER)))
             .flatMap(List::stream)
             .toList();
 

@@ -11,5 +11,6 @@ public enum KeyPlace {
     LIBRARY,
     OWN,
     STANDARD,
-    MARKING
+    MARKING,
+    MODERATION
 }

@@ -145,6 +145,11 @@ public final class MainWindow implements Navigator {
     }
 
     @Override
+    public void moderation(CohortId cohort) {
+        show(() -> screens.moderation(cohort, this), false);
+    }
+
+    @Override
     public void marking(CohortId cohort, TaskId task) {
         show(() -> screens.marking(cohort, task, this), false);
     }

@@ -46,6 +46,9 @@ public interface Navigator {
 
     void cohort(CohortId cohort);
 
+    /** To what a lead does with a cohort. */
+    void moderation(CohortId cohort);
+
     /** To the answers to a task. */
     void marking(CohortId cohort, TaskId task);
 }

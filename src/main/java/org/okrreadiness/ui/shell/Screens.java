@@ -53,6 +53,9 @@ public interface Screens {
     Screen cohort(CohortId cohort, Navigator go);
 
     /** Of an open workspace; the door where it has been locked. */
+    Screen moderation(CohortId cohort, Navigator go);
+
+    /** Of an open workspace; the door where it has been locked. */
     Screen marking(CohortId cohort, TaskId task, Navigator go);
 
     /** What the person should know about the last opening; usually empty. */

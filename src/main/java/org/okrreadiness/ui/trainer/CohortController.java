@@ -29,6 +29,9 @@ final class CohortController {
     private Label problem;
 
     @FXML
+    private Button moderate;
+
+    @FXML
     private Button lock;
 
     @FXML
@@ -53,6 +56,7 @@ final class CohortController {
     @FXML
     private void initialize() {
         back.setOnAction(event -> actions.trainer());
+        moderate.setOnAction(event -> actions.moderate(model.cohort()));
         lock.setOnAction(event -> lockNow.run());
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(model.problemProperty().isNotEmpty());

@@ -12,6 +12,9 @@ public interface TrainerActions {
     /** To one cohort. */
     void cohort(CohortId cohort);
 
+    /** To what a lead does with a cohort. */
+    void moderate(CohortId cohort);
+
     /** To the answers to a task. */
     void mark(CohortId cohort, TaskId task);
 }

@@ -39,10 +39,15 @@ class AssessmentPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.yaml", "/a.yaml", "a/b/c.yaml", "con.yaml", "scenarios/nul.yaml", "a.exe", "a\\b.yaml", ""})
+    @ValueSource(
+            strings = {"../a.yaml", "/a.yaml", "a/b/c.yaml", "con.yaml", "scenarios/nul.yaml", "a.exe", "a\\b.yaml", ""
+            })
     void refusesAFileThatWouldLieElsewhere(String name) {
         List<Entry> entries = new AssessmentContent().write(assessment(name));
-        assertThat(FILES.read(signed(entries), Optional.empty()).reason().orElseThrow().key())
+        assertThat(FILES.read(signed(entries), Optional.empty())
+                        .reason()
+                        .orElseThrow()
+                        .key())
                 .isEqualTo("travel.refused.name");
     }
 
@@ -50,7 +55,10 @@ class AssessmentPackTest {
     void refusesFilesThatAreMissingOrOutOfOrder() {
         List<Entry> entries = new AssessmentContent().write(assessment("scenarios/timetable.yaml"));
         for (List<Entry> wrong : List.of(entries.subList(0, 1), List.of(entries.get(0), entries.get(2)))) {
-            assertThat(FILES.read(signed(wrong), Optional.empty()).reason().orElseThrow().key())
+            assertThat(FILES.read(signed(wrong), Optional.empty())
+                            .reason()
+                            .orElseThrow()
+                            .key())
                     .isEqualTo("travel.refused.entries");
         }
     }
@@ -59,7 +67,8 @@ class AssessmentPackTest {
         return new TravellingAssessment(
                 new AssessmentRef("timetable", "1.0.0", "0f".repeat(32)),
                 "A timetable",
-                new TreeMap<>(Map.of("assessment.yaml", "id: timetable\r\ntitle: Jo\u0301hanna\n", second, "tasks: []\n")));
+                new TreeMap<>(
+                        Map.of("assessment.yaml", "id: timetable\r\ntitle: Jo\u0301hanna\n", second, "tasks: []\n")));
     }
 
     static byte[] pack() {

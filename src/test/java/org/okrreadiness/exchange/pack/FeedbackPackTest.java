@@ -43,7 +43,10 @@ class FeedbackPackTest {
 
     @Test
     void readsTheFeedbackOfVersionOne() {
-        assertThat(read(Packs.golden("open.okr-feedback")).content().orElseThrow().content())
+        assertThat(read(Packs.golden("open.okr-feedback"))
+                        .content()
+                        .orElseThrow()
+                        .content())
                 .isEqualTo(feedback());
     }
 
@@ -55,8 +58,9 @@ class FeedbackPackTest {
         var mark = sheet.tasks().get(0).artefacts().get(0).marks().get(0);
         String other = PackText.decode(entry)
                 .replace("timetable-memo", sheet.tasks().get(0).taskId())
-                .replace("\"part\":\"answer\",\"criterion\":\"A9\"", "\"part\":\"" + part + "\",\"criterion\":\""
-                        + mark.criterion() + "\"")
+                .replace(
+                        "\"part\":\"answer\",\"criterion\":\"A9\"",
+                        "\"part\":\"" + part + "\",\"criterion\":\"" + mark.criterion() + "\"")
                 .replace("\"level\":3", "\"level\":" + (mark.level() == Level.STRONG ? 0 : 3));
         assertThat(reason(signed(List.of(entry(other), CONTENT.write(feedback()).get(1)))))
                 .isEqualTo("travel.refused.json");
@@ -85,7 +89,8 @@ class FeedbackPackTest {
                 new AssessmentRef(ref[0], ref[1], ref[2]),
                 "OKR practitioner",
                 12,
-                List.of(new Feedback.Given(TASK, LEVEL, Optional.of(Level.SOUND), true, "You weigh both sides, J\u00f3hanna.")),
+                List.of(new Feedback.Given(
+                        TASK, LEVEL, Optional.of(Level.SOUND), true, "You weigh both sides, J\u00f3hanna.")),
                 sheet,
                 List.of(new Feedback.Appeal(TASK, LEVEL, "It is in the second line", "So it is")));
     }

@@ -39,6 +39,9 @@ class EveryScreenTest {
             List.of(new Look(1280, 720, Theme.LIGHT, true, 100), new Look(1280, 720, Theme.DARK, true, 100));
     /** Subjects that scroll down in another and show nothing that is not looked at there. */
     private static final Set<String> SCROLLED_ONLY = Set.of(
+            "moderation-1-open-end",
+            "moderation-2-references-set",
+            "moderation-4-tables",
             "result-8-choice-cards",
             "result-9-diagnosis-cards",
             "result-a-news-cards",
@@ -79,6 +82,7 @@ class EveryScreenTest {
     static void begin() throws IOException {
         Messages pseudo = new Messages(PseudoWords.LOCALE, new PseudoWords());
         tour = ScreenTour.begin(pseudo);
+        tour.content().add(PictureModeration.content());
         words = new ShownWords(pseudo);
     }
 

@@ -160,6 +160,11 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     }
 
     @Override
+    public Screen moderation(CohortId cohort, Navigator go) {
+        return PictureModeration.screen(tools, cohort, ways(go));
+    }
+
+    @Override
     public Screen marking(CohortId cohort, TaskId task, Navigator go) {
         return PictureTrainer.screens(tools).marking(cohort, task, ways(go));
     }

@@ -35,6 +35,7 @@ final class PictureSubjects {
                         PictureOwn.subjects(),
                         PictureStandard.subjects().stream(),
                         PictureTrainer.subjects().stream(),
+                        PictureModeration.subjects().stream(),
                         PictureSettings.subjects(),
                         PictureShell.subjects(),
                         PictureTrouble.subjects())

@@ -34,7 +34,7 @@ class KeyMapTest {
 
     /** Which class sees to which shortcuts. */
     private static final Map<String, Set<String>> LISTENERS = new TreeMap<>(Map.ofEntries(
-            Map.entry("ShellController", Set.of("home", "library", "own", "growth", "settings")),
+            Map.entry("ShellController", Set.of("home", "library", "own", "growth", "trainer", "settings")),
             Map.entry("TextSizeKeys", Set.of("text-larger", "text-smaller", "text-normal")),
             Map.entry("Sheet", Set.of("close-sheet")),
             Map.entry("ChecksController", Set.of("close-sheet")),
@@ -72,6 +72,21 @@ class KeyMapTest {
             Map.entry("EstimateField", Set.of("standard-down", "standard-across")),
             Map.entry("RatingRow", Set.of("standard-rate")),
             Map.entry("StandardController", Set.of("standard-undo")),
+            Map.entry(
+                    "MarkingKeys",
+                    Set.of(
+                            "judging-level",
+                            "judging-enter",
+                            "judging-back",
+                            "judging-forward",
+                            "judging-undo",
+                            "judging-remark",
+                            "judging-note",
+                            "judging-skip",
+                            "judging-escalate",
+                            "judging-case",
+                            "judging-anchors")),
+            Map.entry("SettleCard", Set.of("moderation-level", "moderation-decide")),
             // The views, whose menus have keys of their own.
             Map.entry("Shell.fxml", Set.of("text-larger", "text-smaller", "text-normal", "help"))));
 

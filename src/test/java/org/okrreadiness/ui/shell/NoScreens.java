@@ -102,6 +102,11 @@ record NoScreens(List<Phrase> notices, SeatChoice seat, boolean isNew) implement
     }
 
     @Override
+    public Screen moderation(CohortId cohort, Navigator go) {
+        return named("Moderation is here");
+    }
+
+    @Override
     public Screen marking(CohortId cohort, TaskId task, Navigator go) {
         return named("Marking is here");
     }

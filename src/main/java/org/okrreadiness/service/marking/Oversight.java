@@ -1,0 +1,13 @@
+package org.okrreadiness.service.marking;
+
+import java.util.Objects;
+
+/** What a lead sees of a cohort as a whole. */
+public record Oversight(MarkingFigures figures, Debriefs debriefs, RubricChanges rubrics) {
+
+    public Oversight {
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(debriefs, "debriefs");
+        Objects.requireNonNull(rubrics, "rubrics");
+    }
+}
