@@ -129,7 +129,8 @@ public final class KeyMap {
                             key("judging-skip", S),
                             key("judging-escalate", E),
                             key("judging-case", C),
-                            key("judging-anchors", A)),
+                            key("judging-anchors", A),
+                            key("judging-line", TAB, ENTER, ESCAPE, UP, DOWN)),
                     in(KeyPlace.MODERATION, key("moderation-level"), key("moderation-decide", ENTER)))
             .flatMap(List::stream)
             .toList();

@@ -64,6 +64,9 @@ final class ShellController {
     private Button growth;
 
     @FXML
+    private Button marking;
+
+    @FXML
     private WrappingRow header;
 
     @FXML
@@ -116,7 +119,7 @@ final class ShellController {
                 home,
                 Map.of(
                         Seat.PARTICIPANT, List.of(library, own),
-                        Seat.TRAINER, List.of(library, growth),
+                        Seat.TRAINER, List.of(marking, library, growth),
                         Seat.RECORDS, List.of(growth, library)));
         ways.lead(Seat.PARTICIPANT);
         skeleton.visibleProperty().bind(model.stateProperty().isEqualTo(ShellViewModel.State.OPENING_LONG));
@@ -129,6 +132,8 @@ final class ShellController {
         own.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
         growth.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
         growth.setOnAction(event -> commands.growth());
+        marking.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        marking.setOnAction(event -> commands.trainer());
         own.setOnAction(event -> commands.own());
         library.setOnAction(event -> commands.library());
         home.setOnAction(event -> commands.home());
@@ -182,14 +187,8 @@ final class ShellController {
         keys.put(withShortcut(KeyCode.L), library::fire);
         keys.put(withShortcut(KeyCode.B), own::fire);
         keys.put(withShortcut(KeyCode.G), growth::fire);
-        keys.put(withShortcut(KeyCode.M), this::trainer);
+        keys.put(withShortcut(KeyCode.M), marking::fire);
         keys.put(new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN), home::fire);
-    }
-
-    private void trainer() {
-        if (model.stateProperty().get() == ShellViewModel.State.OPEN) {
-            commands.trainer();
-        }
     }
 
     private static KeyCombination withShortcut(KeyCode key) {

@@ -86,7 +86,9 @@ class KeyMapTest {
                             "judging-escalate",
                             "judging-case",
                             "judging-anchors")),
-            Map.entry("SettleCard", Set.of("moderation-level", "moderation-decide")),
+            Map.entry("LineEditor", Set.of("judging-line")),
+            Map.entry("LevelChoice", Set.of("moderation-level")),
+            Map.entry("SettleCard", Set.of("moderation-decide")),
             // The views, whose menus have keys of their own.
             Map.entry("Shell.fxml", Set.of("text-larger", "text-smaller", "text-normal", "help"))));
 
