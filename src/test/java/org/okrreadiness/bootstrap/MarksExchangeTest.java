@@ -186,8 +186,15 @@ class MarksExchangeTest {
                 .isInstanceOf(ReadinessException.class);
     }
 
-    private static CohortId open(TrainerDesk desk) {
-        return desk.cohorts().open("Spring", new AssessmentRef("p", "1", "0".repeat(64)), ModerationPlan.USUAL);
+    private CohortId open(TrainerDesk desk) {
+        AssessmentRef shipped = new AppServices()
+                .packs(folder)
+                .packs()
+                .get(0)
+                .assessment()
+                .orElseThrow()
+                .ref();
+        return desk.cohorts().open("Spring", shipped, ModerationPlan.USUAL);
     }
 
     private static void mark(TrainerDesk desk, CohortId cohort, Level level) {
