@@ -55,7 +55,15 @@ final class Participant {
                 return new AppScreens(tools, place, preferences, appearance, services);
             });
         });
-        return waitsFor("home", () -> ui.shows("main") && !ui.text("main").isEmpty());
+        waitsFor("the first page", () -> ui.shows("later") || isHome());
+        if (ui.shows("later")) {
+            ui.press(KeyCode.ESCAPE);
+        }
+        return waitsFor("home", this::isHome);
+    }
+
+    private boolean isHome() {
+        return ui.shows("main") && !ui.text("main").isEmpty();
     }
 
     Participant closesTheWindow() {
