@@ -140,7 +140,7 @@ class TeamTermTest {
                 for (int seed = 0; seed < size.seeds(); seed++) {
                     AnswerId answer = new AnswerId(HandedIn.attempt(seed), task);
                     List<GivenMark> definitive = desk.marking().open(cohort, answer).places().stream()
-                            .map(place -> new GivenMark(place, truth(answer, place), "", ""))
+                            .map(place -> new GivenMark(place, truth(answer, place), "As agreed among the leads.", ""))
                             .toList();
                     desk.moderating().reference(cohort, answer, definitive, ReferenceUse.SEED);
                 }
