@@ -5,8 +5,13 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.marking.Conflicts;
-import org.okrreadiness.service.marking.TeamAgreement;
+import org.okrreadiness.marking.figures.Agreement;
+import org.okrreadiness.marking.figures.Between;
+import org.okrreadiness.marking.figures.MarkerFigures;
+import org.okrreadiness.marking.figures.Severities;
+import org.okrreadiness.service.marking.MarkingFigures;
 import org.okrreadiness.service.marking.TrainerDesk;
+import org.okrreadiness.statistics.Figure;
 import picocli.CommandLine.Command;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,64 +26,135 @@ final class MarkingAgreementCommand extends CohortCommand {
     @Override
     int at(TrainerDesk desk) {
         CohortId cohort = cohort(desk);
-        TeamAgreement team = TeamAgreement.of(desk.cohorts().workbook(cohort));
-        Conflicts conflicts = desk.marks().conflicts(cohort);
+        MarkingFigures figures = desk.oversight().figures();
+        Told told = new Told(
+                figures.agreements(cohort).stream().filter(Told::isOfAll).toList(),
+                figures.markers(cohort),
+                figures.severities(cohort),
+                desk.marks().conflicts(cohort));
         if (json()) {
-            JsonOutput.line(terminal().out(), json -> write(json, team, conflicts));
+            JsonOutput.line(terminal().out(), json -> write(json, told));
         } else {
-            say(team, conflicts);
+            say(told);
         }
         return ExitCode.DONE;
     }
 
-    private void say(TeamAgreement team, Conflicts conflicts) {
-        print(
-                "cli.marking.agreement",
-                team.pairs(),
-                figure(team.exact()),
-                figure(team.adjacent()),
-                figure(team.kappa()));
+    /** What the command says. */
+    private record Told(
+            List<Agreement> agreements, List<MarkerFigures> markers, Severities severities, Conflicts conflicts) {
+
+        /** Of all markers together, not of two of them. */
+        static boolean isOfAll(Agreement agreement) {
+            return !(agreement.between() instanceof Between.Pair);
+        }
+
+        OptionalDouble severity(MarkerFigures marker) {
+            return severities
+                    .points(marker.marker())
+                    .map(one -> one.figure().value())
+                    .orElse(OptionalDouble.empty());
+        }
+    }
+
+    private void say(Told told) {
+        agreements(told).print(terminal().out());
+        markers(told).print(terminal().out());
+        print("cli.marking.agreement.conflicts", told.conflicts().all().size());
+    }
+
+    private TextTable agreements(Told told) {
+        TextTable table = new TextTable(List.of(
+                messages().get("cli.marking.agreement.criterion"),
+                messages().get("cli.marking.agreement.between"),
+                messages().get("cli.marking.agreement.levels"),
+                messages().get("cli.marking.agreement.exact"),
+                messages().get("cli.marking.agreement.adjacent"),
+                messages().get("cli.marking.agreement.kappa")));
+        told.agreements()
+                .forEach(one -> table.row(List.of(
+                        one.criterion().toString(),
+                        messages().get("cli.marking.agreement." + between(one)),
+                        Integer.toString(one.levels()),
+                        figure(one.raters().exact()),
+                        figure(one.raters().adjacent()),
+                        figure(one.raters().quadraticKappa()))));
+        return table;
+    }
+
+    private TextTable markers(Told told) {
         TextTable table = new TextTable(List.of(
                 messages().get("cli.marking.agreement.marker"),
                 messages().get("cli.marking.agreement.answers"),
                 messages().get("cli.marking.agreement.severity"),
                 messages().get("cli.marking.agreement.remark")));
-        team.markers()
-                .forEach(one -> table.row(List.of(
-                        one.name(), Integer.toString(one.answers()), figure(one.severityInLevels()), remark(one))));
-        table.print(terminal().out());
-        print("cli.marking.agreement.conflicts", conflicts.all().size());
+        told.markers()
+                .forEach(one -> table.row(
+                        List.of(one.name(), Integer.toString(one.answers()), number(told.severity(one)), remark(one))));
+        return table;
     }
 
-    private String remark(TeamAgreement.OfMarker one) {
-        if (one.stopped()) {
+    private String remark(MarkerFigures one) {
+        if (one.isStopped()) {
             return messages().get("cli.marking.agreement.stopped");
         }
         return one.isDrifting() ? messages().get("cli.marking.agreement.drifts") : "";
     }
 
-    private static String figure(OptionalDouble value) {
+    private static String between(Agreement agreement) {
+        return agreement.between() instanceof Between.AllMarkers ? "markers" : "scorer";
+    }
+
+    /** With its interval, where the data give one. */
+    private static String figure(Figure figure) {
+        return number(figure.value())
+                + figure.interval()
+                        .map(interval -> String.format(Locale.ROOT, " (%.2f to %.2f)", interval.low(), interval.high()))
+                        .orElse("");
+    }
+
+    private static String number(OptionalDouble value) {
         return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "-";
     }
 
-    private static void write(JsonGenerator json, TeamAgreement team, Conflicts conflicts) {
+    private static void write(JsonGenerator json, Told told) {
+        JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
-        json.writeNumberProperty("pairs", team.pairs());
-        number(json, "exact", team.exact());
-        number(json, "adjacent", team.adjacent());
-        number(json, "kappa", team.kappa());
+        json.writeArrayPropertyStart("criteria");
+        told.agreements().forEach(one -> write(json, figures, one));
+        json.writeEndArray();
         json.writeArrayPropertyStart("markers");
-        team.markers().forEach(one -> {
+        told.markers().forEach(one -> {
             json.writeStartObject();
             json.writeStringProperty("marker", one.marker().fingerprint());
             json.writeStringProperty("name", one.name());
             json.writeNumberProperty("answers", one.answers());
-            number(json, "severity", one.severityInLevels());
+            figures.number("severity", told.severity(one));
             json.writeBooleanProperty("drifts", one.isDrifting());
-            json.writeBooleanProperty("stopped", one.stopped());
+            json.writeBooleanProperty("stopped", one.isStopped());
             json.writeEndObject();
         });
         json.writeEndArray();
+        write(json, told.conflicts());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, JsonFigures figures, Agreement one) {
+        json.writeStartObject();
+        json.writeStringProperty("criterion", one.criterion().toString());
+        json.writeStringProperty("between", between(one));
+        json.writeNumberProperty("levels", one.levels());
+        json.writeNumberProperty("participants", one.participants());
+        figures.number("exact", one.raters().exact().value());
+        figures.number("adjacent", one.raters().adjacent().value());
+        figures.kappa("kappa", one.raters().quadraticKappa().estimate());
+        figures.number("alpha", one.alpha().value());
+        json.writeStringProperty(
+                "grounds", one.alpha().grounds().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Conflicts conflicts) {
         json.writeArrayPropertyStart("conflicts");
         conflicts.all().forEach(conflict -> {
             json.writeStartObject();
@@ -96,10 +172,5 @@ final class MarkingAgreementCommand extends CohortCommand {
             json.writeEndObject();
         });
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void number(JsonGenerator json, String name, OptionalDouble value) {
-        value.ifPresentOrElse(v -> json.writeNumberProperty(name, v), () -> json.writeNullProperty(name));
     }
 }

@@ -8,9 +8,6 @@ import org.okrreadiness.service.travel.Reading;
 /** Submissions as files that travel. */
 public interface SubmissionPacks extends PackFiles<Submission> {
 
-    /** A pack is no larger, in bytes. */
-    long MOST_BYTES = PackFiles.MOST_BYTES;
-
     /** What can be told of any pack without opening it. */
     Reading<PackOutside> outside(Path file);
 }

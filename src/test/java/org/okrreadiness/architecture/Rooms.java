@@ -203,6 +203,7 @@ final class Rooms {
                                 "doctor",
                                 "domain.marking",
                                 "marking",
+                                "marking.figures",
                                 "scoring",
                                 "service",
                                 "service.marking",
@@ -214,6 +215,7 @@ final class Rooms {
                         "reading.answer",
                         "statistics.agreement",
                         "statistics.calibration",
+                        "statistics.marker",
                         "verdict",
                         "wording",
                         "i18n"));

@@ -51,7 +51,12 @@ class MarkingCommandTest {
         assertThat(marked.status()).as(marked.err()).isZero();
         assertThat(marked.jsonLines()).hasSize(queue.size()).allMatch(line -> line.has("stamp"));
         assertThat(run("queue", "--json").jsonLines()).isEmpty();
-        assertThat(run("agreement", "--json").json().path("markers").size()).isEqualTo(1);
+        JsonNode agreement = run("agreement", "--json").json();
+        assertThat(agreement.path("markers").size()).isEqualTo(1);
+        assertThat(agreement.path("markers").path(0).path("drifts").asBoolean(true))
+                .isFalse();
+        assertThat(agreement.path("criteria").isArray()).isTrue();
+        assertThat(run("agreement").out()).contains("Criterion").contains("Severity");
 
         assertThat(run("release", "--json").json().path("released").path(0).asString())
                 .isEqualTo(attempt);

@@ -36,10 +36,12 @@ import org.okrreadiness.domain.marking.Stamp;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.marking.Workbook;
+import org.okrreadiness.marking.figures.MarkerFigures;
+import org.okrreadiness.marking.figures.Severities;
 import org.okrreadiness.service.marking.MarkingDesk;
+import org.okrreadiness.service.marking.MarkingFigures;
 import org.okrreadiness.service.marking.MarksExchange;
 import org.okrreadiness.service.marking.Receiving;
-import org.okrreadiness.service.marking.TeamAgreement;
 import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.service.marking.WorkspaceKeys;
 import org.okrreadiness.service.travel.KeyCard;
@@ -218,27 +220,34 @@ class TeamTermTest {
         try (Trainer trainer = trainer(0)) {
             Workbook workbook = trainer.desk().cohorts().workbook(cohorts.get(0));
             assertEveryMarkStands(workbook);
-            TeamAgreement team = TeamAgreement.of(workbook);
-            Map<MarkerId, TeamAgreement.OfMarker> by = new HashMap<>();
-            team.markers().forEach(one -> by.put(one.marker(), one));
-            assertThat(team.markers())
-                    .filteredOn(TeamAgreement.OfMarker::stopped)
-                    .extracting(TeamAgreement.OfMarker::marker)
+            MarkingFigures figures = trainer.desk().oversight().figures();
+            List<MarkerFigures> team = figures.markers(cohorts.get(0));
+            assertThat(team)
+                    .filteredOn(MarkerFigures::isStopped)
+                    .extracting(MarkerFigures::marker)
                     .containsExactly(markers.get(SEVERE));
             if (size.people() >= 100) {
-                assertThat(by.get(markers.get(DRIFTING)).isDrifting()).isTrue();
+                assertThat(team)
+                        .filteredOn(MarkerFigures::isDrifting)
+                        .extracting(MarkerFigures::marker)
+                        .contains(markers.get(DRIFTING));
             }
-            team.markers()
-                    .forEach(one -> reporter.publishEntry(
-                            one.name(),
-                            "answers " + one.answers() + ", severity " + one.severityInLevels() + ", drifts "
-                                    + one.isDrifting() + ", stopped " + one.stopped()));
+            tell(reporter, team, figures.severities(cohorts.get(0)));
             reporter.publishEntry(
                     "term",
-                    said.size() + " events, " + edits + " spoilt files, " + detected + " refused, " + team.pairs()
-                            + " pairs, exact " + team.exact() + ", kappa " + team.kappa() + ", "
+                    said.size() + " events, " + edits + " spoilt files, " + detected + " refused, "
                             + (System.nanoTime() - began) / 1_000_000 + " ms");
         }
+    }
+
+    private static void tell(TestReporter reporter, List<MarkerFigures> team, Severities severities) {
+        team.forEach(one -> reporter.publishEntry(
+                one.name(),
+                "answers " + one.answers() + ", severity "
+                        + severities
+                                .points(one.marker())
+                                .map(severity -> severity.figure().value())
+                        + ", drifts " + one.isDrifting() + ", stopped " + one.isStopped()));
     }
 
     /** Every marker holds, in the merged workbook, exactly what that marker gave last. */

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.okrreadiness.service.SubmissionPacks;
+import org.okrreadiness.service.travel.PackFiles;
 
 /** The first stage: a file of a size a pack can have, read into memory once. */
 final class PackBytes {
 
     /** A pack is no larger, in bytes. Nothing in it is compressed, so this bounds everything after it. */
-    static final int MOST = (int) SubmissionPacks.MOST_BYTES;
+    static final int MOST = (int) PackFiles.MOST_BYTES;
 
     private PackBytes() {}
 

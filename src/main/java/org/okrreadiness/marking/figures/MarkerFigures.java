@@ -58,6 +58,16 @@ public record MarkerFigures(
         tasks = List.copyOf(tasks);
     }
 
+    /** Whether the marker strayed from the definitive levels beyond what chance explains. */
+    public boolean isDrifting() {
+        return drift.points().stream().anyMatch(Drift.Point::isOutside);
+    }
+
+    /** Whether hidden seeds have stopped the marker in some task. */
+    public boolean isStopped() {
+        return tasks.stream().anyMatch(task -> task.seeds().isStopped());
+    }
+
     /** Of every marker of the cohort, in a fixed order. */
     public static List<MarkerFigures> all(Workbook workbook) {
         return workbook.markers().stream().map(marker -> of(workbook, marker)).toList();

@@ -48,6 +48,11 @@ public final class MarkingFigures {
         return MarkerFigures.all(cohorts.workbook(cohort));
     }
 
+    /** Of each criterion: markers among themselves, in pairs, and with the scorer. Reads every submission. */
+    public List<Agreement> agreements(CohortId cohort) {
+        return agreements(cohorts.workbook(cohort));
+    }
+
     public Severities severities(CohortId cohort) {
         return Severities.of(cohorts.workbook(cohort));
     }

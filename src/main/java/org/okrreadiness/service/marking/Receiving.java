@@ -1,7 +1,5 @@
 package org.okrreadiness.service.marking;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,12 +99,15 @@ public final class Receiving {
 
     private Status receive(CohortId cohort, Path file) {
         try {
-            byte[] bytes = read(file);
-            return packs.read(bytes, Optional.of(keys))
-                    .fold(pack -> take(cohort, file, bytes, pack), reason -> refused(file, reason));
+            return packs.bytes(file).fold(bytes -> open(cohort, file, bytes), reason -> refused(file, reason));
         } catch (ReadinessException problem) {
             return refused(file, problem.phrase());
         }
+    }
+
+    private Status open(CohortId cohort, Path file, byte[] bytes) {
+        return packs.read(bytes, Optional.of(keys))
+                .fold(pack -> take(cohort, file, bytes, pack), reason -> refused(file, reason));
     }
 
     private Status take(CohortId cohort, Path file, byte[] bytes, ReadPack<Submission> pack) {
@@ -181,22 +182,6 @@ public final class Receiving {
                 ? who.personnelNumber()
                 : !who.email().isBlank() ? who.email() : who.id().toString();
         return new Person(new PersonId(id), who.name(), who.email());
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            if (Files.size(file) > SubmissionPacks.MOST_BYTES) {
-                throw new ReadinessException(Phrase.of("trainer.refused.too-large", file.toString()));
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new ReadinessException(
-                    Phrase.of(
-                            "trainer.refused.unreadable",
-                            file.toString(),
-                            e.getClass().getSimpleName()),
-                    e);
-        }
     }
 
     private static Status refused(Path file, Phrase because) {

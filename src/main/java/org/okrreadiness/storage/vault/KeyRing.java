@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.okrreadiness.crypto.Fingerprint;
 import org.okrreadiness.service.trainer.TrainerIdentity;
 import org.okrreadiness.service.trainer.TrainerKeys;
 import org.okrreadiness.service.trainer.WorkspaceLockedException;
@@ -36,7 +37,7 @@ final class KeyRing implements TrainerKeys {
         return new TrainerIdentity(
                 pair.signing(),
                 pair.opening(),
-                Fingerprints.of(HEX.parseHex(pair.signing())),
+                Fingerprint.of(HEX.parseHex(pair.signing())),
                 Instant.parse(pair.madeAt()),
                 pair.retiredAt().isEmpty() ? Optional.empty() : Optional.of(Instant.parse(pair.retiredAt())));
     }
