@@ -10,9 +10,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.storage.disk.DiskTrouble;
+import org.okrreadiness.storage.disk.FileMark;
 import org.okrreadiness.storage.h2.Database;
-import org.okrreadiness.storage.h2.DatabaseException;
 import org.okrreadiness.storage.h2.RowFormats;
+import org.okrreadiness.storage.jdbc.DatabaseException;
 
 /**
  * Opens the database, and makes it anew from the journals when there is any reason not to trust it: it is gone, its file is not the one

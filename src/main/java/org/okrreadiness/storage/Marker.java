@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.okrreadiness.storage.disk.DurableFiles;
+import org.okrreadiness.storage.disk.FileMark;
 
 /**
  * A small file beside the database that says what to expect of it before it is opened, because opening a database writes to it.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.NewerDataException;
+import org.okrreadiness.storage.disk.FileMark;
 import org.okrreadiness.storage.h2.Database;
 
 /** Decides whether a newer version has been here, without writing a byte. */

@@ -16,12 +16,13 @@ import java.util.logging.Logger;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.AttemptEvent;
+import org.okrreadiness.storage.disk.FileMark;
 import org.okrreadiness.storage.h2.Database;
-import org.okrreadiness.storage.h2.DatabaseException;
 import org.okrreadiness.storage.h2.HighWater;
 import org.okrreadiness.storage.h2.Placed;
 import org.okrreadiness.storage.h2.Projection;
 import org.okrreadiness.storage.h2.RowFormats;
+import org.okrreadiness.storage.jdbc.DatabaseException;
 
 /**
  * Keeps the database behind the journals, on a thread of its own, so that no answer waits for it. Questions are asked on the same

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okrreadiness.service.DataFolderInUseException;
 import org.okrreadiness.service.DataFolderUnusableException;
 import org.okrreadiness.service.NewerDataException;
+import org.okrreadiness.storage.disk.FileMark;
 import org.okrreadiness.storage.h2.Database;
 
 class DataFolderTest {

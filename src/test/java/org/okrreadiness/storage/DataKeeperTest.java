@@ -17,6 +17,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.DataKeeper.Line;
 import org.okrreadiness.service.UnreadableInputException;
+import org.okrreadiness.storage.disk.FileMark;
 import org.okrreadiness.storage.disk.SetAside;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.SampleAssessments;

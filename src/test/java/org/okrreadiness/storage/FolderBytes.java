@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.okrreadiness.storage.disk.FileMark;
 
 /** A folder byte by byte. */
 final class FolderBytes {

@@ -13,6 +13,8 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.okrreadiness.storage.disk.DurableFiles;
+import org.okrreadiness.storage.jdbc.DatabaseException;
+import org.okrreadiness.storage.jdbc.Sql;
 
 /** The open database file. Used by one thread. */
 public final class Database implements AutoCloseable {

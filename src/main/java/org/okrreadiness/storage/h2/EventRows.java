@@ -11,6 +11,7 @@ import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
+import org.okrreadiness.storage.jdbc.Sql;
 
 /**
  * The rows each kind of event makes.

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.service.trainer.MarkRow;
+import org.okrreadiness.storage.jdbc.DatabaseException;
+import org.okrreadiness.storage.jdbc.Sql;
 
 /** Marks in an encrypted database file of their own. It is never brought up to date from another schema: it is made anew. */
 public final class MarksDatabase implements AutoCloseable {

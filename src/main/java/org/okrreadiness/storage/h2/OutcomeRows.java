@@ -11,6 +11,7 @@ import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.TaskOutcome;
+import org.okrreadiness.storage.jdbc.Sql;
 
 /** The scores of single tasks. */
 record OutcomeRows(Sql sql) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.service.AttemptSummary;
 import org.okrreadiness.service.TaskOutcome;
+import org.okrreadiness.storage.jdbc.Sql;
 
 /** The journals' events as rows. */
 public final class Projection {

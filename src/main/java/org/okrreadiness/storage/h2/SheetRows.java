@@ -10,6 +10,7 @@ import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.TaskScore;
+import org.okrreadiness.storage.jdbc.Sql;
 
 /** A score sheet as rows. Things are numbered from 1 in the order of the sheet. */
 record SheetRows(Sql sql, UUID attempt) {

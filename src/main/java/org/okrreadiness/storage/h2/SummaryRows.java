@@ -12,6 +12,7 @@ import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.service.AttemptSummary;
+import org.okrreadiness.storage.jdbc.Sql;
 
 /** The list of attempts. */
 record SummaryRows(Sql sql) {

@@ -15,9 +15,9 @@ import org.okrreadiness.service.trainer.MarkRow;
 import org.okrreadiness.service.trainer.MarkTable;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.disk.DurableFiles;
-import org.okrreadiness.storage.h2.DatabaseException;
 import org.okrreadiness.storage.h2.MarksDatabase;
 import org.okrreadiness.storage.h2.MarksDatabase.Reached;
+import org.okrreadiness.storage.jdbc.DatabaseException;
 
 /**
  * The marks in a database. It is believed only when it is, byte for byte, the one that was closed, and reaches to a record the journal

@@ -1,4 +1,4 @@
-package org.okrreadiness.storage.h2;
+package org.okrreadiness.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,36 +6,37 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Statements with their arguments. The text of a statement is always a constant; words of people only ever go in as arguments.
  *
  * @param connection in manual commit
  */
-record Sql(Connection connection) {
+public record Sql(Connection connection) {
 
     /** Makes something of one row. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Does something with one row. */
-    interface Use {
+    public interface Use {
         void row(ResultSet row) throws SQLException;
     }
 
     /** Several statements that take effect together or not at all. */
-    interface Work {
+    public interface Work {
         void run() throws SQLException;
     }
 
-    int update(String statement, Object... arguments) throws SQLException {
+    public int update(String statement, Object... arguments) throws SQLException {
         try (PreparedStatement prepared = prepare(statement, arguments)) {
             return prepared.executeUpdate();
         }
     }
 
-    void each(String statement, Use use, Object... arguments) throws SQLException {
+    public void each(String statement, Use use, Object... arguments) throws SQLException {
         try (PreparedStatement prepared = prepare(statement, arguments);
                 ResultSet result = prepared.executeQuery()) {
             while (result.next()) {
@@ -44,13 +45,34 @@ record Sql(Connection connection) {
         }
     }
 
-    <T> List<T> query(String statement, Row<T> row, Object... arguments) throws SQLException {
+    public <T> List<T> query(String statement, Row<T> row, Object... arguments) throws SQLException {
         List<T> rows = new ArrayList<>();
         each(statement, result -> rows.add(row.read(result)), arguments);
         return rows;
     }
 
-    void together(Work work) {
+    /** The first row, if there is one. */
+    public <T> Optional<T> first(String statement, Row<T> row, Object... arguments) throws SQLException {
+        return query(statement, row, arguments).stream().findFirst();
+    }
+
+    /** The same statement many times, in one go. */
+    public void batch(String statement, List<Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (Object[] arguments : rows) {
+                for (int i = 0; i < arguments.length; i++) {
+                    prepared.setObject(i + 1, arguments[i]);
+                }
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        }
+    }
+
+    public void together(Work work) {
         try {
             work.run();
             connection.commit();

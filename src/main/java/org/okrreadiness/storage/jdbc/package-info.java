@@ -1,0 +1,2 @@
+/** Statements and transactions, the same on every engine. */
+package org.okrreadiness.storage.jdbc;

@@ -1,0 +1,73 @@
+package org.okrreadiness.storage.register;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.storage.disk.DurableFiles;
+import org.okrreadiness.storage.disk.FileMark;
+
+/**
+ * The file of the embedded register, with a small one beside it that says what the file was when it was closed.
+ *
+ * <p>H2 opens a file that was cut off without a word, with fewer rows. Here it is not opened at all when it is not the file that was
+ * closed: nothing could be made again from elsewhere, so the person has to choose a backup.
+ */
+final class EmbeddedFile {
+
+    /** The part of the data folder that holds the register. */
+    static final String FOLDER = "register";
+
+    private static final String NAME = "records";
+    private static final String MARK = "records.closed";
+
+    private final Path folder;
+
+    /** @param data the data folder, whose path was checked when it was opened */
+    EmbeddedFile(Path data) {
+        this.folder = data.resolve(FOLDER);
+    }
+
+    /** Makes the folder and looks at what is there before anything is written. */
+    void check() throws IOException {
+        DurableFiles.privateFolder(folder);
+        Optional<FileMark> closed = closed();
+        if (closed.isPresent() && !(Files.exists(file()) && closed.get().equals(FileMark.of(file())))) {
+            throw new ReadinessException(Phrase.of("problem.register.damaged", file().toString()));
+        }
+        // From here on it is being written to: what it was when it was closed says nothing any more.
+        Files.deleteIfExists(folder.resolve(MARK));
+        DurableFiles.forceFolder(folder);
+    }
+
+    /** Remembers what the file is, now that it is closed. */
+    void markClosed() throws IOException {
+        if (Files.exists(file())) {
+            DurableFiles.replace(
+                    folder.resolve(MARK), FileMark.of(file()).text().getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private Optional<FileMark> closed() throws IOException {
+        Path mark = folder.resolve(MARK);
+        return Files.exists(mark)
+                ? FileMark.parse(Files.readString(mark, StandardCharsets.US_ASCII))
+                : Optional.empty();
+    }
+
+    Path file() {
+        return folder.resolve(NAME + ".mv.db");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    String url() {
+        return "jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath()
+                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+    }
+}

@@ -1,0 +1,33 @@
+package org.okrreadiness.storage.register;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Everything that is not the same on H2 and on PostgreSQL. */
+interface Engine {
+
+    String url();
+
+    /** Who to be there, where the address does not say it. */
+    Optional<String> account();
+
+    /** For people, without secrets. */
+    String place();
+
+    boolean isShared();
+
+    /** The type of a text that is sorted by its characters and by no language. */
+    String ordered();
+
+    /** Whether a commit lasts only once it is asked to. */
+    boolean checkpoints();
+
+    /** Makes what was deleted disappear from the disk as well. */
+    void wipe(DataSource source);
+
+    /** What is to be done while it can still be asked. */
+    void closing(DataSource source);
+
+    /** What is to be done afterwards. */
+    void closed();
+}

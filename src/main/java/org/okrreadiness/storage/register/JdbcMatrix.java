@@ -1,0 +1,101 @@
+package org.okrreadiness.storage.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.okrreadiness.domain.record.PersonId;
+import org.okrreadiness.domain.record.RoleId;
+import org.okrreadiness.domain.record.RoleProfile;
+import org.okrreadiness.service.records.MatrixFilter;
+import org.okrreadiness.service.records.MatrixRow;
+import org.okrreadiness.service.records.MatrixStore;
+import org.okrreadiness.storage.jdbc.Sql;
+import org.okrreadiness.storage.register.PersonRows.Numbered;
+
+/** The matrix in a database. */
+final class JdbcMatrix implements MatrixStore {
+
+    private static final int PAGE = 2_000;
+
+    private final Transactions transactions;
+
+    JdbcMatrix(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<MatrixRow> page(MatrixFilter filter, Optional<MatrixRow> after, int most) {
+        Conditions conditions = Conditions.of(filter).after(after);
+        return transactions.read(sql -> sql.query(
+                "SELECT p.person_id, p.name, s.* FROM (SELECT person_no, sort_name, unit, role_id, cells FROM standings"
+                        + conditions.where() + " ORDER BY sort_name, person_no LIMIT " + most
+                        + ") s JOIN people p ON p.person_no = s.person_no ORDER BY s.sort_name, s.person_no",
+                JdbcMatrix::row,
+                conditions.arguments()));
+    }
+
+    private static MatrixRow row(ResultSet row) throws SQLException {
+        return new MatrixRow(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                row.getString("unit"),
+                Optional.ofNullable(row.getString("role_id")).map(RoleId::new),
+                Cells.read(row.getString("cells")),
+                new MatrixRow.OrderKey(row.getString("sort_name"), row.getLong("person_no")));
+    }
+
+    @Override
+    public long count(MatrixFilter filter) {
+        Conditions conditions = Conditions.of(filter);
+        return transactions.read(sql -> sql.query(
+                        "SELECT COUNT(*) FROM standings" + conditions.where(),
+                        row -> row.getLong(1),
+                        conditions.arguments())
+                .get(0));
+    }
+
+    @Override
+    public List<String> units() {
+        return transactions.read(sql -> sql.query(
+                "SELECT DISTINCT unit FROM standings WHERE unit <> '' ORDER BY unit", row -> row.getString(1)));
+    }
+
+    @Override
+    public void refresh(LocalDate day) {
+        List<Long> ended = transactions.read(sql -> sql.query(
+                "SELECT person_no FROM standings WHERE valid_until <= ? ORDER BY person_no",
+                row -> row.getLong(1),
+                day));
+        for (int from = 0; from < ended.size(); from += PAGE) {
+            List<Long> some = ended.subList(from, Math.min(ended.size(), from + PAGE));
+            transactions.change(sql -> {
+                for (long person : some) {
+                    workAgain(sql, "person_no = ?", person);
+                }
+            });
+        }
+    }
+
+    /**
+     * Works out again how people stand.
+     *
+     * @param which a constant condition on {@code people}
+     */
+    void workAgain(Sql sql, String which, Object argument) throws SQLException {
+        Map<RoleId, Optional<RoleProfile>> roles = new HashMap<>();
+        List<Numbered> people =
+                sql.query("SELECT " + PersonRows.COLUMNS + " FROM people WHERE " + which, PersonRows::read, argument);
+        for (Numbered one : people) {
+            Optional<RoleId> id = one.person().role();
+            if (id.isPresent() && !roles.containsKey(id.get())) {
+                roles.put(id.get(), RoleRows.find(sql, id.get()));
+            }
+            Standings.work(sql, one, RecordRows.ofPerson(sql, one), id.flatMap(roles::get), Standings.today());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.okrreadiness.storage.register;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.records.AuditStore;
+import org.okrreadiness.service.records.MatrixStore;
+import org.okrreadiness.service.records.NoteStore;
+import org.okrreadiness.service.records.PeopleStore;
+import org.okrreadiness.service.records.RecordStore;
+import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.records.RoleStore;
+import org.okrreadiness.storage.disk.DiskTrouble;
+
+/** A register in a database, embedded or shared. */
+public final class JdbcRegister implements Register {
+
+    static {
+        // Read once by H2: no class of anybody's choosing can be called from SQL.
+        System.setProperty("h2.allowedClasses", "");
+    }
+
+    /** A window asks from two or three threads at once; a shared server should not have to hold more open for each. */
+    private static final int CONNECTIONS = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HikariDataSource source;
+    private final Engine engine;
+    private final JdbcPeople people;
+    private final JdbcRecords records;
+    private final JdbcRoles roles;
+    private final JdbcMatrix matrix;
+    private final JdbcAudit audit;
+    private final JdbcNotes notes;
+
+    private JdbcRegister(HikariDataSource source, Engine engine) {
+        this.source = source;
+        this.engine = engine;
+        Transactions transactions = new Transactions(source, engine.checkpoints());
+        this.matrix = new JdbcMatrix(transactions);
+        this.people = new JdbcPeople(transactions, this::wipe);
+        this.records = new JdbcRecords(transactions, this::wipe);
+        this.roles = new JdbcRoles(transactions, matrix);
+        this.audit = new JdbcAudit(transactions);
+        this.notes = new JdbcNotes(transactions);
+    }
+
+    /**
+     * Opens the register of a data folder, and makes it when there is none.
+     *
+     * @param data the data folder, which this program has to itself
+     * @throws ReadinessException when its file is not the one that was closed
+     */
+    public static JdbcRegister inFolder(Path data) {
+        EmbeddedFile file = new EmbeddedFile(data);
+        try {
+            file.check();
+        } catch (IOException e) {
+            throw DiskTrouble.of(data, e);
+        }
+        return open(new EmbeddedEngine(file));
+    }
+
+    /**
+     * Opens a shared register, and makes its tables when there are none.
+     *
+     * @param url {@code jdbc:postgresql://host/database?user=...}
+     * @throws ReadinessException when it is no such address, or nobody answers there
+     */
+    public static JdbcRegister shared(String url) {
+        return open(new SharedEngine(SharedAddress.of(url)));
+    }
+
+    private static JdbcRegister open(Engine engine) {
+        HikariDataSource source = source(engine);
+        try {
+            Schema.bringUpToDate(source, engine.ordered());
+            JdbcRegister register = new JdbcRegister(source, engine);
+            register.matrix.refresh(Standings.today());
+            return register;
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource source(Engine engine) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(engine.url());
+        engine.account().ifPresent(config::setUsername);
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setPoolName("register");
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new ReadinessException(Phrase.of("problem.register.no-answer", engine.place()), e);
+        }
+    }
+
+    private void wipe() {
+        engine.wipe(source);
+    }
+
+    @Override
+    public PeopleStore people() {
+        return people;
+    }
+
+    @Override
+    public RecordStore records() {
+        return records;
+    }
+
+    @Override
+    public RoleStore roles() {
+        return roles;
+    }
+
+    @Override
+    public MatrixStore matrix() {
+        return matrix;
+    }
+
+    @Override
+    public AuditStore audit() {
+        return audit;
+    }
+
+    @Override
+    public NoteStore notes() {
+        return notes;
+    }
+
+    @Override
+    public String place() {
+        return engine.place();
+    }
+
+    @Override
+    public boolean isShared() {
+        return engine.isShared();
+    }
+
+    @Override
+    public void close() {
+        engine.closing(source);
+        source.close();
+        engine.closed();
+    }
+}
