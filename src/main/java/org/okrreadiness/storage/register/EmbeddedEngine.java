@@ -1,19 +1,13 @@
 package org.okrreadiness.storage.register;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.okrreadiness.storage.disk.DiskTrouble;
-import org.okrreadiness.storage.jdbc.DatabaseException;
 
 /** H2 in the data folder. */
 final class EmbeddedEngine implements Engine {
 
     private final EmbeddedFile file;
-    private boolean compact;
 
     EmbeddedEngine(EmbeddedFile file) {
         this.file = file;
@@ -26,7 +20,7 @@ final class EmbeddedEngine implements Engine {
 
     @Override
     public Optional<String> account() {
-        return Optional.of("sa");
+        return Optional.of(EmbeddedFile.ACCOUNT);
     }
 
     @Override
@@ -49,28 +43,19 @@ final class EmbeddedEngine implements Engine {
         return true;
     }
 
-    /** H2 keeps what was deleted in its file until the file is written anew, which it does when it is closed so. */
     @Override
-    public synchronized void wipe(DataSource source) {
-        compact = true;
-    }
-
-    @Override
-    public synchronized void closing(DataSource source) {
-        if (!compact) {
-            return;
-        }
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN COMPACT");
-        } catch (SQLException e) {
-            throw new DatabaseException("The register could not be written anew", e);
+    public void beforeWiping() {
+        try {
+            file.askForWiping();
+        } catch (IOException e) {
+            throw DiskTrouble.of(file.folder(), e);
         }
     }
 
     @Override
     public void closed() {
         try {
+            file.wipeIfAsked();
             file.markClosed();
         } catch (IOException e) {
             throw DiskTrouble.of(file.folder(), e);

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.storage.disk.DurableFiles;
 import org.okrreadiness.storage.disk.FileMark;
+import org.okrreadiness.storage.jdbc.DatabaseException;
 
 /**
  * The file of the embedded register, with a small one beside it that says what the file was when it was closed.
@@ -23,6 +28,12 @@ final class EmbeddedFile {
 
     private static final String NAME = "records";
     private static final String MARK = "records.closed";
+    private static final String WIPE = "records.wipe";
+
+    static final String ACCOUNT = "sa";
+
+    /** What H2 says of a connection to a database that this very connection has shut down. */
+    private static final int SHUT_DOWN = 90_121;
 
     private final Path folder;
 
@@ -40,6 +51,31 @@ final class EmbeddedFile {
         }
         // From here on it is being written to: what it was when it was closed says nothing any more.
         Files.deleteIfExists(folder.resolve(MARK));
+        DurableFiles.forceFolder(folder);
+    }
+
+    /**
+     * Remembers that something is deleted that has to disappear from the disk. The file asks for it until it has been done, so that a
+     * crash in between delays it and does not prevent it.
+     */
+    void askForWiping() throws IOException {
+        DurableFiles.replace(folder.resolve(WIPE), new byte[0]);
+    }
+
+    /** H2 keeps what was deleted in its file until the file is written anew. Nobody may have it open. */
+    void wipeIfAsked() throws IOException {
+        if (!Files.exists(folder.resolve(WIPE))) {
+            return;
+        }
+        try (Connection connection = DriverManager.getConnection(url(), ACCOUNT, "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != SHUT_DOWN) {
+                throw new DatabaseException("The register could not be written anew", e);
+            }
+        }
+        Files.delete(folder.resolve(WIPE));
         DurableFiles.forceFolder(folder);
     }
 

@@ -1,7 +1,6 @@
 package org.okrreadiness.storage.register;
 
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Everything that is not the same on H2 and on PostgreSQL. */
 interface Engine {
@@ -22,12 +21,9 @@ interface Engine {
     /** Whether a commit lasts only once it is asked to. */
     boolean checkpoints();
 
-    /** Makes what was deleted disappear from the disk as well. */
-    void wipe(DataSource source);
+    /** Told before something is deleted that has to disappear from the disk as well. */
+    void beforeWiping();
 
-    /** What is to be done while it can still be asked. */
-    void closing(DataSource source);
-
-    /** What is to be done afterwards. */
+    /** Told when all connections are closed. */
     void closed();
 }

@@ -21,12 +21,12 @@ final class JdbcPeople implements PeopleStore {
     private static final int PAGE = 5_000;
 
     private final Transactions transactions;
-    private final Runnable wipe;
+    private final Runnable beforeWiping;
 
-    /** @param wipe makes what was taken out disappear from the disk, where that is this program's to do */
-    JdbcPeople(Transactions transactions, Runnable wipe) {
+    /** @param beforeWiping told before something is deleted that has to disappear from the disk as well */
+    JdbcPeople(Transactions transactions, Runnable beforeWiping) {
         this.transactions = transactions;
-        this.wipe = wipe;
+        this.beforeWiping = beforeWiping;
     }
 
     @Override
@@ -166,7 +166,8 @@ final class JdbcPeople implements PeopleStore {
 
     @Override
     public Optional<Integer> erase(PersonId id, AuditLine line) {
-        Optional<Integer> erased = transactions.write(sql -> {
+        beforeWiping.run();
+        return transactions.write(sql -> {
             Optional<Numbered> found = numbered(sql, id);
             if (found.isEmpty()) {
                 return Optional.empty();
@@ -177,7 +178,5 @@ final class JdbcPeople implements PeopleStore {
             JdbcAudit.add(sql, line.counting(records));
             return Optional.of(records);
         });
-        erased.ifPresent(records -> wipe.run());
-        return erased;
     }
 }

@@ -32,12 +32,12 @@ final class JdbcRecords implements RecordStore {
     private static final int PAGE = 5_000;
 
     private final Transactions transactions;
-    private final Runnable wipe;
+    private final Runnable beforeWiping;
 
-    /** @param wipe makes what was taken out disappear from the disk, where that is this program's to do */
-    JdbcRecords(Transactions transactions, Runnable wipe) {
+    /** @param beforeWiping told before something is deleted that has to disappear from the disk as well */
+    JdbcRecords(Transactions transactions, Runnable beforeWiping) {
         this.transactions = transactions;
-        this.wipe = wipe;
+        this.beforeWiping = beforeWiping;
     }
 
     @Override
@@ -139,7 +139,8 @@ final class JdbcRecords implements RecordStore {
 
     @Override
     public int remove(Set<RecordId> records, AuditLine line) {
-        int removed = transactions.write(sql -> {
+        beforeWiping.run();
+        return transactions.write(sql -> {
             Set<Long> people = new TreeSet<>();
             int count = 0;
             for (RecordId record : records) {
@@ -153,9 +154,5 @@ final class JdbcRecords implements RecordStore {
             JdbcAudit.add(sql, line.counting(count));
             return count;
         });
-        if (removed > 0) {
-            wipe.run();
-        }
-        return removed;
     }
 }

@@ -44,8 +44,8 @@ public final class JdbcRegister implements Register {
         this.engine = engine;
         Transactions transactions = new Transactions(source, engine.checkpoints());
         this.matrix = new JdbcMatrix(transactions);
-        this.people = new JdbcPeople(transactions, this::wipe);
-        this.records = new JdbcRecords(transactions, this::wipe);
+        this.people = new JdbcPeople(transactions, engine::beforeWiping);
+        this.records = new JdbcRecords(transactions, engine::beforeWiping);
         this.roles = new JdbcRoles(transactions, matrix);
         this.audit = new JdbcAudit(transactions);
         this.notes = new JdbcNotes(transactions);
@@ -106,10 +106,6 @@ public final class JdbcRegister implements Register {
         }
     }
 
-    private void wipe() {
-        engine.wipe(source);
-    }
-
     @Override
     public PeopleStore people() {
         return people;
@@ -152,7 +148,6 @@ public final class JdbcRegister implements Register {
 
     @Override
     public void close() {
-        engine.closing(source);
         source.close();
         engine.closed();
     }

@@ -1,7 +1,6 @@
 package org.okrreadiness.storage.register;
 
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** PostgreSQL, or something that speaks like it, somewhere else. */
 final class SharedEngine implements Engine {
@@ -44,10 +43,7 @@ final class SharedEngine implements Engine {
 
     /** Its disks, logs and backups are its administrator's; a deleted row goes with the next clean-up of the table. */
     @Override
-    public void wipe(DataSource source) {}
-
-    @Override
-    public void closing(DataSource source) {}
+    public void beforeWiping() {}
 
     @Override
     public void closed() {}

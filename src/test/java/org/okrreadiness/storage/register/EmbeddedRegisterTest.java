@@ -1,0 +1,63 @@
+package org.okrreadiness.storage.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.domain.record.Person;
+import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.records.AuditLine;
+import org.okrreadiness.service.records.Register;
+
+/** The register in the data folder. */
+final class EmbeddedRegisterTest extends RegisterTest {
+
+    @TempDir
+    private Path data;
+
+    @Override
+    Register open() {
+        return JdbcRegister.inFolder(data);
+    }
+
+    @Test
+    void refusesAFileThatIsNotTheOneThatWasClosed(@TempDir Path other) throws IOException {
+        Register first = JdbcRegister.inFolder(other);
+        first.people().save(People.named("Ana"));
+        first.close();
+        Path file = other.resolve("register/records.mv.db");
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+
+        assertThatThrownBy(() -> JdbcRegister.inFolder(other)).isInstanceOf(ReadinessException.class);
+        assertThat(Files.size(file)).isEqualTo(bytes.length / 2);
+    }
+
+    @Test
+    void leavesNoByteOfAnErasedPersonOnTheDisk(@TempDir Path other) throws IOException {
+        Register first = JdbcRegister.inFolder(other);
+        Person person = first.people().save(People.numbered("Unverwechselbar Sonderzeichen", "NUMMER-4711-XYZ"));
+        first.people().save(People.named("Bleibt Hier"));
+        first.people().erase(person.id(), new AuditLine(Instant.now(), "hr", AuditLine.Action.ERASED, 0, "asked for"));
+        first.close();
+
+        assertThat(text(other)).contains("Bleibt Hier").doesNotContain("Unverwechselbar", "NUMMER-4711");
+    }
+
+    private static String text(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+}

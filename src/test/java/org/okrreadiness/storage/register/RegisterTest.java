@@ -1,0 +1,369 @@
+package org.okrreadiness.storage.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.okrreadiness.domain.record.EvidenceStrength.CRITIQUED;
+import static org.okrreadiness.domain.record.EvidenceStrength.RECOGNISED;
+import static org.okrreadiness.domain.record.EvidenceStrength.WRITTEN;
+import static org.okrreadiness.domain.rubric.Competency.FACILITATION;
+import static org.okrreadiness.domain.rubric.Competency.WRITING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.okrreadiness.domain.record.Basis;
+import org.okrreadiness.domain.record.CapabilityRecord;
+import org.okrreadiness.domain.record.GapState;
+import org.okrreadiness.domain.record.Ground;
+import org.okrreadiness.domain.record.Person;
+import org.okrreadiness.domain.record.PersonId;
+import org.okrreadiness.domain.record.Requirement;
+import org.okrreadiness.domain.record.RoleId;
+import org.okrreadiness.domain.record.RoleProfile;
+import org.okrreadiness.domain.record.Validity;
+import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.service.records.AuditLine;
+import org.okrreadiness.service.records.ChangedMeanwhileException;
+import org.okrreadiness.service.records.MatrixFilter;
+import org.okrreadiness.service.records.MatrixRow;
+import org.okrreadiness.service.records.NumberTakenException;
+import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.RecordRow;
+import org.okrreadiness.service.records.Register;
+
+/** What a register does, on whichever engine. */
+abstract class RegisterTest {
+
+    private static final AuditLine LINE =
+            new AuditLine(Instant.parse("2026-11-29T08:00:00Z"), "hr", AuditLine.Action.ERASED, 0, "asked for");
+    private static final RoleId COACH = new RoleId("coach");
+
+    private Register register;
+
+    /** Opens a register; the same one again within a test. */
+    abstract Register open();
+
+    @BeforeEach
+    void opens() {
+        register = open();
+    }
+
+    @AfterEach
+    void closes() {
+        register.close();
+    }
+
+    private Person kept(String name) {
+        return register.people().save(People.named(name));
+    }
+
+    private void role(Level level) {
+        register.roles().save(new RoleProfile(COACH, "Coach", Map.of(WRITING, new Requirement(level, WRITTEN)), 0));
+    }
+
+    private List<String> names(MatrixFilter filter) {
+        return register.matrix().page(filter, Optional.empty(), 100).stream()
+                .map(MatrixRow::name)
+                .toList();
+    }
+
+    private static MatrixFilter words(String words) {
+        return new MatrixFilter(words, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    @Test
+    void givesBackAPersonAsTheyWereKept() {
+        Person person = new Person(
+                PersonId.random(),
+                "Zoë O’Brien-Đặng 李",
+                "P-17",
+                "zoe@example.org",
+                "Netze / Süd",
+                Optional.empty(),
+                Basis.of(Ground.CONSENT, LocalDate.of(2026, 2, 3), "form 7").withdrawn(LocalDate.of(2026, 5, 6)),
+                0);
+
+        Person kept = register.people().save(person);
+
+        assertThat(kept).isEqualTo(person.withVersion(1));
+        assertThat(register.people().find(person.id())).contains(kept);
+        assertThat(register.people().byNumber("P-17")).contains(kept);
+        assertThat(register.people().byName("Zoë O’Brien-Đặng 李")).containsExactly(kept);
+    }
+
+    @Test
+    void refusesAChangeOfWhatSomebodyElseChanged() {
+        Person read = kept("Ana");
+        Person first = register.people().save(read.withBasis(read.basis().withdrawn(LocalDate.of(2026, 3, 1))));
+
+        assertThatThrownBy(() -> register.people().save(read.withRole(Optional.empty())))
+                .isInstanceOf(ChangedMeanwhileException.class);
+        assertThat(register.people().find(read.id())).contains(first);
+    }
+
+    @Test
+    void refusesANumberThatSomebodyElseHas() {
+        register.people().save(People.numbered("Ana", "4711"));
+
+        assertThatThrownBy(() -> register.people()
+                        .saveAll(List.of(People.numbered("Bo", "4712"), People.numbered("Cem", "4711"))))
+                .isInstanceOf(NumberTakenException.class);
+        assertThat(register.people().byNumber("4712")).isEmpty();
+    }
+
+    @Test
+    void findsPeopleByTheBeginningsOfTheirWordsWithoutAccents() {
+        Person zoe = register.people().save(People.numbered("Zoë Müller", "A-99"));
+        kept("Zora Mill");
+
+        assertThat(register.people().search("mull zo", 10)).containsExactly(zoe);
+        assertThat(register.people().search("a-99", 10)).containsExactly(zoe);
+        assertThat(register.people().search("ZOR", 10)).hasSize(1);
+        assertThat(register.people().search("üller", 10)).isEmpty();
+        assertThat(register.people().search("%", 10)).hasSize(2);
+    }
+
+    @Test
+    void givesBackRecordsAsTheyWereAddedTheNewestFirst() {
+        Person ana = kept("Ana");
+        CapabilityRecord older = People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 40);
+        CapabilityRecord newer = People.record(ana.id(), WRITING, Level.STRONG, CRITIQUED, 3);
+
+        assertThat(register.records().add(List.of(older, newer))).isEqualTo(2);
+
+        assertThat(register.records().of(ana.id())).containsExactly(newer, older);
+        assertThat(register.records().find(older.id())).contains(older);
+    }
+
+    @Test
+    void addsARecordOnce() {
+        Person ana = kept("Ana");
+        CapabilityRecord record = People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1);
+
+        assertThat(register.records().add(List.of(record, record))).isEqualTo(1);
+        assertThat(register.records().add(List.of(record))).isZero();
+        assertThat(register.records().count(RecordFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void addsNothingForSomebodyItDoesNotKnow() {
+        Person ana = kept("Ana");
+        List<CapabilityRecord> both = List.of(
+                People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1),
+                People.record(PersonId.random(), WRITING, Level.SOUND, WRITTEN, 1));
+
+        assertThatThrownBy(() -> register.records().add(both)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(register.records().count(RecordFilter.ALL)).isZero();
+    }
+
+    @Test
+    void goesThroughRecordsPersonByPersonUntilItIsStopped() {
+        List<Person> people = register.people()
+                .saveAll(List.of(
+                        People.in("Ana", "North", Optional.empty()),
+                        People.in("Bo", "South", Optional.empty()),
+                        People.in("Cem", "North", Optional.empty())));
+        for (int day = 1; day <= 3; day++) {
+            for (Person person : people) {
+                register.records().add(List.of(People.record(person.id(), WRITING, Level.SOUND, WRITTEN, day)));
+            }
+        }
+
+        List<String> all = new ArrayList<>();
+        register.records().each(RecordFilter.ALL, row -> all.add(row.person().name()), () -> false);
+        List<String> some = new ArrayList<>();
+        register.records().each(RecordFilter.ALL, row -> some.add(row.person().name()), () -> some.size() == 4);
+        List<String> north = new ArrayList<>();
+        RecordFilter inNorth = new RecordFilter(
+                Optional.empty(), Optional.of("North"), Optional.empty(), Optional.empty(), Optional.empty());
+        register.records().each(inNorth, row -> north.add(row.person().name()), () -> false);
+
+        assertThat(all).containsExactly("Ana", "Ana", "Ana", "Bo", "Bo", "Bo", "Cem", "Cem", "Cem");
+        assertThat(some).hasSize(4);
+        assertThat(north).containsExactly("Ana", "Ana", "Ana", "Cem", "Cem", "Cem");
+        assertThat(register.records().count(inNorth)).isEqualTo(6);
+    }
+
+    @Test
+    void handsRecordsOverWithThePersonTheyAreAbout() {
+        Person ana = kept("Ana");
+        CapabilityRecord record = People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1);
+        register.records().add(List.of(record));
+
+        List<RecordRow> rows = new ArrayList<>();
+        register.records().each(RecordFilter.of(ana.id()), rows::add, () -> false);
+
+        assertThat(rows).containsExactly(new RecordRow(ana, record));
+    }
+
+    @Test
+    void holdsPeopleAgainstTheirRoles() {
+        role(Level.SOUND);
+        Person ana = register.people().save(People.in("Ana", "North", Optional.of(COACH)));
+        Person bo = register.people().save(People.in("Bo", "South", Optional.of(COACH)));
+        register.records()
+                .add(List.of(
+                        People.record(ana.id(), WRITING, Level.STRONG, CRITIQUED, 1),
+                        People.record(ana.id(), FACILITATION, Level.SOUND, RECOGNISED, 1),
+                        People.record(bo.id(), WRITING, Level.SOUND, RECOGNISED, 1)));
+
+        List<MatrixRow> rows = register.matrix().page(MatrixFilter.ALL, Optional.empty(), 10);
+
+        assertThat(rows)
+                .extracting(row -> row.cells().get(WRITING).state())
+                .containsExactly(GapState.MET, GapState.EVIDENCE_SHORT);
+        assertThat(rows.get(0).cells().get(FACILITATION).state()).isEqualTo(GapState.BEYOND);
+        assertThat(rows.get(0).cells().get(WRITING).held().orElseThrow().level())
+                .isEqualTo(Level.STRONG);
+        assertThat(names(new MatrixFilter(
+                        "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true)))
+                .containsExactly("Bo");
+        assertThat(names(new MatrixFilter(
+                        "a",
+                        Optional.of("North"),
+                        Optional.of(COACH),
+                        Optional.of(WRITING),
+                        Optional.of(GapState.MET),
+                        false)))
+                .containsExactly("Ana");
+    }
+
+    @Test
+    void holdsEverybodyAgainstARoleThatChanged() {
+        role(Level.SOUND);
+        Person ana = register.people().save(People.in("Ana", "", Optional.of(COACH)));
+        register.records().add(List.of(People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1)));
+
+        RoleProfile role = register.roles().find(COACH).orElseThrow();
+        register.roles()
+                .save(new RoleProfile(
+                        COACH, "Coach", Map.of(WRITING, new Requirement(Level.STRONG, WRITTEN)), role.version()));
+
+        assertThat(register.matrix()
+                        .page(MatrixFilter.ALL, Optional.empty(), 1)
+                        .get(0)
+                        .cells()
+                        .get(WRITING)
+                        .state())
+                .isEqualTo(GapState.LEVEL_SHORT);
+        assertThatThrownBy(() -> register.roles().save(role)).isInstanceOf(ChangedMeanwhileException.class);
+        register.roles().remove(COACH);
+        assertThat(register.people().find(ana.id()).orElseThrow().role()).isEmpty();
+        assertThat(register.matrix()
+                        .page(MatrixFilter.ALL, Optional.empty(), 1)
+                        .get(0)
+                        .cells()
+                        .get(WRITING)
+                        .state())
+                .isEqualTo(GapState.BEYOND);
+    }
+
+    @Test
+    void seesARecordEnd() {
+        role(Level.SOUND);
+        Person ana = register.people().save(People.in("Ana", "", Optional.of(COACH)));
+        LocalDate today = LocalDate.now();
+        register.records()
+                .add(List.of(People.record(
+                        ana.id(),
+                        WRITING,
+                        Level.SOUND,
+                        WRITTEN,
+                        new Validity(today.minusDays(9), today, today.plusDays(1)))));
+
+        register.matrix().refresh(today);
+        assertThat(register.matrix()
+                        .page(MatrixFilter.ALL, Optional.empty(), 1)
+                        .get(0)
+                        .cells()
+                        .get(WRITING)
+                        .state())
+                .isEqualTo(GapState.MET);
+    }
+
+    @Test
+    void givesTheMatrixOutInPagesInTheOrderOfNames() {
+        for (String name : List.of("Zoë", "ana", "Émile", "Ana", "Bo", "ana")) {
+            kept(name);
+        }
+        List<String> names = new ArrayList<>();
+        Optional<MatrixRow> last = Optional.empty();
+        List<MatrixRow> page;
+        do {
+            page = register.matrix().page(MatrixFilter.ALL, last, 2);
+            page.forEach(row -> names.add(row.name()));
+            last = page.isEmpty() ? last : Optional.of(page.get(page.size() - 1));
+        } while (!page.isEmpty());
+
+        assertThat(names).containsExactly("ana", "Ana", "ana", "Bo", "Émile", "Zoë");
+        assertThat(register.matrix().count(words("an"))).isEqualTo(3);
+    }
+
+    @Test
+    void erasesAPersonWithEverythingAndKeepsALineWithoutThem() {
+        Person ana = register.people().save(People.numbered("Ana Unverwechselbar", "4711"));
+        register.records()
+                .add(List.of(
+                        People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1),
+                        People.record(ana.id(), FACILITATION, Level.SOUND, WRITTEN, 1)));
+
+        assertThat(register.people().erase(ana.id(), LINE)).contains(2);
+
+        assertThat(register.people().find(ana.id())).isEmpty();
+        assertThat(register.records().count(RecordFilter.ALL)).isZero();
+        assertThat(register.matrix().count(MatrixFilter.ALL)).isZero();
+        assertThat(register.people().search("ana", 5)).isEmpty();
+        assertThat(register.audit().latest(10)).containsExactly(LINE.counting(2));
+        assertThat(register.people().erase(ana.id(), LINE)).isEmpty();
+    }
+
+    @Test
+    void takesSingleRecordsOut() {
+        role(Level.SOUND);
+        Person ana = register.people().save(People.in("Ana", "", Optional.of(COACH)));
+        CapabilityRecord record = People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1);
+        register.records().add(List.of(record));
+
+        assertThat(register.records().remove(Set.of(record.id()), LINE)).isEqualTo(1);
+
+        assertThat(register.records().of(ana.id())).isEmpty();
+        assertThat(register.matrix()
+                        .page(MatrixFilter.ALL, Optional.empty(), 1)
+                        .get(0)
+                        .cells()
+                        .get(WRITING)
+                        .state())
+                .isEqualTo(GapState.NO_RECORD);
+    }
+
+    @Test
+    void remembersNotes() {
+        register.notes().put("retention", "one");
+        register.notes().put("retention", "two");
+
+        assertThat(register.notes().find("retention")).contains("two");
+        assertThat(register.notes().find("mapping")).isEmpty();
+    }
+
+    @Test
+    void hasEverythingAfterItWasClosedAndOpened() {
+        role(Level.SOUND);
+        Person ana = register.people().save(People.in("Ana", "", Optional.of(COACH)));
+        CapabilityRecord record = People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1);
+        register.records().add(List.of(record));
+        register.close();
+
+        register = open();
+
+        assertThat(register.people().find(ana.id())).contains(ana);
+        assertThat(register.records().of(ana.id())).containsExactly(record);
+        assertThat(register.roles().all()).hasSize(1);
+    }
+}
