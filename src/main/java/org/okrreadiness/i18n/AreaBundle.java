@@ -40,6 +40,8 @@ final class AreaBundle extends ResourceBundle {
             "growth",
             "report",
             "travel",
+            "records",
+            "register",
             "settings");
 
     private final Map<String, String> words;

@@ -35,6 +35,7 @@ final class Rooms {
         room("domain.response", "domain.okr", "domain.rubric", "domain.task");
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
         room("domain.marking", "domain.assessment", "domain.rubric", "domain.task");
+        room("domain.record", "domain.assessment", "domain.rubric");
 
         room("statistics");
         for (String family :
@@ -72,6 +73,7 @@ final class Rooms {
         room("scoring", with(DOMAIN, within("scoring.")));
 
         room("verdict", with(DOMAIN, "statistics"));
+        room("capability", with(DOMAIN, "domain.record", "verdict"));
         room("accuracy", "domain.rubric", "statistics", "statistics.agreement", "statistics.calibration");
         room("marking", "domain.assessment", "domain.marking", "domain.rubric", "domain.task");
         room(
@@ -112,6 +114,10 @@ final class Rooms {
                         "statistics.agreement",
                         "statistics.marker",
                         "verdict"));
+
+        room(
+                "service.records",
+                with(DOMAIN, "capability", "crypto", "domain.record", "service", "service.travel", "verdict"));
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
@@ -154,7 +160,17 @@ final class Rooms {
                 "service",
                 "service.travel",
                 "storage.disk");
-        room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk"));
+        room("storage.jdbc");
+        room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk", "storage.jdbc"));
+        room(
+                "storage.register",
+                "domain.assessment",
+                "domain.record",
+                "domain.rubric",
+                "service",
+                "service.records",
+                "storage.disk",
+                "storage.jdbc");
         room("storage.backup", "domain.rubric", "service", "storage.disk");
         room(
                 "storage.vault",
@@ -166,10 +182,13 @@ final class Rooms {
                 "service.trainer",
                 "storage.disk",
                 "storage.h2",
+                "storage.jdbc",
                 "storage.journal");
         room(
                 "storage",
-                with(with(DOMAIN, "service", "service.trainer", "service.travel", "standard"), within("storage.")));
+                with(
+                        with(DOMAIN, "service", "service.records", "service.trainer", "service.travel", "standard"),
+                        within("storage.")));
         room("preferences", "service");
 
         room("i18n");
@@ -202,11 +221,13 @@ final class Rooms {
                                 "accuracy",
                                 "doctor",
                                 "domain.marking",
+                                "domain.record",
                                 "marking",
                                 "marking.figures",
                                 "scoring",
                                 "service",
                                 "service.marking",
+                                "service.records",
                                 "service.trainer",
                                 "service.travel",
                                 "statistics"),

@@ -1,6 +1,7 @@
 package org.okrreadiness.service.records;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,18 @@ public final class Recording {
         register.records().add(List.of(record));
         note(AuditLine.Action.RECORDED, 1);
         return record;
+    }
+
+    /**
+     * Keeps that a person took their consent back.
+     *
+     * @throws IllegalArgumentException when they are not there by consent
+     */
+    public Person withdraw(Person person, LocalDate on) {
+        Person withdrawn =
+                register.people().save(person.withBasis(person.basis().withdrawn(on)));
+        note(AuditLine.Action.WITHDRAWN, 1);
+        return withdrawn;
     }
 
     private void note(AuditLine.Action what, int count) {
