@@ -154,7 +154,7 @@ final class AppServices implements CliServices {
             Workplace workplace = workplace(data, dataFolder);
             Register register = RecordsSetting.register(data, database);
             RecordsSetting setting = new RecordsSetting(null, Clock.systemDefaultZone());
-            return new RecordsPlace(workplace, setting.desk(register, workplace), () -> {
+            return new RecordsPlace(workplace, setting.desk(register, workplace), data::register, () -> {
                 register.close();
                 workplace.close();
             });

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.okrreadiness.capability.ClaimRule;
 import org.okrreadiness.capability.ValidityPolicy;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.OwnSittings;
@@ -42,6 +43,7 @@ record RecordsSetting(IssuerKeys keys, Clock clock) {
                         account),
                 new Erasure(register, workplace.keeper(), clock, account),
                 new Retention(register, clock, account),
+                new Copying(clock, account),
                 keys);
     }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             RecordsWithdrawCommand.class,
             RecordsEraseCommand.class,
             RecordsRetentionCommand.class,
-            RecordsAuditCommand.class
+            RecordsAuditCommand.class,
+            RecordsCopyCommand.class
         })
 final class RecordsCommand extends SubCommand {
 

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param recording enters what was shown
  * @param erasure takes people out
  * @param retention what is kept for how long
+ * @param copying copies a register into another
  * @param keys with which records are signed
  */
 public record RecordsDesk(
@@ -18,6 +19,7 @@ public record RecordsDesk(
         Recording recording,
         Erasure erasure,
         Retention retention,
+        Copying copying,
         IssuerKeys keys) {
 
     public RecordsDesk {
@@ -26,6 +28,7 @@ public record RecordsDesk(
         Objects.requireNonNull(recording, "recording");
         Objects.requireNonNull(erasure, "erasure");
         Objects.requireNonNull(retention, "retention");
+        Objects.requireNonNull(copying, "copying");
         Objects.requireNonNull(keys, "keys");
     }
 }

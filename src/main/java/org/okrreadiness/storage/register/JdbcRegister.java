@@ -6,6 +6,8 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.records.AuditStore;
@@ -20,7 +22,12 @@ import org.okrreadiness.storage.disk.DiskTrouble;
 /** A register in a database, embedded or shared. */
 public final class JdbcRegister implements Register {
 
+    /** Kept, because a logger nobody holds loses its level. */
+    private static final Logger POOL_LOG = Logger.getLogger("com.zaxxer.hikari");
+
     static {
+        // What a pool does when it opens and closes is of interest to nobody.
+        POOL_LOG.setLevel(Level.WARNING);
         // Read once by H2: no class of anybody's choosing can be called from SQL.
         System.setProperty("h2.allowedClasses", "");
     }
