@@ -39,6 +39,8 @@ final class AreaBundle extends ResourceBundle {
             "overview",
             "growth",
             "report",
+            "credential",
+            "verify",
             "travel",
             "settings");
 
