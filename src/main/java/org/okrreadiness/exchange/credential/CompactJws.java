@@ -87,6 +87,11 @@ public final class CompactJws {
                 .filter(key -> Signatures.verifies(HEX.parseHex(key), parts.signed(), parts.signature()));
     }
 
+    /** Whether a header says which key it is, in a way that needs no network. */
+    static boolean namesKey(JsonObject header) {
+        return named(header).isPresent();
+    }
+
     /** The key a header names, by its name or in full. */
     private static Optional<String> named(JsonObject header) {
         if (header.get("kid") instanceof JsonString kid && kid.getString().startsWith("did:key:")) {
