@@ -1,6 +1,7 @@
 package org.okrreadiness.service.records.verify;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.service.records.IssuerKey;
@@ -26,14 +27,22 @@ public final class KnownIssuers {
         this.format = format;
     }
 
-    /** What this key is here; empty when nothing is known about it. */
+    /**
+     * What this key is here; empty when nothing is known about it. Anybody can write anybody's key on their card as one they used before,
+     * so whoever uses it now comes first.
+     */
     public Optional<Known> find(String publicKey) {
-        Optional<Known> mine = find(own.all(), publicKey)
-                .map(key -> known(own.issuer().name(), key, IssuerStanding.OWN, IssuerStanding.OWN_RETIRED));
-        return mine.or(() -> accepted.all().stream()
+        return find(own.all(), publicKey)
+                .map(key -> known(own.issuer().name(), key, IssuerStanding.OWN, IssuerStanding.OWN_RETIRED))
+                .or(() -> accepted(publicKey));
+    }
+
+    private Optional<Known> accepted(String publicKey) {
+        return accepted.all().stream()
+                .sorted(Comparator.comparing(card -> !card.current().publicKey().equals(publicKey)))
                 .flatMap(card -> find(card.keys(), publicKey).stream()
                         .map(key -> known(card.name(), key, IssuerStanding.ACCEPTED, IssuerStanding.ACCEPTED_RETIRED)))
-                .findFirst());
+                .findFirst();
     }
 
     private static Optional<IssuerKey> find(List<IssuerKey> keys, String publicKey) {
