@@ -23,6 +23,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.exchange.credential.CredentialText;
+import org.okrreadiness.exchange.credential.Joined;
 import org.okrreadiness.service.records.verify.Examined;
 import org.okrreadiness.service.records.verify.Offered;
 import org.okrreadiness.service.records.verify.SignedReader;

@@ -1,4 +1,4 @@
-package org.okrreadiness.exchange.verify;
+package org.okrreadiness.exchange.credential;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,12 +6,12 @@ import org.okrreadiness.service.records.verify.Said;
 import org.okrreadiness.service.records.verify.Statement;
 
 /** Several codes of one certificate as what they say together. */
-final class Joined {
+public final class Joined {
 
     private Joined() {}
 
     /** Empty when they are not of one signer about one person. */
-    static Optional<Statement> of(List<Statement> parts) {
+    public static Optional<Statement> of(List<Statement> parts) {
         Statement first = parts.get(0);
         boolean belong = parts.stream()
                 .allMatch(part -> part.signer().equals(first.signer())
