@@ -41,6 +41,7 @@ final class AreaBundle extends ResourceBundle {
             "report",
             "credential",
             "verify",
+            "certificate",
             "travel",
             "settings");
 

@@ -80,9 +80,7 @@ public final class PdfSeal {
     /** Whether a PDF was made to carry a seal, even where the seal itself is damaged. */
     public static boolean wasSealed(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        return text.contains("READINESS-SEAL")
-                || text.contains("okr-readiness.seal")
-                || text.contains("\nqr=" + QrText.PREFIX);
+        return text.contains("READINESS-SEAL") || text.contains("\nqr=" + QrText.PREFIX);
     }
 
     /** What the file says; empty when it is not what was sealed. */
