@@ -20,7 +20,7 @@ public enum Paper {
     }
 
     /** Width and height as a style sheet names them. */
-    String size() {
+    public String size() {
         return size;
     }
 

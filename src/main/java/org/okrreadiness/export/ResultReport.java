@@ -21,6 +21,7 @@ public final class ResultReport {
 
     /** @param watch is told about every page */
     public Made make(ResultReading result, ReportFacts facts, Paper paper, ReportWatch watch) {
-        return new PdfPrinter(facts, watch).print(new ReportDocument(result, facts, messages).on(paper));
+        return new PdfPrinter(facts.at(), facts.attempt(), watch)
+                .print(new ReportDocument(result, facts, messages).on(paper), PdfPrinter.Finish.NONE);
     }
 }

@@ -6,10 +6,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * An element of the report. The tree is built as nodes and not as text, so whatever a person wrote stays words: nothing in it can
- * become markup.
+ * An element of a document that is printed. The tree is built as nodes and not as text, so whatever a person wrote stays words: nothing
+ * in it can become markup.
  */
-final class Tag {
+public final class Tag {
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
@@ -20,7 +20,7 @@ final class Tag {
     }
 
     /** The root of a new document. */
-    static Tag html() {
+    public static Tag html() {
         try {
             Document document =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
@@ -32,24 +32,24 @@ final class Tag {
         }
     }
 
-    Document document() {
+    public Document document() {
         return element.getOwnerDocument();
     }
 
     /** Adds an element and returns it. */
-    Tag in(String name) {
+    public Tag in(String name) {
         Element child = document().createElementNS(XHTML, name);
         element.appendChild(child);
         return new Tag(child);
     }
 
     /** Adds an element of a class and returns it. */
-    Tag in(String name, String styleClass) {
+    public Tag in(String name, String styleClass) {
         return in(name).with("class", styleClass);
     }
 
     /** Adds an element with words in it and returns this one; adds nothing for blank words. */
-    Tag put(String name, String styleClass, String words) {
+    public Tag put(String name, String styleClass, String words) {
         if (!words.isBlank()) {
             in(name, styleClass).words(words);
         }
@@ -57,7 +57,7 @@ final class Tag {
     }
 
     /** Adds words to this element. */
-    Tag words(String words) {
+    public Tag words(String words) {
         String printable = PrintableText.of(words);
         if (!printable.isEmpty()) {
             element.appendChild(document().createTextNode(printable));
@@ -66,12 +66,12 @@ final class Tag {
     }
 
     /** The style sheet and nothing else: it is no words of a person's. */
-    Tag style(String rules) {
+    public Tag style(String rules) {
         element.appendChild(document().createTextNode(rules));
         return this;
     }
 
-    Tag with(String attribute, String value) {
+    public Tag with(String attribute, String value) {
         element.setAttribute(attribute, PrintableText.of(value));
         return this;
     }

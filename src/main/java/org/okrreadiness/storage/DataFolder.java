@@ -15,6 +15,7 @@ import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.service.SampleShelf;
 import org.okrreadiness.service.StandardStore;
+import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.trainer.TrainerWorkspaces;
 import org.okrreadiness.service.travel.AttemptRecords;
@@ -25,10 +26,14 @@ import org.okrreadiness.storage.disk.FolderLock;
 import org.okrreadiness.storage.disk.SetAside;
 import org.okrreadiness.storage.h2.RowFormats;
 import org.okrreadiness.storage.register.FolderRegister;
+import org.okrreadiness.storage.register.IssuerFile;
 import org.okrreadiness.storage.vault.TrainerVaults;
 
 /** The data folder while this window works on it. Close it when the window closes. */
 public final class DataFolder implements AutoCloseable {
+
+    /** What an issuer is called until they say it. */
+    private static final String ISSUER = "OKR Readiness";
 
     private final FolderLock lock;
     private final Ledger ledger;
@@ -39,12 +44,14 @@ public final class DataFolder implements AutoCloseable {
     private final TrainerWorkspaces trainer;
     private final Path data;
     private final FolderRegister register;
+    private final IssuerKeys issuer;
 
     private DataFolder(FolderLock lock, Place place, Clock clock, Formats formats) {
         this.lock = lock;
         this.data = place.data();
         Journals journals = new Journals(place, formats.events());
         this.register = new FolderRegister(place.data());
+        this.issuer = new IssuerFile(place.data(), System.getProperty("user.name", ISSUER), clock);
         FolderContent content = new FolderContent(place.data(), register);
         this.ledger =
                 new Ledger(journals, () -> projector(place, journals, formats, backupBefore(place, clock, content)));
@@ -148,6 +155,11 @@ public final class DataFolder implements AutoCloseable {
     /** Who can do what, on what evidence; opened when it is first asked for. */
     public Register register() {
         return register.open();
+    }
+
+    /** With which records of this folder are signed, even in a register that is shared. */
+    public IssuerKeys issuerKeys() {
+        return issuer;
     }
 
     /** Studies that set cut scores. */

@@ -212,6 +212,7 @@ final class Rooms {
                         "accuracy",
                         "wording",
                         "i18n"));
+        room("export.file", "crypto", "exchange.json", "service", "service.records");
         room("export", with(with(DOMAIN, RESULT), "service", "verdict", "wording", "i18n"));
         room(
                 "cli",

@@ -11,7 +11,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What an outside validator says about a file. */
-final class PdfStandards {
+public final class PdfStandards {
 
     private static final List<PDFAFlavour> ASKED = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
 
@@ -22,7 +22,7 @@ final class PdfStandards {
     private PdfStandards() {}
 
     /** What keeps the file from being PDF/A-2a and PDF/UA-1; empty when it is both. */
-    static List<String> broken(byte[] pdf) throws Exception {
+    public static List<String> broken(byte[] pdf) throws Exception {
         try (PDFAParser parser =
                 Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A)) {
             return ASKED.stream()

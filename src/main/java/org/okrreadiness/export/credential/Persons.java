@@ -1,0 +1,48 @@
+package org.okrreadiness.export.credential;
+
+import java.util.Optional;
+import org.okrreadiness.domain.record.CapabilityRecord;
+import org.okrreadiness.domain.record.Person;
+import org.okrreadiness.domain.record.PersonId;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.records.RecordRow;
+import org.okrreadiness.service.records.RecordSealing;
+
+/** Numbers people in the order in which an export meets them, where they are not to be named. */
+public final class Persons {
+
+    private final RecordWords words;
+    private final boolean redacted;
+    private Optional<PersonId> last = Optional.empty();
+    private int met;
+
+    public Persons(RecordWords words, boolean redacted) {
+        this.words = words;
+        this.redacted = redacted;
+    }
+
+    /** As they are called in this export. Those of one person come one after the other. */
+    public String name(Person person) {
+        if (!last.equals(Optional.of(person.id()))) {
+            last = Optional.of(person.id());
+            met++;
+        }
+        return redacted ? words.numbered(met) : person.name();
+    }
+
+    /**
+     * Whoever exports answers for it again, so nothing leaves that is not as it was signed.
+     *
+     * @throws ReadinessException when it is not
+     */
+    public static CapabilityRecord requireGenuine(RecordRow row) {
+        if (!RecordSealing.isGenuine(row.record())) {
+            throw new ReadinessException(Phrase.of(
+                    "problem.record.not-as-signed",
+                    row.record().id().toString(),
+                    row.person().name()));
+        }
+        return row.record();
+    }
+}

@@ -1,0 +1,105 @@
+package org.okrreadiness.export.credential;
+
+import org.okrreadiness.domain.record.CapabilityRecord;
+import org.okrreadiness.domain.record.Claim;
+import org.okrreadiness.domain.record.EvidenceStrength;
+import org.okrreadiness.domain.record.Marking;
+import org.okrreadiness.domain.record.Shown;
+import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.wording.Words;
+
+/** A record in words that can be understood without this program. */
+public final class RecordWords {
+
+    private final Messages messages;
+
+    public RecordWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String name(CapabilityRecord record) {
+        return messages.get("credential.name", achievement(record.competency()), level(record.level()));
+    }
+
+    public String description(Competency competency) {
+        return messages.get("credential.description", achievement(competency));
+    }
+
+    public String achievement(Competency competency) {
+        return messages.get("credential.achievement", competency(competency));
+    }
+
+    public String competency(Competency competency) {
+        return Words.of(messages, "competency", competency);
+    }
+
+    /** What somebody can do who is sound in it. */
+    public String meaning(Competency competency) {
+        return Words.of(messages, "credential.achievement", competency);
+    }
+
+    public String criteria() {
+        return messages.get("credential.criteria");
+    }
+
+    public String purpose() {
+        return messages.get("credential.purpose");
+    }
+
+    public String level(Level level) {
+        return Words.of(messages, "level", level);
+    }
+
+    public String strength(EvidenceStrength strength) {
+        return Words.of(messages, "strength", strength);
+    }
+
+    /** Level, band, score and evidence in a sentence. */
+    public String narrative(CapabilityRecord record) {
+        Shown shown = record.claim().shown();
+        if (record.strength().isAttested()) {
+            return messages.get("credential.narrative.attested", level(shown.level()), strength(record.strength()));
+        }
+        return messages.get(
+                "credential.narrative",
+                level(shown.level()),
+                level(shown.lowest()),
+                level(shown.highest()),
+                shown.score(),
+                shown.low(),
+                shown.high(),
+                strength(record.strength()));
+    }
+
+    public String evidenceName(Claim claim) {
+        return messages.get(
+                "credential.evidence.name",
+                claim.source().title(),
+                claim.source().assessment().version());
+    }
+
+    /** How close to the work it is, on how much it rests, and who marked it. */
+    public String evidence(Claim claim) {
+        String explained = Words.of(messages, "strength.explain", claim.strength());
+        String marked = marked(claim.marking());
+        int tasks = claim.shown().tasks();
+        return tasks == 0
+                ? messages.get("credential.evidence.attested", explained, marked)
+                : messages.get("credential.evidence.tasks", explained, tasks, marked);
+    }
+
+    private String marked(Marking marking) {
+        return messages.get("credential.marked." + Words.kebab(marking.by()), marking.qualification());
+    }
+
+    public String result(String what) {
+        return messages.get("credential.result." + what);
+    }
+
+    /** Stands for a person who is not to be named. */
+    public String numbered(int number) {
+        return messages.get("credential.number", number);
+    }
+}

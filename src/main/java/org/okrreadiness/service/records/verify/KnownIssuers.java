@@ -1,0 +1,86 @@
+package org.okrreadiness.service.records.verify;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.okrreadiness.service.records.IssuerKey;
+import org.okrreadiness.service.records.IssuerKeys;
+
+/** Whose signatures are relied on here: one's own, and those of issuers somebody accepted after comparing fingerprints. */
+public final class KnownIssuers {
+
+    private final IssuerKeys own;
+    private final AcceptedIssuers accepted;
+    private final IssuerCardFormat format;
+
+    /**
+     * An issuer that is known.
+     *
+     * @param name by which they are known here, which nobody else can write into a credential
+     */
+    public record Known(IssuerStanding standing, String name, IssuerKey key) {}
+
+    public KnownIssuers(IssuerKeys own, AcceptedIssuers accepted, IssuerCardFormat format) {
+        this.own = own;
+        this.accepted = accepted;
+        this.format = format;
+    }
+
+    /**
+     * What this key is here; empty when nothing is known about it. Anybody can write anybody's key on their card as one they used before,
+     * so whoever uses it now comes first.
+     */
+    public Optional<Known> find(String publicKey) {
+        return find(own.all(), publicKey)
+                .map(key -> known(own.issuer().name(), key, IssuerStanding.OWN, IssuerStanding.OWN_RETIRED))
+                .or(() -> accepted(publicKey));
+    }
+
+    private Optional<Known> accepted(String publicKey) {
+        return accepted.all().stream()
+                .sorted(Comparator.comparing(card -> !card.current().publicKey().equals(publicKey)))
+                .flatMap(card -> find(card.keys(), publicKey).stream()
+                        .map(key -> known(card.name(), key, IssuerStanding.ACCEPTED, IssuerStanding.ACCEPTED_RETIRED)))
+                .findFirst();
+    }
+
+    private static Optional<IssuerKey> find(List<IssuerKey> keys, String publicKey) {
+        return keys.stream().filter(key -> key.publicKey().equals(publicKey)).findFirst();
+    }
+
+    private static Known known(String name, IssuerKey key, IssuerStanding inUse, IssuerStanding before) {
+        if (key.isStolen()) {
+            return new Known(IssuerStanding.STOLEN, name, key);
+        }
+        return new Known(key.retired().isPresent() ? before : inUse, name, key);
+    }
+
+    /** Those that were accepted. */
+    public List<IssuerCard> accepted() {
+        return accepted.all();
+    }
+
+    /** One's own card, to give to others. */
+    public byte[] ownCard(Instant at) {
+        return format.write(new IssuerCard(own.issuer().name(), own.all(), at), own.seal());
+    }
+
+    /**
+     * Reads somebody's card so that its fingerprint can be compared. Nothing is accepted yet.
+     *
+     * @throws org.okrreadiness.service.UnreadableInputException when it is no card, or was changed on its way
+     */
+    public IssuerCard read(byte[] card) {
+        return format.read(card);
+    }
+
+    /** Relies on this issuer from now on; a person has compared the fingerprint with one they got on another way. */
+    public void accept(IssuerCard card) {
+        accepted.accept(card);
+    }
+
+    public void forget(IssuerCard card) {
+        accepted.forget(card.current().publicKey());
+    }
+}

@@ -1,0 +1,49 @@
+package org.okrreadiness.service.records.verify;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.okrreadiness.domain.rubric.Phrase;
+
+/** What became of a check. */
+public sealed interface Verdict {
+
+    /** As it was signed, by an issuer that is relied on here, and it holds today. */
+    record Genuine(Statement statement, KnownIssuers.Known issuer) implements Verdict {}
+
+    /**
+     * As it was signed by an issuer that is relied on here, but nothing in it holds any more.
+     *
+     * @param since the first day on which it did not
+     */
+    record Expired(Statement statement, KnownIssuers.Known issuer, LocalDate since) implements Verdict {}
+
+    /**
+     * As it was signed by an issuer that is relied on here, but by this machine's calendar it speaks of a time to come.
+     *
+     * @param from the day on which it begins to hold
+     */
+    record NotYet(Statement statement, KnownIssuers.Known issuer, LocalDate from) implements Verdict {}
+
+    /**
+     * As it was signed, by somebody nobody here has decided to rely on. Whoever made it could have written any name.
+     *
+     * @param fingerprint to compare with the one the issuer tells on another way
+     * @param expiredSince the first day on which nothing in it holds, when that has come
+     */
+    record UnknownIssuer(Statement statement, String fingerprint, Optional<LocalDate> expiredSince)
+            implements Verdict {}
+
+    /** As it was signed, with a key its issuer says somebody else may have; so nobody knows who signed. */
+    record StolenKey(Statement statement, KnownIssuers.Known issuer) implements Verdict {}
+
+    /** Not what was signed. */
+    record Changed(Phrase what) implements Verdict {}
+
+    /** Nothing that can be checked here: another kind of file, no signature, or one of a kind that is not known. */
+    record NotOurs(Phrase why) implements Verdict {}
+
+    /** Whether it may be relied on today. */
+    default boolean isGood() {
+        return this instanceof Genuine;
+    }
+}
