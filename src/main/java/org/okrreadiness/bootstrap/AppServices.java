@@ -22,6 +22,7 @@ import org.okrreadiness.exchange.pack.SignedPacks;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.Appeals;
 import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.AssessmentsByPost;
 import org.okrreadiness.service.AttemptsWithSamples;
@@ -146,6 +147,8 @@ final class AppServices implements CliServices {
         FollowUps followUps = new FollowUps(attempts, Clock.systemDefaultZone());
         Samples samples = new Samples(assessments, attempts, data.samples(), scorer(), clock);
         Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
+        Feedbacks feedbacks =
+                new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets));
         Workplace workplace = new Workplace(
                 assessments,
                 sittings,
@@ -156,7 +159,8 @@ final class AppServices implements CliServices {
                 data.ownOkrs(new JsonKeptOkrsFormat()),
                 data.standards(new JsonCutStudyFormat()),
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
-                new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets)),
+                feedbacks,
+                new Appeals(data.attempts(), data.records(), feedbacks, data.appeals(), PACKS.appeals(), clock),
                 new AssessmentsByPost(library, PACKS.assessments(), clock),
                 data::close);
         TrainerSetting setting = new TrainerSetting(

@@ -10,6 +10,7 @@ import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionPacks;
 import org.okrreadiness.service.marking.Answers;
+import org.okrreadiness.service.marking.Appealing;
 import org.okrreadiness.service.marking.CohortAssessments;
 import org.okrreadiness.service.marking.Cohorts;
 import org.okrreadiness.service.marking.Debriefs;
@@ -50,7 +51,15 @@ public record TrainerSetting(AssessmentSource assessments, Scorer scorer, Post p
                 records,
                 answers,
                 cohorts,
-                new Receiving(cohorts, records, answers, workspace.submissions(), packs, new TravellingRecord(), keys),
+                new Receiving(
+                        cohorts,
+                        records,
+                        answers,
+                        workspace.submissions(),
+                        packs,
+                        new TravellingRecord(),
+                        keys,
+                        new Appealing(cohorts, records, answers, post.others().appeals(), keys)),
                 new MarkingDesk(cohorts, records, answers),
                 moderating,
                 new MarksExchange(cohorts, records, post.others().marks(format), keys, clock),

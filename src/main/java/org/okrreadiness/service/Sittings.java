@@ -222,6 +222,12 @@ public final class Sittings {
     /** An attempt with the assessment exactly as it was when the attempt began; of that, only what the attempt asks. */
     public record Opened(Assessment assessment, Attempt attempt, Seal seal) {
 
+        /** The same attempt with other marks than those it was handed in with; nothing of it is kept. */
+        public Opened markedWith(ScoreSheet sheet) {
+            Attempt.HandedIn other = new Attempt.HandedIn(attempt.handedIn().orElseThrow().at(), sheet);
+            return new Opened(assessment, attempt.with(other), seal);
+        }
+
         /** One without a seal. */
         public Opened(Assessment assessment, Attempt attempt) {
             this(assessment, attempt, Seal.UNSEALED);

@@ -18,6 +18,7 @@ public record Workplace(
         StandardStore standards,
         Submissions submissions,
         Feedbacks feedbacks,
+        Appeals appeals,
         AssessmentsByPost assessmentsByPost,
         Runnable closer)
         implements AutoCloseable {
@@ -33,6 +34,7 @@ public record Workplace(
         Objects.requireNonNull(standards, "standards");
         Objects.requireNonNull(submissions, "submissions");
         Objects.requireNonNull(feedbacks, "feedbacks");
+        Objects.requireNonNull(appeals, "appeals");
         Objects.requireNonNull(assessmentsByPost, "assessmentsByPost");
         Objects.requireNonNull(closer, "closer");
     }

@@ -11,7 +11,7 @@ import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.backup.Item;
 import org.okrreadiness.storage.vault.TrainerVaults;
 
-/** What of the data folder cannot be made again: journals, packs, kept sets, studies, feedback, the trainer's workspace. */
+/** What of the data folder cannot be made again: journals, packs, kept sets, studies, feedback, appeals, the trainer's workspace. */
 final class FolderContent implements Backups.Source {
 
     /** What is restored together. */
@@ -23,6 +23,7 @@ final class FolderContent implements Backups.Source {
             OwnOkrFiles.FOLDER,
             StudyFiles.FOLDER,
             FeedbackFiles.FOLDER,
+            AppealFiles.FOLDER,
             TrainerVaults.FOLDER);
 
     private final Path data;

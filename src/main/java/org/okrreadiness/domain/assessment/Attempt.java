@@ -111,6 +111,11 @@ public record Attempt(
         this(id, start, responses, position, disputes, handedIn, TimeSpent.from(start.at()));
     }
 
+    /** The same with other marks. */
+    public Attempt with(HandedIn marks) {
+        return new Attempt(id, start, responses, position, disputes, Optional.of(marks), time, followUps);
+    }
+
     /** Those about findings in one task. */
     public List<Dispute> disputes(TaskId task) {
         return disputes.stream().filter(d -> d.task().equals(task)).toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.okrreadiness.domain.marking.MarkingEvent;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.Appeal;
 import org.okrreadiness.service.EventFormat;
 import org.okrreadiness.service.Feedback;
 import org.okrreadiness.service.ReadinessException;
@@ -53,6 +54,11 @@ public final class SignedPacks {
     /** What participants are told. */
     public PackFiles<Feedback> feedback(SheetFormat sheets) {
         return new Files<>(new FeedbackContent(sheets));
+    }
+
+    /** What participants ask to be looked at again. */
+    public PackFiles<Appeal> appeals() {
+        return new Files<>(new AppealContent());
     }
 
     /** What people hand out so that packs can be sealed to them. */
