@@ -35,6 +35,7 @@ import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.StandardSetting;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.TrainingPlace;
+import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
@@ -45,6 +46,7 @@ import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.followup.FollowUpScreen;
 import org.okrreadiness.ui.growth.GrowthScreen;
 import org.okrreadiness.ui.growth.GrowthServices;
+import org.okrreadiness.ui.handover.HandOverServices;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
@@ -82,6 +84,7 @@ final class AppScreens implements Screens {
     private final SeatChoice seat;
     private final boolean isNew;
     private final TrainerScreens trainers;
+    private final KeyCards cards;
 
     AppScreens(
             UiTools tools,
@@ -94,6 +97,7 @@ final class AppScreens implements Screens {
         this.workplace = place.workplace();
         this.preferences = preferences;
         this.scorer = services.scorer();
+        this.cards = services.keyCards();
         this.schools = new SchoolComparison(scorer, StandardSchools.all());
         this.patterns = new Patterns(scorer);
         this.ownDesk = new OwnDesk(tools.delay());
@@ -136,7 +140,13 @@ final class AppScreens implements Screens {
     public Screen home(Navigator go) {
         Path packs = workplace.keeper().folder().resolve("packs");
         HomeServices services = new HomeServices(
-                workplace.sittings(), workplace.assessments(), workplace.followUps(), preferences, packs, clock);
+                workplace.sittings(),
+                workplace.assessments(),
+                workplace.followUps(),
+                preferences,
+                packs,
+                clock,
+                Optional.of(handOver()));
         return new HomeScreen(tools, services, new Ways(go, FileManager::show).fromHome());
     }
 
@@ -178,9 +188,21 @@ final class AppScreens implements Screens {
                 this::changes,
                 ShippedAccuracyCard.read());
         Ways ways = new Ways(go, FileManager::show);
-        ResultServices services = new ResultServices(sources, clock, preferences, FileManager::show);
+        ResultServices services =
+                new ResultServices(sources, clock, preferences, FileManager::show, Optional.of(handOver()));
         return new ResultScreen(
                 tools, opened, services, ways.fromResult(opened, workplace.sittings(), workplace.verdicts()));
+    }
+
+    private HandOverServices handOver() {
+        return new HandOverServices(
+                workplace.submissions(),
+                workplace.feedbacks(),
+                workplace.appeals(),
+                cards,
+                preferences,
+                clock,
+                FileManager::show);
     }
 
     private Map<TaskId, List<LineChange>> changes(Sittings.Opened opened) {

@@ -147,8 +147,7 @@ final class AppServices implements CliServices {
         FollowUps followUps = new FollowUps(attempts, Clock.systemDefaultZone());
         Samples samples = new Samples(assessments, attempts, data.samples(), scorer(), clock);
         Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
-        Feedbacks feedbacks =
-                new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets));
+        Feedbacks feedbacks = new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets));
         Workplace workplace = new Workplace(
                 assessments,
                 sittings,

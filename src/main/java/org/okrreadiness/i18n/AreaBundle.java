@@ -37,6 +37,7 @@ final class AreaBundle extends ResourceBundle {
             "editor",
             "result",
             "overview",
+            "handover",
             "growth",
             "report",
             "travel",

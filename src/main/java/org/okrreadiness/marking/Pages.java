@@ -33,8 +33,8 @@ final class Pages {
     /** Two colleagues may take in the same file: what was asked in the same words about the same place was asked once. */
     void appeal(Moderation.Appealed event) {
         Moderation.Appealed first = appeals.stream()
-                .filter(known -> known.place().equals(event.place())
-                        && known.words().equals(event.words()))
+                .filter(known ->
+                        known.place().equals(event.place()) && known.words().equals(event.words()))
                 .findFirst()
                 .orElse(event);
         if (first == event) {

@@ -18,12 +18,7 @@ import org.okrreadiness.domain.task.TaskId;
  * @param points at least one
  */
 public record Appeal(
-        AttemptId attempt,
-        UUID participant,
-        AssessmentRef assessment,
-        String title,
-        long edition,
-        List<Point> points) {
+        AttemptId attempt, UUID participant, AssessmentRef assessment, String title, long edition, List<Point> points) {
 
     /** What a pack with an appeal is for. */
     public static final String PURPOSE = "appeal";

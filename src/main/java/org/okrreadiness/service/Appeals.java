@@ -90,8 +90,8 @@ public final class Appeals {
         List<KeyCard> once = to.stream().distinct().toList();
         Signer signer = records.signer();
         PackLabel label = label(attempt, signer, once);
-        byte[] bytes =
-                packs.write(appeal, label, signer, once.stream().map(KeyCard::keys).toList());
+        byte[] bytes = packs.write(
+                appeal, label, signer, once.stream().map(KeyCard::keys).toList());
         return new Made(label, appeal, bytes);
     }
 
@@ -144,13 +144,12 @@ public final class Appeals {
 
     /** Everything that was asked about an attempt, in the order in which it was written. */
     public List<Asked> asked(AttemptId id) {
-        List<Feedback.Appeal> decided = feedbacks
-                .find(id)
-                .map(told -> told.feedback().appeals())
-                .orElse(List.of());
+        List<Feedback.Appeal> decided =
+                feedbacks.find(id).map(told -> told.feedback().appeals()).orElse(List.of());
         return store.all(id).stream()
                 .flatMap(bytes -> packs.read(bytes, Optional.empty()).content().stream())
-                .sorted(Comparator.comparing((ReadPack<Appeal> pack) -> pack.label().madeAt()))
+                .sorted(Comparator.comparing(
+                        (ReadPack<Appeal> pack) -> pack.label().madeAt()))
                 .map(ReadPack::content)
                 .filter(appeal -> appeal.attempt().equals(id))
                 .flatMap(appeal -> appeal.points().stream())

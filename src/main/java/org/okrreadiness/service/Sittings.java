@@ -224,7 +224,8 @@ public final class Sittings {
 
         /** The same attempt with other marks than those it was handed in with; nothing of it is kept. */
         public Opened markedWith(ScoreSheet sheet) {
-            Attempt.HandedIn other = new Attempt.HandedIn(attempt.handedIn().orElseThrow().at(), sheet);
+            Attempt.HandedIn other =
+                    new Attempt.HandedIn(attempt.handedIn().orElseThrow().at(), sheet);
             return new Opened(assessment, attempt.with(other), seal);
         }
 

@@ -21,7 +21,8 @@ final class FeedbackFiles implements FeedbackStore {
 
     static final String FOLDER = "feedback";
 
-    private static final Pattern NAME = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{1,18})\\.okr-feedback");
+    private static final Pattern NAME =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{1,18})\\.okr-feedback");
 
     private final Path folder;
 

@@ -271,10 +271,14 @@ final class Rooms {
                         "ui.editor",
                         "ui.find",
                         "ui.saving"));
+        room("reading.marked", with(DOMAIN, "reading.piece", "service", "service.travel", "wording", "i18n"));
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
         room("ui.piece", with(SCREEN, "reading.piece"));
+        room(
+                "ui.handover",
+                with(with(DOMAIN, SCREEN), "export", "reading.marked", "service", "service.travel", "ui.piece"));
         room(
                 "ui.result",
                 with(
@@ -283,7 +287,9 @@ final class Rooms {
                         "accuracy",
                         "export",
                         "reading.answer",
+                        "service.travel",
                         "ui.find",
+                        "ui.handover",
                         "ui.piece",
                         "verdict"));
         room(
@@ -317,7 +323,7 @@ final class Rooms {
         room("ui.shell", with(with(DOMAIN, SCREEN), "domain.marking", "service", "accuracy", "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));
-        room("ui.home", with(with(DOMAIN, SCREEN), "service"));
+        room("ui.home", with(with(DOMAIN, SCREEN), "service", "service.travel", "ui.handover"));
         room("ui.settings", with(with(DOMAIN, SCREEN), "service", "ui.samples"));
         room("ui.library", with(with(DOMAIN, SCREEN), "doctor", "service"));
         room("bootstrap", "*");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.CohortId;
-import org.okrreadiness.domain.marking.ModerationPlan;
 import org.okrreadiness.domain.marking.Moderation;
+import org.okrreadiness.domain.marking.ModerationPlan;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.marking.Standing;
@@ -60,8 +60,9 @@ class AppealWalkTest {
     void comesBackDecided() {
         Feedback.Given given = told.levels().get(0);
         Path file = appeal(given, WORDS);
-        assertThat(asked()).singleElement().satisfies(one -> assertThat(one.decision())
-                .isEmpty());
+        assertThat(asked())
+                .singleElement()
+                .satisfies(one -> assertThat(one.decision()).isEmpty());
         Path decided;
         try (Trainer trainer = trainer()) {
             assertThat(outcome(trainer, file)).isEqualTo(Receiving.Outcome.APPEALED);
@@ -78,9 +79,10 @@ class AppealWalkTest {
         Feedback later = taken(decided);
         assertThat(later.edition()).isGreaterThan(told.edition());
         assertThat(later.levels().get(0).level().level()).isEqualTo(Level.STRONG);
-        assertThat(asked()).singleElement().satisfies(one -> assertThat(
-                        one.decision().orElseThrow().reason())
-                .isEqualTo("It does; we had missed it."));
+        assertThat(asked())
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.decision().orElseThrow().reason()).isEqualTo("It does; we had missed it."));
     }
 
     @Test
@@ -120,7 +122,8 @@ class AppealWalkTest {
     }
 
     private static Receiving.Outcome outcome(Trainer trainer, Path file) {
-        Receiving.Status status = trainer.receive(cohort(trainer), List.of(file)).get(0);
+        Receiving.Status status =
+                trainer.receive(cohort(trainer), List.of(file)).get(0);
         assertThat(status.because()).isEmpty();
         return status.outcome();
     }
@@ -171,9 +174,11 @@ class AppealWalkTest {
     }
 
     private Feedback taken(Path file) {
-        Feedbacks.Status status = in("participant", place -> place.feedbacks()
-                .take(List.of(file), each -> {}, () -> false)
-                .get(0));
+        Feedbacks.Status status = in(
+                "participant",
+                place -> place.feedbacks()
+                        .take(List.of(file), each -> {}, () -> false)
+                        .get(0));
         assertThat(status.outcome()).as("%s", status.because()).isEqualTo(Feedbacks.Outcome.TAKEN);
         return status.told().orElseThrow().feedback();
     }

@@ -32,8 +32,7 @@ public final class Appealing {
     private final PackFiles<Appeal> packs;
     private final OwnKeys keys;
 
-    public Appealing(
-            Cohorts cohorts, MarkingRecords records, Answers answers, PackFiles<Appeal> packs, OwnKeys keys) {
+    public Appealing(Cohorts cohorts, MarkingRecords records, Answers answers, PackFiles<Appeal> packs, OwnKeys keys) {
         this.cohorts = cohorts;
         this.records = records;
         this.answers = answers;
@@ -56,7 +55,8 @@ public final class Appealing {
         Workbook workbook = cohorts.workbook(cohort);
         Appeal appeal = pack.content();
         if (!workbook.submissions().containsKey(appeal.attempt())) {
-            throw refusal("unknown", pack.label().madeBy().name(), workbook.cohort().title());
+            throw refusal(
+                    "unknown", pack.label().madeBy().name(), workbook.cohort().title());
         }
         Submission submission = answers.find(appeal.attempt())
                 .orElseThrow(() -> new ReadinessException(
@@ -77,8 +77,7 @@ public final class Appealing {
 
     /** The id of a participant is made from the key of their folder, so nobody else's key can speak for them. */
     private static void requireSender(Appeal appeal, Maker maker, Submission submission) {
-        Identity sender =
-                Identity.of(maker.keyBytes(), submission.who().name(), "", "");
+        Identity sender = Identity.of(maker.keyBytes(), submission.who().name(), "", "");
         if (!sender.id().equals(submission.who().id()) || !sender.id().equals(appeal.participant())) {
             throw refusal("sender", maker.name(), submission.who().name());
         }
@@ -97,8 +96,7 @@ public final class Appealing {
 
     private static boolean isKnown(Workbook workbook, AnswerId answer, Place place, String words) {
         return workbook.answer(answer).appeals().stream()
-                .anyMatch(known ->
-                        known.place().equals(place) && known.words().equals(words));
+                .anyMatch(known -> known.place().equals(place) && known.words().equals(words));
     }
 
     private static ReadinessException refusal(String why, String... arguments) {

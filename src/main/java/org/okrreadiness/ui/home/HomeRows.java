@@ -74,8 +74,17 @@ final class HomeRows {
             participant.setGraphic(label(messages.get("samples.mark"), "sample-mark"));
         }
         VBox words = new VBox(label(line.title(), "item-title"), participant, label(line.facts(), "caption"));
+        if (!line.told().isEmpty()) {
+            words.getChildren().add(told(line));
+        }
         words.getStyleClass().add("stack-tight");
         return words;
+    }
+
+    private static Label told(AttemptLine line) {
+        Label told = label(line.told(), line.news() ? "strong" : "caption");
+        told.setGraphic((line.news() ? Icon.NOTICE : Icon.DONE).node());
+        return told;
     }
 
     private FlowPane competencies(PackLine line) {

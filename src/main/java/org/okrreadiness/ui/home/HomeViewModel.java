@@ -26,6 +26,7 @@ import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.handover.HandOverServices;
 import org.okrreadiness.wording.Moments;
 
 /** What home shows and does. */
@@ -105,6 +106,7 @@ final class HomeViewModel {
         List<AttemptSummary> attempts = services.sittings().list();
         Set<AttemptId> samples = services.sittings().samples();
         List<FoundPack> packs = services.assessments().packs();
+        ToldLines told = ToldLines.read(services.handOver(), messages);
         return new Content(
                 attempts.stream()
                         .filter(attempt -> attempt.handedInAt().isEmpty())
@@ -116,6 +118,7 @@ final class HomeViewModel {
                         .sorted((a, b) ->
                                 b.handedInAt().get().compareTo(a.handedInAt().get()))
                         .map(attempt -> AttemptLine.of(attempt, samples.contains(attempt.id()), messages, moments))
+                        .map(told::on)
                         .toList(),
                 ComingBack.of(packs, history(), messages),
                 followUps(attempts, samples));
@@ -166,6 +169,19 @@ final class HomeViewModel {
 
     void followUp(FollowUps.Check check) {
         actions.followUp(check);
+    }
+
+    /** What takes in feedback, with where it leads; empty where nobody marks. */
+    Optional<HandOverServices> handOver() {
+        return services.handOver();
+    }
+
+    UiTools tools() {
+        return tools;
+    }
+
+    void openResult(AttemptId attempt) {
+        actions.openResult(attempt);
     }
 
     void openGrowth() {
