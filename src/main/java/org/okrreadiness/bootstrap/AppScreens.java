@@ -46,6 +46,7 @@ import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.followup.FollowUpScreen;
 import org.okrreadiness.ui.growth.GrowthScreen;
 import org.okrreadiness.ui.growth.GrowthServices;
+import org.okrreadiness.ui.handover.FileDialogs;
 import org.okrreadiness.ui.handover.HandOverServices;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
@@ -85,6 +86,7 @@ final class AppScreens implements Screens {
     private final boolean isNew;
     private final TrainerScreens trainers;
     private final KeyCards cards;
+    private final FileDialogs dialogs;
 
     AppScreens(
             UiTools tools,
@@ -92,12 +94,24 @@ final class AppScreens implements Screens {
             PreferenceStore preferences,
             Appearance appearance,
             AppServices services) {
+        this(tools, place, preferences, appearance, services, FileDialogs.ofSystem(tools.messages()));
+    }
+
+    /** @param dialogs ask for the files that go to a trainer and come back */
+    AppScreens(
+            UiTools tools,
+            TrainingPlace place,
+            PreferenceStore preferences,
+            Appearance appearance,
+            AppServices services,
+            FileDialogs dialogs) {
         this.tools = tools;
         this.appearance = appearance;
         this.workplace = place.workplace();
         this.preferences = preferences;
         this.scorer = services.scorer();
         this.cards = services.keyCards();
+        this.dialogs = dialogs;
         this.schools = new SchoolComparison(scorer, StandardSchools.all());
         this.patterns = new Patterns(scorer);
         this.ownDesk = new OwnDesk(tools.delay());
@@ -202,7 +216,8 @@ final class AppScreens implements Screens {
                 cards,
                 preferences,
                 clock,
-                FileManager::show);
+                FileManager::show,
+                dialogs);
     }
 
     private Map<TaskId, List<LineChange>> changes(Sittings.Opened opened) {

@@ -22,6 +22,8 @@ public record StatedConfidence(OptionalInt confidence, int close, int all) {
         return task.artefacts().stream()
                 .flatMap(artefact -> artefact.marks().stream())
                 .filter(mark -> REPORTED_BY.contains(mark.criterion()))
+                // Where people settled the level, older sheets do not hold the figures any more.
+                .filter(mark -> mark.because().arguments().size() >= 2)
                 .findFirst()
                 .map(StatedConfidence::in)
                 .filter(said -> said.all() > 0);

@@ -13,7 +13,7 @@ final class AppealController {
 
     private final AppealViewModel model;
     private final CardViewModel card;
-    private final SendController.Dialogs dialogs;
+    private final FileDialogs dialogs;
 
     @FXML
     private VBox cardPlace;
@@ -27,7 +27,7 @@ final class AppealController {
     @FXML
     private VBox outcome;
 
-    AppealController(AppealViewModel model, CardViewModel card, SendController.Dialogs dialogs) {
+    AppealController(AppealViewModel model, CardViewModel card, FileDialogs dialogs) {
         this.model = model;
         this.card = card;
         this.dialogs = dialogs;

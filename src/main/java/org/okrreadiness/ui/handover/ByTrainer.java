@@ -12,7 +12,6 @@ import org.okrreadiness.service.Feedback;
 import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.FxmlView;
-import org.okrreadiness.ui.common.SaveDialog;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.wording.Moments;
 
@@ -91,9 +90,7 @@ public final class ByTrainer {
 
     /** Fresh each time; what was typed on one before is on it. */
     public Parent page() {
-        SendController.Dialogs dialogs = new SendController.Dialogs(
-                SaveDialog.ofSystem(tools.messages()), OpenDialog.ofSystem(tools.messages()));
-        return FxmlView.load(new TrainerPageController(this, dialogs, tools.messages()), tools.messages());
+        return FxmlView.load(new TrainerPageController(this, services.dialogs(), tools.messages()), tools.messages());
     }
 
     /** Looks at feedback that was dropped somewhere else on the screen. */

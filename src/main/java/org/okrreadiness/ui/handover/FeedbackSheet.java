@@ -30,7 +30,7 @@ public final class FeedbackSheet {
             Consumer<AttemptId> open) {
         ReturnViewModel model = new ReturnViewModel(tools, services, Optional.empty(), told -> taken.run());
         ReturnController controller =
-                new ReturnController(model, OpenDialog.ofSystem(tools.messages()), Optional.of(open));
+                new ReturnController(model, services.dialogs().open(), Optional.of(open));
         Sheet.open(
                 owner, tools.messages().get("handover.return"), new VBox(FxmlView.load(controller, tools.messages())));
         if (!files.isEmpty()) {

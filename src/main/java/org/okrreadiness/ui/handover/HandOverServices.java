@@ -16,6 +16,7 @@ import org.okrreadiness.service.travel.KeyCards;
  * @param preferences remembers who the participant and the trainer are, and the folder of files
  * @param clock with the person's zone
  * @param folders shows a folder
+ * @param dialogs ask for files
  */
 public record HandOverServices(
         Submissions submissions,
@@ -24,7 +25,8 @@ public record HandOverServices(
         KeyCards cards,
         PreferenceStore preferences,
         Clock clock,
-        Consumer<Path> folders) {
+        Consumer<Path> folders,
+        FileDialogs dialogs) {
 
     public HandOverServices {
         Objects.requireNonNull(submissions, "submissions");
@@ -34,5 +36,6 @@ public record HandOverServices(
         Objects.requireNonNull(preferences, "preferences");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(folders, "folders");
+        Objects.requireNonNull(dialogs, "dialogs");
     }
 }

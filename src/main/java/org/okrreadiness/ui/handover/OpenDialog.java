@@ -9,7 +9,7 @@ import org.okrreadiness.i18n.Messages;
 
 /** Asks which file is meant. */
 @FunctionalInterface
-interface OpenDialog {
+public interface OpenDialog {
 
     /** @param ending of the files that are shown, without a dot */
     Optional<Path> ask(Window owner, String title, String ending);

@@ -8,13 +8,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
-import org.okrreadiness.ui.common.SaveDialog;
 
 final class SendController {
 
     private final SendViewModel model;
     private final CardViewModel card;
-    private final Dialogs dialogs;
+    private final FileDialogs dialogs;
     private final Messages messages;
 
     @FXML
@@ -35,10 +34,7 @@ final class SendController {
     @FXML
     private VBox outcome;
 
-    /** How files are asked for. */
-    record Dialogs(SaveDialog save, OpenDialog open) {}
-
-    SendController(SendViewModel model, CardViewModel card, Dialogs dialogs, Messages messages) {
+    SendController(SendViewModel model, CardViewModel card, FileDialogs dialogs, Messages messages) {
         this.model = model;
         this.card = card;
         this.dialogs = dialogs;

@@ -15,7 +15,7 @@ import org.okrreadiness.ui.piece.Labels;
 final class TrainerPageController {
 
     private final ByTrainer model;
-    private final SendController.Dialogs dialogs;
+    private final FileDialogs dialogs;
     private final Messages messages;
 
     @FXML
@@ -57,7 +57,7 @@ final class TrainerPageController {
     @FXML
     private VBox returnPlace;
 
-    TrainerPageController(ByTrainer model, SendController.Dialogs dialogs, Messages messages) {
+    TrainerPageController(ByTrainer model, FileDialogs dialogs, Messages messages) {
         this.model = model;
         this.dialogs = dialogs;
         this.messages = messages;

@@ -81,7 +81,8 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                         followUps(),
                         data.preferences(),
                         HOME.resolve("packs"),
-                        PictureData.CLOCK),
+                        PictureData.CLOCK,
+                        Optional.of(PictureHandOver.atHome())),
                 ways(go).fromHome());
     }
 
@@ -177,6 +178,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
         }
         return PictureSealed.opened(attempt)
                 .or(() -> PictureSitting.opened(attempt))
+                .or(() -> PictureHandOver.opened(attempt))
                 .orElseGet(() -> SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses()));
     }
 
@@ -203,7 +205,8 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                         SampleResults.sources(isBroken() ? PictureTrouble::judged : verdicts()::judged),
                         PictureData.CLOCK,
                         new InMemoryPreferences(),
-                        folder -> {}),
+                        folder -> {},
+                        PictureHandOver.services(opened.attempt().id())),
                 ways(go).fromResult(opened, sittings(new FixedAssessments(data.packs())), verdicts()));
     }
 
