@@ -48,7 +48,7 @@ record MarkLine(AnswerId answer, List<GivenMark> marks) {
         }
     }
 
-    private static Place place(String name) {
+    static Place place(String name) {
         int slash = name.lastIndexOf('/');
         try {
             return new Place(new Part(name.substring(0, slash)), new CriterionId(name.substring(slash + 1)));

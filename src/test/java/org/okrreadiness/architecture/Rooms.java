@@ -213,6 +213,7 @@ final class Rooms {
                         "export",
                         "reading",
                         "reading.answer",
+                        "reading.marked",
                         "statistics.agreement",
                         "statistics.calibration",
                         "statistics.marker",

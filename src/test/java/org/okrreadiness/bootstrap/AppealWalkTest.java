@@ -26,6 +26,7 @@ import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.Receiving;
+import tools.jackson.databind.JsonNode;
 
 /** From a mark that a participant was told to what became of the appeal against it, through files. */
 class AppealWalkTest {
@@ -83,6 +84,41 @@ class AppealWalkTest {
                 .singleElement()
                 .satisfies(one ->
                         assertThat(one.decision().orElseThrow().reason()).isEqualTo("It does; we had missed it."));
+    }
+
+    @Test
+    void goesByCommandsAsWell() {
+        CommandLine participant = new CommandLine(folder.resolve("participant"));
+        JsonNode marks = participant
+                .run("submission", "marks", attempt.toString(), "--json")
+                .json();
+        assertThat(marks.path("levels").size()).isEqualTo(told.levels().size());
+        JsonNode first = marks.path("levels").path(0);
+        String line = "{\"task\":\"" + first.path("task").asString() + "\",\"place\":\""
+                + first.path("place").asString() + "\",\"words\":\"" + WORDS + "\"}";
+        Path out = folder.resolve("by-command.okr-appeal");
+        CommandLine.Outcome asked = participant.runWith(
+                line, "submission", "appeal", attempt.toString(), "--out", out.toString(), "--json");
+        assertThat(asked.json().path("appeals").asInt()).as(asked.err()).isEqualTo(1);
+        Path decided;
+        String key;
+        try (Trainer trainer = trainer()) {
+            assertThat(outcome(trainer, out)).isEqualTo(Receiving.Outcome.APPEALED);
+            Moderation.Appealed listed = onlyOpenAppeal(trainer, told.levels().get(0));
+            trainer.desk().moderating().decide(cohort(trainer), listed.made().stamp(), Level.SOUND, "It stands.");
+            decided = fedBack(trainer, "second");
+            key = trainer.desk().records().me().fingerprint();
+        }
+        assertThat(participant
+                        .run("submission", "feedback", decided.toString(), "--key", "0000")
+                        .status())
+                .isEqualTo(1);
+        CommandLine.Outcome taken =
+                participant.run("submission", "feedback", decided.toString(), "--key", key, "--json");
+        assertThat(taken.json().path("outcome").asString()).as(taken.err()).isEqualTo("taken");
+        assertThat(participant.run("submission", "marks", attempt.toString()).out())
+                .contains("What changed since")
+                .contains("Decided: sound. It stands.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.ui.common.FxmlView;
@@ -31,8 +32,9 @@ public final class FeedbackSheet {
         ReturnViewModel model = new ReturnViewModel(tools, services, Optional.empty(), told -> taken.run());
         ReturnController controller =
                 new ReturnController(model, services.dialogs().open(), Optional.of(open));
-        Sheet.open(
+        Stage sheet = Sheet.open(
                 owner, tools.messages().get("handover.return"), new VBox(FxmlView.load(controller, tools.messages())));
+        model.stateProperty().addListener((property, before, now) -> sheet.sizeToScene());
         if (!files.isEmpty()) {
             model.look(files);
         }

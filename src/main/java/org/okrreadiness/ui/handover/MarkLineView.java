@@ -21,13 +21,16 @@ final class MarkLineView extends VBox {
     private final MarkedReading.Line line;
     private final AppealViewModel appeal;
     private final Messages messages;
+    private final Runnable toFile;
     private final Button ask;
     private final VBox editor = new VBox();
 
-    MarkLineView(MarkedReading.Line line, AppealViewModel appeal, Messages messages) {
+    /** @param toFile leads to where the file with all appeals is made */
+    MarkLineView(MarkedReading.Line line, AppealViewModel appeal, Runnable toFile, Messages messages) {
         this.line = line;
         this.appeal = appeal;
         this.messages = messages;
+        this.toFile = toFile;
         this.ask = new Button(messages.get("handover.appeal.begin"));
         getStyleClass().addAll("stack-tight", "criterion", "marked-line");
         getChildren().addAll(head(), decided());
@@ -101,6 +104,8 @@ final class MarkLineView extends VBox {
             show(false);
             ask.requestFocus();
         });
-        editor.getChildren().addAll(label, words, new WrappingRow(drop));
+        Button send = new Button(messages.get("handover.appeal.to-file"));
+        send.setOnAction(event -> toFile.run());
+        editor.getChildren().addAll(label, words, new WrappingRow(send, drop));
     }
 }

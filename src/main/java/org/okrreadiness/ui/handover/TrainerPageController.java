@@ -68,6 +68,7 @@ final class TrainerPageController {
         Optional<MarkedReading> reading = model.reading();
         heading.setText(messages.get(reading.isPresent() ? "handover.title.marked" : "handover.title"));
         present(told, reading.isPresent());
+        present(changesPart, reading.flatMap(MarkedReading::changes).isPresent());
         present(tasks, reading.isPresent());
         present(appealPlace, reading.isPresent());
         reading.ifPresent(this::show);
@@ -89,7 +90,6 @@ final class TrainerPageController {
         key.setText(reading.key());
         summary.setText(reading.summary());
         result.setText(reading.result());
-        present(changesPart, reading.changes().isPresent());
         reading.changes().ifPresent(this::show);
         reading.tasks().forEach(task -> tasks.getChildren().add(card(task)));
         AppealController appeal = new AppealController(model.appeal(), model.card(), dialogs);
@@ -107,8 +107,15 @@ final class TrainerPageController {
     private VBox card(MarkedReading.TaskMarks task) {
         VBox card = new VBox(Labels.of(task.title(), "section-title"));
         card.getStyleClass().addAll("card", "piece");
-        task.lines().forEach(line -> card.getChildren().add(new MarkLineView(line, model.appeal(), messages)));
+        task.lines()
+                .forEach(line ->
+                        card.getChildren().add(new MarkLineView(line, model.appeal(), this::toAppeal, messages)));
         return card;
+    }
+
+    private void toAppeal() {
+        BringUp.top(appealPlace);
+        appealPlace.lookup("#makeAppeal").requestFocus();
     }
 
     private static void present(Node node, boolean is) {

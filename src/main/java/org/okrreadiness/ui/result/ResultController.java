@@ -138,8 +138,21 @@ final class ResultController {
     private void show(int number) {
         pages.getSelectionModel().select(number);
         pages.scrollTo(Math.max(0, number - 2));
+        boolean held = holdsTheKeyboard();
         page.setContent(model.isTrainerPage() ? model.byTrainer().orElseThrow().page() : page(number));
         page.setVvalue(0);
+        if (held) {
+            // What had it is gone; without this it would fall to the first button of the window.
+            pages.requestFocus();
+        }
+    }
+
+    private boolean holdsTheKeyboard() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        while (owner != null && owner != page.getContent()) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private Node page(int number) {

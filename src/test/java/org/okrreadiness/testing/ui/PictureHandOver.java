@@ -63,6 +63,13 @@ final class PictureHandOver {
                 subject("handover-9-appeal-end", MARKED, PictureHandOver::toAppealEnd),
                 subject("handover-a-long", LONG, PictureHandOver::toLines),
                 new PictureSubjects.Subject(
+                        "handover-b-home-new", PictureData.full().told(MARKED), go -> {}, ui -> {}),
+                new PictureSubjects.Subject(
+                        "handover-b-home-taken",
+                        PictureData.full().told(MARKED),
+                        go -> {},
+                        PictureHandOver::takeInAtHome),
+                new PictureSubjects.Subject(
                         "handover-b-home", PictureData.full(), go -> {}, PictureActs.fire("Take in feedback")));
     }
 
@@ -106,9 +113,9 @@ final class PictureHandOver {
         return made(attempt).map(made -> services(made, attempt.equals(CARD)));
     }
 
-    /** For home, where nothing has come yet. */
+    /** For home, where something has come that nobody has opened. */
     static HandOverServices atHome() {
-        return services(new SampleHandOver(FRESH, PictureData.CLOCK), false);
+        return services(made(MARKED).orElseThrow(), false);
     }
 
     private static HandOverServices services(SampleHandOver made, boolean hasCard) {
@@ -178,6 +185,13 @@ final class PictureHandOver {
     private static void takeInAndAccept(UiDriver ui) {
         takeIn(ui);
         PictureActs.press("accept").accept(ui);
+        settle(ui);
+    }
+
+    private static void takeInAtHome(UiDriver ui) {
+        PictureActs.fire("Take in feedback")
+                .andThen(PictureActs.press("chooseFeedback"))
+                .accept(ui);
         settle(ui);
     }
 
