@@ -12,6 +12,7 @@ import org.okrreadiness.reading.marked.MarkedReading;
 import org.okrreadiness.ui.common.Icon;
 import org.okrreadiness.ui.common.LevelChip;
 import org.okrreadiness.ui.common.Prose;
+import org.okrreadiness.ui.common.TabMovesOn;
 import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.ui.piece.Labels;
 
@@ -93,6 +94,7 @@ final class MarkLineView extends VBox {
         Label label = Labels.of(messages.get("handover.appeal.words", line.criterion(), line.piece()), "strong");
         TextArea words = new TextArea();
         words.setWrapText(true);
+        TabMovesOn.from(words);
         words.getStyleClass().add("appeal-words");
         words.textProperty().bindBidirectional(appeal.words(line));
         label.setLabelFor(words);

@@ -71,7 +71,7 @@ final class ResultController {
                 .selectedIndexProperty()
                 .addListener((o, before, now) -> model.pageProperty().set(Math.max(0, now.intValue())));
         model.pageProperty().addListener((o, before, now) -> show(now.intValue()));
-        model.resultProperty().addListener((o, before, now) -> showAll());
+        model.shownProperty().addListener((o, before, now) -> showAll());
         model.waitingProperty().addListener((o, before, now) -> wait(now));
         model.problemProperty().addListener((o, before, now) -> page.setContent(new ProblemPane(now, messages)));
         previous.disableProperty().bind(model.pageProperty().isEqualTo(0));

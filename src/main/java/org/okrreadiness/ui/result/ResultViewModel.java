@@ -11,6 +11,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -54,6 +55,7 @@ final class ResultViewModel {
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(Whose.TRAINER);
     private final Optional<ByTrainer> byTrainer;
+    private final IntegerProperty shown = new SimpleIntegerProperty();
     private Readings readings;
 
     ResultViewModel(UiTools tools, Sittings.Opened opened, ResultServices services) {
@@ -98,6 +100,12 @@ final class ResultViewModel {
 
     private void show() {
         result.set(whose.get() == Whose.TRAINER ? readings.trainers().orElse(readings.machine()) : readings.machine());
+        shown.set(shown.get() + 1);
+    }
+
+    /** Counts how often there was something to show: the marks may be the same again while what is said beside them is new. */
+    ReadOnlyIntegerProperty shownProperty() {
+        return shown;
     }
 
     /** Whose marks are shown, where a trainer has told some. */
@@ -142,11 +150,6 @@ final class ResultViewModel {
         return new TakeAwayViewModel(tools, opened, result(), services);
     }
 
-    /** Null until it has been read. */
-    ReadOnlyObjectProperty<ResultReading> resultProperty() {
-        return result;
-    }
-
     /** What went wrong; null when nothing did. */
     ReadOnlyObjectProperty<Problem> problemProperty() {
         return problem;
@@ -175,9 +178,7 @@ final class ResultViewModel {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page(messages.get("result.overview"), ""));
         result().tasks().forEach(task -> pages.add(new Page(task.title(), task.score())));
-        byTrainer()
-                .ifPresent(model -> pages.add(
-                        new Page(messages.get(isMarkedByTrainer() ? "handover.title.marked" : "handover.title"), "")));
+        byTrainer().ifPresent(model -> pages.add(new Page(messages.get("handover.page"), "")));
         return pages;
     }
 

@@ -73,6 +73,19 @@ final class PictureHandOver {
                         "handover-b-home", PictureData.full(), go -> {}, PictureActs.fire("Take in feedback")));
     }
 
+    /** What the screens are given to show. */
+    static List<String> content() {
+        return List.of(
+                WORDS,
+                SampleHandOver.REMARK,
+                SampleHandOver.REASON,
+                "Spring cohort",
+                "letter.okr-key",
+                "amina.yusuf@example.org",
+                "OKR-practitioner-Amina-Yusuf-2026-11-23.okr-submission",
+                TravelKeys.TRAINER.publicKeys().fingerprint());
+    }
+
     private static PictureSubjects.Subject subject(String name, AttemptId attempt, Consumer<UiDriver> act) {
         return new PictureSubjects.Subject(name, PictureData.full(), go -> go.result(attempt), act);
     }
