@@ -166,7 +166,8 @@ final class HomeController {
                 .forEach(list -> list.getChildren().clear());
         content.due().ifPresent(this::show);
         present(duePart, content.due().isPresent());
-        present(followUps, !content.followUps().isEmpty());
+        content.news().forEach(line -> followUps.getChildren().add(rows.news(line, () -> model.openResult(line))));
+        present(followUps, !content.followUps().isEmpty() || !content.news().isEmpty());
         content.followUps()
                 .forEach(line -> followUps.getChildren().add(rows.followUp(line, () -> model.followUp(line.check()))));
         present(openPart, !content.open().isEmpty());

@@ -51,6 +51,14 @@ final class HomeRows {
         return row;
     }
 
+    /** A line and not a card, as for a reminder. */
+    Node news(AttemptLine line, Runnable open) {
+        String about = messages.get("home.told.line", line.title());
+        HBox row = new HBox(label(about, "item-title"), button("home.past.go", line.spoken(), open));
+        row.getStyleClass().add("row-wide");
+        return row;
+    }
+
     Node pack(PackLine line, Consumer<Assessment> start) {
         VBox words = new VBox(label(line.title(), "item-title"), label(line.facts(), "caption"));
         words.getStyleClass().add("stack");

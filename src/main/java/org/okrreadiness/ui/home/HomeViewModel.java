@@ -50,6 +50,11 @@ final class HomeViewModel {
             Optional<ComingBack> due,
             List<FollowUp> followUps) {
 
+        /** Attempts about which a trainer has told something that was never opened. */
+        List<AttemptLine> news() {
+            return past.stream().filter(AttemptLine::news).toList();
+        }
+
         Optional<AttemptLine> latestOpen() {
             return open.stream().findFirst();
         }
