@@ -10,6 +10,8 @@ import org.okrreadiness.content.ShippedNotices;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.YamlCutRecord;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.export.feedback.FeedbackReport;
+import org.okrreadiness.ui.moderation.HandingOut;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.CohortId;
@@ -101,8 +103,13 @@ final class AppScreens implements Screens {
         this.isNew = isNew(seat, workplace);
         CohortSources sources =
                 new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences));
+        FeedbackReport report = new FeedbackReport(tools.messages(), scorer, ShippedAccuracyCard.read(), clock);
         this.trainers = new TrainerScreens(
-                tools, place.desks(), new DeskLock(tools, place.desks(), Clocks.with(clock)), sources);
+                tools,
+                place.desks(),
+                new DeskLock(tools, place.desks(), Clocks.with(clock)),
+                sources,
+                new HandingOut(report, FileManager::show));
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */

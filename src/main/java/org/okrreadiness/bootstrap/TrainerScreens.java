@@ -13,6 +13,7 @@ import org.okrreadiness.ui.desk.DeskLock;
 import org.okrreadiness.ui.desk.OpenDesk;
 import org.okrreadiness.ui.marking.MarkingScreen;
 import org.okrreadiness.ui.marking.Unfinished;
+import org.okrreadiness.ui.moderation.HandingOut;
 import org.okrreadiness.ui.moderation.ModerationScreen;
 import org.okrreadiness.ui.moderation.ModerationServices;
 import org.okrreadiness.ui.trainer.CohortScreen;
@@ -27,13 +28,15 @@ public final class TrainerScreens {
     private final TrainerDesks desks;
     private final DeskLock lock;
     private final CohortSources sources;
+    private final HandingOut handingOut;
     private final Unfinished unfinished = new Unfinished();
 
-    public TrainerScreens(UiTools tools, TrainerDesks desks, DeskLock lock, CohortSources sources) {
+    public TrainerScreens(UiTools tools, TrainerDesks desks, DeskLock lock, CohortSources sources, HandingOut handingOut) {
         this.tools = tools;
         this.desks = desks;
         this.lock = lock;
         this.sources = sources;
+        this.handingOut = handingOut;
     }
 
     public Screen trainer(Ways ways) {
@@ -46,7 +49,7 @@ public final class TrainerScreens {
 
     public Screen moderation(CohortId cohort, Ways ways) {
         return open(ways, place -> {
-            ModerationServices services = new ModerationServices(place.desk(), cohort, Clock.systemDefaultZone());
+            ModerationServices services = new ModerationServices(place.desk(), cohort, Clock.systemDefaultZone(), handingOut);
             Screen screen = new ModerationScreen(tools, services, ways.fromModeration(cohort, lock::leave));
             lock.watch(screen.root(), ways.fromTrainer()::trainer);
             return screen;

@@ -82,11 +82,55 @@ public final class FeedbackFolder {
         }
     }
 
+    /** Files that go to one folder together. Not safe for several threads. */
+    public final class Batch {
+
+        private final CohortId cohort;
+        private final Request request;
+        private final Set<String> names = new HashSet<>();
+
+        private Batch(CohortId cohort, Request request) {
+            this.cohort = cohort;
+            this.request = request;
+        }
+
+        /**
+         * Writes one file; not for the screen's own thread.
+         *
+         * @param cancelled asked before it, and at every page of a report
+         * @throws CancellationException when it was stopped; nothing of it was written
+         */
+        public Written write(AttemptId submission, BooleanSupplier cancelled) {
+            stopWhen(cancelled);
+            try {
+                GivingBack.Told told = givingBack.tell(cohort, submission);
+                Path file = request.folder().resolve(name(told, request, names));
+                // Laying out a report takes long enough to say before it that it cannot be kept.
+                WholeFile.requirePlace(file, request.replaces());
+                byte[] bytes = bytes(cohort, told, request, cancelled);
+                WholeFile.write(file, bytes, request.replaces());
+                return new Written(submission, Optional.of(file), bytes.length, Optional.empty());
+            } catch (ReadinessException problem) {
+                return new Written(submission, Optional.empty(), 0, Optional.of(problem.phrase()));
+            }
+        }
+    }
+
+    /** @throws ReadinessException when there is no such folder */
+    public Batch begin(CohortId cohort, Request request) {
+        if (!Files.isDirectory(request.folder())) {
+            throw new ReadinessException(
+                    Phrase.of("problem.file-no-folder", request.folder().toString()));
+        }
+        return new Batch(cohort, request);
+    }
+
     /**
      * Writes them one after another; not for the screen's own thread.
      *
      * @param done told after each
      * @param cancelled asked before each, and at every page of a report
+     * @return those that were come to before it was stopped
      * @throws ReadinessException when there is no such folder; nothing is written
      */
     public List<Written> write(
@@ -95,16 +139,11 @@ public final class FeedbackFolder {
             Request request,
             Consumer<Written> done,
             BooleanSupplier cancelled) {
-        if (!Files.isDirectory(request.folder())) {
-            throw new ReadinessException(
-                    Phrase.of("problem.file-no-folder", request.folder().toString()));
-        }
+        Batch batch = begin(cohort, request);
         List<Written> all = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         try {
             for (AttemptId submission : submissions) {
-                stopWhen(cancelled);
-                Written written = write(cohort, submission, request, names, cancelled);
+                Written written = batch.write(submission, cancelled);
                 all.add(written);
                 done.accept(written);
             }
@@ -112,21 +151,6 @@ public final class FeedbackFolder {
             // What was written stays, and is all that is told about.
         }
         return all;
-    }
-
-    private Written write(
-            CohortId cohort, AttemptId submission, Request request, Set<String> names, BooleanSupplier cancelled) {
-        try {
-            GivingBack.Told told = givingBack.tell(cohort, submission);
-            Path file = request.folder().resolve(name(told, request, names));
-            // Laying out a report takes long enough to say before it that it cannot be kept.
-            WholeFile.requirePlace(file, request.replaces());
-            byte[] bytes = bytes(cohort, told, request, cancelled);
-            WholeFile.write(file, bytes, request.replaces());
-            return new Written(submission, Optional.of(file), bytes.length, Optional.empty());
-        } catch (ReadinessException problem) {
-            return new Written(submission, Optional.empty(), 0, Optional.of(problem.phrase()));
-        }
     }
 
     private byte[] bytes(CohortId cohort, GivingBack.Told told, Request request, BooleanSupplier cancelled) {

@@ -49,7 +49,9 @@ final class ModerationController {
                 new MarkerWatchController(model.markers(), messages),
                 new CohortFiguresController(model.figures(), messages),
                 new DebriefController(model.debrief(), messages),
-                new RubricChangeController(model.rubrics(), messages));
+                new RubricChangeController(model.rubrics(), messages),
+                new PlanController(model.plan(), messages, model.leads()),
+                new ReleaseController(model.release(), model.handOut(), messages, model.leads()));
     }
 
     @FXML

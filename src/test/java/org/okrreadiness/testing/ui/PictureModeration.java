@@ -14,6 +14,7 @@ import org.okrreadiness.bootstrap.Ways;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.testing.BusyCohort;
 import org.okrreadiness.testing.PreparedDesk;
+import org.okrreadiness.testing.SampleHandingOut;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.moderation.ModerationScreen;
@@ -131,7 +132,7 @@ final class PictureModeration {
         prepare();
         return new ModerationScreen(
                 tools,
-                new ModerationServices(DESKS.get(cohort).desk, cohort, PictureData.CLOCK),
+                new ModerationServices(DESKS.get(cohort).desk, cohort, PictureData.CLOCK, SampleHandingOut.of()),
                 ways.fromModeration(cohort, () -> {}));
     }
 }

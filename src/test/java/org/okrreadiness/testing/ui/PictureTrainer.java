@@ -37,6 +37,7 @@ import org.okrreadiness.service.travel.OwnKeys;
 import org.okrreadiness.service.travel.Reading;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.SampleCohort;
+import org.okrreadiness.testing.SampleHandingOut;
 import org.okrreadiness.testing.Samples;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.UiTools;
@@ -240,7 +241,8 @@ final class PictureTrainer {
                 desks,
                 new DeskLock(tools, desks, Clocks.with(PictureData.CLOCK)),
                 new CohortSources(
-                        cohort().assessments(), new NoCards(), new RememberedName(new InMemoryPreferences())));
+                        cohort().assessments(), new NoCards(), new RememberedName(new InMemoryPreferences())),
+                SampleHandingOut.of());
     }
 
     private static Optional<CohortId> first(TrainerDesk desk) {
