@@ -10,14 +10,13 @@ import org.okrreadiness.content.ShippedNotices;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.YamlCutRecord;
 import org.okrreadiness.content.pack.StandardSchools;
-import org.okrreadiness.export.feedback.FeedbackReport;
-import org.okrreadiness.ui.moderation.HandingOut;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.export.feedback.FeedbackReport;
 import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.reading.piece.OwnSetReader;
 import org.okrreadiness.scoring.Scorer;
@@ -51,6 +50,8 @@ import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
 import org.okrreadiness.ui.library.LibraryServices;
+import org.okrreadiness.ui.moderation.FolderDialog;
+import org.okrreadiness.ui.moderation.HandingOut;
 import org.okrreadiness.ui.own.OwnDesk;
 import org.okrreadiness.ui.own.OwnScreen;
 import org.okrreadiness.ui.own.OwnServices;
@@ -102,14 +103,14 @@ final class AppScreens implements Screens {
         this.seat = new SeatChoice(preferences);
         this.isNew = isNew(seat, workplace);
         CohortSources sources =
-                new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences));
+                new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences), clock);
         FeedbackReport report = new FeedbackReport(tools.messages(), scorer, ShippedAccuracyCard.read(), clock);
         this.trainers = new TrainerScreens(
                 tools,
                 place.desks(),
                 new DeskLock(tools, place.desks(), Clocks.with(clock)),
                 sources,
-                new HandingOut(report, FileManager::show));
+                new HandingOut(report, FileManager::show, FolderDialog.OF_SYSTEM));
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */

@@ -31,7 +31,8 @@ public final class TrainerScreens {
     private final HandingOut handingOut;
     private final Unfinished unfinished = new Unfinished();
 
-    public TrainerScreens(UiTools tools, TrainerDesks desks, DeskLock lock, CohortSources sources, HandingOut handingOut) {
+    public TrainerScreens(
+            UiTools tools, TrainerDesks desks, DeskLock lock, CohortSources sources, HandingOut handingOut) {
         this.tools = tools;
         this.desks = desks;
         this.lock = lock;
@@ -49,7 +50,8 @@ public final class TrainerScreens {
 
     public Screen moderation(CohortId cohort, Ways ways) {
         return open(ways, place -> {
-            ModerationServices services = new ModerationServices(place.desk(), cohort, Clock.systemDefaultZone(), handingOut);
+            ModerationServices services =
+                    new ModerationServices(place.desk(), cohort, Clock.systemDefaultZone(), handingOut);
             Screen screen = new ModerationScreen(tools, services, ways.fromModeration(cohort, lock::leave));
             lock.watch(screen.root(), ways.fromTrainer()::trainer);
             return screen;

@@ -330,7 +330,7 @@ final class Rooms {
         String[] desk = {
             "domain.marking", "marking", "service", "service.marking", "service.trainer", "service.travel", "ui.desk"
         };
-        room("ui.trainer", with(with(with(DOMAIN, SCREEN), desk), "ui.editor"));
+        room("ui.trainer", with(with(with(DOMAIN, SCREEN), desk), "export", "reading.marked", "ui.editor"));
         room(
                 "ui.marking",
                 with(with(with(DOMAIN, SCREEN), desk), "reading.answer", "reading.piece", "ui.exhibit", "ui.piece"));

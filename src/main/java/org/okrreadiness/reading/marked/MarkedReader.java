@@ -2,15 +2,11 @@ package org.okrreadiness.reading.marked;
 
 import java.util.List;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.rubric.Criterion;
-import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
-import org.okrreadiness.domain.rubric.Part;
 import org.okrreadiness.domain.rubric.SettledLevel;
 import org.okrreadiness.domain.task.Task;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.reading.piece.PartNames;
 import org.okrreadiness.service.Feedback;
 import org.okrreadiness.wording.Words;
 
@@ -88,17 +84,6 @@ public final class MarkedReader {
     }
 
     private String place(SettledLevel of) {
-        String criterion = criterion(of.criterion());
-        return of.part().equals(Part.ANSWER)
-                ? criterion
-                : messages.get("report.marked.place", new PartNames(messages).of(of.part()), criterion);
-    }
-
-    private String criterion(CriterionId id) {
-        return assessment.marking().rubrics().stream()
-                .flatMap(rubric -> rubric.criterion(id).stream())
-                .findFirst()
-                .map(Criterion::title)
-                .orElse(id.value());
+        return new PlaceNames(messages, assessment).of(of.part(), of.criterion());
     }
 }

@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.moderation;
 
-import java.io.File;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -11,7 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.okrreadiness.export.feedback.FeedbackFolder;
 import org.okrreadiness.i18n.Messages;
 
@@ -21,6 +19,7 @@ final class HandOutController {
     private final HandOutViewModel model;
     private final ReleaseViewModel releases;
     private final Supplier<List<ReleaseRow>> chosen;
+    private final FolderDialog dialog;
     private final Messages messages;
 
     @FXML
@@ -65,14 +64,15 @@ final class HandOutController {
         this.model = model;
         this.releases = releases;
         this.chosen = chosen;
+        this.dialog = model.dialog();
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
         pdf.selectedProperty()
-                .addListener((property, before, now) -> model.formProperty()
-                        .set(now ? FeedbackFolder.Form.PDF : FeedbackFolder.Form.PACK));
+                .addListener((property, before, now) ->
+                        model.formProperty().set(now ? FeedbackFolder.Form.PDF : FeedbackFolder.Form.PACK));
         pack.setSelected(true);
         replaces.selectedProperty().bindBidirectional(model.replacesProperty());
         write.disableProperty()
@@ -101,13 +101,11 @@ final class HandOutController {
     }
 
     private void choose() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.get("handout.folder"));
-        model.folderProperty().get().map(java.nio.file.Path::toFile).ifPresent(chooser::setInitialDirectory);
-        File folder = chooser.showDialog(write.getScene().getWindow());
-        if (folder != null) {
-            model.write(folder.toPath(), asked());
-        }
+        dialog.ask(
+                        write.getScene().getWindow(),
+                        messages.get("handout.folder.title"),
+                        model.folderProperty().get())
+                .ifPresent(folder -> model.write(folder, asked()));
     }
 
     /** Of those that are chosen only the ones that were released; each of the others would be refused by name. */

@@ -99,11 +99,9 @@ final class HandOutViewModel {
                 row.name(),
                 written.file()
                         .map(file -> tools.messages()
-                                .get(
-                                        "handout.file",
-                                        file.getFileName(),
-                                        Math.max(1, written.bytes() / 1024)))
-                        .orElseGet(() -> Words.of(tools.messages(), written.because().orElseThrow())),
+                                .get("handout.file", file.getFileName(), Math.max(1, written.bytes() / 1024)))
+                        .orElseGet(() ->
+                                Words.of(tools.messages(), written.because().orElseThrow())),
                 written.file().isPresent()));
     }
 
@@ -150,6 +148,11 @@ final class HandOutViewModel {
         } catch (ReadinessException problem) {
             summary.set(Words.of(tools.messages(), problem.phrase()));
         }
+    }
+
+    /** Asks where files are to go. */
+    FolderDialog dialog() {
+        return services.handingOut().dialog();
     }
 
     ObservableList<Line> lines() {

@@ -10,11 +10,13 @@ import org.okrreadiness.export.feedback.FeedbackReport;
  *
  * @param report lays out PDFs
  * @param folders shows a folder in the system's file manager
+ * @param dialog asks where files are to go
  */
-public record HandingOut(FeedbackReport report, Consumer<Path> folders) {
+public record HandingOut(FeedbackReport report, Consumer<Path> folders, FolderDialog dialog) {
 
     public HandingOut {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(folders, "folders");
+        Objects.requireNonNull(dialog, "dialog");
     }
 }

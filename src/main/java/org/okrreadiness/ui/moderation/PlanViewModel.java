@@ -81,7 +81,9 @@ final class PlanViewModel {
         CohortWords words = CohortWords.of(messages, services);
         of.moved()
                 .forEach(moved -> lines.add(messages.get(
-                        "plan." + Words.kebab(moved.turn()), words.markerTitle(moved.marker()), words.task(moved.task()))));
+                        "plan." + Words.kebab(moved.turn()),
+                        words.markerTitle(moved.marker()),
+                        words.task(moved.task()))));
         lines.add(0, messages.get(of.touchesNothing() ? "plan.touches-nothing" : "plan.touches"));
         return new Outlook(of, lines);
     }

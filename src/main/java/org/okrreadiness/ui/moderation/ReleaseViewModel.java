@@ -62,8 +62,8 @@ final class ReleaseViewModel {
             said.add(messages.get("moderation.elsewhere"));
         }
         new TreeMap<>(candidate.waits())
-                .forEach((open, places) -> said.add(messages.get(
-                        "release.waits", waits(open), Words.count(messages, "release.places", places))));
+                .forEach((open, places) -> said.add(
+                        messages.get("release.waits", waits(open), Words.count(messages, "release.places", places))));
         return said;
     }
 

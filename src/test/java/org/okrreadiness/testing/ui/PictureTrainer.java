@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -19,10 +21,14 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.marking.GivenMark;
+import org.okrreadiness.domain.marking.Judging;
+import org.okrreadiness.domain.marking.Made;
+import org.okrreadiness.domain.marking.MarkerId;
 import org.okrreadiness.domain.marking.ModerationPlan;
 import org.okrreadiness.domain.marking.Person;
 import org.okrreadiness.domain.marking.ReferenceUse;
 import org.okrreadiness.domain.marking.Share;
+import org.okrreadiness.domain.marking.Stamp;
 import org.okrreadiness.domain.response.AnswerGiven;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Level;
@@ -58,6 +64,7 @@ final class PictureTrainer {
     private static final String SENTENCE =
             "A workshop is work that we do, and whether anybody can plan a winter day by the timetable is another question. ";
 
+    private static final String COLLEAGUE = "Ben Osei";
     private static final String REMARK = "Say by how much it should change, and by when.";
     private static final String REASON = "It names the work.";
     private static final String ROSTER =
@@ -138,7 +145,8 @@ final class PictureTrainer {
                         Navigator::trainer,
                         PictureActs.fire("I have forgotten the passphrase")),
                 subject("trainer-9-roster", Workspace.FULL, go -> go.cohort(full), PictureTrainer::roster),
-                subject("trainer-a-match", Workspace.FULL, go -> go.cohort(full), PictureTrainer::match));
+                subject("trainer-a-match", Workspace.FULL, go -> go.cohort(full), PictureTrainer::match),
+                subject("trainer-b-exchange", Workspace.FULL, go -> go.cohort(full), ui -> page(ui, "exchange")));
     }
 
     /** Not looked over as the others are: Tab takes the remark that is offered and gives the keyboard back to the answer. */
@@ -224,6 +232,8 @@ final class PictureTrainer {
                 PEOPLE,
                 SENTENCE,
                 "Anna",
+                COLLEAGUE,
+                "okr-marks",
                 "Dov Stern",
                 Samples.assessment(),
                 Samples.responses());
@@ -241,7 +251,10 @@ final class PictureTrainer {
                 desks,
                 new DeskLock(tools, desks, Clocks.with(PictureData.CLOCK)),
                 new CohortSources(
-                        cohort().assessments(), new NoCards(), new RememberedName(new InMemoryPreferences())),
+                        cohort().assessments(),
+                        new NoCards(),
+                        new RememberedName(new InMemoryPreferences()),
+                        PictureData.CLOCK),
                 SampleHandingOut.of());
     }
 
@@ -289,6 +302,27 @@ final class PictureTrainer {
         cohort.receive(desk, full);
         markOne(desk);
         markAll(desk, Samples.JUDGE);
+        disagree(desk);
+    }
+
+    /** A colleague on another machine sees the answer that was marked first otherwise. */
+    private static void disagree(TrainerDesk desk) {
+        MarkerId colleague = new MarkerId("be11 0000 0000 0000 0000 0000 0000 0000");
+        desk.cohorts().allocate(full, colleague, COLLEAGUE, Set.of());
+        Judging.Marked own = desk.records().events().stream()
+                .filter(Judging.Marked.class::isInstance)
+                .map(Judging.Marked.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<GivenMark> other = own.marks().stream()
+                .limit(1)
+                .map(mark -> new GivenMark(mark.place(), Level.MISSING, "", ""))
+                .toList();
+        Made made = new Made(
+                new Stamp(own.made().stamp().count() + 1, new UUID(4, 2)),
+                colleague,
+                own.made().at());
+        desk.records().take(List.of(new Judging.Marked(made, full, own.answer(), other, own.rubrics(), Set.of())));
     }
 
     private static void markAll(TrainerDesk desk, TaskId task) {

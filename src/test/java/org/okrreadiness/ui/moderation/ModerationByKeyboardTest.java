@@ -53,8 +53,8 @@ class ModerationByKeyboardTest {
 
     private static Parent screen(PreparedDesk desk) {
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new HandTurnedDelay());
-        ModerationServices services =
-                new ModerationServices(desk.desk, desk.cohort, new HandTurnedClock("2026-03-16T09:00:00Z"), SampleHandingOut.of());
+        ModerationServices services = new ModerationServices(
+                desk.desk, desk.cohort, new HandTurnedClock("2026-03-16T09:00:00Z"), SampleHandingOut.of());
         return new ModerationScreen(tools, services, new ModerationActions() {
                     @Override
                     public void back() {

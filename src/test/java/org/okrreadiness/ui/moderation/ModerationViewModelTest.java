@@ -25,8 +25,8 @@ class ModerationViewModelTest {
 
     private final PreparedDesk desk = BusyCohort.desk();
     private final UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new HandTurnedDelay());
-    private final ModerationServices services =
-            new ModerationServices(desk.desk, desk.cohort, new HandTurnedClock("2026-03-16T09:00:00Z"), SampleHandingOut.of());
+    private final ModerationServices services = new ModerationServices(
+            desk.desk, desk.cohort, new HandTurnedClock("2026-03-16T09:00:00Z"), SampleHandingOut.of());
     private final ModerationViewModel model = ModerationViewModel.of(tools, services);
 
     private OpenAnswer opened(OpenItem.Kind kind) {

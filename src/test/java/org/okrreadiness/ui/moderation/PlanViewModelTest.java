@@ -90,8 +90,8 @@ class PlanViewModelTest {
 
     @Test
     void letsStoppedMarkersOnWhereSeedsPassThatDidNot() {
-        boolean stopped = desk.desk.oversight().figures().markers(desk.cohort).stream()
-                .anyMatch(marker -> marker.isStopped());
+        boolean stopped =
+                desk.desk.oversight().figures().markers(desk.cohort).stream().anyMatch(marker -> marker.isStopped());
         assertThat(stopped).isTrue();
         plan.text(Name.FAILURES).set("99");
         plan.look();
