@@ -1,6 +1,7 @@
 package org.okrreadiness.bootstrap;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,8 @@ final class AppScreens implements Screens {
                 place.desks(),
                 new DeskLock(tools, place.desks(), Clocks.with(clock)),
                 sources,
-                new HandingOut(report, FileManager::show, FolderDialog.OF_SYSTEM));
+                new HandingOut(report, FileManager::show, FolderDialog.OF_SYSTEM),
+                new SecureRandom());
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */

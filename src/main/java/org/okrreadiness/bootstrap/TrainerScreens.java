@@ -1,9 +1,9 @@
 package org.okrreadiness.bootstrap;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.marking.TrainerDesks;
@@ -29,15 +29,17 @@ public final class TrainerScreens {
     private final DeskLock lock;
     private final CohortSources sources;
     private final HandingOut handingOut;
+    private final RandomGenerator random;
     private final Unfinished unfinished = new Unfinished();
 
     public TrainerScreens(
-            UiTools tools, TrainerDesks desks, DeskLock lock, CohortSources sources, HandingOut handingOut) {
+            UiTools tools, TrainerDesks desks, DeskLock lock, CohortSources sources, HandingOut handingOut, RandomGenerator random) {
         this.tools = tools;
         this.desks = desks;
         this.lock = lock;
         this.sources = sources;
         this.handingOut = handingOut;
+        this.random = random;
     }
 
     public Screen trainer(Ways ways) {
@@ -66,6 +68,6 @@ public final class TrainerScreens {
     private Screen open(Ways ways, Function<OpenDesk, Screen> make) {
         Optional<OpenDesk> place = desks.current().map(desk -> new OpenDesk(desk, lock));
         return place.map(make)
-                .orElseGet(() -> new DoorScreen(tools, desks, lock, new SecureRandom(), ways.fromTrainer()));
+                .orElseGet(() -> new DoorScreen(tools, desks, lock, random, ways.fromTrainer()));
     }
 }
