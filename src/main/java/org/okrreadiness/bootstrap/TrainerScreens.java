@@ -33,7 +33,12 @@ public final class TrainerScreens {
     private final Unfinished unfinished = new Unfinished();
 
     public TrainerScreens(
-            UiTools tools, TrainerDesks desks, DeskLock lock, CohortSources sources, HandingOut handingOut, RandomGenerator random) {
+            UiTools tools,
+            TrainerDesks desks,
+            DeskLock lock,
+            CohortSources sources,
+            HandingOut handingOut,
+            RandomGenerator random) {
         this.tools = tools;
         this.desks = desks;
         this.lock = lock;
@@ -67,7 +72,6 @@ public final class TrainerScreens {
 
     private Screen open(Ways ways, Function<OpenDesk, Screen> make) {
         Optional<OpenDesk> place = desks.current().map(desk -> new OpenDesk(desk, lock));
-        return place.map(make)
-                .orElseGet(() -> new DoorScreen(tools, desks, lock, random, ways.fromTrainer()));
+        return place.map(make).orElseGet(() -> new DoorScreen(tools, desks, lock, random, ways.fromTrainer()));
     }
 }

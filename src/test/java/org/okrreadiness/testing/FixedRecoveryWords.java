@@ -10,7 +10,8 @@ import org.okrreadiness.service.trainer.TrainerWorkspaces;
 public final class FixedRecoveryWords implements TrainerWorkspaces {
 
     public static final List<String> WORDS = List.of(
-            "able", "absorb", "accept", "acid", "acorn", "across", "action", "actor", "adapt", "admit", "adult", "advice");
+            "able", "absorb", "accept", "acid", "acorn", "across", "action", "actor", "adapt", "admit", "adult",
+            "advice", "afford", "again");
 
     private FixedRecoveryWords() {}
 

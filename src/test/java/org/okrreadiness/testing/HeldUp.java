@@ -46,8 +46,7 @@ public final class HeldUp {
         List.of("Amina Yusuf", "Bo Larsen", "Chiara Rossi").forEach(name -> sample.file(name, Samples.responses()));
         sample.receive(desk, id);
         Cohort is = desk.cohorts().workbook(id).cohort();
-        desk.cohorts()
-                .change(new Cohort(is.id(), is.title(), is.assessment(), Set.of(LEAD), is.rubrics(), is.plan()));
+        desk.cohorts().change(new Cohort(is.id(), is.title(), is.assessment(), Set.of(LEAD), is.rubrics(), is.plan()));
         HeldUp held = new HeldUp(desk, id);
         held.reference(Samples.WRITE, ReferenceUse.QUALIFICATION);
         held.mark(held.reference(Samples.NEWS, ReferenceUse.QUALIFICATION));
@@ -57,7 +56,13 @@ public final class HeldUp {
 
     private AnswerId reference(TaskId task, ReferenceUse use) {
         AnswerId answer = new AnswerId(
-                desk.cohorts().workbook(cohort).submissions().keySet().iterator().next(), task);
+                desk.cohorts()
+                        .workbook(cohort)
+                        .submissions()
+                        .keySet()
+                        .iterator()
+                        .next(),
+                task);
         List<GivenMark> definitive = marks(answer, Level.STRONG);
         said(made -> new Moderation.ReferenceSet(made, cohort, answer, definitive, use));
         return answer;

@@ -77,6 +77,8 @@ final class ModerationController {
     }
 
     private void show(int part) {
+        // All pages have one worker: figures nobody looks at would keep it for as long as a minute.
+        model.figures().cancel();
         Parent page = shown.computeIfAbsent(part, any -> FxmlView.load(parts.get(part), messages));
         content.getChildren().setAll(page);
         parts.get(part).load();

@@ -43,10 +43,10 @@ import org.okrreadiness.service.travel.KeyCard;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.service.travel.OwnKeys;
 import org.okrreadiness.service.travel.Reading;
-import org.okrreadiness.testing.InMemoryPreferences;
-import org.okrreadiness.testing.HeldUp;
-import org.okrreadiness.testing.SampleCohort;
 import org.okrreadiness.testing.FixedRecoveryWords;
+import org.okrreadiness.testing.HeldUp;
+import org.okrreadiness.testing.InMemoryPreferences;
+import org.okrreadiness.testing.SampleCohort;
 import org.okrreadiness.testing.SampleHandingOut;
 import org.okrreadiness.testing.Samples;
 import org.okrreadiness.ui.common.RememberedName;
@@ -161,7 +161,11 @@ final class PictureTrainer {
                     typeBack(ui);
                     press(ui, "typed");
                 }),
-                subject("trainer-f-recover-wrong", Workspace.LOCKED, Navigator::trainer, PictureTrainer::recoverWrongly),
+                subject(
+                        "trainer-f-recover-wrong",
+                        Workspace.LOCKED,
+                        Navigator::trainer,
+                        PictureTrainer::recoverWrongly),
                 subject("trainer-g-held-up", Workspace.HELD_UP, go -> go.cohort(full), ui -> {}),
                 subject("marking-b-qualifying", Workspace.HELD_UP, go -> go.marking(full, Samples.WRITE), ui -> {}),
                 subject("marking-c-not-qualified", Workspace.HELD_UP, go -> go.marking(full, Samples.NEWS), ui -> {}),
