@@ -15,9 +15,13 @@ import org.okrreadiness.service.travel.KeyCard;
 import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.WrappingRow;
+import org.okrreadiness.wording.Words;
 
 /** Binds {@code Exchange.fxml}: what colleagues did comes in, what was done here goes out, and where the two do not agree. */
 final class ExchangeController {
+
+    /** More are counted only: all of them are in moderation, and thousands of lines would hold the screen up. */
+    private static final int MOST_CONFLICTS = 12;
 
     private final CohortViewModel model;
     private final Intake intake;
@@ -82,12 +86,18 @@ final class ExchangeController {
     }
 
     private void show(CohortReading reading) {
-        present(disagreeing, !reading.conflicts().isEmpty());
+        List<ConflictLine> all = reading.conflicts();
+        present(disagreeing, !all.isEmpty());
         conflicts
                 .getChildren()
-                .setAll(reading.conflicts().stream()
+                .setAll(all.stream()
+                        .limit(MOST_CONFLICTS)
                         .map(ExchangeController::conflict)
                         .toList());
+        if (all.size() > MOST_CONFLICTS) {
+            String more = Words.count(messages, "exchange.more", all.size() - MOST_CONFLICTS);
+            conflicts.getChildren().add(label(more, "strong"));
+        }
     }
 
     private static Node conflict(ConflictLine line) {
