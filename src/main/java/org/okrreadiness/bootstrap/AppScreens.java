@@ -1,6 +1,7 @@
 package org.okrreadiness.bootstrap;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.export.feedback.FeedbackReport;
 import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.reading.piece.OwnSetReader;
 import org.okrreadiness.scoring.Scorer;
@@ -52,6 +54,8 @@ import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
 import org.okrreadiness.ui.library.LibraryServices;
+import org.okrreadiness.ui.moderation.FolderDialog;
+import org.okrreadiness.ui.moderation.HandingOut;
 import org.okrreadiness.ui.own.OwnDesk;
 import org.okrreadiness.ui.own.OwnScreen;
 import org.okrreadiness.ui.own.OwnServices;
@@ -118,9 +122,15 @@ final class AppScreens implements Screens {
         this.seat = new SeatChoice(preferences);
         this.isNew = isNew(seat, workplace);
         CohortSources sources =
-                new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences));
+                new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences), clock);
+        FeedbackReport report = new FeedbackReport(tools.messages(), scorer, ShippedAccuracyCard.read(), clock);
         this.trainers = new TrainerScreens(
-                tools, place.desks(), new DeskLock(tools, place.desks(), Clocks.with(clock)), sources);
+                tools,
+                place.desks(),
+                new DeskLock(tools, place.desks(), Clocks.with(clock)),
+                sources,
+                new HandingOut(report, FileManager::show, FolderDialog.OF_SYSTEM),
+                new SecureRandom());
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */

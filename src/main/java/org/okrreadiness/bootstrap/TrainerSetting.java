@@ -21,6 +21,7 @@ import org.okrreadiness.service.marking.MarkingRecords;
 import org.okrreadiness.service.marking.MarksExchange;
 import org.okrreadiness.service.marking.Moderating;
 import org.okrreadiness.service.marking.Oversight;
+import org.okrreadiness.service.marking.PlanChanges;
 import org.okrreadiness.service.marking.Receiving;
 import org.okrreadiness.service.marking.RubricChanges;
 import org.okrreadiness.service.marking.TrainerDesk;
@@ -72,6 +73,7 @@ public record TrainerSetting(AssessmentSource assessments, Scorer scorer, Post p
                 new Oversight(
                         new MarkingFigures(cohorts, answers, scorer),
                         new Debriefs(cohorts, answers),
-                        new RubricChanges(cohorts, answers, sat, scorer, moderating)));
+                        new RubricChanges(cohorts, answers, sat, scorer, moderating),
+                        new PlanChanges(cohorts, records)));
     }
 }

@@ -193,7 +193,24 @@ final class Rooms {
                         "accuracy",
                         "wording",
                         "i18n"));
-        room("export", with(with(DOMAIN, RESULT), "service", "verdict", "wording", "i18n"));
+        room("reading.marked", with(DOMAIN, "reading.piece", "service", "wording", "i18n"));
+        room("export", with(with(DOMAIN, RESULT), "reading.marked", "service", "verdict", "wording", "i18n"));
+        room(
+                "export.feedback",
+                with(
+                        DOMAIN,
+                        "accuracy",
+                        "domain.marking",
+                        "export",
+                        "reading",
+                        "reading.marked",
+                        "scoring",
+                        "service",
+                        "service.marking",
+                        "service.travel",
+                        "verdict",
+                        "wording",
+                        "i18n"));
         room(
                 "cli",
                 with(
@@ -211,6 +228,7 @@ final class Rooms {
                                 "service.travel",
                                 "statistics"),
                         "export",
+                        "export.feedback",
                         "reading",
                         "reading.answer",
                         "reading.marked",
@@ -250,6 +268,8 @@ final class Rooms {
                 with(
                         with(DOMAIN, SCREEN),
                         "domain.marking",
+                        "export",
+                        "export.feedback",
                         "marking",
                         "marking.figures",
                         "reading.answer",
@@ -317,7 +337,7 @@ final class Rooms {
         String[] desk = {
             "domain.marking", "marking", "service", "service.marking", "service.trainer", "service.travel", "ui.desk"
         };
-        room("ui.trainer", with(with(with(DOMAIN, SCREEN), desk), "ui.editor"));
+        room("ui.trainer", with(with(with(DOMAIN, SCREEN), desk), "export", "reading.marked", "ui.editor"));
         room(
                 "ui.marking",
                 with(with(with(DOMAIN, SCREEN), desk), "reading.answer", "reading.piece", "ui.exhibit", "ui.piece"));
