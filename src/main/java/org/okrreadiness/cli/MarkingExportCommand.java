@@ -7,6 +7,7 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.export.WholeFile;
+import org.okrreadiness.service.TravellingAssessment;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.service.marking.TrainingPlace;
@@ -28,6 +29,9 @@ final class MarkingExportCommand extends CohortCommand {
 
     @Option(names = "--assessment", paramLabel = "PACK")
     private String assessment;
+
+    @Option(names = "--without-keys")
+    private boolean withoutKeys;
 
     @Option(names = "--to", paramLabel = "KEYFILE")
     private List<Path> to = new ArrayList<>();
@@ -71,7 +75,12 @@ final class MarkingExportCommand extends CohortCommand {
         Assessment chosen = ChosenPack.named(assessment, services().packs(dataFolder()), messages());
         return place.workplace()
                 .assessmentsByPost()
-                .make(chosen.ref(), "", new WorkspaceKeys(desk.workspace().keys()), cards());
+                .make(
+                        chosen.ref(),
+                        withoutKeys ? TravellingAssessment.Edition.SITTING : TravellingAssessment.Edition.PRACTICE,
+                        "",
+                        new WorkspaceKeys(desk.workspace().keys()),
+                        cards());
     }
 
     private List<KeyCard> cards() {

@@ -116,10 +116,18 @@ final class Rooms {
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
         room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
+        room("content.keyless", with(DOMAIN, "content.finding", "content.tree", "content.shape"));
         room("content.pack.task", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
         room(
                 "content.pack",
-                with(DOMAIN, "service", "content.finding", "content.tree", "content.shape", "content.pack.task"));
+                with(
+                        DOMAIN,
+                        "service",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.keyless",
+                        "content.pack.task"));
         room(
                 "content.panel",
                 with(DOMAIN, "service", "content.finding", "content.tree", "content.shape", "content.pack"));
@@ -129,6 +137,7 @@ final class Rooms {
                         with(DOMAIN, "service", "accuracy", "statistics"),
                         "content.finding",
                         "content.tree",
+                        "content.keyless",
                         "content.pack",
                         "content.panel"));
         room("exchange.json");

@@ -45,7 +45,7 @@ public final class SignedPacks {
         return new Files<>(new MarksContent(format));
     }
 
-    /** Assessments with their keys, to be practised on. */
+    /** Assessments, with their keys to be practised on, or without to be sat. */
     public PackFiles<TravellingAssessment> assessments() {
         return new Files<>(new AssessmentContent());
     }

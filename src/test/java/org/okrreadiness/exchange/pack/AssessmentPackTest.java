@@ -85,7 +85,7 @@ class AssessmentPackTest {
                 UUID.fromString("1b0c5f0a-9e0e-4d1b-8f0e-1a8f4f6a1c44"),
                 Instant.parse("2026-11-20T09:00:00Z"),
                 Maker.of("Ana", TravelKeys.TRAINER),
-                TravellingAssessment.PURPOSE,
+                TravellingAssessment.Edition.PRACTICE.purpose(),
                 List.of());
     }
 }
