@@ -35,6 +35,7 @@ import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.StandardSetting;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.TrainingPlace;
+import org.okrreadiness.ui.awaiting.AwaitingScreen;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
@@ -170,6 +171,9 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
+        if (opened.attempt().isMarkedElsewhere()) {
+            return new AwaitingScreen(tools, opened, workplace.feedbacks()::find, clock, go::home);
+        }
         ResultSources sources = new ResultSources(
                 schools,
                 patterns,

@@ -43,6 +43,9 @@ final class ReviewText {
     }
 
     Phrase consequence() {
+        if (sitting.assessment().isMarkedElsewhere()) {
+            return Phrase.of("take.confirm.elsewhere");
+        }
         return Phrase.of(sitting.mode() == Mode.ASSESSMENT ? "take.confirm.sealed" : "take.confirm.practice");
     }
 

@@ -30,6 +30,7 @@ final class PictureSubjects {
                         PictureTake.subjects(),
                         PictureSealed.subjects(),
                         PictureResult.subjects(),
+                        PictureAwaiting.subjects(),
                         PictureGrowth.subjects(),
                         PictureFollowUp.subjects(),
                         PictureOwn.subjects(),
