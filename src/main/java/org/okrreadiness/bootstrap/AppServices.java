@@ -28,6 +28,7 @@ import org.okrreadiness.service.AttemptsWithSamples;
 import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.FollowUps;
+import org.okrreadiness.service.PanelsByPost;
 import org.okrreadiness.service.ResponseFormat;
 import org.okrreadiness.service.Samples;
 import org.okrreadiness.service.SchoolComparison;
@@ -116,7 +117,7 @@ final class AppServices implements CliServices {
 
     @Override
     public ExpertPanels panels() {
-        return new PanelFiles();
+        return new PanelFiles(PACKS.panels());
     }
 
     @Override
@@ -158,6 +159,7 @@ final class AppServices implements CliServices {
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
                 new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets)),
                 new AssessmentsByPost(library, PACKS.assessments(), clock),
+                new PanelsByPost(PACKS.panels(), data.records(), clock),
                 data::close);
         TrainerSetting setting = new TrainerSetting(
                 assessments, scorer(), new TrainerSetting.Post(PACKS.submissions(), PACKS, sheets), clock);

@@ -19,6 +19,7 @@ public record Workplace(
         Submissions submissions,
         Feedbacks feedbacks,
         AssessmentsByPost assessmentsByPost,
+        PanelsByPost panelsByPost,
         Runnable closer)
         implements AutoCloseable {
 
@@ -34,6 +35,7 @@ public record Workplace(
         Objects.requireNonNull(submissions, "submissions");
         Objects.requireNonNull(feedbacks, "feedbacks");
         Objects.requireNonNull(assessmentsByPost, "assessmentsByPost");
+        Objects.requireNonNull(panelsByPost, "panelsByPost");
         Objects.requireNonNull(closer, "closer");
     }
 

@@ -130,11 +130,18 @@ final class Rooms {
                         "content.pack.task"));
         room(
                 "content.panel",
-                with(DOMAIN, "service", "content.finding", "content.tree", "content.shape", "content.pack"));
+                with(
+                        DOMAIN,
+                        "service",
+                        "service.travel",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.pack"));
         room(
                 "content",
                 with(
-                        with(DOMAIN, "service", "accuracy", "statistics"),
+                        with(DOMAIN, "service", "service.travel", "accuracy", "statistics"),
                         "content.finding",
                         "content.tree",
                         "content.keyless",

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.okrreadiness.domain.marking.MarkingEvent;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.EventFormat;
+import org.okrreadiness.service.ExpertVotes;
 import org.okrreadiness.service.Feedback;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.SheetFormat;
@@ -48,6 +49,11 @@ public final class SignedPacks {
     /** Assessments, with their keys to be practised on, or without to be sat. */
     public PackFiles<TravellingAssessment> assessments() {
         return new Files<>(new AssessmentContent());
+    }
+
+    /** What experts think of options. */
+    public PackFiles<ExpertVotes> panels() {
+        return new Files<>(new PanelContent());
     }
 
     /** What participants are told. */
