@@ -3,14 +3,19 @@ package org.okrreadiness.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,10 +23,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.okrreadiness.content.pack.ContentHash;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.CohortId;
+import org.okrreadiness.domain.marking.ModerationPlan;
+import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.task.Task;
+import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.pack.SignedPacks;
 import org.okrreadiness.service.AssessmentsByPost;
+import org.okrreadiness.service.ChosenCases;
+import org.okrreadiness.service.Feedbacks;
+import org.okrreadiness.service.Judged;
 import org.okrreadiness.service.TravellingAssessment;
 import org.okrreadiness.service.TravellingAssessment.Edition;
 import org.okrreadiness.service.Workplace;
@@ -129,6 +143,75 @@ class KeylessEditionTest {
     }
 
     @Test
+    void bringsTheMarksBackAsFeedback() throws IOException {
+        done(participant.run("packs", "--add", send("manager").toString()));
+        String answers = ShippedCopies.answers("manager", trainers, "middling").toString();
+        String attempt = done(participant.run(
+                        "sit", "our-manager", "--answers", answers, "--participant", "Ana", "--json"))
+                .json()
+                .path("attempt")
+                .asString();
+        Path submission = folder.resolve("ana.okr-submission");
+        done(participant.run("submission", "create", attempt, "--out", submission.toString()));
+        Path feedback = folder.resolve("ana.okr-feedback");
+        AttemptId id = AttemptId.of(attempt);
+        try (Trainer marking = new Trainer(trainers)) {
+            Assessment whole = new AppServices()
+                    .packs(trainers).packs().stream()
+                            .flatMap(pack -> pack.assessment().stream())
+                            .filter(each -> each.ref().id().equals("our-manager"))
+                            .findFirst()
+                            .orElseThrow();
+            CohortId cohort = marking.desk().cohorts().open("Spring", whole.ref(), ModerationPlan.USUAL);
+            Set<TaskId> tasks = whole.tasks().stream().map(Task::id).collect(Collectors.toSet());
+            marking.desk().cohorts().allocate(cohort, marking.desk().records().me(), "Anna", tasks);
+            assertThat(marking.receive(cohort, List.of(submission)))
+                    .allMatch(status -> status.because().isEmpty());
+            marking.markEverything(cohort, (answer, place) -> Level.SOUND, "Go on like this.", "");
+            marking.desk().cohorts().release(cohort, List.of(id));
+            Files.write(feedback, marking.desk().givingBack().make(cohort, id).bytes());
+        }
+        try (Workplace workplace = new AppServices().open(participants)) {
+            Feedbacks.Status status = workplace
+                    .feedbacks()
+                    .take(List.of(feedback), each -> {}, () -> false)
+                    .get(0);
+            assertThat(status.outcome()).as("%s", status.because()).isEqualTo(Feedbacks.Outcome.TAKEN);
+            assertThat(workplace
+                            .feedbacks()
+                            .find(id)
+                            .orElseThrow()
+                            .feedback()
+                            .sheet()
+                            .tasks())
+                    .isNotEmpty();
+            assertThat(workplace.sittings().open(id).attempt().isMarkedElsewhere())
+                    .isTrue();
+            assertThat(workplace.verdicts().judged(workplace.sittings().open(id)))
+                    .isEqualTo(Judged.NOTHING);
+        }
+    }
+
+    @Test
+    void staysAsItWasSatWhenTheReceivedFileIsGone() throws IOException {
+        done(participant.run("packs", "--add", send("manager").toString()));
+        String answers = ShippedCopies.answers("manager", trainers, "weak").toString();
+        String attempt = done(participant.run(
+                        "sit", "our-manager", "--answers", answers, "--participant", "Ana", "--json"))
+                .json()
+                .path("attempt")
+                .asString();
+        Files.move(participants.resolve("received"), folder.resolve("elsewhere"));
+        Path text = folder.resolve("answers.txt");
+        done(participant.run("report", attempt, "--out", text.toString()));
+        assertThat(text).isNotEmptyFile();
+        CommandLine.Outcome report = participant.run(
+                "report", attempt, "--out", folder.resolve("result.pdf").toString());
+        assertThat(report.status()).isEqualTo(1);
+        assertThat(report.err()).contains("Your trainer marks attempt");
+    }
+
+    @Test
     void isNotNeededWhereTheKeysAreAndGivesWayToThem() {
         Path file = send("manager");
         assertThat(trainer.run("packs", "--add", file.toString(), "--json")
@@ -219,7 +302,7 @@ class KeylessEditionTest {
     }
 
     private TravellingAssessment sent(String shipped) {
-        return FILES.read(send(shipped), java.util.Optional.empty())
+        return FILES.read(send(shipped), Optional.empty())
                 .content()
                 .orElseThrow()
                 .content();
@@ -237,7 +320,7 @@ class KeylessEditionTest {
         PackLabel label = new PackLabel(
                 PackKind.ASSESSMENT,
                 UUID.randomUUID(),
-                java.time.Instant.EPOCH,
+                Instant.EPOCH,
                 Maker.of("", TravelKeys.STRANGER),
                 assessment.edition().purpose(),
                 List.of());
@@ -245,7 +328,7 @@ class KeylessEditionTest {
         try {
             return Files.write(file, FILES.write(assessment, label, TravelKeys.STRANGER, List.of()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -253,15 +336,13 @@ class KeylessEditionTest {
     private String refusal(TravellingAssessment assessment) {
         Path file = write(assessment);
         try (Workplace workplace = new AppServices().open(participants)) {
-            List<Assessment> before = org.okrreadiness.service.ChosenCases.readable(
-                    workplace.assessments().packs());
+            List<Assessment> before =
+                    ChosenCases.readable(workplace.assessments().packs());
             AssessmentsByPost.Status status = workplace
                     .assessmentsByPost()
                     .take(List.of(file), each -> {}, () -> false)
                     .get(0);
-            assertThat(org.okrreadiness.service.ChosenCases.readable(
-                            workplace.assessments().packs()))
-                    .isEqualTo(before);
+            assertThat(ChosenCases.readable(workplace.assessments().packs())).isEqualTo(before);
             return status.because().map(Phrase::key).orElse("taken");
         }
     }
