@@ -1,6 +1,9 @@
 package org.okrreadiness.ui.awaiting;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,14 +11,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.ui.common.Clip;
 import org.okrreadiness.ui.common.ProblemPane;
 import org.okrreadiness.ui.piece.Labels;
+import org.okrreadiness.wording.Words;
 
 final class AwaitingController {
 
     private final AwaitingViewModel model;
+    private final FileToSend file;
     private final Messages messages;
     private final Runnable home;
 
@@ -50,10 +58,17 @@ final class AwaitingController {
     private Button copy;
 
     @FXML
+    private Button save;
+
+    @FXML
+    private Label saved;
+
+    @FXML
     private Button toHome;
 
-    AwaitingController(AwaitingViewModel model, Messages messages, Runnable home) {
+    AwaitingController(AwaitingViewModel model, FileToSend file, Messages messages, Runnable home) {
         this.model = model;
+        this.file = file;
         this.messages = messages;
         this.home = home;
     }
@@ -62,11 +77,31 @@ final class AwaitingController {
     private void initialize() {
         model.readingProperty().addListener((o, before, now) -> show(now));
         model.problemProperty().addListener((o, before, now) -> page.setContent(new ProblemPane(now, messages)));
+        save.disableProperty().bind(file.busyProperty());
+        save.setOnAction(event -> place().ifPresent(file::save));
+        file.saidProperty().addListener((o, before, now) -> saved.setText(now.map(this::words).orElse("")));
+        present(saved, false);
+        saved.textProperty().addListener((o, before, now) -> present(saved, !now.isEmpty()));
         toHome.setOnAction(event -> home.run());
         copy.setOnAction(event -> {
             Clip.copy(model.readingProperty().get().answers().whole());
             copy.setText(messages.get("problem.copied"));
         });
+    }
+
+    private String words(Phrase phrase) {
+        return Words.of(messages, phrase);
+    }
+
+    private Optional<Path> place() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("awaiting.save"));
+        chooser.setInitialFileName(file.usualName());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        messages.get("awaiting.kind"), "*" + PackKind.SUBMISSION.ending()));
+        return Optional.ofNullable(chooser.showSaveDialog(save.getScene().getWindow()))
+                .map(File::toPath);
     }
 
     private void show(AwaitingReading reading) {

@@ -91,7 +91,7 @@ record AwaitingReading(
                         messages.get("awaiting.sentence"),
                         List.of(
                                 messages.get("awaiting.why"),
-                                messages.get("awaiting.next", opened.attempt().id())),
+                                messages.get("awaiting.next")),
                         List.of(),
                         List.of(),
                         answers));

@@ -1,13 +1,9 @@
 package org.okrreadiness.ui.awaiting;
 
-import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.okrreadiness.domain.assessment.AttemptId;
-import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.UiTools;
@@ -18,17 +14,16 @@ final class AwaitingViewModel {
 
     private final UiTools tools;
     private final Sittings.Opened opened;
-    private final Function<AttemptId, Optional<Feedbacks.Told>> told;
+    private final AwaitingServices services;
     private final Moments moments;
     private final ObjectProperty<AwaitingReading> reading = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    AwaitingViewModel(
-            UiTools tools, Sittings.Opened opened, Function<AttemptId, Optional<Feedbacks.Told>> told, Clock clock) {
+    AwaitingViewModel(UiTools tools, Sittings.Opened opened, AwaitingServices services) {
         this.tools = tools;
         this.opened = opened;
-        this.told = told;
-        this.moments = new Moments(tools.messages(), clock);
+        this.services = services;
+        this.moments = new Moments(tools.messages(), services.clock());
     }
 
     /** Shows at once what is known, and what was told as soon as it has been read. */
@@ -37,7 +32,7 @@ final class AwaitingViewModel {
         tools.runner()
                 .submit(
                         () -> AwaitingReading.of(
-                                opened, told.apply(opened.attempt().id()), tools.messages(), moments),
+                                opened, services.told().apply(opened.attempt().id()), tools.messages(), moments),
                         reading::set,
                         failure -> problem.set(Problem.of(failure, "awaiting.problem", tools.messages())));
     }

@@ -18,6 +18,7 @@ import org.okrreadiness.service.travel.PackLabel;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.TravelKeys;
 import org.okrreadiness.ui.awaiting.AwaitingScreen;
+import org.okrreadiness.ui.awaiting.AwaitingServices;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 
@@ -56,7 +57,11 @@ final class PictureAwaiting {
     }
 
     static Screen screen(UiTools tools, Sittings.Opened opened, Runnable home) {
-        return new AwaitingScreen(tools, opened, PictureAwaiting::told, PictureData.CLOCK, home);
+        return new AwaitingScreen(
+                tools,
+                opened,
+                new AwaitingServices(PictureAwaiting::told, attempt -> new byte[0], PictureData.CLOCK),
+                home);
     }
 
     private static Optional<Feedbacks.Told> told(AttemptId id) {
