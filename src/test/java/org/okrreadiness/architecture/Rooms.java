@@ -291,7 +291,9 @@ final class Rooms {
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
         room("ui.piece", with(SCREEN, "reading.piece"));
-        room("ui.awaiting", with(with(DOMAIN, SCREEN), "export", "reading.answer", "service", "service.travel", "ui.piece"));
+        room(
+                "ui.awaiting",
+                with(with(DOMAIN, SCREEN), "export", "reading.answer", "service", "service.travel", "ui.piece"));
         room(
                 "ui.result",
                 with(

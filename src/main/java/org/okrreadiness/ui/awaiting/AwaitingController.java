@@ -79,7 +79,9 @@ final class AwaitingController {
         model.problemProperty().addListener((o, before, now) -> page.setContent(new ProblemPane(now, messages)));
         save.disableProperty().bind(file.busyProperty());
         save.setOnAction(event -> place().ifPresent(file::save));
-        file.saidProperty().addListener((o, before, now) -> saved.setText(now.map(this::words).orElse("")));
+        file.saidProperty()
+                .addListener(
+                        (o, before, now) -> saved.setText(now.map(this::words).orElse("")));
         present(saved, false);
         saved.textProperty().addListener((o, before, now) -> present(saved, !now.isEmpty()));
         toHome.setOnAction(event -> home.run());

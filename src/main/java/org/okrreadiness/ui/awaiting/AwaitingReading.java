@@ -89,9 +89,7 @@ record AwaitingReading(
                         title,
                         facts,
                         messages.get("awaiting.sentence"),
-                        List.of(
-                                messages.get("awaiting.why"),
-                                messages.get("awaiting.next")),
+                        List.of(messages.get("awaiting.why"), messages.get("awaiting.next")),
                         List.of(),
                         List.of(),
                         answers));

@@ -49,6 +49,11 @@ final class ReviewText {
         return Phrase.of(sitting.mode() == Mode.ASSESSMENT ? "take.confirm.sealed" : "take.confirm.practice");
     }
 
+    /** What is being done once it was handed in. */
+    Phrase marking() {
+        return Phrase.of(sitting.assessment().isMarkedElsewhere() ? "take.closing" : "take.marking");
+    }
+
     private long count(TaskProgress.State state) {
         return sitting.entries().stream()
                 .filter(e -> e.progress().state() == state)
