@@ -28,6 +28,9 @@ final class PictureAwaiting {
     private static final AttemptId HANDED_IN = AttemptId.of("e15e8e0e-6f43-4d3b-9f0e-0a8f4f6a1c11");
     private static final AttemptId TOLD = AttemptId.of("e15e8e0e-6f43-4d3b-9f0e-0a8f4f6a1c12");
 
+    static final String REMARK =
+            "You say what changes for the people who call, and by how much. Say as well by when you will know.";
+
     private PictureAwaiting() {}
 
     static Stream<PictureSubjects.Subject> subjects() {
@@ -85,7 +88,7 @@ final class PictureAwaiting {
                                 new SettledLevel(piece.part(), mark.criterion(), mark.level()),
                                 Optional.empty(),
                                 true,
-                                "You say what changes for the people who call, and by how much. Say as well by when you will know.")),
+                                REMARK)),
                 sheet,
                 List.of());
         PackLabel label = new PackLabel(
