@@ -29,6 +29,7 @@ import org.okrreadiness.service.AttemptsWithSamples;
 import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.FollowUps;
+import org.okrreadiness.service.PanelsByPost;
 import org.okrreadiness.service.ResponseFormat;
 import org.okrreadiness.service.Samples;
 import org.okrreadiness.service.SchoolComparison;
@@ -117,7 +118,7 @@ final class AppServices implements CliServices {
 
     @Override
     public ExpertPanels panels() {
-        return new PanelFiles();
+        return new PanelFiles(PACKS.panels());
     }
 
     @Override
@@ -161,6 +162,7 @@ final class AppServices implements CliServices {
                 feedbacks,
                 new Appeals(data.attempts(), data.records(), feedbacks, data.appeals(), PACKS.appeals(), clock),
                 new AssessmentsByPost(library, PACKS.assessments(), clock),
+                new PanelsByPost(PACKS.panels(), data.records(), clock),
                 data::close);
         TrainerSetting setting = new TrainerSetting(
                 assessments, scorer(), new TrainerSetting.Post(PACKS.submissions(), PACKS, sheets), clock);

@@ -9,6 +9,7 @@ import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.export.Paper;
 import org.okrreadiness.export.WholeFile;
 import org.okrreadiness.export.feedback.FeedbackFolder;
+import org.okrreadiness.service.TravellingAssessment;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.service.marking.TrainingPlace;
@@ -35,6 +36,9 @@ final class MarkingExportCommand extends CohortCommand {
 
     @Option(names = "--assessment", paramLabel = "PACK")
     private String assessment;
+
+    @Option(names = "--without-keys")
+    private boolean withoutKeys;
 
     @Option(names = "--to", paramLabel = "KEYFILE")
     private List<Path> to = new ArrayList<>();
@@ -88,7 +92,12 @@ final class MarkingExportCommand extends CohortCommand {
         Assessment chosen = ChosenPack.named(assessment, services().packs(dataFolder()), messages());
         return place.workplace()
                 .assessmentsByPost()
-                .make(chosen.ref(), "", new WorkspaceKeys(desk.workspace().keys()), cards());
+                .make(
+                        chosen.ref(),
+                        withoutKeys ? TravellingAssessment.Edition.SITTING : TravellingAssessment.Edition.PRACTICE,
+                        "",
+                        new WorkspaceKeys(desk.workspace().keys()),
+                        cards());
     }
 
     private List<KeyCard> cards() {

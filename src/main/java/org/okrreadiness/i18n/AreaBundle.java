@@ -36,6 +36,7 @@ final class AreaBundle extends ResourceBundle {
             "exhibit",
             "editor",
             "result",
+            "awaiting",
             "overview",
             "handover",
             "growth",

@@ -20,6 +20,7 @@ public record Workplace(
         Feedbacks feedbacks,
         Appeals appeals,
         AssessmentsByPost assessmentsByPost,
+        PanelsByPost panelsByPost,
         Runnable closer)
         implements AutoCloseable {
 
@@ -36,6 +37,7 @@ public record Workplace(
         Objects.requireNonNull(feedbacks, "feedbacks");
         Objects.requireNonNull(appeals, "appeals");
         Objects.requireNonNull(assessmentsByPost, "assessmentsByPost");
+        Objects.requireNonNull(panelsByPost, "panelsByPost");
         Objects.requireNonNull(closer, "closer");
     }
 

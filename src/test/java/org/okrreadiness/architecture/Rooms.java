@@ -116,19 +116,35 @@ final class Rooms {
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
         room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
+        room("content.keyless", with(DOMAIN, "content.finding", "content.tree", "content.shape"));
         room("content.pack.task", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
         room(
                 "content.pack",
-                with(DOMAIN, "service", "content.finding", "content.tree", "content.shape", "content.pack.task"));
+                with(
+                        DOMAIN,
+                        "service",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.keyless",
+                        "content.pack.task"));
         room(
                 "content.panel",
-                with(DOMAIN, "service", "content.finding", "content.tree", "content.shape", "content.pack"));
+                with(
+                        DOMAIN,
+                        "service",
+                        "service.travel",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.pack"));
         room(
                 "content",
                 with(
-                        with(DOMAIN, "service", "accuracy", "statistics"),
+                        with(DOMAIN, "service", "service.travel", "accuracy", "statistics"),
                         "content.finding",
                         "content.tree",
+                        "content.keyless",
                         "content.pack",
                         "content.panel"));
         room("exchange.json");
@@ -300,6 +316,9 @@ final class Rooms {
         room(
                 "ui.handover",
                 with(with(DOMAIN, SCREEN), "export", "reading.marked", "service", "service.travel", "ui.piece"));
+        room(
+                "ui.awaiting",
+                with(with(DOMAIN, SCREEN), "export", "reading.answer", "service", "service.travel", "ui.piece"));
         room(
                 "ui.result",
                 with(

@@ -1,6 +1,7 @@
 package org.okrreadiness.exchange.pack;
 
 import java.util.List;
+import java.util.Set;
 import org.okrreadiness.service.Appeal;
 import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.service.travel.PackLabel;
@@ -16,8 +17,8 @@ final class AppealContent implements PackContent<Appeal> {
     }
 
     @Override
-    public String purpose() {
-        return Appeal.PURPOSE;
+    public Set<String> purposes() {
+        return Set.of(Appeal.PURPOSE);
     }
 
     @Override

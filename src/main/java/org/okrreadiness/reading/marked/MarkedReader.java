@@ -61,15 +61,21 @@ public final class MarkedReader {
                         told.size()),
                 messages.get("marked.key", label.madeBy().fingerprint()),
                 summary(),
-                messages.get(
-                        "marked.result",
-                        last.sheet().overall(),
-                        attempt.handedIn().orElseThrow().sheet().overall()),
+                result(),
                 told.size() > 1 ? Optional.of(changes(told.get(1))) : Optional.empty(),
                 assessment.tasks().stream()
                         .map(this::marks)
                         .filter(task -> !task.lines().isEmpty())
                         .toList());
+    }
+
+    /** An attempt without keys has no marks of the machine's own to stand beside. */
+    private String result() {
+        int overall = last.sheet().overall();
+        return attempt.handedIn()
+                .flatMap(Attempt.HandedIn::marks)
+                .map(own -> messages.get("marked.result", overall, own.overall()))
+                .orElseGet(() -> messages.get("marked.result.alone", overall));
     }
 
     private String summary() {

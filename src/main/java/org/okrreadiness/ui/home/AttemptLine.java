@@ -27,11 +27,13 @@ record AttemptLine(
 
     static AttemptLine of(AttemptSummary attempt, boolean sample, Messages messages, Moments moments) {
         String facts = attempt.handedInAt()
-                .map(at -> messages.get(
-                        "home.past.facts",
-                        mode(attempt, messages),
-                        attempt.overall().orElse(0),
-                        moments.when(at)))
+                .map(at -> attempt.overall().isPresent()
+                        ? messages.get(
+                                "home.past.facts",
+                                mode(attempt, messages),
+                                attempt.overall().getAsInt(),
+                                moments.when(at))
+                        : messages.get("home.past.elsewhere", mode(attempt, messages), moments.when(at)))
                 .orElseGet(() -> progress(attempt, messages, moments));
         return new AttemptLine(
                 attempt.id(),

@@ -62,7 +62,7 @@ final class CohortsViewModel {
 
     private Loaded read() {
         List<Line> read = desk.cohorts().all().stream().map(this::line).toList();
-        return new Loaded(read, ChosenCases.readable(assessments.packs()));
+        return new Loaded(read, ChosenCases.markable(assessments.packs()));
     }
 
     private Line line(Workbook workbook) {

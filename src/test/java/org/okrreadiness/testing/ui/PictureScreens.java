@@ -177,6 +177,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
             return SampleResults.practised(attempt, PictureData.CLOCK.instant());
         }
         return PictureSealed.opened(attempt)
+                .or(() -> PictureAwaiting.opened(attempt))
                 .or(() -> PictureSitting.opened(attempt))
                 .or(() -> PictureHandOver.opened(attempt))
                 .orElseGet(() -> SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses()));
@@ -198,6 +199,9 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
+        if (opened.attempt().isMarkedElsewhere()) {
+            return PictureAwaiting.screen(tools, opened, go::home);
+        }
         return new ResultScreen(
                 tools,
                 opened,

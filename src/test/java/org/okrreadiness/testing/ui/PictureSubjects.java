@@ -31,6 +31,7 @@ final class PictureSubjects {
                         PictureSealed.subjects(),
                         PictureResult.subjects(),
                         PictureHandOver.subjects(),
+                        PictureAwaiting.subjects(),
                         PictureGrowth.subjects(),
                         PictureFollowUp.subjects(),
                         PictureOwn.subjects(),
