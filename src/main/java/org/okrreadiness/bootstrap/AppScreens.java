@@ -1,6 +1,7 @@
 package org.okrreadiness.bootstrap;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.CheckCard;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.export.feedback.FeedbackReport;
 import org.okrreadiness.reading.ResultSources;
 import org.okrreadiness.reading.piece.OwnSetReader;
 import org.okrreadiness.scoring.Scorer;
@@ -33,8 +35,12 @@ import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.StandardSetting;
+import org.okrreadiness.service.Submissions;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.TrainingPlace;
+import org.okrreadiness.service.travel.KeyCards;
+import org.okrreadiness.ui.awaiting.AwaitingScreen;
+import org.okrreadiness.ui.awaiting.AwaitingServices;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
@@ -45,10 +51,14 @@ import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.followup.FollowUpScreen;
 import org.okrreadiness.ui.growth.GrowthScreen;
 import org.okrreadiness.ui.growth.GrowthServices;
+import org.okrreadiness.ui.handover.FileDialogs;
+import org.okrreadiness.ui.handover.HandOverServices;
 import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
 import org.okrreadiness.ui.library.LibraryServices;
+import org.okrreadiness.ui.moderation.FolderDialog;
+import org.okrreadiness.ui.moderation.HandingOut;
 import org.okrreadiness.ui.own.OwnDesk;
 import org.okrreadiness.ui.own.OwnScreen;
 import org.okrreadiness.ui.own.OwnServices;
@@ -82,6 +92,8 @@ final class AppScreens implements Screens {
     private final SeatChoice seat;
     private final boolean isNew;
     private final TrainerScreens trainers;
+    private final KeyCards cards;
+    private final FileDialogs dialogs;
 
     AppScreens(
             UiTools tools,
@@ -89,20 +101,39 @@ final class AppScreens implements Screens {
             PreferenceStore preferences,
             Appearance appearance,
             AppServices services) {
+        this(tools, place, preferences, appearance, services, FileDialogs.ofSystem(tools.messages()));
+    }
+
+    /** @param dialogs ask for the files that go to a trainer and come back */
+    AppScreens(
+            UiTools tools,
+            TrainingPlace place,
+            PreferenceStore preferences,
+            Appearance appearance,
+            AppServices services,
+            FileDialogs dialogs) {
         this.tools = tools;
         this.appearance = appearance;
         this.workplace = place.workplace();
         this.preferences = preferences;
         this.scorer = services.scorer();
+        this.cards = services.keyCards();
+        this.dialogs = dialogs;
         this.schools = new SchoolComparison(scorer, StandardSchools.all());
         this.patterns = new Patterns(scorer);
         this.ownDesk = new OwnDesk(tools.delay());
         this.seat = new SeatChoice(preferences);
         this.isNew = isNew(seat, workplace);
         CohortSources sources =
-                new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences));
+                new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences), clock);
+        FeedbackReport report = new FeedbackReport(tools.messages(), scorer, ShippedAccuracyCard.read(), clock);
         this.trainers = new TrainerScreens(
-                tools, place.desks(), new DeskLock(tools, place.desks(), Clocks.with(clock)), sources);
+                tools,
+                place.desks(),
+                new DeskLock(tools, place.desks(), Clocks.with(clock)),
+                sources,
+                new HandingOut(report, FileManager::show, FolderDialog.OF_SYSTEM),
+                new SecureRandom());
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */
@@ -136,7 +167,13 @@ final class AppScreens implements Screens {
     public Screen home(Navigator go) {
         Path packs = workplace.keeper().folder().resolve("packs");
         HomeServices services = new HomeServices(
-                workplace.sittings(), workplace.assessments(), workplace.followUps(), preferences, packs, clock);
+                workplace.sittings(),
+                workplace.assessments(),
+                workplace.followUps(),
+                preferences,
+                packs,
+                clock,
+                Optional.of(handOver()));
         return new HomeScreen(tools, services, new Ways(go, FileManager::show).fromHome());
     }
 
@@ -170,6 +207,19 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
+        if (opened.attempt().isMarkedElsewhere()) {
+            return new AwaitingScreen(
+                    tools,
+                    opened,
+                    new AwaitingServices(
+                            workplace.feedbacks()::find,
+                            attempt -> workplace
+                                    .submissions()
+                                    .create(attempt, Submissions.Contact.NONE, List.of())
+                                    .bytes(),
+                            clock),
+                    go::home);
+        }
         ResultSources sources = new ResultSources(
                 schools,
                 patterns,
@@ -178,9 +228,22 @@ final class AppScreens implements Screens {
                 this::changes,
                 ShippedAccuracyCard.read());
         Ways ways = new Ways(go, FileManager::show);
-        ResultServices services = new ResultServices(sources, clock, preferences, FileManager::show);
+        ResultServices services =
+                new ResultServices(sources, clock, preferences, FileManager::show, Optional.of(handOver()));
         return new ResultScreen(
                 tools, opened, services, ways.fromResult(opened, workplace.sittings(), workplace.verdicts()));
+    }
+
+    private HandOverServices handOver() {
+        return new HandOverServices(
+                workplace.submissions(),
+                workplace.feedbacks(),
+                workplace.appeals(),
+                cards,
+                preferences,
+                clock,
+                FileManager::show,
+                dialogs);
     }
 
     private Map<TaskId, List<LineChange>> changes(Sittings.Opened opened) {

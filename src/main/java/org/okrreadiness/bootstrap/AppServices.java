@@ -22,12 +22,14 @@ import org.okrreadiness.exchange.pack.SignedPacks;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.scoring.Scorer;
+import org.okrreadiness.service.Appeals;
 import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.AssessmentsByPost;
 import org.okrreadiness.service.AttemptsWithSamples;
 import org.okrreadiness.service.ExpertPanels;
 import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.FollowUps;
+import org.okrreadiness.service.PanelsByPost;
 import org.okrreadiness.service.ResponseFormat;
 import org.okrreadiness.service.Samples;
 import org.okrreadiness.service.SchoolComparison;
@@ -118,7 +120,7 @@ final class AppServices implements CliServices {
 
     @Override
     public ExpertPanels panels() {
-        return new PanelFiles();
+        return new PanelFiles(PACKS.panels());
     }
 
     @Override
@@ -180,6 +182,7 @@ final class AppServices implements CliServices {
         FollowUps followUps = new FollowUps(attempts, Clock.systemDefaultZone());
         Samples samples = new Samples(assessments, attempts, data.samples(), scorer(), clock);
         Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
+        Feedbacks feedbacks = new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets));
         return new Workplace(
                 assessments,
                 sittings,
@@ -190,8 +193,10 @@ final class AppServices implements CliServices {
                 data.ownOkrs(new JsonKeptOkrsFormat()),
                 data.standards(new JsonCutStudyFormat()),
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
-                new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets)),
+                feedbacks,
+                new Appeals(data.attempts(), data.records(), feedbacks, data.appeals(), PACKS.appeals(), clock),
                 new AssessmentsByPost(library, PACKS.assessments(), clock),
+                new PanelsByPost(PACKS.panels(), data.records(), clock),
                 data::close);
     }
 

@@ -1,9 +1,9 @@
 package org.okrreadiness.bootstrap;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.marking.TrainerDesks;
@@ -13,6 +13,7 @@ import org.okrreadiness.ui.desk.DeskLock;
 import org.okrreadiness.ui.desk.OpenDesk;
 import org.okrreadiness.ui.marking.MarkingScreen;
 import org.okrreadiness.ui.marking.Unfinished;
+import org.okrreadiness.ui.moderation.HandingOut;
 import org.okrreadiness.ui.moderation.ModerationScreen;
 import org.okrreadiness.ui.moderation.ModerationServices;
 import org.okrreadiness.ui.trainer.CohortScreen;
@@ -27,13 +28,23 @@ public final class TrainerScreens {
     private final TrainerDesks desks;
     private final DeskLock lock;
     private final CohortSources sources;
+    private final HandingOut handingOut;
+    private final RandomGenerator random;
     private final Unfinished unfinished = new Unfinished();
 
-    public TrainerScreens(UiTools tools, TrainerDesks desks, DeskLock lock, CohortSources sources) {
+    public TrainerScreens(
+            UiTools tools,
+            TrainerDesks desks,
+            DeskLock lock,
+            CohortSources sources,
+            HandingOut handingOut,
+            RandomGenerator random) {
         this.tools = tools;
         this.desks = desks;
         this.lock = lock;
         this.sources = sources;
+        this.handingOut = handingOut;
+        this.random = random;
     }
 
     public Screen trainer(Ways ways) {
@@ -46,7 +57,8 @@ public final class TrainerScreens {
 
     public Screen moderation(CohortId cohort, Ways ways) {
         return open(ways, place -> {
-            ModerationServices services = new ModerationServices(place.desk(), cohort, Clock.systemDefaultZone());
+            ModerationServices services =
+                    new ModerationServices(place.desk(), cohort, Clock.systemDefaultZone(), handingOut);
             Screen screen = new ModerationScreen(tools, services, ways.fromModeration(cohort, lock::leave));
             lock.watch(screen.root(), ways.fromTrainer()::trainer);
             return screen;
@@ -60,7 +72,6 @@ public final class TrainerScreens {
 
     private Screen open(Ways ways, Function<OpenDesk, Screen> make) {
         Optional<OpenDesk> place = desks.current().map(desk -> new OpenDesk(desk, lock));
-        return place.map(make)
-                .orElseGet(() -> new DoorScreen(tools, desks, lock, new SecureRandom(), ways.fromTrainer()));
+        return place.map(make).orElseGet(() -> new DoorScreen(tools, desks, lock, random, ways.fromTrainer()));
     }
 }

@@ -10,6 +10,7 @@ import org.okrreadiness.service.AssessmentSource;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionPacks;
 import org.okrreadiness.service.marking.Answers;
+import org.okrreadiness.service.marking.Appealing;
 import org.okrreadiness.service.marking.CohortAssessments;
 import org.okrreadiness.service.marking.Cohorts;
 import org.okrreadiness.service.marking.Debriefs;
@@ -20,6 +21,7 @@ import org.okrreadiness.service.marking.MarkingRecords;
 import org.okrreadiness.service.marking.MarksExchange;
 import org.okrreadiness.service.marking.Moderating;
 import org.okrreadiness.service.marking.Oversight;
+import org.okrreadiness.service.marking.PlanChanges;
 import org.okrreadiness.service.marking.Receiving;
 import org.okrreadiness.service.marking.RubricChanges;
 import org.okrreadiness.service.marking.TrainerDesk;
@@ -50,7 +52,15 @@ public record TrainerSetting(AssessmentSource assessments, Scorer scorer, Post p
                 records,
                 answers,
                 cohorts,
-                new Receiving(cohorts, records, answers, workspace.submissions(), packs, new TravellingRecord(), keys),
+                new Receiving(
+                        cohorts,
+                        records,
+                        answers,
+                        workspace.submissions(),
+                        packs,
+                        new TravellingRecord(),
+                        keys,
+                        new Appealing(cohorts, records, answers, post.others().appeals(), keys)),
                 new MarkingDesk(cohorts, records, answers),
                 moderating,
                 new MarksExchange(cohorts, records, post.others().marks(format), keys, clock),
@@ -63,6 +73,7 @@ public record TrainerSetting(AssessmentSource assessments, Scorer scorer, Post p
                 new Oversight(
                         new MarkingFigures(cohorts, answers, scorer),
                         new Debriefs(cohorts, answers),
-                        new RubricChanges(cohorts, answers, sat, scorer, moderating)));
+                        new RubricChanges(cohorts, answers, sat, scorer, moderating),
+                        new PlanChanges(cohorts, records)));
     }
 }

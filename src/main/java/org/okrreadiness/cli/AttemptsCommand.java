@@ -40,7 +40,7 @@ final class AttemptsCommand extends SubCommand {
     private void print(AttemptSummary attempt, Seal seal) {
         String kind = kind(attempt);
         print(
-                kind + (attempt.overall().isPresent() ? "handed-in" : "open"),
+                kind + state(attempt),
                 attempt.id(),
                 attempt.participant(),
                 attempt.title(),
@@ -57,6 +57,12 @@ final class AttemptsCommand extends SubCommand {
         }
     }
 
+    private static String state(AttemptSummary attempt) {
+        String handedIn = attempt.overall().isPresent() ? "handed-in" : "elsewhere";
+        return attempt.handedInAt().isPresent() ? handedIn : "open";
+    }
+
+    /** Only whole sittings are marked elsewhere. */
     private static String kind(AttemptSummary attempt) {
         if (attempt.settles().isPresent()) {
             return "cli.attempts.settling.";

@@ -39,7 +39,8 @@ record MarkLine(AnswerId answer, List<GivenMark> marks) {
         return new MarkLine(answer(node.path("answer").asString("")), marks);
     }
 
-    private static AnswerId answer(String name) {
+    /** @throws UnreadableInputException when it is not as the queue names answers */
+    static AnswerId answer(String name) {
         int slash = name.indexOf('/');
         try {
             return new AnswerId(AttemptId.of(name.substring(0, slash)), new TaskId(name.substring(slash + 1)));
@@ -48,7 +49,8 @@ record MarkLine(AnswerId answer, List<GivenMark> marks) {
         }
     }
 
-    private static Place place(String name) {
+    /** @throws UnreadableInputException when it is not as the queue names places */
+    static Place place(String name) {
         int slash = name.lastIndexOf('/');
         try {
             return new Place(new Part(name.substring(0, slash)), new CriterionId(name.substring(slash + 1)));

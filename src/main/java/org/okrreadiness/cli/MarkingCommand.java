@@ -17,6 +17,10 @@ import picocli.CommandLine.Spec;
             MarkingImportCommand.class,
             MarkingQueueCommand.class,
             MarkingMarkCommand.class,
+            MarkingSkipCommand.class,
+            MarkingEscalateCommand.class,
+            MarkingAppealsCommand.class,
+            MarkingPlanCommand.class,
             MarkingAgreementCommand.class,
             MarkingReleaseCommand.class,
             MarkingExportCommand.class

@@ -3,16 +3,18 @@ package org.okrreadiness.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.okrreadiness.domain.assessment.Assessment;
-import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.CohortId;
+import org.okrreadiness.export.Paper;
 import org.okrreadiness.export.WholeFile;
+import org.okrreadiness.export.feedback.FeedbackFolder;
+import org.okrreadiness.service.TravellingAssessment;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.marking.WorkspaceKeys;
 import org.okrreadiness.service.travel.KeyCard;
-import org.okrreadiness.service.travel.PackKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,8 +28,17 @@ final class MarkingExportCommand extends CohortCommand {
     @Option(names = "--feedback")
     private boolean feedback;
 
+    @Option(names = "--pdf")
+    private boolean pdf;
+
+    @Option(names = "--paper", paramLabel = "a4|letter")
+    private Paper paper = Paper.usual(Locale.getDefault(Locale.Category.FORMAT));
+
     @Option(names = "--assessment", paramLabel = "PACK")
     private String assessment;
+
+    @Option(names = "--without-keys")
+    private boolean withoutKeys;
 
     @Option(names = "--to", paramLabel = "KEYFILE")
     private List<Path> to = new ArrayList<>();
@@ -54,24 +65,39 @@ final class MarkingExportCommand extends CohortCommand {
             return ExitCode.DONE;
         }
         CohortId cohort = cohort(desk);
-        if (!feedback) {
-            write(out, desk.marks().export(cohort, cards()).bytes());
-            return ExitCode.DONE;
+        if (feedback || pdf) {
+            return new FeedbackWriting(this, desk).write(cohort, requests());
         }
-        for (AttemptId submission : desk.cohorts().workbook(cohort).released().stream()
-                .sorted(java.util.Comparator.comparing(AttemptId::toString))
-                .toList()) {
-            Path file = out.resolve(submission + PackKind.FEEDBACK.ending());
-            write(file, desk.givingBack().make(cohort, submission).bytes());
-        }
+        write(out, desk.marks().export(cohort, cards()).bytes());
         return ExitCode.DONE;
+    }
+
+    /** Packs keep the names they always had; a PDF goes to a person, and is called after them. */
+    private List<FeedbackFolder.Request> requests() {
+        List<FeedbackFolder.Request> requests = new ArrayList<>();
+        if (feedback) {
+            requests.add(request(FeedbackFolder.Form.PACK, FeedbackFolder.Naming.BY_SUBMISSION));
+        }
+        if (pdf) {
+            requests.add(request(FeedbackFolder.Form.PDF, FeedbackFolder.Naming.BY_PERSON));
+        }
+        return requests;
+    }
+
+    private FeedbackFolder.Request request(FeedbackFolder.Form form, FeedbackFolder.Naming naming) {
+        return new FeedbackFolder.Request(out, form, naming, paper, replace);
     }
 
     private byte[] assessment(TrainerDesk desk) {
         Assessment chosen = ChosenPack.named(assessment, services().packs(dataFolder()), messages());
         return place.workplace()
                 .assessmentsByPost()
-                .make(chosen.ref(), "", new WorkspaceKeys(desk.workspace().keys()), cards());
+                .make(
+                        chosen.ref(),
+                        withoutKeys ? TravellingAssessment.Edition.SITTING : TravellingAssessment.Edition.PRACTICE,
+                        "",
+                        new WorkspaceKeys(desk.workspace().keys()),
+                        cards());
     }
 
     private List<KeyCard> cards() {

@@ -54,8 +54,7 @@ final class MarkingImportCommand extends CohortCommand {
     }
 
     private void say(Receiving.Status status, Progress progress) {
-        boolean fresh =
-                status.outcome() == Receiving.Outcome.RECEIVED || status.outcome() == Receiving.Outcome.UNMATCHED;
+        boolean fresh = status.outcome() != Receiving.Outcome.KNOWN && status.outcome() != Receiving.Outcome.REFUSED;
         int known = status.outcome() == Receiving.Outcome.KNOWN ? 1 : 0;
         say(status.file(), Words.kebab(status.outcome()), fresh ? 1 : 0, known, status.because(), progress);
     }

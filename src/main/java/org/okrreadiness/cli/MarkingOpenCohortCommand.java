@@ -5,6 +5,7 @@ import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.marking.ModerationPlan;
 import org.okrreadiness.service.marking.TrainerDesk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +19,9 @@ final class MarkingOpenCohortCommand extends DeskCommand {
     @Option(names = "--title", paramLabel = "TITLE", required = true)
     private String title;
 
+    @Mixin
+    private PlanOptions plan;
+
     MarkingOpenCohortCommand(RootCommand root) {
         super(root);
     }
@@ -26,7 +30,7 @@ final class MarkingOpenCohortCommand extends DeskCommand {
     int at(TrainerDesk desk) {
         Assessment assessment = ChosenPack.named(pack, services().packs(dataFolder()), messages());
         services().packs(dataFolder()).keep(assessment.ref());
-        CohortId id = desk.cohorts().open(title, assessment.ref(), ModerationPlan.USUAL);
+        CohortId id = desk.cohorts().open(title, assessment.ref(), plan.over(ModerationPlan.USUAL));
         if (json()) {
             JsonOutput.line(terminal().out(), json -> {
                 json.writeStartObject();

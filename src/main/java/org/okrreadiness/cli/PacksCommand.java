@@ -80,7 +80,7 @@ final class PacksCommand extends SubCommand {
         pack.assessment()
                 .ifPresentOrElse(
                         found -> print(
-                                "cli.packs.line",
+                                found.isMarkedElsewhere() ? "cli.packs.line.elsewhere" : "cli.packs.line",
                                 found.ref().id(),
                                 found.ref().version(),
                                 found.about().title(),
@@ -120,6 +120,7 @@ final class PacksCommand extends SubCommand {
         json.writeStringProperty("version", found.ref().version());
         json.writeStringProperty("hash", found.ref().contentHash());
         json.writeStringProperty("title", found.about().title());
+        json.writeStringProperty("marked", found.isMarkedElsewhere() ? "elsewhere" : "here");
         json.writeNumberProperty("scenarios", found.scenarios().size());
         json.writeNumberProperty("tasks", found.tasks().size());
         json.writeName("competencies");

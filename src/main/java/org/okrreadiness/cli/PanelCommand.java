@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** Asks experts for the key. */
 @Command(
         name = "panel",
-        subcommands = {PanelWriteCommand.class, PanelReadCommand.class})
+        subcommands = {PanelWriteCommand.class, PanelPackCommand.class, PanelReadCommand.class})
 final class PanelCommand extends SubCommand {
 
     @Spec

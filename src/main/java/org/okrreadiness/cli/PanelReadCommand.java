@@ -7,8 +7,12 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.PanelQuestion;
 import org.okrreadiness.service.ExpertPanels.Collected;
+import org.okrreadiness.service.ExpertVotes;
 import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.UnreadableInputException;
+import org.okrreadiness.service.travel.Maker;
+import org.okrreadiness.service.travel.ReadPack;
+import org.okrreadiness.service.travel.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +41,9 @@ final class PanelReadCommand extends SubCommand {
         FoundPack found = ChosenPack.found(pack, services().packs(dataFolder()));
         Assessment assessment = ChosenPack.usable(found, messages());
         Path file = Optional.ofNullable(out).orElseGet(() -> inPack(found));
+        if (filled.stream().filter(this::isRefused).count() > 0) {
+            return ExitCode.WRONG_INPUT;
+        }
         Collected collected = services().panels().read(assessment, filled, file);
         if (json()) {
             write(file, collected);
@@ -48,6 +55,22 @@ final class PanelReadCommand extends SubCommand {
             print("cli.panel.next", file.getFileName());
         }
         return ExitCode.DONE;
+    }
+
+    /** Says of a pack who signed it, or why nothing of it is used. */
+    private boolean isRefused(Path sheet) {
+        Optional<Reading<ReadPack<ExpertVotes>>> pack = services().panels().pack(sheet);
+        pack.flatMap(Reading::content).map(ReadPack::label).ifPresent(label -> say(sheet, label.madeBy()));
+        Optional<Phrase> reason = pack.flatMap(Reading::reason);
+        reason.ifPresent(because ->
+                terminal().say(messages(), Phrase.of("cli.panel.refused", sheet.toString(), words(because))));
+        return reason.isPresent();
+    }
+
+    private void say(Path sheet, Maker expert) {
+        if (!json()) {
+            print("cli.panel.signed", sheet, expert.name(), expert.fingerprint());
+        }
     }
 
     private static Path inPack(FoundPack found) {

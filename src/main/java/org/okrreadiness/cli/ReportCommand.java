@@ -89,6 +89,9 @@ final class ReportCommand extends SubCommand {
         if (opened.attempt().isOpen()) {
             throw new ReadinessException(Phrase.of("cli.problem.not-handed-in", attempt));
         }
+        if (opened.attempt().isMarkedElsewhere()) {
+            throw new ReadinessException(Phrase.of("cli.problem.marked-elsewhere", attempt));
+        }
         Clock clock = Clock.systemDefaultZone();
         ResultSources sources = new ResultSources(
                 services().schools(),

@@ -30,7 +30,33 @@ final class SatFromAnswers {
         Mode mode = assessment.sitting().modes().contains(Mode.PRACTICE) ? Mode.PRACTICE : Mode.ASSESSMENT;
         Attempt attempt = sittings.begin(assessment, participant, mode);
         responses.forEach((task, response) -> sittings.save(attempt.id(), task, response));
-        ScoreSheet sheet = sittings.handIn(attempt.id());
+        Optional<ScoreSheet> marks = sittings.handIn(attempt.id());
+        if (marks.isPresent()) {
+            marked(assessment, attempt, responses, marks.get());
+        } else {
+            markedElsewhere(assessment, attempt);
+        }
+    }
+
+    private void markedElsewhere(Assessment assessment, Attempt attempt) {
+        int kept = workplace.sittings().list().size();
+        if (command.json()) {
+            JsonOutput.line(command.terminal().out(), json -> {
+                json.writeStartObject();
+                begin(json, attempt);
+                json.writeStringProperty("marked", "elsewhere");
+                json.writeEndObject();
+            });
+        } else {
+            command.print("cli.sit.elsewhere", assessment.about().title());
+            command.print("cli.sit.elsewhere.next", attempt.id());
+            command.print("cli.sit.stored", kept, workplace.keeper().folder());
+        }
+    }
+
+    private void marked(Assessment assessment, Attempt attempt, Map<TaskId, Response> responses, ScoreSheet sheet) {
+        Sittings sittings = workplace.sittings();
+        Mode mode = attempt.start().mode();
         Sittings.Opened opened = sittings.open(attempt.id());
         Judged next = workplace.verdicts().judged(opened);
         Optional<Verdict> verdict = next.verdict();
@@ -53,9 +79,7 @@ final class SatFromAnswers {
 
     private void write(JsonGenerator json, Attempt attempt, ScoreSheet sheet, Optional<Verdict> verdict, Judged next) {
         json.writeStartObject();
-        json.writeStringProperty("attempt", attempt.id().toString());
-        json.writeStringProperty("participant", attempt.start().participant());
-        json.writeNumberProperty("attempts", workplace.sittings().list().size());
+        begin(json, attempt);
         json.writeName("sheet");
         json.writeRawValue(command.services().sheets().write(sheet));
         if (verdict.isPresent()) {
@@ -63,5 +87,11 @@ final class SatFromAnswers {
             new VerdictWriter(json).write(verdict.get(), attempt.start().mode(), next);
         }
         json.writeEndObject();
+    }
+
+    private void begin(JsonGenerator json, Attempt attempt) {
+        json.writeStringProperty("attempt", attempt.id().toString());
+        json.writeStringProperty("participant", attempt.start().participant());
+        json.writeNumberProperty("attempts", workplace.sittings().list().size());
     }
 }

@@ -5,10 +5,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Attempts that were handed in, as files to send. */
+/** Attempts that were handed in, as files to send, and what comes back of them. */
 @Command(
         name = "submission",
-        subcommands = {SubmissionCreateCommand.class, SubmissionInspectCommand.class, SubmissionVerifyCommand.class})
+        subcommands = {
+            SubmissionCreateCommand.class,
+            SubmissionInspectCommand.class,
+            SubmissionVerifyCommand.class,
+            SubmissionFeedbackCommand.class,
+            SubmissionMarksCommand.class,
+            SubmissionAppealCommand.class
+        })
 final class SubmissionCommand extends SubCommand {
 
     @Spec

@@ -11,6 +11,7 @@ import org.okrreadiness.service.Submissions;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.travel.KeyCard;
+import org.okrreadiness.service.travel.KeyCards;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,8 +44,9 @@ final class SubmissionCreateCommand extends SubCommand {
 
     @Override
     public Integer call() {
-        AttemptId id = id();
-        List<KeyCard> cards = to.stream().map(this::card).toList();
+        AttemptId id = id(attempt);
+        List<KeyCard> cards =
+                to.stream().map(file -> card(services().keyCards(), file)).toList();
         WholeFile.requirePlace(out, replace);
         Submissions.Made made;
         try (Workplace workplace = services().open(dataFolder())) {
@@ -59,7 +61,7 @@ final class SubmissionCreateCommand extends SubCommand {
         return ExitCode.DONE;
     }
 
-    private AttemptId id() {
+    static AttemptId id(String attempt) {
         try {
             return AttemptId.of(attempt);
         } catch (IllegalArgumentException e) {
@@ -67,8 +69,8 @@ final class SubmissionCreateCommand extends SubCommand {
         }
     }
 
-    private KeyCard card(Path file) {
-        return services().keyCards().read(file).fold(card -> card, reason -> {
+    static KeyCard card(KeyCards cards, Path file) {
+        return cards.read(file).fold(card -> card, reason -> {
             throw new UnreadableInputException(reason, null);
         });
     }

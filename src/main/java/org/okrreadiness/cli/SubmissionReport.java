@@ -1,9 +1,11 @@
 package org.okrreadiness.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.Seal;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.service.Submission;
 import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.travel.Identity;
@@ -84,10 +86,20 @@ final class SubmissionReport {
                 "cli.submission.seal." + state,
                 seal.broken().map(Seal.Break::entry).orElse(0L),
                 seal.fingerprint().orElse(""));
-        int told = checked.told().overall();
-        checked.recomputed()
-                .ifPresentOrElse(
-                        sheet -> command.print("cli.submission.score", sheet.overall(), told),
-                        () -> command.print("cli.submission.score.told", told));
+        score(checked);
+    }
+
+    private void score(SubmissionCheck.Checked checked) {
+        Optional<Integer> told = checked.told().map(ScoreSheet::overall);
+        Optional<Integer> given = checked.recomputed().map(ScoreSheet::overall);
+        if (told.isPresent() && given.isPresent()) {
+            command.print("cli.submission.score", given.get(), told.get());
+        } else if (given.isPresent()) {
+            command.print("cli.submission.score.first", given.get());
+        } else if (told.isPresent()) {
+            command.print("cli.submission.score.told", told.get());
+        } else {
+            command.print("cli.submission.score.none");
+        }
     }
 }

@@ -55,7 +55,7 @@ final class SubmissionWriter {
         label(checked.pack().label());
         inside(checked.pack().content());
         seal(checked.seal());
-        json.writeNumberProperty("told", checked.told().overall());
+        checked.told().ifPresent(sheet -> json.writeNumberProperty("told", sheet.overall()));
         checked.recomputed().ifPresent(sheet -> json.writeNumberProperty("recomputed", sheet.overall()));
         json.writeEndObject();
     }

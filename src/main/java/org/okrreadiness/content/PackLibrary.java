@@ -31,6 +31,7 @@ import org.okrreadiness.service.FoundPack;
 import org.okrreadiness.service.FoundPack.Origin;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.TravellingAssessment;
+import org.okrreadiness.service.TravellingAssessment.Edition;
 import org.okrreadiness.service.UnreadableInputException;
 
 /**
@@ -44,6 +45,7 @@ public final class PackLibrary implements AssessmentSource, AssessmentShelf {
     private final Path ownPacks;
     private final KeptPacks kept;
     private final KeptPacks received;
+    private final KeylessEditions keyless;
     private final RubricSet standard;
     private final ShippedPacks shipped = new ShippedPacks();
     private final AnswersFile answersFile = new AnswersFile();
@@ -55,6 +57,7 @@ public final class PackLibrary implements AssessmentSource, AssessmentShelf {
         this.kept = new KeptPacks(dataFolder.resolve("kept"));
         this.received = new KeptPacks(dataFolder.resolve("received"));
         this.standard = standard.set();
+        this.keyless = new KeylessEditions(kept, received, this.standard);
     }
 
     @Override
@@ -62,35 +65,60 @@ public final class PackLibrary implements AssessmentSource, AssessmentShelf {
         List<FoundPack> all = new ArrayList<>();
         shipped.all().forEach(files -> all.add(found(Origin.SHIPPED, files)));
         ownFolders().forEach(folder -> all.add(found(Origin.OWN, new FolderFiles(folder))));
-        received.hashes()
-                .forEach(hash ->
-                        received.find(hash).flatMap(this::readKept).ifPresent(pack -> all.add(arrived(hash, pack))));
+        all.addAll(arrived());
         return all.stream()
                 .sorted(Comparator.comparing(FoundPack::origin).thenComparing(PackLibrary::amongItsKind))
                 .toList();
     }
 
-    private FoundPack arrived(String hash, ReadPack pack) {
-        readByHash.put(hash, pack);
+    /** With keys first; an edition without is not needed where they are. */
+    private List<FoundPack> arrived() {
+        List<FoundPack> arrived = new ArrayList<>();
+        Map<String, ReadPack> without = new TreeMap<>();
+        for (String hash : received.hashes()) {
+            Optional<SortedMap<String, byte[]>> files = received.find(hash);
+            files.flatMap(keyless::read).ifPresent(pack -> without.put(hash, pack));
+            files.filter(some -> !without.containsKey(hash))
+                    .flatMap(this::readKept)
+                    .ifPresent(pack -> {
+                        readByHash.put(hash, pack);
+                        arrived.add(received(hash, pack));
+                    });
+        }
+        without.forEach((hash, pack) -> {
+            if (inMemory(pack.assessment().orElseThrow().ref()).isEmpty()) {
+                keyless.remember(pack);
+                arrived.add(received(hash, pack));
+            }
+        });
+        return arrived;
+    }
+
+    private FoundPack received(String hash, ReadPack pack) {
         String place = ownPacks.resolveSibling("received").resolve(hash).toString();
         return new FoundPack(Origin.OWN, place, pack.assessment(), pack.findings(), pack.places());
     }
 
     @Override
-    public boolean has(AssessmentRef ref) {
-        return packs().stream()
+    public boolean has(TravellingAssessment assessment) {
+        boolean here = packs().stream()
                 .flatMap(pack -> pack.assessment().stream())
-                .anyMatch(found -> found.ref().equals(ref));
+                .filter(found -> !found.isMarkedElsewhere())
+                .anyMatch(found -> found.ref().equals(assessment.ref()));
+        return here || assessment.edition() == Edition.SITTING && keyless.has(assessment);
     }
 
     @Override
-    public Optional<TravellingAssessment> files(AssessmentRef ref) {
-        return find(ref)
-                .flatMap(assessment -> inMemory(ref).map(pack -> {
-                    SortedMap<String, String> texts = new TreeMap<>();
-                    pack.files().forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
-                    return new TravellingAssessment(ref, assessment.about().title(), texts);
-                }));
+    public Optional<TravellingAssessment> files(AssessmentRef ref, Edition edition) {
+        return withKeys(ref)
+                .map(pack -> edition == Edition.SITTING ? KeylessEditions.of(pack, ref) : practice(pack, ref));
+    }
+
+    private static TravellingAssessment practice(ReadPack pack, AssessmentRef ref) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        pack.files().forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return new TravellingAssessment(
+                ref, pack.assessment().orElseThrow().about().title(), texts);
     }
 
     @Override
@@ -98,6 +126,19 @@ public final class PackLibrary implements AssessmentSource, AssessmentShelf {
         SortedMap<String, byte[]> files = new TreeMap<>();
         assessment.files().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         String hash = ContentHash.of(files);
+        if (assessment.edition() == Edition.SITTING) {
+            keyless.requireSound(assessment, files);
+        } else {
+            requireSound(assessment, hash, files);
+        }
+        try {
+            received.keep(hash, files);
+        } catch (IOException e) {
+            throw unusable(ownPacks.resolveSibling("received"), e);
+        }
+    }
+
+    private void requireSound(TravellingAssessment assessment, String hash, SortedMap<String, byte[]> files) {
         boolean sound = readKept(files)
                 .flatMap(ReadPack::assessment)
                 .filter(read -> read.ref().equals(assessment.ref()))
@@ -105,11 +146,6 @@ public final class PackLibrary implements AssessmentSource, AssessmentShelf {
         if (!sound || !hash.equals(assessment.ref().contentHash())) {
             throw new UnreadableInputException(
                     Phrase.of("travel.assessment.other", assessment.ref().id()), null);
-        }
-        try {
-            received.keep(hash, files);
-        } catch (IOException e) {
-            throw unusable(ownPacks.resolveSibling("received"), e);
         }
     }
 
@@ -158,8 +194,14 @@ public final class PackLibrary implements AssessmentSource, AssessmentShelf {
     public Optional<Assessment> find(AssessmentRef ref) {
         return inMemory(ref)
                 .or(() -> fromKept(ref))
+                .or(() -> keyless.remembered(ref))
                 .or(() -> afterReadingAll(ref))
+                .or(() -> keyless.find(ref))
                 .flatMap(ReadPack::assessment);
+    }
+
+    private Optional<ReadPack> withKeys(AssessmentRef ref) {
+        return inMemory(ref).or(() -> fromKept(ref)).or(() -> afterReadingAll(ref));
     }
 
     private Optional<ReadPack> inMemory(AssessmentRef ref) {
@@ -191,9 +233,13 @@ public final class PackLibrary implements AssessmentSource, AssessmentShelf {
         }
         ReadPack pack = inMemory(ref)
                 .or(() -> afterReadingAll(ref))
+                .or(() -> keyless.find(ref))
                 .orElseThrow(() -> new ReadinessException(Phrase.of("problem.assessment-gone", ref.id())));
+        String hash = ContentHash.of(pack.files());
         try {
-            kept.keep(ref.contentHash(), pack.files());
+            if (kept.find(hash).isEmpty()) {
+                kept.keep(hash, pack.files());
+            }
         } catch (IOException e) {
             throw unusable(ownPacks.resolveSibling("kept"), e);
         }

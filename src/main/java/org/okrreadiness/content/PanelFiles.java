@@ -1,32 +1,49 @@
 package org.okrreadiness.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.okrreadiness.content.pack.PackFiles;
+import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.panel.Panel;
+import org.okrreadiness.content.panel.SheetAlone;
 import org.okrreadiness.content.panel.SheetWriter;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.PanelQuestion;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.ExpertPanels;
+import org.okrreadiness.service.ExpertVotes;
 import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.service.PackFinding.Weight;
 import org.okrreadiness.service.UnreadableInputException;
+import org.okrreadiness.service.travel.PackFiles;
+import org.okrreadiness.service.travel.ReadPack;
+import org.okrreadiness.service.travel.Reading;
 
 /** Sheets and panels as files. */
 public final class PanelFiles implements ExpertPanels {
+
+    /** What every pack begins with, and no text does. */
+    private static final byte[] PACK = {'P', 'K', 3, 4};
+
+    private final PackFiles<ExpertVotes> packs;
+
+    /** @param packs what sheets can come as, besides text */
+    public PanelFiles(PackFiles<ExpertVotes> packs) {
+        this.packs = packs;
+    }
 
     @Override
     public int write(Assessment assessment, Set<TaskId> tasks, String notes, Path file) {
@@ -66,17 +83,48 @@ public final class PanelFiles implements ExpertPanels {
     }
 
     @Override
+    public Filled filled(Path sheet) {
+        Findings findings = new Findings();
+        Optional<Filled> filled = new SheetAlone(findings).read(sheet.toString(), bytesOf(sheet));
+        return filled.orElseThrow(() -> unreadable(findings.list()));
+    }
+
+    @Override
+    public Optional<Reading<ReadPack<ExpertVotes>>> pack(Path file) {
+        return isPack(file) ? Optional.of(packs.read(file, Optional.empty())) : Optional.empty();
+    }
+
+    private static boolean isPack(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(PACK.length), PACK);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
     public Collected read(Assessment assessment, List<Path> filled, Path file) {
         Map<String, byte[]> sheets = new LinkedHashMap<>();
+        Map<String, ReadPack<ExpertVotes>> packed = new LinkedHashMap<>();
         for (Path sheet : filled) {
+            pack(sheet).ifPresent(reading -> packed.put(sheet.toString(), accepted(reading)));
             if (sheets.put(sheet.toString(), bytesOf(sheet)) != null || isSame(sheet, file)) {
                 throw problem("problem.panel-file-twice", sheet.toString());
             }
         }
-        Panel panel = new Panel(assessment, sheets);
+        Panel panel = new Panel(assessment, sheets, packed);
         Optional<String> text = panel.read();
         replace(file, text.orElseThrow(() -> unreadable(panel.findings())));
         return new Collected(sheets.size(), panel.votes(), panel.blanks());
+    }
+
+    private static ReadPack<ExpertVotes> accepted(Reading<ReadPack<ExpertVotes>> reading) {
+        return reading.fold(pack -> pack, reason -> {
+            throw new UnreadableInputException(reason, null);
+        });
     }
 
     private static boolean isSame(Path one, Path other) {
@@ -86,7 +134,7 @@ public final class PanelFiles implements ExpertPanels {
     private static byte[] bytesOf(Path file) {
         try {
             return new FolderFiles(file.toAbsolutePath().getParent())
-                    .read(file.getFileName().toString(), PackFiles.LARGEST_FILE);
+                    .read(file.getFileName().toString(), org.okrreadiness.content.pack.PackFiles.LARGEST_FILE);
         } catch (IOException e) {
             throw new UnreadableInputException(Phrase.of("problem.panel-missing", file.toString()), e);
         }

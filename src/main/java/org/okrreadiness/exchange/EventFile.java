@@ -231,13 +231,26 @@ final class EventFile {
 
         static final String NAME = "handed-in";
 
-        static HandedIn of(AttemptEvent.HandedIn event) {
+        static Object of(AttemptEvent.HandedIn event) {
+            if (event.outcome().marks().isEmpty()) {
+                return new HandedInUnmarked(Versioned.FORMAT, HandedInUnmarked.NAME, event.at());
+            }
             JsonNode sheet = StrictJson.tree(SheetFile.of(event.outcome().sheet()));
             return new HandedIn(Versioned.FORMAT, NAME, event.at(), sheet);
         }
 
         AttemptEvent handedIn() {
             return new AttemptEvent.HandedIn(new Attempt.HandedIn(at, JsonSheetFormat.FORM.read(sheet)));
+        }
+    }
+
+    /** Without a sheet: the keys are elsewhere. */
+    record HandedInUnmarked(int format, String event, Instant at) {
+
+        static final String NAME = "handed-in-unmarked";
+
+        AttemptEvent handedIn() {
+            return new AttemptEvent.HandedIn(new Attempt.HandedIn(at, Optional.empty()));
         }
     }
 }

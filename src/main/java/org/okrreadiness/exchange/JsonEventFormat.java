@@ -94,6 +94,8 @@ public final class JsonEventFormat implements EventFormat {
                 StrictJson.as(DisputeFile.TakenBack.class, node).takenBack();
             case EventFile.HandedIn.NAME ->
                 StrictJson.as(EventFile.HandedIn.class, node).handedIn();
+            case EventFile.HandedInUnmarked.NAME ->
+                StrictJson.as(EventFile.HandedInUnmarked.class, node).handedIn();
             case TransferCheckFile.NAME ->
                 StrictJson.as(TransferCheckFile.class, node).followedUp();
             case EventFile.ClockChanged.NAME ->

@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.ResultReading;
+import org.okrreadiness.reading.marked.FeedbackReading;
 import org.okrreadiness.reading.task.TaskReading;
 import org.w3c.dom.Document;
 
-/** A result as a page of XHTML: what runs along head and foot, the overview, then each task. */
+/** A result as a page of XHTML: what runs along head and foot, the overview, what people who marked it say, then each task. */
 final class ReportDocument {
 
     private final ResultReading result;
+    private final Optional<FeedbackReading> marked;
     private final ReportFacts facts;
     private final Messages messages;
     private final Tag html = Tag.html().with("lang", "en-GB");
 
-    ReportDocument(ResultReading result, ReportFacts facts, Messages messages) {
+    /** @param marked what people who marked it say; empty where nobody did */
+    ReportDocument(ResultReading result, Optional<FeedbackReading> marked, ReportFacts facts, Messages messages) {
         this.result = result;
+        this.marked = marked;
         this.facts = facts;
         this.messages = messages;
     }
@@ -28,6 +33,7 @@ final class ReportDocument {
         Tag body = html.in("body");
         running(body);
         new OverviewPart(messages, result, facts).into(body);
+        marked.ifPresent(said -> new MarkedPart(messages).into(body, said));
         Tag tasks = body.in("div", "tasks");
         tasks.in("h2").with("id", "tasks").words(messages.get("result.tasks.title"));
         legend(tasks);
@@ -54,6 +60,7 @@ final class ReportDocument {
 
     private void bookmarks(Tag outline) {
         bookmark(outline, "overview", messages.get("result.overview"));
+        marked.ifPresent(said -> bookmark(outline, MarkedPart.ID, messages.get("report.marked")));
         Tag tasks = bookmark(outline, "tasks", messages.get("result.tasks.title"));
         int number = 1;
         for (TaskReading task : result.tasks()) {

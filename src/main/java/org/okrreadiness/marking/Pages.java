@@ -23,13 +23,30 @@ final class Pages {
     final List<Moderation.Requeued> requeued = new ArrayList<>();
     private final Map<Stamp, Moderation.AppealDecided> decisions = new HashMap<>();
 
+    /** For each appeal the first that asked the same. */
+    private final Map<Stamp, Stamp> asked = new HashMap<>();
+
     Pages(AnswerId answer) {
         this.answer = answer;
     }
 
+    /** Two colleagues may take in the same file: what was asked in the same words about the same place was asked once. */
+    void appeal(Moderation.Appealed event) {
+        Moderation.Appealed first = appeals.stream()
+                .filter(known ->
+                        known.place().equals(event.place()) && known.words().equals(event.words()))
+                .findFirst()
+                .orElse(event);
+        if (first == event) {
+            appeals.add(event);
+        }
+        asked.put(event.made().stamp(), first.made().stamp());
+    }
+
     void decide(Moderation.AppealDecided event) {
-        if (appeals.stream().anyMatch(appeal -> appeal.made().stamp().equals(event.appeal()))) {
-            decisions.put(event.appeal(), event);
+        Stamp appeal = asked.get(event.appeal());
+        if (appeal != null) {
+            decisions.put(appeal, event);
         }
     }
 

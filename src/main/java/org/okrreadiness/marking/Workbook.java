@@ -16,6 +16,7 @@ import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.marking.MarkerId;
 import org.okrreadiness.domain.marking.MarkingEvent;
 import org.okrreadiness.domain.marking.Moderation;
+import org.okrreadiness.domain.marking.ModerationPlan;
 import org.okrreadiness.domain.marking.Person;
 import org.okrreadiness.domain.marking.PersonId;
 import org.okrreadiness.domain.marking.Received;
@@ -72,6 +73,26 @@ public record Workbook(
      */
     public static Optional<Workbook> of(CohortId cohort, Collection<MarkingEvent> events) {
         return new WorkbookReader(cohort).read(events);
+    }
+
+    /** The same work, held to another plan from now on. */
+    public Workbook under(ModerationPlan plan) {
+        Cohort held =
+                new Cohort(cohort.id(), cohort.title(), cohort.assessment(), cohort.leads(), cohort.rubrics(), plan);
+        Share least = plan.blind().percent() < blind.percent() ? plan.blind() : blind;
+        return new Workbook(
+                held,
+                leads,
+                least,
+                people,
+                submissions,
+                matched,
+                allocated,
+                names,
+                answers,
+                resumed,
+                released,
+                notEntitled);
     }
 
     public AnswerBook answer(AnswerId answer) {

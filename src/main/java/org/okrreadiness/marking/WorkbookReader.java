@@ -200,7 +200,7 @@ final class WorkbookReader implements MarkingEvent.Cases<Boolean> {
 
     @Override
     public Boolean appealed(Moderation.Appealed event) {
-        return always(() -> pages(event.answer()).appeals.add(event));
+        return always(() -> pages(event.answer()).appeal(event));
     }
 
     @Override

@@ -105,6 +105,9 @@ public final class RubricScorer implements Scorer {
     @Override
     public ScoreSheet settled(
             Assessment assessment, Map<TaskId, Response> responses, Map<TaskId, List<SettledLevel>> settled) {
+        if (assessment.isMarkedElsewhere()) {
+            throw new IllegalArgumentException("Without its keys " + assessment.ref() + " cannot be marked");
+        }
         School school = assessment.marking().school();
         if (!school.equals(rubrics.school())) {
             return under(school).settled(assessment, responses, settled);

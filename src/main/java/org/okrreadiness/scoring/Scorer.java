@@ -53,7 +53,11 @@ public interface Scorer {
     /** Marks the response to a task under the rubrics of its assessment. */
     TaskScore task(Task task, Response response, Situation situation, List<Rubric> rubrics);
 
-    /** Marks a whole attempt. Tasks without a response count as zero. */
+    /**
+     * Marks a whole attempt. Tasks without a response count as zero.
+     *
+     * @throws IllegalArgumentException when the assessment came without its keys
+     */
     ScoreSheet sheet(Assessment assessment, Map<TaskId, Response> responses);
 
     /**

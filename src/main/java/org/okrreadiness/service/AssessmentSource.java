@@ -28,6 +28,11 @@ public interface AssessmentSource {
      */
     Optional<Assessment> find(AssessmentRef ref);
 
+    /** The same, for marking: one that came without its keys does not count. */
+    default Optional<Assessment> findWithKeys(AssessmentRef ref) {
+        return find(ref).filter(assessment -> !assessment.isMarkedElsewhere());
+    }
+
     /** Keeps a copy so that {@link #find} can answer later; does nothing when there is one. */
     void keep(AssessmentRef ref);
 

@@ -19,7 +19,7 @@ import org.okrreadiness.service.travel.PackLabel;
 import org.okrreadiness.service.travel.ReadPack;
 import org.okrreadiness.service.travel.Signer;
 
-/** Sends assessments for practice, keys and all, and takes in those that others sent. */
+/** Sends assessments, for practice with their keys and for a sitting without, and takes in those that others sent. */
 public final class AssessmentsByPost {
 
     private final AssessmentShelf shelf;
@@ -59,12 +59,14 @@ public final class AssessmentsByPost {
     /**
      * A pack with an assessment. Nothing is written to the disk.
      *
+     * @param edition with keys or without
      * @param name of whoever signs, for people
      * @param to those who can open it; empty when everybody may read it
-     * @throws ReadinessException when it is not here, or too large to travel
+     * @throws ReadinessException when it is not here with its keys, or too large to travel
      */
-    public byte[] make(AssessmentRef ref, String name, Signer signer, List<KeyCard> to) {
-        TravellingAssessment assessment = shelf.files(ref)
+    public byte[] make(
+            AssessmentRef ref, TravellingAssessment.Edition edition, String name, Signer signer, List<KeyCard> to) {
+        TravellingAssessment assessment = shelf.files(ref, edition)
                 .orElseThrow(() -> new ReadinessException(Phrase.of("problem.assessment-gone", ref.id())));
         List<KeyCard> once = to.stream().distinct().toList();
         PackLabel label = new PackLabel(
@@ -72,7 +74,7 @@ public final class AssessmentsByPost {
                 UUID.randomUUID(),
                 clock.instant(),
                 Maker.of(name, signer),
-                TravellingAssessment.PURPOSE,
+                edition.purpose(),
                 once.stream().map(card -> card.keys().fingerprint()).toList());
         return packs.write(
                 assessment, label, signer, once.stream().map(KeyCard::keys).toList());
@@ -100,7 +102,7 @@ public final class AssessmentsByPost {
 
     private Status take(Path file, ReadPack<TravellingAssessment> pack) {
         try {
-            boolean known = shelf.has(pack.content().ref());
+            boolean known = shelf.has(pack.content());
             if (!known) {
                 shelf.add(pack.content());
             }

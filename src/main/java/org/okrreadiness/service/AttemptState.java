@@ -76,15 +76,19 @@ public final class AttemptState {
                 handedIn.map(Attempt.HandedIn::at),
                 (int) responses.values().stream().filter(r -> !r.isBlank()).count(),
                 start.selection().map(selection -> selection.tasks().size()).orElse(begun.tasks()),
-                handedIn.map(h -> OptionalInt.of(h.sheet().overall())).orElse(OptionalInt.empty()),
+                handedIn.flatMap(Attempt.HandedIn::marks)
+                        .map(sheet -> OptionalInt.of(sheet.overall()))
+                        .orElse(OptionalInt.empty()),
                 start.selection().isPresent() ? OptionalInt.of(begun.tasks()) : OptionalInt.empty(),
                 start.settles());
     }
 
-    /** None before it is handed in. */
+    /** None before it is handed in, and where it is marked elsewhere. */
     public List<TaskOutcome> outcomes() {
         return handedIn.stream()
-                .flatMap(outcome -> outcome.sheet().tasks().stream().map(task -> outcome(task, outcome.at())))
+                .flatMap(outcome -> outcome.marks().stream()
+                        .flatMap(sheet -> sheet.tasks().stream())
+                        .map(task -> outcome(task, outcome.at())))
                 .toList();
     }
 

@@ -27,6 +27,13 @@ public final class ChosenCases {
                 .toList();
     }
 
+    /** Those of the readable ones that can be marked here. */
+    public static List<Assessment> markable(List<FoundPack> packs) {
+        return readable(packs).stream()
+                .filter(assessment -> !assessment.isMarkedElsewhere())
+                .toList();
+    }
+
     /**
      * One entry for each case that has a wanted task, in the order of the assessments. Those that are for sealed sittings only are left
      * out.

@@ -3,6 +3,7 @@ package org.okrreadiness.service;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -85,21 +86,50 @@ public final class Feedbacks {
         return statuses;
     }
 
+    /** What would become of a file. Nothing is kept: {@link Outcome#TAKEN} says that it would be. */
+    public Status look(Path file) {
+        return packs.bytes(file).fold(bytes -> judged(file, bytes), reason -> refused(file, reason));
+    }
+
     /** The last that was told about an attempt; empty when nothing was. */
     public Optional<Told> find(AttemptId attempt) {
+        return all(attempt).stream().findFirst();
+    }
+
+    /** Everything that was told about an attempt, the last first. */
+    public List<Told> all(AttemptId attempt) {
         return store.all(attempt).stream()
                 .flatMap(bytes -> packs.read(bytes, Optional.empty()).content().stream())
                 .map(Feedbacks::told)
                 .filter(told -> told.feedback().attempt().equals(attempt))
-                .findFirst();
+                .toList();
+    }
+
+    /** The highest edition for each attempt something was told about; found without reading it. */
+    public Map<AttemptId, Long> latest() {
+        return store.latest();
     }
 
     private Status take(Path file, byte[] bytes) {
-        return packs.read(bytes, Optional.empty())
-                .fold(pack -> take(file, bytes, told(pack)), reason -> refused(file, reason));
+        Status status = judged(file, bytes);
+        if (status.outcome() != Outcome.TAKEN) {
+            return status;
+        }
+        Feedback feedback = status.told().orElseThrow().feedback();
+        try {
+            store.keep(feedback.attempt(), feedback.edition(), bytes);
+            return status;
+        } catch (ReadinessException problem) {
+            return refused(file, problem.phrase());
+        }
     }
 
-    private Status take(Path file, byte[] bytes, Told told) {
+    private Status judged(Path file, byte[] bytes) {
+        return packs.read(bytes, Optional.empty())
+                .fold(pack -> judged(file, told(pack)), reason -> refused(file, reason));
+    }
+
+    private Status judged(Path file, Told told) {
         Feedback feedback = told.feedback();
         try {
             requireOwn(feedback);
@@ -109,7 +139,6 @@ public final class Feedbacks {
                 return new Status(file, Outcome.KNOWN, last, Optional.empty());
             }
             last.ifPresent(before -> requireLater(before, feedback));
-            store.keep(feedback.attempt(), feedback.edition(), bytes);
             return new Status(file, Outcome.TAKEN, Optional.of(told), Optional.empty());
         } catch (ReadinessException problem) {
             return refused(file, problem.phrase());

@@ -159,17 +159,23 @@ public final class Sittings {
         return attempts.find(attempt).map(Attempt::disputes).orElse(List.of());
     }
 
-    /** Marks the attempt and closes it. Handing in twice gives the sheet of the first time. */
-    public ScoreSheet handIn(AttemptId id) {
+    /**
+     * Marks the attempt and closes it. Handing in twice gives the sheet of the first time.
+     *
+     * @return empty where the keys are elsewhere: then it is closed as it is, and marked there
+     */
+    public Optional<ScoreSheet> handIn(AttemptId id) {
         Opened opened = open(id);
         Optional<Attempt.HandedIn> before = opened.attempt().handedIn();
         if (before.isPresent()) {
-            return before.get().sheet();
+            return before.get().marks();
         }
-        ScoreSheet sheet = scorer.sheet(opened.assessment(), opened.attempt().responses());
-        attempts.handIn(id, new Attempt.HandedIn(clock.instant(), sheet));
+        Optional<ScoreSheet> marks = Optional.of(opened)
+                .filter(each -> !each.assessment().isMarkedElsewhere())
+                .map(each -> scorer.sheet(each.assessment(), each.attempt().responses()));
+        attempts.handIn(id, new Attempt.HandedIn(clock.instant(), marks));
         beginNext(id);
-        return sheet;
+        return marks;
     }
 
     /** What was handed in stands, whatever becomes of the next one; {@link #next} tries again. */
@@ -221,6 +227,13 @@ public final class Sittings {
 
     /** An attempt with the assessment exactly as it was when the attempt began; of that, only what the attempt asks. */
     public record Opened(Assessment assessment, Attempt attempt, Seal seal) {
+
+        /** The same attempt with other marks than those it was handed in with; nothing of it is kept. */
+        public Opened markedWith(ScoreSheet sheet) {
+            Attempt.HandedIn other =
+                    new Attempt.HandedIn(attempt.handedIn().orElseThrow().at(), sheet);
+            return new Opened(assessment, attempt.with(other), seal);
+        }
 
         /** One without a seal. */
         public Opened(Assessment assessment, Attempt attempt) {

@@ -115,6 +115,7 @@ public final class StandardSetting {
     private Optional<RatableSitting> ratable(AttemptSummary attempt) {
         return sittings.find(attempt.id())
                 .flatMap(Attempt::handedIn)
+                .filter(handedIn -> handedIn.marks().isPresent())
                 .map(handedIn -> new RatableSitting(
                         attempt.id(),
                         attempt.participant(),

@@ -42,9 +42,9 @@ public final class SubmissionCheck {
             return seal.state() == Seal.State.INTACT && seal.ownKey();
         }
 
-        /** The marks that came with it. */
-        public ScoreSheet told() {
-            return pack.content().attempt().handedIn().orElseThrow().sheet();
+        /** The marks that came with it; empty where it was sat without keys. */
+        public Optional<ScoreSheet> told() {
+            return pack.content().attempt().handedIn().orElseThrow().marks();
         }
     }
 
@@ -61,7 +61,8 @@ public final class SubmissionCheck {
     private Reading<Checked> checked(ReadPack<Submission> pack) {
         Seal seal = seals.verify(pack.content().record(), pack.label().madeBy());
         Attempt attempt = pack.content().attempt();
-        Optional<Assessment> assessment = assessments.find(attempt.start().assessment());
+        Optional<Assessment> assessment =
+                assessments.findWithKeys(attempt.start().assessment());
         try {
             return new Reading.Accepted<>(new Checked(
                     pack, seal, assessment.map(whole -> scorer.sheet(asked(whole, attempt), attempt.responses()))));

@@ -72,6 +72,11 @@ public final class Submissions {
         return new Made(label, submission, bytes);
     }
 
+    /** Whether a file can be made of it: it is kept here, is no sample, and was handed in. */
+    public boolean canTravel(AttemptId id) {
+        return attempts.find(id).filter(attempt -> !attempt.isOpen()).isPresent();
+    }
+
     private Submission submission(Attempt attempt, Contact contact, Signer signer) {
         SealedRecord record = records.record(attempt.id()).orElseThrow(() -> unknown(attempt.id()));
         Identity who = Identity.of(

@@ -109,7 +109,9 @@ public final class Verdicts {
             return Optional.empty();
         }
         Sittings.Opened whole = start.settles().map(sittings::open).orElse(opened);
-        return whole.attempt().isOpen() ? Optional.empty() : Optional.of(new SatTogether(whole, more(whole)));
+        boolean isMarked =
+                whole.attempt().handedIn().flatMap(Attempt.HandedIn::marks).isPresent();
+        return !isMarked ? Optional.empty() : Optional.of(new SatTogether(whole, more(whole)));
     }
 
     private List<Sittings.Opened> more(Sittings.Opened whole) {
@@ -163,7 +165,7 @@ public final class Verdicts {
 
     private FurtherTasks further(SatTogether sat) {
         return new FurtherTasks(
-                ChosenCases.readable(assessments.packs()),
+                ChosenCases.markable(assessments.packs()),
                 sat.whole().assessment().about().language());
     }
 

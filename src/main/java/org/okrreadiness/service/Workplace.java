@@ -18,7 +18,9 @@ public record Workplace(
         StandardStore standards,
         Submissions submissions,
         Feedbacks feedbacks,
+        Appeals appeals,
         AssessmentsByPost assessmentsByPost,
+        PanelsByPost panelsByPost,
         Runnable closer)
         implements AutoCloseable {
 
@@ -33,7 +35,9 @@ public record Workplace(
         Objects.requireNonNull(standards, "standards");
         Objects.requireNonNull(submissions, "submissions");
         Objects.requireNonNull(feedbacks, "feedbacks");
+        Objects.requireNonNull(appeals, "appeals");
         Objects.requireNonNull(assessmentsByPost, "assessmentsByPost");
+        Objects.requireNonNull(panelsByPost, "panelsByPost");
         Objects.requireNonNull(closer, "closer");
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.AppealStore;
 import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.CutStudyFormat;
 import org.okrreadiness.service.DataFolderUnusableException;
@@ -145,6 +146,11 @@ public final class DataFolder implements AutoCloseable {
     /** What trainers told about attempts. */
     public FeedbackStore feedback() {
         return new FeedbackFiles(data);
+    }
+
+    /** What was written against them. */
+    public AppealStore appeals() {
+        return new AppealFiles(data);
     }
 
     /** What a trainer keeps here behind a passphrase. It is locked when the folder is closed or a backup is brought back. */

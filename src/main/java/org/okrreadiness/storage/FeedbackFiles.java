@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +21,8 @@ final class FeedbackFiles implements FeedbackStore {
 
     static final String FOLDER = "feedback";
 
-    private static final Pattern NAME = Pattern.compile("([0-9a-f-]{36})\\.(\\d{1,18})\\.okr-feedback");
+    private static final Pattern NAME =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{1,18})\\.okr-feedback");
 
     private final Path folder;
 
@@ -51,6 +54,22 @@ final class FeedbackFiles implements FeedbackStore {
                 packs.add(Files.readAllBytes(file));
             }
             return packs;
+        } catch (IOException e) {
+            throw DiskTrouble.of(folder, e);
+        }
+    }
+
+    @Override
+    public Map<AttemptId, Long> latest() {
+        if (!Files.isDirectory(folder)) {
+            return Map.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Map<AttemptId, Long> latest = new HashMap<>();
+            files.map(file -> NAME.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .forEach(name -> latest.merge(AttemptId.of(name.group(1)), Long.valueOf(name.group(2)), Math::max));
+            return latest;
         } catch (IOException e) {
             throw DiskTrouble.of(folder, e);
         }

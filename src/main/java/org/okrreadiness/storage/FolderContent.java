@@ -12,7 +12,7 @@ import org.okrreadiness.storage.backup.Item;
 import org.okrreadiness.storage.register.FolderRegister;
 import org.okrreadiness.storage.vault.TrainerVaults;
 
-/** What of the data folder cannot be made again: journals, packs, kept sets, studies, feedback, the trainer's workspace. */
+/** What of the data folder cannot be made again: journals, packs, kept sets, studies, feedback, appeals, the trainer's workspace. */
 final class FolderContent implements Backups.Source {
 
     /** What is restored together. */
@@ -24,6 +24,7 @@ final class FolderContent implements Backups.Source {
             OwnOkrFiles.FOLDER,
             StudyFiles.FOLDER,
             FeedbackFiles.FOLDER,
+            AppealFiles.FOLDER,
             TrainerVaults.FOLDER,
             FolderRegister.FOLDER);
 

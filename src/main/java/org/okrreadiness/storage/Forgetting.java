@@ -16,7 +16,7 @@ import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.disk.DurableFiles;
 
 /**
- * Takes somebody out of a data folder: their attempts, what trainers told about them, and every backup and set-aside thing in which they
+ * Takes somebody out of a data folder: their attempts, what trainers told about them and what they appealed, and every backup and set-aside thing in which they
  * could still be found. Nothing is set aside first: what is kept is not erased.
  */
 final class Forgetting {
@@ -56,6 +56,7 @@ final class Forgetting {
         }
         DurableFiles.forceFolder(journals.folder());
         int told = delete(place.data().resolve(FeedbackFiles.FOLDER), file -> names(file, attempts));
+        delete(place.data().resolve(AppealFiles.FOLDER), file -> names(file, attempts));
         // The database is made again from the journals that are left: deleted rows would stay in its file.
         Files.deleteIfExists(place.database());
         List<String> words = new ArrayList<>(alsoFind);

@@ -122,19 +122,35 @@ final class Rooms {
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
         room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
+        room("content.keyless", with(DOMAIN, "content.finding", "content.tree", "content.shape"));
         room("content.pack.task", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
         room(
                 "content.pack",
-                with(DOMAIN, "service", "content.finding", "content.tree", "content.shape", "content.pack.task"));
+                with(
+                        DOMAIN,
+                        "service",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.keyless",
+                        "content.pack.task"));
         room(
                 "content.panel",
-                with(DOMAIN, "service", "content.finding", "content.tree", "content.shape", "content.pack"));
+                with(
+                        DOMAIN,
+                        "service",
+                        "service.travel",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.pack"));
         room(
                 "content",
                 with(
-                        with(DOMAIN, "service", "accuracy", "statistics"),
+                        with(DOMAIN, "service", "service.travel", "accuracy", "statistics"),
                         "content.finding",
                         "content.tree",
+                        "content.keyless",
                         "content.pack",
                         "content.panel"));
         room("exchange.json");
@@ -213,7 +229,24 @@ final class Rooms {
                         "wording",
                         "i18n"));
         room("export.file", "crypto", "exchange.json", "service", "service.records");
-        room("export", with(with(DOMAIN, RESULT), "service", "verdict", "wording", "i18n"));
+        room("reading.marked", with(DOMAIN, "reading.piece", "service", "wording", "i18n"));
+        room("export", with(with(DOMAIN, RESULT), "reading.marked", "service", "verdict", "wording", "i18n"));
+        room(
+                "export.feedback",
+                with(
+                        DOMAIN,
+                        "accuracy",
+                        "domain.marking",
+                        "export",
+                        "reading",
+                        "reading.marked",
+                        "scoring",
+                        "service",
+                        "service.marking",
+                        "service.travel",
+                        "verdict",
+                        "wording",
+                        "i18n"));
         room(
                 "cli",
                 with(
@@ -233,8 +266,10 @@ final class Rooms {
                                 "service.travel",
                                 "statistics"),
                         "export",
+                        "export.feedback",
                         "reading",
                         "reading.answer",
+                        "reading.marked",
                         "statistics.agreement",
                         "statistics.calibration",
                         "statistics.marker",
@@ -271,6 +306,8 @@ final class Rooms {
                 with(
                         with(DOMAIN, SCREEN),
                         "domain.marking",
+                        "export",
+                        "export.feedback",
                         "marking",
                         "marking.figures",
                         "reading.answer",
@@ -293,10 +330,17 @@ final class Rooms {
                         "ui.editor",
                         "ui.find",
                         "ui.saving"));
+        room("reading.marked", with(DOMAIN, "reading.piece", "service", "service.travel", "wording", "i18n"));
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
         room("ui.piece", with(SCREEN, "reading.piece"));
+        room(
+                "ui.handover",
+                with(with(DOMAIN, SCREEN), "export", "reading.marked", "service", "service.travel", "ui.piece"));
+        room(
+                "ui.awaiting",
+                with(with(DOMAIN, SCREEN), "export", "reading.answer", "service", "service.travel", "ui.piece"));
         room(
                 "ui.result",
                 with(
@@ -305,7 +349,9 @@ final class Rooms {
                         "accuracy",
                         "export",
                         "reading.answer",
+                        "service.travel",
                         "ui.find",
+                        "ui.handover",
                         "ui.piece",
                         "verdict"));
         room(
@@ -332,14 +378,14 @@ final class Rooms {
         String[] desk = {
             "domain.marking", "marking", "service", "service.marking", "service.trainer", "service.travel", "ui.desk"
         };
-        room("ui.trainer", with(with(with(DOMAIN, SCREEN), desk), "ui.editor"));
+        room("ui.trainer", with(with(with(DOMAIN, SCREEN), desk), "export", "reading.marked", "ui.editor"));
         room(
                 "ui.marking",
                 with(with(with(DOMAIN, SCREEN), desk), "reading.answer", "reading.piece", "ui.exhibit", "ui.piece"));
         room("ui.shell", with(with(DOMAIN, SCREEN), "domain.marking", "service", "accuracy", "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));
-        room("ui.home", with(with(DOMAIN, SCREEN), "service"));
+        room("ui.home", with(with(DOMAIN, SCREEN), "service", "service.travel", "ui.handover"));
         room("ui.settings", with(with(DOMAIN, SCREEN), "service", "ui.samples"));
         room("ui.library", with(with(DOMAIN, SCREEN), "doctor", "service"));
         room("bootstrap", "*");

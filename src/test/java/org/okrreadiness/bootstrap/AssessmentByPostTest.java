@@ -96,7 +96,7 @@ class AssessmentByPostTest {
                 java.util.UUID.randomUUID(),
                 java.time.Instant.EPOCH,
                 Maker.of("", TravelKeys.STRANGER),
-                TravellingAssessment.PURPOSE,
+                TravellingAssessment.Edition.PRACTICE.purpose(),
                 List.of());
         Files.write(
                 file,

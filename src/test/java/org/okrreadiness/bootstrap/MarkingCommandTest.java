@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.domain.marking.AnswerId;
+import org.okrreadiness.domain.marking.Place;
+import org.okrreadiness.domain.rubric.CriterionId;
+import org.okrreadiness.domain.rubric.Part;
+import org.okrreadiness.domain.task.TaskId;
 import tools.jackson.databind.JsonNode;
 
 /** A trainer's whole work on the command line, from an empty folder to feedback. */
@@ -63,6 +69,14 @@ class MarkingCommandTest {
         Path out = Files.createDirectory(folder.resolve("out"));
         run("export", "--feedback", "--out", out.toString());
         assertThat(out.resolve(attempt + ".okr-feedback")).exists();
+        assertThat(trainer.run(with("export", "--feedback", "--out", out.toString()))
+                        .status())
+                .isEqualTo(1);
+        JsonNode report =
+                run("export", "--pdf", "--out", out.toString(), "--json").json();
+        assertThat(Path.of(report.path("file").asString()))
+                .exists()
+                .satisfies(file -> assertThat(file.getFileName().toString()).endsWith(".pdf"));
         Path marks = folder.resolve("anna.okr-marks");
         run("export", "--out", marks.toString());
         assertThat(run("import", marks.toString(), "--json")
@@ -70,6 +84,79 @@ class MarkingCommandTest {
                         .path("outcome")
                         .asString())
                 .isEqualTo("known");
+    }
+
+    @Test
+    void passesAnswersOnAndHearsAppeals() throws IOException {
+        String attempt = attempt();
+        run("start");
+        run("open-cohort", "practitioner", "--title", "Spring", "--second", "0", "--apart", "1");
+        run("allocate", "--name", "Anna");
+        run("import", submission().toString());
+        List<JsonNode> queue = run("queue", "--json").jsonLines();
+        String skipped = queue.get(0).path("answer").asString();
+        String escalated = queue.get(1).path("answer").asString();
+        assertThat(run("skip", skipped, "--json").json().path("answer").asString())
+                .isEqualTo(skipped);
+        assertThat(trainer.run(with("escalate", escalated)).status()).isEqualTo(2);
+        run("escalate", escalated, "--reason", "Is a date enough?");
+        assertThat(run("queue", "--json").jsonLines()).hasSize(queue.size() - 2);
+        assertThat(trainer.run(with("skip", attempt + "/none")).status()).isEqualTo(1);
+        JsonNode waiting = run("release", "--json").json().path("waiting").path(0);
+        assertThat(waiting.path("attempt").asString()).isEqualTo(attempt);
+        assertThat(waiting.path("open").path("escalated").intValue()).isPositive();
+
+        assertThat(run("appeals", "--json").jsonLines()).isEmpty();
+        String appeal = appealed(queue.get(2));
+        JsonNode listed = run("appeals", "--json").json();
+        assertThat(listed.path("appeal").asString()).isEqualTo(appeal);
+        assertThat(listed.path("decided").asBoolean(true)).isFalse();
+        assertThat(trainer.run(with("appeals", "--decide", appeal)).status()).isEqualTo(2);
+        assertThat(trainer.run(with("appeals", "--decide", "1-none", "--level", "2", "--reason", "So"))
+                        .err())
+                .contains("appeals --all");
+        JsonNode decided = run("appeals", "--decide", appeal, "--level", "3", "--reason", "It is there", "--json")
+                .json();
+        assertThat(decided.path("decided").asBoolean(false)).isTrue();
+        assertThat(decided.path("level").intValue()).isEqualTo(3);
+        assertThat(run("appeals", "--json").jsonLines()).isEmpty();
+        assertThat(run("appeals", "--all").out()).contains("It is there");
+    }
+
+    private String appealed(JsonNode answer) {
+        try (var place = new AppServices().openWithTrainers(folder.resolve("trainer"))) {
+            var desk = place.desks().open("a passphrase of some length".toCharArray());
+            String[] name = answer.path("answer").asString().split("/");
+            String at = answer.path("places").path(0).asString();
+            int slash = at.lastIndexOf('/');
+            return desk.moderating()
+                    .appeal(
+                            desk.records().cohorts().get(0),
+                            new AnswerId(AttemptId.of(name[0]), new TaskId(name[1])),
+                            new Place(new Part(at.substring(0, slash)), new CriterionId(at.substring(slash + 1))),
+                            "I said that")
+                    .toString();
+        }
+    }
+
+    @Test
+    void saysWhatAnotherPlanWouldMeanAndPutsItInForce() {
+        attempt();
+        run("start");
+        run("open-cohort", "practitioner", "--title", "Spring", "--blind", "100");
+        run("allocate", "--name", "Anna");
+        run("import", submission().toString());
+        assertThat(run("plan", "--json").json().path("blind").intValue()).isEqualTo(100);
+        JsonNode tried = run("plan", "--blind", "0", "--try", "--json").json();
+        assertThat(tried.path("changes").path("shown").intValue()).isPositive();
+        assertThat(tried.path("in_force").asBoolean(true)).isFalse();
+        assertThat(run("plan", "--json").json().path("blind").intValue()).isEqualTo(100);
+        assertThat(run("plan", "--blind", "0", "--apart", "1").out()).contains("1 levels apart");
+        assertThat(run("plan", "--json").json().path("apart").intValue()).isEqualTo(1);
+        assertThat(trainer.run(with("plan", "--apart", "9")).status()).isEqualTo(1);
+        assertThat(trainer.run(with("plan", "--exact", "99", "--adjacent", "50"))
+                        .err())
+                .contains("shares lie between");
     }
 
     @Test

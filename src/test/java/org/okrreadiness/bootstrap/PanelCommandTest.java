@@ -3,6 +3,7 @@ package org.okrreadiness.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,78 @@ class PanelCommandTest {
     }
 
     @Test
+    void takesSignedSheetsBesideOthersAndGivesTheSameVotes() throws IOException {
+        Path ana = Sheets.fill(sheet, "Ana", "5 The log decides.", "3", "1", "2");
+        String ben = Sheets.fill(sheet, "Ben", "4", "3", "2", "").toString();
+        CommandLine expert = new CommandLine(folder.resolve("expert"));
+        Path packed = folder.resolve("ana.okr-panel");
+        CommandLine.Outcome made = expert.run("panel", "pack", ana.toString(), "--out", packed.toString());
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(made.out()).contains("Ratings: 4. Left blank: 0.", "signed with the key");
+
+        Path out = folder.resolve("votes.yaml");
+        CommandLine.Outcome read =
+                commands.run("panel", "read", "small", packed.toString(), ben, "--out", out.toString());
+        assertThat(read.status()).as(read.err()).isZero();
+        assertThat(read.out())
+                .contains("ana.okr-panel: signed by Ana with the key", "Experts: 2. Ratings: 7. Left blank: 1.");
+        assertThat(Files.readString(out)).contains("The log decides.").doesNotContain("Ana");
+        Path onPaper = folder.resolve("paper.yaml");
+        commands.run("panel", "read", "small", ana.toString(), ben, "--out", onPaper.toString());
+        assertThat(Files.readString(out).replaceAll("expert: \\d", ""))
+                .hasSameSizeAs(Files.readString(onPaper).replaceAll("expert: \\d", ""));
+    }
+
+    @Test
+    void refusesAPackThatWasChangedOrIsAboutSomethingElse() throws IOException {
+        Path ana = Sheets.fill(sheet, "Ana", "5", "3", "1", "2");
+        String ben = Sheets.fill(sheet, "Ben", "4", "3", "2", "").toString();
+        Path packed = folder.resolve("ana.okr-panel");
+        commands.run("panel", "pack", ana.toString(), "--out", packed.toString());
+        String text = Files.readString(packed, StandardCharsets.ISO_8859_1);
+        Path changed = folder.resolve("changed.okr-panel");
+        Files.writeString(changed, text.replace("\"rating\":3", "\"rating\":4"), StandardCharsets.ISO_8859_1);
+        CommandLine.Outcome refused = commands.run("panel", "read", "small", changed.toString(), ben);
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("changed.okr-panel: refused.");
+        assertThat(pack.resolve("panel.yaml")).doesNotExist();
+
+        Path manifest = pack.resolve(GoodPack.MANIFEST);
+        Files.writeString(manifest, Files.readString(manifest) + "certainty: 10\n");
+        Files.copy(packed, folder.resolve("twin.okr-panel"));
+        CommandLine.Outcome stale = commands.run(
+                "panel",
+                "read",
+                "small",
+                packed.toString(),
+                folder.resolve("twin.okr-panel").toString());
+        assertThat(stale.status()).isEqualTo(1);
+        assertThat(stale.err()).contains("[pack-changed]");
+    }
+
+    @Test
+    void packsNoSheetThatIsNotFilledInWell() {
+        String out = folder.resolve("out.okr-panel").toString();
+        CommandLine.Outcome blank = commands.run("panel", "pack", sheet.toString(), "--out", out);
+        assertThat(blank.status()).isEqualTo(1);
+        String ana = Sheets.fill(sheet, "Ana", "9", "3", "1", "2").toString();
+        CommandLine.Outcome offScale = commands.run("panel", "pack", ana, "--out", out);
+        assertThat(offScale.status()).isEqualTo(1);
+        assertThat(offScale.err()).containsPattern("ana\\.yaml:\\d+:\\d+: error \\[out-of-range]");
+        assertThat(Path.of(out)).doesNotExist();
+    }
+
+    @Test
+    void theSameExpertCountsOnce() throws IOException {
+        Path ana = Sheets.fill(sheet, "Ana", "5", "3", "1", "2");
+        Path packed = folder.resolve("ana.okr-panel");
+        commands.run("panel", "pack", ana.toString(), "--out", packed.toString());
+        CommandLine.Outcome twice = commands.run("panel", "read", "small", packed.toString(), ana.toString());
+        assertThat(twice.status()).isEqualTo(1);
+        assertThat(twice.err()).contains("[expert-twice]");
+    }
+
+    @Test
     void countsForMachinesToo() {
         String ana = Sheets.fill(sheet, "Ana", "5", "3", "1", "2").toString();
         String ben = Sheets.fill(sheet, "Ben", "4", "", "", "1").toString();
@@ -127,7 +200,7 @@ class PanelCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"panel", "panel write", "panel read"})
+    @ValueSource(strings = {"panel", "panel write", "panel pack", "panel read"})
     void explainsItself(String command) {
         CommandLine.Outcome outcome = commands.run((command + " --help").split(" "));
         assertThat(outcome.status()).isZero();

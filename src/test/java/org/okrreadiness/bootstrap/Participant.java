@@ -23,6 +23,7 @@ import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxBackgroundRunner;
 import org.okrreadiness.ui.common.FxDelay;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.handover.FileDialogs;
 import org.okrreadiness.ui.shell.MainWindow;
 
 /** Somebody who sits an assessment in the really wired window. Steps are in their words. */
@@ -32,13 +33,20 @@ final class Participant {
 
     private final UiDriver ui;
     private final Path dataFolder;
+    private final FileDialogs dialogs;
     private FxBackgroundRunner work;
     private Stage stage;
     private volatile TrainingPlace place;
 
     Participant(UiDriver ui, Path dataFolder) {
+        this(ui, dataFolder, FileDialogs.ofSystem(new Messages(Locale.UK)));
+    }
+
+    /** @param dialogs answers where files go to a trainer and come from */
+    Participant(UiDriver ui, Path dataFolder, FileDialogs dialogs) {
         this.ui = ui;
         this.dataFolder = dataFolder;
+        this.dialogs = dialogs;
     }
 
     Participant opensTheWindow() {
@@ -52,7 +60,7 @@ final class Participant {
             UiTools tools = new UiTools(new Messages(Locale.UK), work, new FxDelay());
             new MainWindow(stage, tools, appearance, preferences, "test").open(() -> {
                 place = services.openWithTrainers(dataFolder);
-                return new AppScreens(tools, place, preferences, appearance, services);
+                return new AppScreens(tools, place, preferences, appearance, services, dialogs);
             });
         });
         waitsFor("the first page", () -> ui.shows("later") || isHome());

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.exchange.JsonEventFormat;
+import org.okrreadiness.exchange.pack.SignedPacks;
 import org.okrreadiness.service.ExpertPanels.Collected;
 import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.service.UnreadableInputException;
@@ -24,7 +26,7 @@ class PanelFilesTest {
     @TempDir
     private Path folder;
 
-    private final PanelFiles panels = new PanelFiles();
+    private final PanelFiles panels = new PanelFiles(new SignedPacks(new JsonEventFormat()).panels());
     private Assessment assessment;
     private Path sheet;
 

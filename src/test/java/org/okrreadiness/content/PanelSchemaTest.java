@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.exchange.JsonEventFormat;
+import org.okrreadiness.exchange.pack.SignedPacks;
 import org.okrreadiness.testing.GoodPack;
 import org.okrreadiness.testing.Sheets;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +32,7 @@ class PanelSchemaTest {
     @TempDir
     private Path folder;
 
-    private final PanelFiles panels = new PanelFiles();
+    private final PanelFiles panels = new PanelFiles(new SignedPacks(new JsonEventFormat()).panels());
     private Assessment assessment;
     private Path sheet;
 

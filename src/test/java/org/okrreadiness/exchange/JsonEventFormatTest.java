@@ -57,6 +57,9 @@ class JsonEventFormatTest {
                                 new ClockChange(AT, Duration.ofMillis(-720_500), Duration.ofSeconds(2463)))),
                 Arguments.of(
                         "event-handed-in", new AttemptEvent.HandedIn(new Attempt.HandedIn(AT, SampleSheets.sheet()))),
+                Arguments.of(
+                        "event-handed-in-unmarked",
+                        new AttemptEvent.HandedIn(new Attempt.HandedIn(AT, Optional.empty()))),
                 Arguments.of("event-followed-up", new AttemptEvent.FollowedUp(SampleChecks.check(AT))));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.marking.Judging;
+import org.okrreadiness.domain.marking.MarkerId;
 import org.okrreadiness.domain.marking.MarkingEvent;
 import org.okrreadiness.domain.marking.Moderation;
 import org.okrreadiness.domain.marking.Place;
@@ -103,6 +104,26 @@ class StandingsTest {
         adjudicate(term, Level.SOUND, both);
         assertEquals(Optional.of(Level.SOUND), term.standings(1).get(Term.IDEAS).level());
         assertTrue(term.standings(1).get(Term.IDEAS).isFinal());
+    }
+
+    @Test
+    void holdsWhatTwoColleaguesTookInFromOneFileForOneAppeal() {
+        Term term = Term.plain().mark(Term.ANNA, 1, 1, 1);
+        MarkingEvent first = appealed(term, Term.LEAD);
+        MarkingEvent second = appealed(term, Term.BEN);
+        term.add(first);
+        term.add(second);
+        assertEquals(1, term.workbook().answer(Term.answer(1)).openAppeals().size());
+        term.add(term.made(
+                Term.LEAD,
+                made -> new Moderation.AppealDecided(
+                        made, term.id, second.made().stamp(), Level.SOUND, "In the second sentence")));
+        assertEquals(0, term.workbook().answer(Term.answer(1)).openAppeals().size());
+        assertTrue(term.standings(1).get(Term.IDEAS).isFinal());
+    }
+
+    private static MarkingEvent appealed(Term term, MarkerId by) {
+        return term.made(by, made -> new Moderation.Appealed(made, term.id, Term.answer(1), Term.IDEAS, "It is there"));
     }
 
     @Test

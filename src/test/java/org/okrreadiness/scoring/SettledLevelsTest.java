@@ -17,6 +17,7 @@ import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.SettledLevel;
+import org.okrreadiness.domain.rubric.StatedConfidence;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.rubric.Trust;
 import org.okrreadiness.domain.task.TaskId;
@@ -69,6 +70,16 @@ class SettledLevelsTest {
                 .allSatisfy(task -> assertThat(task.marksForTrainer()).isZero());
         assertThat(scorers.tasks())
                 .anySatisfy(task -> assertThat(task.marksForTrainer()).isPositive());
+    }
+
+    @Test
+    void keepsHowSureSomebodySaidToBeWhoeverGaveTheLevel() {
+        ScoreSheet scorers = scorer.sheet(assessment, EveryKind.answers());
+        ScoreSheet settled = scorer.settled(assessment, EveryKind.answers(), levels(scorers, mark -> Level.STRONG));
+        assertThat(settled.tasks())
+                .extracting(StatedConfidence::of)
+                .isEqualTo(scorers.tasks().stream().map(StatedConfidence::of).toList());
+        assertThat(settled.tasks()).extracting(StatedConfidence::of).anyMatch(said -> said.isPresent());
     }
 
     @Test

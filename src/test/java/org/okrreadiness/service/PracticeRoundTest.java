@@ -61,7 +61,7 @@ class PracticeRoundTest {
         Sittings sittings = sittings(first, second);
         AttemptId id = sittings.practise("Amina", List.of(twoOfFirst));
         sittings.save(id, Samples.JUDGE, Samples.responses().get(Samples.JUDGE));
-        ScoreSheet sheet = sittings.handIn(id);
+        ScoreSheet sheet = sittings.handIn(id).orElseThrow();
         assertThat(sheet.tasks())
                 .extracting(TaskScore::taskId)
                 .containsExactly(Samples.WRITE.value(), Samples.JUDGE.value());

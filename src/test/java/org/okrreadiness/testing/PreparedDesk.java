@@ -70,7 +70,7 @@ public final class PreparedDesk {
         TrainerSetting.Post post =
                 new TrainerSetting.Post(held, new SignedPacks(new JsonEventFormat()), new JsonSheetFormat());
         desk = new TrainerSetting(assessments, scorer, post, clock).apply(workspace);
-        cohort = desk.cohorts().open("Spring cohort", sat.ref(), plan);
+        cohort = FixedCohorts.open(desk, "Spring cohort", sat, plan);
     }
 
     /** A cohort that was opened a moment ago. */

@@ -77,7 +77,7 @@ public final class SampleCohort implements AutoCloseable {
 
     /** Opens a cohort of which whoever opened the workspace marks every task. */
     public CohortId open(TrainerDesk desk, String title, ModerationPlan plan) {
-        CohortId cohort = desk.cohorts().open(title, assessment.ref(), plan);
+        CohortId cohort = FixedCohorts.open(desk, title, assessment, plan);
         desk.cohorts()
                 .allocate(
                         cohort,

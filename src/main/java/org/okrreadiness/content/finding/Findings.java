@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -21,8 +22,18 @@ public final class Findings {
     private static final int LONGEST_QUOTE = 80;
     private static final int LONGEST_LIST = 20;
 
+    private final Set<Rule> unasked;
     private final List<PackFinding> found = new ArrayList<>();
     private int errors;
+
+    public Findings() {
+        this(Set.of());
+    }
+
+    /** @param unasked rules whose findings are passed over */
+    public Findings(Set<Rule> unasked) {
+        this.unasked = Set.copyOf(unasked);
+    }
 
     public void add(Rule rule, Place place, String... arguments) {
         append(rule, place, "fix", Stream.of(arguments).map(Findings::shortened).toArray(String[]::new));
@@ -43,6 +54,9 @@ public final class Findings {
     }
 
     private void append(Rule rule, Place place, String remedy, String... arguments) {
+        if (unasked.contains(rule)) {
+            return;
+        }
         errors += rule.weight() == Weight.ERROR ? 1 : 0;
         if (found.size() < MOST) {
             found.add(finding(rule, place, remedy, arguments));

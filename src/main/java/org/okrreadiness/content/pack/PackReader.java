@@ -6,9 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.okrreadiness.content.finding.Findings;
+import org.okrreadiness.content.finding.Rule;
+import org.okrreadiness.content.keyless.Keyless;
 import org.okrreadiness.content.shape.Fields;
 import org.okrreadiness.content.shape.Shapes;
+import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Scenario;
@@ -16,20 +21,46 @@ import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.School;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.service.PackPlaces;
 
 /** Reads a pack, whole: either everything in it can be used, or nothing is. Good for one reading. */
 public final class PackReader {
 
+    /** What no edition without keys is asked: its author has been, and blanks are not meant to be good keys. */
+    private static final Set<Rule> OF_KEYS = Stream.concat(
+                    Stream.of(Rule.values()).filter(rule -> rule.weight() == PackFinding.Weight.WARNING),
+                    Stream.of(
+                            Rule.NO_CLEAR_BEST,
+                            Rule.NO_CLEAR_WORST,
+                            Rule.NO_GROUND,
+                            Rule.NO_CLEAR_HELP,
+                            Rule.ROOT_IS_NONE,
+                            Rule.NO_GOOD_ENDING))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final RubricSet standard;
-    private final Findings findings = new Findings();
+    private final boolean keyless;
+    private final Findings findings;
     private final OpenedFiles opened;
+    private Optional<String> keyedHash = Optional.empty();
     private PackNames names = new PackNames(Set.of(), "");
 
     /** @param standard the rubrics for what the pack has none of its own for */
     public PackReader(PackFiles files, RubricSet standard) {
+        this(files, standard, false);
+    }
+
+    private PackReader(PackFiles files, RubricSet standard, boolean keyless) {
         this.standard = standard;
+        this.keyless = keyless;
+        this.findings = new Findings(keyless ? OF_KEYS : Set.of());
         this.opened = new OpenedFiles(files, findings);
+    }
+
+    /** Of an edition without keys. Its rubrics are this machine's, and do not count as files of it. */
+    public static PackReader ofKeyless(PackFiles files, RubricSet standard) {
+        return new PackReader(files, standard, true);
     }
 
     /** Reads what an attempt pins: everything but the sample answers. */
@@ -43,10 +74,13 @@ public final class PackReader {
     }
 
     private ReadPack read(boolean withAnswers) {
-        Optional<Fields> manifest = opened.openManifest().map(node -> Fields.of(node, Shapes.ASSESSMENT, findings));
+        Optional<Node> described = opened.openManifest();
+        keyedHash = described.filter(node -> keyless).flatMap(Keyless::keyedHash);
+        Optional<Fields> manifest = described
+                .map(node -> keyless ? Keyless.filledManifest(node) : node)
+                .map(node -> Fields.of(node, Shapes.ASSESSMENT, findings));
         Optional<Assessment> assessment = manifest.map(this::assessment).filter(a -> !findings.hasErrors());
-        SortedMap<String, byte[]> pinned = opened.bytes();
-        pinned.putAll(standard.files());
+        SortedMap<String, byte[]> pinned = pinned();
         Map<String, Map<TaskId, Response>> answers = new LinkedHashMap<>();
         if (withAnswers && assessment.isPresent()) {
             new PackLint(manifest.get()).check(assessment.get());
@@ -71,6 +105,7 @@ public final class PackReader {
         List<Scenario> scenarios = new FileNames(findings)
                 .readSome(fields, "scenarios").stream()
                         .flatMap(file -> opened.open(file.name(), file.at()).stream())
+                        .map(node -> keyless ? Keyless.filledScenario(node) : node)
                         .map(reader::read)
                         .toList();
         AssessmentRef named = new AssessmentRef(manifest.id(), manifest.version(), "");
@@ -84,7 +119,8 @@ public final class PackReader {
                         school,
                         rubrics.withStandard(),
                         manifest.certainty(),
-                        manifest.measurement()),
+                        manifest.measurement(),
+                        keyless),
                 manifest.sitting(),
                 decided);
     }
@@ -105,10 +141,17 @@ public final class PackReader {
                 .orElse(scenarios);
     }
 
+    /** What is sat and marked is the assessment with keys, wherever it is. */
     private String hash() {
+        return keyless ? keyedHash.orElse("") : ContentHash.of(pinned());
+    }
+
+    private SortedMap<String, byte[]> pinned() {
         SortedMap<String, byte[]> pinned = opened.bytes();
-        pinned.putAll(standard.files());
-        return ContentHash.of(pinned);
+        if (!keyless) {
+            pinned.putAll(standard.files());
+        }
+        return pinned;
     }
 
     private Map<String, Map<TaskId, Response>> answers(Fields manifest, Assessment assessment) {

@@ -10,21 +10,28 @@ import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.pack.ContentHash;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.service.ExpertVotes;
 import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.service.travel.ReadPack;
 
 /** Puts the sheets of several experts together. */
 public final class Panel {
 
     private final Assessment assessment;
     private final Map<String, byte[]> files;
+    private final Map<String, ReadPack<ExpertVotes>> packs;
     private final List<PackFinding> findings = new ArrayList<>();
     private final List<FilledSheet> sheets = new ArrayList<>();
     private final Findings together = new Findings();
 
-    /** @param files the filled sheets by their names, in the order they were given */
-    public Panel(Assessment assessment, Map<String, byte[]> files) {
+    /**
+     * @param files the filled sheets by their names, in the order they were given
+     * @param packs what is in those of them that came as packs
+     */
+    public Panel(Assessment assessment, Map<String, byte[]> files, Map<String, ReadPack<ExpertVotes>> packs) {
         this.assessment = assessment;
         this.files = files;
+        this.packs = Map.copyOf(packs);
     }
 
     /**
@@ -49,7 +56,10 @@ public final class Panel {
 
     private void read(String name, byte[] bytes) {
         Findings own = new Findings();
-        Optional<FilledSheet> sheet = new SheetReader(assessment, own).read(name, bytes);
+        Optional<FilledSheet> sheet = Optional.ofNullable(packs.get(name))
+                .map(pack -> new PackedSheet(assessment, own)
+                        .read(name, pack.label().madeBy().name(), pack.content()))
+                .orElseGet(() -> new SheetReader(assessment, own).read(name, bytes));
         findings.addAll(own.list());
         sheet.filter(read -> !read.name().isEmpty()).ifPresent(read -> {
             compare(read);

@@ -44,6 +44,7 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
      * @param rubrics every rubric the tasks are marked by
      * @param certainty per cent of a task's score, 0 to 30, that a fitting confidence earns where the task asks for one
      * @param measurement how far single tasks can be relied on
+     * @param keyless whether the keys are elsewhere; then blanks stand where keys would, and nothing may be marked by them
      */
     public record Marking(
             Map<Competency, Integer> blueprint,
@@ -51,7 +52,8 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
             School school,
             List<Rubric> rubrics,
             int certainty,
-            Measurement measurement) {
+            Measurement measurement,
+            boolean keyless) {
 
         /** The most that confidence may count for: it is about the judgement, not the judgement itself. */
         public static final int MOST_CERTAINTY = 30;
@@ -67,7 +69,18 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
             }
         }
 
-        /** Where nothing is known about single tasks. */
+        /** Where the keys are at hand. */
+        public Marking(
+                Map<Competency, Integer> blueprint,
+                CutScores cutScores,
+                School school,
+                List<Rubric> rubrics,
+                int certainty,
+                Measurement measurement) {
+            this(blueprint, cutScores, school, rubrics, certainty, measurement, false);
+        }
+
+        /** Where, besides, nothing is known about single tasks. */
         public Marking(
                 Map<Competency, Integer> blueprint,
                 CutScores cutScores,
@@ -84,12 +97,12 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
 
         /** The same, marked by another school. */
         Marking under(School other) {
-            return new Marking(blueprint, cutScores, other, rubrics, certainty, measurement);
+            return new Marking(blueprint, cutScores, other, rubrics, certainty, measurement, keyless);
         }
 
         /** The same, by other rubrics. */
         Marking by(List<Rubric> others) {
-            return new Marking(blueprint, cutScores, school, others, certainty, measurement);
+            return new Marking(blueprint, cutScores, school, others, certainty, measurement, keyless);
         }
 
         public Optional<Rubric> rubric(String id) {
@@ -103,6 +116,14 @@ public record Assessment(AssessmentRef ref, About about, Marking marking, Sittin
         Objects.requireNonNull(marking, "marking");
         Objects.requireNonNull(sitting, "sitting");
         scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * Whether whoever sits it here is marked elsewhere: it was sent without its keys. {@link #ref} names the assessment with keys all the
+     * same, since that is what is sat and marked.
+     */
+    public boolean isMarkedElsewhere() {
+        return marking.keyless();
     }
 
     /** The same assessment, marked by another school. */

@@ -69,11 +69,25 @@ public record Attempt(
         }
     }
 
-    /** @param sheet the marks given when it was handed in */
-    public record HandedIn(Instant at, ScoreSheet sheet) {
+    /** @param marks given when it was handed in; empty when it is marked elsewhere, because the keys are not here */
+    public record HandedIn(Instant at, Optional<ScoreSheet> marks) {
         public HandedIn {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(sheet, "sheet");
+            Objects.requireNonNull(marks, "marks");
+        }
+
+        /** One that was marked at once. */
+        public HandedIn(Instant at, ScoreSheet sheet) {
+            this(at, Optional.of(sheet));
+        }
+
+        /**
+         * The marks given when it was handed in.
+         *
+         * @throws java.util.NoSuchElementException when it is marked elsewhere
+         */
+        public ScoreSheet sheet() {
+            return marks.orElseThrow();
         }
     }
 
@@ -111,6 +125,11 @@ public record Attempt(
         this(id, start, responses, position, disputes, handedIn, TimeSpent.from(start.at()));
     }
 
+    /** The same with other marks. */
+    public Attempt with(HandedIn marks) {
+        return new Attempt(id, start, responses, position, disputes, Optional.of(marks), time, followUps);
+    }
+
     /** Those about findings in one task. */
     public List<Dispute> disputes(TaskId task) {
         return disputes.stream().filter(d -> d.task().equals(task)).toList();
@@ -118,5 +137,10 @@ public record Attempt(
 
     public boolean isOpen() {
         return handedIn.isEmpty();
+    }
+
+    /** Handed in without marks: whoever has the keys gives them. */
+    public boolean isMarkedElsewhere() {
+        return handedIn.filter(outcome -> outcome.marks().isEmpty()).isPresent();
     }
 }

@@ -17,22 +17,28 @@ public record StatedConfidence(OptionalInt confidence, int close, int all) {
     /** The criteria whose reasons hold how many judgements came close and how many there were, behind the confidence where one is said. */
     private static final Set<CriterionId> REPORTED_BY = Set.of(new CriterionId("J3"), new CriterionId("J4"));
 
-    /** Empty where the task asked for no confidence, or nothing was judged. */
+    /** Empty where the task asked for no confidence, nothing was judged, or people settled on a level, whose reason holds no figures. */
     public static Optional<StatedConfidence> of(TaskScore task) {
         return task.artefacts().stream()
                 .flatMap(artefact -> artefact.marks().stream())
                 .filter(mark -> REPORTED_BY.contains(mark.criterion()))
+                // Where people settled the level, older sheets do not hold the figures any more.
+                .filter(mark -> mark.because().arguments().size() >= 2)
                 .findFirst()
-                .map(StatedConfidence::in)
+                .flatMap(StatedConfidence::in)
                 .filter(said -> said.all() > 0);
     }
 
-    private static StatedConfidence in(Mark mark) {
-        List<Integer> figures =
-                mark.because().arguments().stream().map(Integer::valueOf).toList();
-        return figures.size() == 2
-                ? new StatedConfidence(OptionalInt.empty(), figures.get(0), figures.get(1))
-                : new StatedConfidence(OptionalInt.of(figures.get(0)), figures.get(1), figures.get(2));
+    private static Optional<StatedConfidence> in(Mark mark) {
+        List<String> said = mark.because().arguments();
+        if (said.size() < 2 || said.size() > 3) {
+            return Optional.empty();
+        }
+        List<Integer> figures = said.stream().map(Integer::valueOf).toList();
+        return Optional.of(
+                figures.size() == 2
+                        ? new StatedConfidence(OptionalInt.empty(), figures.get(0), figures.get(1))
+                        : new StatedConfidence(OptionalInt.of(figures.get(0)), figures.get(1), figures.get(2)));
     }
 
     /** The share of judgements that came close, 0 to 1. */

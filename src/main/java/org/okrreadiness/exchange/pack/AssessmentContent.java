@@ -2,10 +2,14 @@ package org.okrreadiness.exchange.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.okrreadiness.service.TravellingAssessment;
+import org.okrreadiness.service.TravellingAssessment.Edition;
 import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.service.travel.PackLabel;
 
@@ -24,14 +28,17 @@ final class AssessmentContent implements PackContent<TravellingAssessment> {
     }
 
     @Override
-    public String purpose() {
-        return TravellingAssessment.PURPOSE;
+    public Set<String> purposes() {
+        return Stream.of(Edition.values()).map(Edition::purpose).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public List<Entry> write(TravellingAssessment assessment) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(AssessmentFile.NAME, PackJson.write(AssessmentFile.of(assessment))));
+        Object about = assessment.edition() == Edition.PRACTICE
+                ? AssessmentFile.of(assessment)
+                : AssessmentFile.Keyless.of(assessment);
+        entries.add(new Entry(AssessmentFile.NAME, PackJson.write(about)));
         assessment
                 .files()
                 .forEach((name, text) -> entries.add(new Entry(
@@ -44,13 +51,14 @@ final class AssessmentContent implements PackContent<TravellingAssessment> {
         if (entries.size() < 2 || !entries.get(0).name().equals(AssessmentFile.NAME)) {
             throw PackRefusal.because("travel.refused.entries");
         }
-        AssessmentFile file = PackJson.read(AssessmentFile.class, entries.get(0), FORMAT);
         SortedMap<String, String> files = new TreeMap<>();
         for (int i = 1; i < entries.size(); i++) {
             add(files, entries.get(i), i);
         }
-        return new TravellingAssessment(
-                file.assessment().ref(), PackText.given(file.title(), AssessmentFile.NAME), files);
+        return label.purpose().equals(Edition.PRACTICE.purpose())
+                ? PackJson.read(AssessmentFile.class, entries.get(0), FORMAT).assessment(files)
+                : PackJson.read(AssessmentFile.Keyless.class, entries.get(0), FORMAT)
+                        .assessment(files);
     }
 
     private static void add(SortedMap<String, String> files, Entry entry, int number) {

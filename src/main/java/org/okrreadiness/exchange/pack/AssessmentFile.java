@@ -3,7 +3,9 @@ package org.okrreadiness.exchange.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import org.okrreadiness.service.TravellingAssessment;
+import org.okrreadiness.service.TravellingAssessment.Edition;
 
 /** The wire form of what an assessment is. */
 record AssessmentFile(int format, SubmissionFile.AssessmentFile assessment, String title) {
@@ -20,6 +22,32 @@ record AssessmentFile(int format, SubmissionFile.AssessmentFile assessment, Stri
                 AssessmentContent.FORMAT,
                 SubmissionFile.AssessmentFile.of(assessment.ref()),
                 PackText.kept(assessment.title(), NAME));
+    }
+
+    TravellingAssessment assessment(SortedMap<String, String> files) {
+        return new TravellingAssessment(assessment.ref(), PackText.given(title, NAME), files);
+    }
+
+    /**
+     * The same of an edition without keys.
+     *
+     * @param assessment the one with keys
+     * @param filesHash the content hash of what is carried
+     */
+    record Keyless(int format, SubmissionFile.AssessmentFile assessment, String title, String filesHash) {
+
+        static Keyless of(TravellingAssessment assessment) {
+            return new Keyless(
+                    AssessmentContent.FORMAT,
+                    SubmissionFile.AssessmentFile.of(assessment.ref()),
+                    PackText.kept(assessment.title(), NAME),
+                    assessment.filesHash());
+        }
+
+        TravellingAssessment assessment(SortedMap<String, String> files) {
+            return new TravellingAssessment(
+                    Edition.SITTING, assessment.ref(), PackText.given(title, NAME), filesHash, files);
+        }
     }
 
     /**

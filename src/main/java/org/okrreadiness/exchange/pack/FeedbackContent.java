@@ -2,6 +2,7 @@ package org.okrreadiness.exchange.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.service.Feedback;
 import org.okrreadiness.service.SheetFormat;
@@ -27,8 +28,8 @@ final class FeedbackContent implements PackContent<Feedback> {
     }
 
     @Override
-    public String purpose() {
-        return Feedback.PURPOSE;
+    public Set<String> purposes() {
+        return Set.of(Feedback.PURPOSE);
     }
 
     @Override

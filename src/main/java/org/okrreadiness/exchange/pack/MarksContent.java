@@ -3,6 +3,7 @@ package org.okrreadiness.exchange.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.okrreadiness.domain.marking.MarkerId;
 import org.okrreadiness.domain.marking.MarkingEvent;
 import org.okrreadiness.service.UnreadableInputException;
@@ -28,8 +29,8 @@ final class MarksContent implements PackContent<Marks> {
     }
 
     @Override
-    public String purpose() {
-        return Marks.PURPOSE;
+    public Set<String> purposes() {
+        return Set.of(Marks.PURPOSE);
     }
 
     @Override

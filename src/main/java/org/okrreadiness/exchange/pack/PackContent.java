@@ -1,6 +1,7 @@
 package org.okrreadiness.exchange.pack;
 
 import java.util.List;
+import java.util.Set;
 import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.service.travel.PackLabel;
 
@@ -13,8 +14,8 @@ interface PackContent<T> {
 
     PackKind kind();
 
-    /** What such a pack is for; one made for something else is refused. */
-    String purpose();
+    /** What such a pack can be for; one made for something else is refused. */
+    Set<String> purposes();
 
     List<Entry> write(T content);
 

@@ -49,7 +49,7 @@ final class PackPipeline {
         if (!label.sealedTo().equals(sealedTo)) {
             throw PackRefusal.because("travel.refused.passed-on");
         }
-        if (label.kind() != content.kind() || !label.purpose().equals(content.purpose())) {
+        if (label.kind() != content.kind() || !content.purposes().contains(label.purpose())) {
             throw PackRefusal.because(
                     "travel.refused.other-kind",
                     content.kind().ending(),

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.okrreadiness.domain.marking.MarkingEvent;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.Appeal;
 import org.okrreadiness.service.EventFormat;
+import org.okrreadiness.service.ExpertVotes;
 import org.okrreadiness.service.Feedback;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.SheetFormat;
@@ -45,14 +47,24 @@ public final class SignedPacks {
         return new Files<>(new MarksContent(format));
     }
 
-    /** Assessments with their keys, to be practised on. */
+    /** Assessments, with their keys to be practised on, or without to be sat. */
     public PackFiles<TravellingAssessment> assessments() {
         return new Files<>(new AssessmentContent());
+    }
+
+    /** What experts think of options. */
+    public PackFiles<ExpertVotes> panels() {
+        return new Files<>(new PanelContent());
     }
 
     /** What participants are told. */
     public PackFiles<Feedback> feedback(SheetFormat sheets) {
         return new Files<>(new FeedbackContent(sheets));
+    }
+
+    /** What participants ask to be looked at again. */
+    public PackFiles<Appeal> appeals() {
+        return new Files<>(new AppealContent());
     }
 
     /** What people hand out so that packs can be sealed to them. */

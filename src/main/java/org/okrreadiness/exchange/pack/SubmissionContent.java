@@ -1,6 +1,7 @@
 package org.okrreadiness.exchange.pack;
 
 import java.util.List;
+import java.util.Set;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.service.EventFormat;
 import org.okrreadiness.service.Submission;
@@ -26,8 +27,8 @@ final class SubmissionContent implements PackContent<Submission> {
     }
 
     @Override
-    public String purpose() {
-        return Submission.PURPOSE;
+    public Set<String> purposes() {
+        return Set.of(Submission.PURPOSE);
     }
 
     @Override

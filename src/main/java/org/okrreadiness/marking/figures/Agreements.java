@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.MarkerId;
 import org.okrreadiness.domain.marking.Place;
@@ -26,9 +27,24 @@ public final class Agreements {
     private final Workbook workbook;
     private final Map<AnswerId, Map<Place, Judgement>> scorer;
     private final Bootstrap bootstrap;
+    private final BooleanSupplier cancelled;
 
     /** @param scorer what the scorer gives for each answer */
     public Agreements(Workbook workbook, Map<AnswerId, Map<Place, Judgement>> scorer, Bootstrap bootstrap) {
+        this(workbook, scorer, bootstrap, () -> false);
+    }
+
+    /**
+     * The same, to be stopped.
+     *
+     * @param cancelled asked before each figure; those that are left then are left out
+     */
+    public Agreements(
+            Workbook workbook,
+            Map<AnswerId, Map<Place, Judgement>> scorer,
+            Bootstrap bootstrap,
+            BooleanSupplier cancelled) {
+        this.cancelled = cancelled;
         this.workbook = workbook;
         this.scorer = scorer;
         this.bootstrap = bootstrap;
@@ -39,7 +55,7 @@ public final class Agreements {
         List<Agreement> all = new ArrayList<>();
         byMarkers().forEach((criterion, ratings) -> {
             RatingTable twice = ratings.ratedTwice();
-            if (!twice.isEmpty()) {
+            if (!twice.isEmpty() && !cancelled.getAsBoolean()) {
                 all.add(twice.agreement(criterion, new Between.AllMarkers(), bootstrap));
             }
         });
@@ -55,7 +71,7 @@ public final class Agreements {
                 for (int other = one + 1; other < markers.size(); other++) {
                     RatingTable shared =
                             ratings.only(markers.get(one), markers.get(other)).ratedTwice();
-                    if (shared.size() >= SampleSize.KAPPA.toLook()) {
+                    if (shared.size() >= SampleSize.KAPPA.toLook() && !cancelled.getAsBoolean()) {
                         Between.Pair between = new Between.Pair(markers.get(one), markers.get(other));
                         pairs.add(shared.agreement(criterion, between, bootstrap));
                     }
@@ -82,8 +98,11 @@ public final class Agreements {
             }
         }
         List<Agreement> all = new ArrayList<>();
-        tables.forEach(
-                (criterion, table) -> all.add(table.agreement(criterion, new Between.MarkersAndScorer(), bootstrap)));
+        tables.forEach((criterion, table) -> {
+            if (!cancelled.getAsBoolean()) {
+                all.add(table.agreement(criterion, new Between.MarkersAndScorer(), bootstrap));
+            }
+        });
         return all;
     }
 

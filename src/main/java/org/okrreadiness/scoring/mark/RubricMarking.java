@@ -98,9 +98,16 @@ public final class RubricMarking {
                 .orElseGet(() -> new Mark(
                         criterion.id(),
                         judgement,
-                        Phrase.of("because.people-settled"),
+                        settled(before),
                         Optional.empty(),
                         before.map(Mark::evidence).orElse(List.of())));
+    }
+
+    /** With the figures of the reason before: how sure somebody said to be is read from them, whoever gave the level. */
+    private static Phrase settled(Optional<Mark> before) {
+        return new Phrase(
+                "because.people-settled",
+                before.map(mark -> mark.because().arguments()).orElse(List.of()));
     }
 
     private Optional<Mark> mark(Criterion criterion, List<Proposal> proposals) {

@@ -2,7 +2,6 @@ package org.okrreadiness.service.marking;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.assessment.Assessment;
@@ -11,7 +10,7 @@ import org.okrreadiness.domain.marking.Cohort;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.marking.RubricsDigest;
 import org.okrreadiness.service.AssessmentSource;
-import org.okrreadiness.service.FoundPack;
+import org.okrreadiness.service.ChosenCases;
 import org.okrreadiness.service.ReadinessException;
 
 /** What cohorts sit, with the rubrics they are marked under. Safe for several threads. */
@@ -32,7 +31,7 @@ public final class CohortAssessments {
     public Assessment find(AssessmentRef ref) {
         return sat.computeIfAbsent(
                 ref,
-                any -> source.find(ref)
+                any -> source.findWithKeys(ref)
                         .orElseThrow(() -> new ReadinessException(Phrase.of("problem.assessment-gone", ref.id()))));
     }
 
@@ -65,9 +64,7 @@ public final class CohortAssessments {
     }
 
     private Stream<Assessment> versions(String id) {
-        return source.packs().stream()
-                .map(FoundPack::assessment)
-                .flatMap(Optional::stream)
+        return ChosenCases.markable(source.packs()).stream()
                 .filter(assessment -> assessment.ref().id().equals(id));
     }
 

@@ -183,14 +183,32 @@ public final class Cohorts {
         return open;
     }
 
+    /** Submissions with their releases and what still keeps the others back. Reads submissions; not for the screen's own thread. */
+    public Releases releases(CohortId cohort) {
+        Workbook workbook = workbook(cohort);
+        return Releases.of(
+                workbook,
+                standings(workbook),
+                submission -> answers.find(submission).isPresent());
+    }
+
     /**
      * Says that these submissions are given back; nothing that is still open may be among them.
      *
-     * @throws ReadinessException naming the first that is still open; none is released
+     * @throws ReadinessException when whoever says it is no lead, or naming the first that is still open or whose answers are not here;
+     *     none is released
      */
     public void release(CohortId cohort, List<AttemptId> submissions) {
+        Workbook workbook = workbook(cohort);
+        if (!workbook.leads().contains(records.me())) {
+            throw new ReadinessException(
+                    Phrase.of("trainer.not-lead", workbook.cohort().title()));
+        }
         Map<AnswerId, List<Standing>> open = open(cohort);
         for (AttemptId submission : submissions) {
+            if (answers.find(submission).isEmpty()) {
+                throw new ReadinessException(Phrase.of("trainer.answer-elsewhere", submission.toString()));
+            }
             if (open.keySet().stream().anyMatch(answer -> answer.submission().equals(submission))) {
                 throw new ReadinessException(Phrase.of("trainer.release.open", submission.toString()));
             }

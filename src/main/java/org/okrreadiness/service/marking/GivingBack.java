@@ -57,11 +57,35 @@ public final class GivingBack {
     public record Made(PackLabel label, Feedback feedback, byte[] bytes) {}
 
     /**
+     * What a participant is told, and what it is told about.
+     *
+     * @param script the answers, with the assessment under the rubrics they are marked under
+     */
+    public record Told(Feedback feedback, Answers.Script script) {}
+
+    /**
      * A pack for the participant, named after the cohort and not after whoever makes it. Nothing is written to the disk.
      *
      * @throws ReadinessException when the submission is not released, some level is open again, or its answers are not here
      */
     public Made make(CohortId cohort, AttemptId submission) {
+        Feedback feedback = tell(cohort, submission).feedback();
+        PackLabel label = new PackLabel(
+                PackKind.FEEDBACK,
+                UUID.randomUUID(),
+                signing.clock().instant(),
+                Maker.of(cohorts.workbook(cohort).cohort().title(), signing.keys()),
+                Feedback.PURPOSE,
+                List.of());
+        return new Made(label, feedback, signing.packs().write(feedback, label, signing.keys(), List.of()));
+    }
+
+    /**
+     * The same before it is put into a file. Reads a submission; not for the screen's own thread.
+     *
+     * @throws ReadinessException when the submission is not released, some level is open again, or its answers are not here
+     */
+    public Told tell(CohortId cohort, AttemptId submission) {
         Workbook workbook = cohorts.workbook(cohort);
         if (!workbook.released().contains(submission)) {
             throw new ReadinessException(Phrase.of("trainer.feedback.not-released", submission.toString()));
@@ -69,15 +93,7 @@ public final class GivingBack {
         Answers.Script script = answers.find(submission)
                 .orElseThrow(
                         () -> new ReadinessException(Phrase.of("trainer.answer-elsewhere", submission.toString())));
-        Feedback feedback = feedback(workbook, script);
-        PackLabel label = new PackLabel(
-                PackKind.FEEDBACK,
-                UUID.randomUUID(),
-                signing.clock().instant(),
-                Maker.of(workbook.cohort().title(), signing.keys()),
-                Feedback.PURPOSE,
-                List.of());
-        return new Made(label, feedback, signing.packs().write(feedback, label, signing.keys(), List.of()));
+        return new Told(feedback(workbook, script), script);
     }
 
     private Feedback feedback(Workbook workbook, Answers.Script script) {

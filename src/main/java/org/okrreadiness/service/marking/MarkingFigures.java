@@ -50,18 +50,18 @@ public final class MarkingFigures {
 
     /** Of each criterion: markers among themselves, in pairs, and with the scorer. Reads every submission. */
     public List<Agreement> agreements(CohortId cohort) {
-        return agreements(cohorts.workbook(cohort));
+        return agreements(cohorts.workbook(cohort), () -> false);
     }
 
     public Severities severities(CohortId cohort) {
         return Severities.of(cohorts.workbook(cohort));
     }
 
-    /** @param cancelled asked between the parts; what is left out then is empty */
+    /** @param cancelled asked before each figure; what is left out then is empty */
     public CohortFigures of(CohortId cohort, BooleanSupplier cancelled) {
         Workbook workbook = cohorts.workbook(cohort);
         List<Answers.Script> scripts = scripts(workbook);
-        List<Agreement> agreements = cancelled.getAsBoolean() ? List.of() : agreements(workbook);
+        List<Agreement> agreements = cancelled.getAsBoolean() ? List.of() : agreements(workbook, cancelled);
         List<ItemFigures> items = cancelled.getAsBoolean() ? List.of() : items(workbook, scripts);
         return new CohortFigures(
                 agreements,
@@ -78,14 +78,14 @@ public final class MarkingFigures {
                 .toList();
     }
 
-    private List<Agreement> agreements(Workbook workbook) {
+    private List<Agreement> agreements(Workbook workbook, BooleanSupplier cancelled) {
         Map<AnswerId, Map<Place, Judgement>> given = new LinkedHashMap<>();
         for (AnswerId answer : cohorts.answered(workbook)) {
             answers.find(answer.submission())
                     .flatMap(script -> script.scorer().task(answer.task().value()))
                     .ifPresent(task -> given.put(answer, Places.scorer(task)));
         }
-        Agreements agreements = new Agreements(workbook, given, Bootstrap.standard());
+        Agreements agreements = new Agreements(workbook, given, Bootstrap.standard(), cancelled);
         return Stream.of(agreements.amongMarkers(), agreements.withScorer(), agreements.pairs())
                 .flatMap(List::stream)
                 .toList();

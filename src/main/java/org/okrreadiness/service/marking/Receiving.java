@@ -24,10 +24,11 @@ import org.okrreadiness.service.SubmissionPacks;
 import org.okrreadiness.service.trainer.SubmissionStore;
 import org.okrreadiness.service.travel.Identity;
 import org.okrreadiness.service.travel.OwnKeys;
+import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.service.travel.ReadPack;
 import org.okrreadiness.service.travel.SealVerifier;
 
-/** Takes in submissions from files. Each file is taken in whole or not at all, and each gets an answer. */
+/** Takes in submissions from files, and what participants appeal. Each file is taken in whole or not at all, and each gets an answer. */
 public final class Receiving {
 
     private final Cohorts cohorts;
@@ -37,6 +38,7 @@ public final class Receiving {
     private final SubmissionPacks packs;
     private final SealVerifier seals;
     private final OwnKeys keys;
+    private final Appealing appeals;
 
     public Receiving(
             Cohorts cohorts,
@@ -45,7 +47,8 @@ public final class Receiving {
             SubmissionStore store,
             SubmissionPacks packs,
             SealVerifier seals,
-            OwnKeys keys) {
+            OwnKeys keys,
+            Appealing appeals) {
         this.cohorts = cohorts;
         this.records = records;
         this.answers = answers;
@@ -53,6 +56,7 @@ public final class Receiving {
         this.packs = packs;
         this.seals = seals;
         this.keys = keys;
+        this.appeals = appeals;
     }
 
     /** What became of one file. */
@@ -61,6 +65,8 @@ public final class Receiving {
         RECEIVED,
         /** It is here now; somebody has to say whose it is. */
         UNMATCHED,
+        /** It asks for levels of a submission that is here to be looked at again. */
+        APPEALED,
         /** It was here before; nothing has changed. */
         KNOWN,
         /** It was not taken in. */
@@ -99,10 +105,25 @@ public final class Receiving {
 
     private Status receive(CohortId cohort, Path file) {
         try {
-            return packs.bytes(file).fold(bytes -> open(cohort, file, bytes), reason -> refused(file, reason));
+            return packs.bytes(file)
+                    .fold(
+                            bytes -> isAppeal(file) ? appealed(cohort, file, bytes) : open(cohort, file, bytes),
+                            reason -> refused(file, reason));
         } catch (ReadinessException problem) {
             return refused(file, problem.phrase());
         }
+    }
+
+    private boolean isAppeal(Path file) {
+        return packs.outside(file)
+                .content()
+                .filter(outside -> outside.kind() == PackKind.APPEAL)
+                .isPresent();
+    }
+
+    private Status appealed(CohortId cohort, Path file, byte[] bytes) {
+        Outcome outcome = appeals.take(cohort, bytes) > 0 ? Outcome.APPEALED : Outcome.KNOWN;
+        return new Status(file, outcome, Optional.empty());
     }
 
     private Status open(CohortId cohort, Path file, byte[] bytes) {

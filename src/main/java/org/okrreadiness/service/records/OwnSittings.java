@@ -69,6 +69,9 @@ public final class OwnSittings {
             return Optional.empty();
         }
         Optional<Feedback> told = feedbacks.find(opened.attempt().id()).map(Feedbacks.Told::feedback);
+        if (told.isEmpty() && opened.attempt().isMarkedElsewhere()) {
+            return Optional.empty();
+        }
         Sittings.Opened decided =
                 told.map(feedback -> with(opened, feedback.sheet())).orElse(opened);
         return verdicts.verdict(decided).map(verdict -> {

@@ -14,6 +14,8 @@ public enum PackKind {
     MARKS,
     /** What a participant is told. */
     FEEDBACK,
+    /** What a participant asks to be looked at again. */
+    APPEAL,
     /** What experts think of the options of a pack. */
     PANEL;
 

@@ -8,6 +8,7 @@ import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Dispute;
+import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.AttemptEvent;
@@ -139,10 +140,11 @@ record EventRows(Sql sql, AttemptId attempt, HighWater mark, RowFormats formats)
     public Sql.Work handedIn(AttemptEvent.HandedIn event) {
         return () -> {
             sql.update("UPDATE attempts SET handed_in_at = ? WHERE attempt_id = ?", event.at(), attempt.value());
-            new SheetRows(sql, attempt.value())
-                    .insert(
-                            event.outcome().sheet(),
-                            formats.sheets().write(event.outcome().sheet()));
+            if (event.outcome().marks().isPresent()) {
+                ScoreSheet sheet = event.outcome().sheet();
+                new SheetRows(sql, attempt.value())
+                        .insert(sheet, formats.sheets().write(sheet));
+            }
             setMark(event);
         };
     }

@@ -1,8 +1,11 @@
 package org.okrreadiness.ui.home;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,9 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.Sheet;
+import org.okrreadiness.ui.handover.FeedbackSheet;
+import org.okrreadiness.ui.handover.FileDrop;
 
 final class HomeController {
 
@@ -20,6 +26,9 @@ final class HomeController {
 
     private final HomeViewModel model;
     private final Messages messages;
+
+    @FXML
+    private Parent root;
 
     @FXML
     private Label lead;
@@ -73,6 +82,9 @@ final class HomeController {
     private VBox pastAttempts;
 
     @FXML
+    private Hyperlink takeIn;
+
+    @FXML
     private Hyperlink growth;
 
     @FXML
@@ -105,6 +117,7 @@ final class HomeController {
     private void initialize() {
         skeleton.visibleProperty().bind(model.waitingProperty());
         lists.setVisible(false);
+        installTakingIn();
         arrange(HomeLead.of(model.seat()));
         growth.setOnAction(event -> model.openGrowth());
         own.setOnAction(event -> model.openOwn());
@@ -116,6 +129,21 @@ final class HomeController {
         dataFolder.setText(messages.get("home.data-folder", model.dataFolder()));
         model.contentProperty().addListener((o, before, content) -> show(content));
         model.problemProperty().addListener((o, before, problem) -> tell(problem));
+    }
+
+    private void installTakingIn() {
+        present(takeIn, model.handOver().isPresent());
+        takeIn.setOnAction(event -> {
+            takeIn.setVisited(false);
+            takeIn(List.of());
+        });
+        FileDrop.install(root, PackKind.FEEDBACK.ending(), this::takeIn);
+    }
+
+    private void takeIn(List<Path> files) {
+        model.handOver()
+                .ifPresent(services -> FeedbackSheet.open(
+                        root.getScene().getWindow(), model.tools(), services, files, model::load, model::openResult));
     }
 
     private void arrange(HomeLead leading) {
@@ -134,9 +162,12 @@ final class HomeController {
     private void show(HomeViewModel.Content content) {
         lists.setVisible(true);
         HomeRows rows = new HomeRows(messages);
+        List.of(followUps, openAttempts, packs, pastAttempts)
+                .forEach(list -> list.getChildren().clear());
         content.due().ifPresent(this::show);
         present(duePart, content.due().isPresent());
-        present(followUps, !content.followUps().isEmpty());
+        content.news().forEach(line -> followUps.getChildren().add(rows.news(line, () -> model.openResult(line))));
+        present(followUps, !content.followUps().isEmpty() || !content.news().isEmpty());
         content.followUps()
                 .forEach(line -> followUps.getChildren().add(rows.followUp(line, () -> model.followUp(line.check()))));
         present(openPart, !content.open().isEmpty());

@@ -51,6 +51,14 @@ final class HomeRows {
         return row;
     }
 
+    /** A line and not a card, as for a reminder. */
+    Node news(AttemptLine line, Runnable open) {
+        String about = messages.get("home.told.line", line.title());
+        HBox row = new HBox(label(about, "item-title"), button("home.past.go", line.spoken(), open));
+        row.getStyleClass().add("row-wide");
+        return row;
+    }
+
     Node pack(PackLine line, Consumer<Assessment> start) {
         VBox words = new VBox(label(line.title(), "item-title"), label(line.facts(), "caption"));
         words.getStyleClass().add("stack");
@@ -74,8 +82,17 @@ final class HomeRows {
             participant.setGraphic(label(messages.get("samples.mark"), "sample-mark"));
         }
         VBox words = new VBox(label(line.title(), "item-title"), participant, label(line.facts(), "caption"));
+        if (!line.told().isEmpty()) {
+            words.getChildren().add(told(line));
+        }
         words.getStyleClass().add("stack-tight");
         return words;
+    }
+
+    private static Label told(AttemptLine line) {
+        Label told = label(line.told(), line.news() ? "strong" : "caption");
+        told.setGraphic((line.news() ? Icon.NOTICE : Icon.DONE).node());
+        return told;
     }
 
     private FlowPane competencies(PackLine line) {

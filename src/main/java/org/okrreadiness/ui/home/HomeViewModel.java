@@ -26,6 +26,7 @@ import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.handover.HandOverServices;
 import org.okrreadiness.wording.Moments;
 
 /** What home shows and does. */
@@ -48,6 +49,11 @@ final class HomeViewModel {
             List<AttemptLine> past,
             Optional<ComingBack> due,
             List<FollowUp> followUps) {
+
+        /** Attempts about which a trainer has told something that was never opened. */
+        List<AttemptLine> news() {
+            return past.stream().filter(AttemptLine::news).toList();
+        }
 
         Optional<AttemptLine> latestOpen() {
             return open.stream().findFirst();
@@ -105,6 +111,7 @@ final class HomeViewModel {
         List<AttemptSummary> attempts = services.sittings().list();
         Set<AttemptId> samples = services.sittings().samples();
         List<FoundPack> packs = services.assessments().packs();
+        ToldLines told = ToldLines.read(services.handOver(), messages);
         return new Content(
                 attempts.stream()
                         .filter(attempt -> attempt.handedInAt().isEmpty())
@@ -116,6 +123,7 @@ final class HomeViewModel {
                         .sorted((a, b) ->
                                 b.handedInAt().get().compareTo(a.handedInAt().get()))
                         .map(attempt -> AttemptLine.of(attempt, samples.contains(attempt.id()), messages, moments))
+                        .map(told::on)
                         .toList(),
                 ComingBack.of(packs, history(), messages),
                 followUps(attempts, samples));
@@ -166,6 +174,19 @@ final class HomeViewModel {
 
     void followUp(FollowUps.Check check) {
         actions.followUp(check);
+    }
+
+    /** What takes in feedback, with where it leads; empty where nobody marks. */
+    Optional<HandOverServices> handOver() {
+        return services.handOver();
+    }
+
+    UiTools tools() {
+        return tools;
+    }
+
+    void openResult(AttemptId attempt) {
+        actions.openResult(attempt);
     }
 
     void openGrowth() {

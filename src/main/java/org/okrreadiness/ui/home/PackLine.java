@@ -65,7 +65,9 @@ record PackLine(
                 .timeLimit()
                 .ifPresent(limit -> facts.add(messages.get("home.pack.minutes", limit.toMinutes())));
         facts.add(messages.get("home.pack.version", assessment.ref().version()));
-        if (pack.origin() != FoundPack.Origin.SHIPPED) {
+        if (assessment.isMarkedElsewhere()) {
+            facts.add(messages.get("home.pack.elsewhere"));
+        } else if (pack.origin() != FoundPack.Origin.SHIPPED) {
             facts.add(messages.get("home.pack.own"));
         }
         return String.join(messages.get("home.separator"), facts);

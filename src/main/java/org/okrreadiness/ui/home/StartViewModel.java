@@ -52,7 +52,8 @@ final class StartViewModel {
                 .timeLimit()
                 .map(limit -> messages.get("home.start.assessment.meaning.timed", limit.toMinutes()))
                 .orElseGet(() -> messages.get("home.start.assessment.meaning"));
-        return time + " " + messages.get("home.start.assessment.sealed");
+        String sealed = time + " " + messages.get("home.start.assessment.sealed");
+        return assessment.isMarkedElsewhere() ? sealed + " " + messages.get("home.start.elsewhere") : sealed;
     }
 
     BooleanBinding readyBinding() {

@@ -127,7 +127,7 @@ final class LibraryController {
         present(nothing, !any);
         showWayOut(found.filtered());
         present(clear, found.filtered());
-        present(blueprint, !model.assessments().isEmpty());
+        present(blueprint, !model.markable().isEmpty());
         offerAll(found.tasks());
     }
 
@@ -174,7 +174,7 @@ final class LibraryController {
 
     private void showBlueprint() {
         BlueprintController sheet =
-                new BlueprintController(model.assessments(), messages, model::showCompetency, model::setCuts);
+                new BlueprintController(model.markable(), messages, model::showCompetency, model::setCuts);
         Sheet.open(
                 root.getScene().getWindow(), messages.get("library.blueprint.title"), FxmlView.load(sheet, messages));
     }

@@ -97,7 +97,9 @@ final class LibraryViewModel {
     }
 
     private void put(Shelf shelf) {
-        assessments = shelf.assessments();
+        assessments = shelf.assessments().stream()
+                .filter(assessment -> !assessment.isMarkedElsewhere())
+                .toList();
         shelved = shelf.tasks().stream().map(words::ofTask).toList();
         shelf.facets().forEach(facet -> facet.chosenProperty().addListener(changed -> search()));
         facets.set(shelf.facets());
@@ -181,8 +183,8 @@ final class LibraryViewModel {
         problem.set(Problem.of(failure, headlineKey, tools.messages()));
     }
 
-    /** Those that can be read. */
-    List<Assessment> assessments() {
+    /** Those that can be read and are marked here, where their authors can look at them. */
+    List<Assessment> markable() {
         return assessments;
     }
 

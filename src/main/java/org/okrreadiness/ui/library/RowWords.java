@@ -59,7 +59,9 @@ final class RowWords {
         } else if (task.history().done()) {
             status.add(messages.get("library.status.done"));
         }
-        if (!task.canBePractised()) {
+        if (task.place().assessment().isMarkedElsewhere()) {
+            status.add(messages.get("library.status.elsewhere"));
+        } else if (!task.canBePractised()) {
             status.add(messages.get("library.status.sealed"));
         }
         return joined(status);

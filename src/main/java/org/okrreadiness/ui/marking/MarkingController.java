@@ -118,8 +118,9 @@ final class MarkingController implements MarkingKeys.View {
         return keys;
     }
 
+    /** Where there is nothing to mark, the way back. */
     Node firstFocus() {
-        return answerPart;
+        return calm.isVisible() ? toCohort : answerPart;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.marking;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,14 +13,10 @@ import javafx.beans.property.SimpleIntegerProperty;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.marking.GivenMark;
-import org.okrreadiness.domain.marking.Place;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.marking.CommentBank;
-import org.okrreadiness.marking.Deck;
 import org.okrreadiness.service.marking.MarkingDesk;
 import org.okrreadiness.service.trainer.WorkspaceLockedException;
-import org.okrreadiness.task.Delay;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.wording.Words;
@@ -42,27 +37,24 @@ final class MarkingViewModel {
         FAILED
     }
 
-    private static final Duration UNNOTICED = Duration.ofMillis(200);
-
     private final UiTools tools;
     private final MarkingWork work;
     private final Unfinished unfinished;
     private final IntegerProperty changes = new SimpleIntegerProperty();
     private final Deque<MarkingWork.Done> done = new ArrayDeque<>();
+    private final OpenLine line = new OpenLine();
+    private final PatientWork patient;
     private State state = State.BUSY;
-    private boolean slow;
     private String message = "";
-    private Optional<Line> asked = Optional.empty();
-    private Dealt dealt;
+    private OnDesk desk = OnDesk.NOTHING;
     private Dealt next;
-    private AnswerInHand hand;
-    private List<Question> questions = List.of();
     private List<Compared> compared = List.of();
 
     MarkingViewModel(UiTools tools, MarkingWork work, Unfinished unfinished) {
         this.tools = tools;
         this.work = work;
         this.unfinished = unfinished;
+        this.patient = new PatientWork(tools, this::changed);
     }
 
     void load() {
@@ -73,23 +65,19 @@ final class MarkingViewModel {
 
     /** @param points 0 to 3 */
     void level(int points) {
-        whileMarking(() -> hand.give(Level.of(points)));
+        whileMarking(() -> desk.hand().give(Level.of(points)));
     }
 
     void forward() {
-        whileMarking(hand()::forward);
+        whileMarking(() -> desk.hand().forward());
     }
 
     void back() {
-        whileMarking(hand()::back);
-    }
-
-    private AnswerInHand hand() {
-        return hand == null ? new AnswerInHand(List.of(), List.of()) : hand;
+        whileMarking(() -> desk.hand().back());
     }
 
     private void whileMarking(Runnable change) {
-        if (state == State.MARKING && asked.isEmpty()) {
+        if (state == State.MARKING && !line.isOpen()) {
             message = "";
             change.run();
             changed();
@@ -98,7 +86,7 @@ final class MarkingViewModel {
 
     /** Commits what was given; after that goes on to the next answer. */
     void enter() {
-        if (asked.isPresent()) {
+        if (line.isOpen()) {
             return;
         }
         if (state == State.MARKING) {
@@ -111,6 +99,7 @@ final class MarkingViewModel {
     }
 
     private void commitOrSay() {
+        AnswerInHand hand = desk.hand();
         if (!hand.isComplete()) {
             hand.toFirstOpen();
             message = Words.count(
@@ -126,19 +115,22 @@ final class MarkingViewModel {
     private void show(MarkingWork.Committed committed, List<GivenMark> marks) {
         unfinished.keep(sheet().answer(), List.of());
         done.push(new MarkingWork.Done(sheet().answer(), committed.stamp(), marks));
-        compared = Compared.of(questions, marks, committed.after(), tools.messages());
+        compared = Compared.of(desk.questions(), marks, committed.after(), tools.messages());
         next = committed.next();
         state = State.COMMITTED;
         askForDifference();
     }
 
     private void askForDifference() {
-        asked = compared.stream().anyMatch(Compared::apart) ? Optional.of(Line.DIFFERENCE) : Optional.empty();
+        line.close();
+        if (difference().isPresent()) {
+            line.open(Line.DIFFERENCE);
+        }
         changed();
     }
 
     private void goOn() {
-        if (compared.stream().anyMatch(Compared::apart)) {
+        if (difference().isPresent()) {
             askForDifference();
         } else {
             show(next);
@@ -148,49 +140,37 @@ final class MarkingViewModel {
     // ---- lines
 
     /** Opens a line to type in. */
-    void ask(Line line) {
-        if (state == State.MARKING && asked.isEmpty()) {
+    void ask(Line asked) {
+        if (state == State.MARKING && !line.isOpen()) {
             message = "";
-            asked = Optional.of(line);
+            line.open(asked);
             changed();
         }
     }
 
     /** What stands in the line when it opens. */
     String begun() {
-        return switch (asked.orElseThrow()) {
-            case REMARK -> hand.remark(hand.place());
-            case NOTE -> hand.note(hand.place());
-            case ESCALATION, DIFFERENCE -> "";
-        };
+        return line.begun(desk.hand());
     }
 
     /** Remarks that were made before and go on from what is typed; none for other lines. */
     List<String> suggestions(String typed) {
-        if (!asked.equals(Optional.of(Line.REMARK))) {
-            return List.of();
-        }
-        Place place = hand.place();
-        return dealt.comments().suggestions(place.criterion(), hand.level(place).orElse(Level.SOUND), typed).stream()
-                .map(CommentBank.Comment::text)
-                .filter(text -> !text.equals(typed))
-                .limit(5)
-                .toList();
+        return line.suggestions(desk.hand(), desk.dealt().orElseThrow().comments(), typed);
     }
 
     /** Takes what was typed. */
     void answer(String text) {
-        Line line = asked.orElseThrow();
-        if (text.isBlank() && (line == Line.ESCALATION || line == Line.DIFFERENCE)) {
+        Line asked = line.asked().orElseThrow();
+        if (text.isBlank() && line.needsReason()) {
             message = tools.messages().get("judging.reason-needed");
             changed();
             return;
         }
         message = "";
-        asked = Optional.empty();
-        switch (line) {
-            case REMARK -> hand.remark(text);
-            case NOTE -> hand.note(text);
+        line.close();
+        switch (asked) {
+            case REMARK -> desk.hand().remark(text);
+            case NOTE -> desk.hand().note(text);
             case ESCALATION -> setAside(answer -> work.escalate(answer, text));
             case DIFFERENCE -> explain(text);
         }
@@ -199,7 +179,7 @@ final class MarkingViewModel {
 
     /** Closes the line without taking anything. */
     void leaveLine() {
-        asked = Optional.empty();
+        line.close();
         message = "";
         changed();
     }
@@ -229,14 +209,14 @@ final class MarkingViewModel {
     // ---- passing on and taking back
 
     void skip() {
-        if (state == State.MARKING && asked.isEmpty()) {
+        if (state == State.MARKING && !line.isOpen()) {
             setAside(work::skip);
         }
     }
 
     private void setAside(Function<AnswerId, MarkingWork.SetAside> saying) {
         AnswerId answer = sheet().answer();
-        List<GivenMark> marks = hand.marks();
+        List<GivenMark> marks = desk.hand().marks();
         run(() -> saying.apply(answer), said -> {
             unfinished.keep(answer, List.of());
             done.push(new MarkingWork.Done(answer, said.stamp(), marks));
@@ -246,8 +226,7 @@ final class MarkingViewModel {
 
     /** Takes back what was said last since the screen was opened, and puts that answer before the marker again. */
     void undo() {
-        boolean may = state != State.BUSY
-                && asked.filter(line -> line != Line.DIFFERENCE).isEmpty();
+        boolean may = state != State.BUSY && (!line.isOpen() || line.is(Line.DIFFERENCE));
         if (may && done.isEmpty()) {
             message = tools.messages().get("judging.nothing-to-undo");
             changed();
@@ -266,59 +245,24 @@ final class MarkingViewModel {
     // ---- what is shown
 
     private void show(Dealt now) {
-        dealt = now;
+        desk = OnDesk.of(now, unfinished, tools.messages());
         compared = List.of();
-        asked = Optional.empty();
+        line.close();
         message = "";
-        if (now.sheet().isPresent()) {
-            MarkingDesk.Sheet sheet = now.sheet().get();
-            List<GivenMark> kept = unfinished.of(sheet.answer());
-            hand = new AnswerInHand(
-                    sheet.places(),
-                    kept.isEmpty() ? sheet.held().map(held -> held.marks()).orElse(List.of()) : kept);
-            questions = Question.of(sheet, tools.messages());
-        }
-        state = state(now);
+        state = desk.state();
         changed();
-    }
-
-    private static State state(Dealt now) {
-        if (now.sheet().isPresent()) {
-            return State.MARKING;
-        }
-        return switch (now.deck().state()) {
-            case STOPPED -> State.STOPPED;
-            case NOT_QUALIFIED -> State.NOT_QUALIFIED;
-            case OPEN, QUALIFYING -> State.NOTHING_LEFT;
-        };
     }
 
     private <T> void run(Callable<T> job, Consumer<T> then) {
         State before = state;
         state = State.BUSY;
-        Delay.Pending patience = tools.delay().after(UNNOTICED, () -> {
-            slow = true;
-            changed();
-        });
-        tools.runner()
-                .submit(
-                        job,
-                        outcome -> {
-                            patience.cancel();
-                            slow = false;
-                            then.accept(outcome);
-                        },
-                        failure -> {
-                            patience.cancel();
-                            slow = false;
-                            failed(failure, before);
-                        });
+        patient.run(job, then, failure -> failed(failure, before));
     }
 
     /** What was given is still in hand. */
     private void failed(Throwable failure, State before) {
         message = Problem.of(failure, "judging.problem", tools.messages()).advice();
-        boolean nothingShown = dealt == null || failure instanceof WorkspaceLockedException;
+        boolean nothingShown = desk.dealt().isEmpty() || failure instanceof WorkspaceLockedException;
         state = nothingShown ? State.FAILED : before;
         changed();
     }
@@ -330,7 +274,7 @@ final class MarkingViewModel {
     /** Keeps what was given to an answer that is left. */
     void leave() {
         if (state == State.MARKING) {
-            unfinished.keep(sheet().answer(), hand.marks());
+            unfinished.keep(sheet().answer(), desk.hand().marks());
         }
     }
 
@@ -340,51 +284,35 @@ final class MarkingViewModel {
     }
 
     String progress() {
-        if (dealt == null) {
-            return "";
-        }
-        Deck deck = dealt.deck();
-        int all = deck.done() + deck.next().size();
-        int number = Math.min(all, deck.done() + 1);
-        return switch (state) {
-            case MARKING, BUSY ->
-                deck.state() == Deck.State.QUALIFYING
-                        ? Words.count(
-                                tools.messages(),
-                                "judging.qualifying.left",
-                                deck.next().size())
-                        : tools.messages().get("judging.progress", number, all);
-            case COMMITTED -> tools.messages().get("judging.progress", number, all);
-            default -> "";
-        };
+        return desk.progress(state, tools.messages());
     }
 
     /** Said above an answer that decides whether its marker may mark the task; empty for others. */
     boolean isQualifying() {
-        return dealt != null && dealt.deck().state() == Deck.State.QUALIFYING && state == State.MARKING;
+        return desk.isQualifying() && state == State.MARKING;
     }
 
     MarkingDesk.Sheet sheet() {
-        return dealt.sheet().orElseThrow();
+        return desk.sheet().orElseThrow();
     }
 
     /** The answer that is shown; empty while there is none. */
     Optional<MarkingDesk.Sheet> shown() {
         boolean is = state == State.MARKING || state == State.COMMITTED || state == State.BUSY;
-        return is && dealt != null ? dealt.sheet() : Optional.empty();
+        return is ? desk.sheet() : Optional.empty();
     }
 
     AnswerInHand inHand() {
-        return hand;
+        return desk.hand();
     }
 
     List<Question> questions() {
-        return questions;
+        return desk.questions();
     }
 
     /** What is asked now. */
     Question question() {
-        return questions.get(hand.index());
+        return desk.questions().get(desk.hand().index());
     }
 
     /** Own marks beside others, once committed; empty when the others stay hidden. */
@@ -398,11 +326,11 @@ final class MarkingViewModel {
 
     /** Whether the screen should say that something takes time. */
     boolean isSlow() {
-        return slow && state == State.BUSY;
+        return patient.isSlow() && state == State.BUSY;
     }
 
     Optional<Line> asked() {
-        return asked;
+        return line.asked();
     }
 
     String message() {

@@ -78,7 +78,10 @@ final class FigureReader {
                 percent(one.raters().adjacent().value()),
                 within(one.raters().quadraticKappa()),
                 within(one.alpha()),
-                messages.get("figures.levels-of", one.levels(), one.participants())
+                messages.get(
+                                "figures.levels-of",
+                                Words.count(messages, "figures.levels", one.levels()),
+                                Words.count(messages, "figures.people", one.participants()))
                         + warning(one.raters().quadraticKappa().sufficiency()));
     }
 

@@ -49,7 +49,9 @@ final class ModerationController {
                 new MarkerWatchController(model.markers(), messages),
                 new CohortFiguresController(model.figures(), messages),
                 new DebriefController(model.debrief(), messages),
-                new RubricChangeController(model.rubrics(), messages));
+                new RubricChangeController(model.rubrics(), messages),
+                new PlanController(model.plan(), messages, model.leads()),
+                new ReleaseController(model.release(), model.handOut(), messages, model.leads()));
     }
 
     @FXML
@@ -75,6 +77,8 @@ final class ModerationController {
     }
 
     private void show(int part) {
+        // All pages have one worker: figures nobody looks at would keep it for as long as a minute.
+        model.figures().cancel();
         Parent page = shown.computeIfAbsent(part, any -> FxmlView.load(parts.get(part), messages));
         content.getChildren().setAll(page);
         parts.get(part).load();

@@ -41,6 +41,7 @@ public final class ModerationScreen implements Screen {
     @Override
     public void leaving() {
         model.figures().cancel();
+        model.handOut().stop();
         actions.left();
     }
 }

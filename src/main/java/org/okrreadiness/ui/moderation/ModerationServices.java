@@ -10,11 +10,12 @@ import org.okrreadiness.service.marking.TrainerDesk;
  *
  * @param clock with the person's zone
  */
-public record ModerationServices(TrainerDesk desk, CohortId cohort, Clock clock) {
+public record ModerationServices(TrainerDesk desk, CohortId cohort, Clock clock, HandingOut handingOut) {
 
     public ModerationServices {
         Objects.requireNonNull(desk, "desk");
         Objects.requireNonNull(cohort, "cohort");
         Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(handingOut, "handingOut");
     }
 }

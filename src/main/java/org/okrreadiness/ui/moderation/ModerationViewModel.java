@@ -12,7 +12,10 @@ record ModerationViewModel(
         MarkersViewModel markers,
         FiguresViewModel figures,
         DebriefViewModel debrief,
-        RubricsViewModel rubrics) {
+        RubricsViewModel rubrics,
+        PlanViewModel plan,
+        ReleaseViewModel release,
+        HandOutViewModel handOut) {
 
     static ModerationViewModel of(UiTools tools, ModerationServices services) {
         TrainerDesk desk = services.desk();
@@ -30,6 +33,9 @@ record ModerationViewModel(
                 new MarkersViewModel(tools, services),
                 new FiguresViewModel(tools, services),
                 new DebriefViewModel(tools, services),
-                new RubricsViewModel(tools, services));
+                new RubricsViewModel(tools, services),
+                new PlanViewModel(tools, services),
+                new ReleaseViewModel(tools, services),
+                new HandOutViewModel(tools, services));
     }
 }

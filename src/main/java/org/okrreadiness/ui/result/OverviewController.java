@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.result;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -17,8 +18,7 @@ final class OverviewController {
 
     private final OverviewReading overview;
     private final Messages messages;
-    private final Onward onward;
-    private final Consumer<TaskId> open;
+    private final Ways ways;
 
     @FXML
     private Label title;
@@ -77,12 +77,24 @@ final class OverviewController {
     @FXML
     private Label foot;
 
-    /** @param open shows the page of a task */
-    OverviewController(OverviewReading overview, Messages messages, Onward onward, Consumer<TaskId> open) {
+    @FXML
+    private VBox handOverPart;
+
+    @FXML
+    private Button handOver;
+
+    /**
+     * Where the overview leads.
+     *
+     * @param open shows the page of a task
+     * @param trainer shows the way to a trainer; empty where none is offered
+     */
+    record Ways(Onward onward, Consumer<TaskId> open, Optional<Runnable> trainer) {}
+
+    OverviewController(OverviewReading overview, Messages messages, Ways ways) {
         this.overview = overview;
         this.messages = messages;
-        this.onward = onward;
-        this.open = open;
+        this.ways = ways;
     }
 
     @FXML
@@ -94,16 +106,18 @@ final class OverviewController {
         present(reasonsPart, !overview.reasons().isEmpty());
         say(meaning, overview.meaning());
         showProfile();
-        nextPart.getChildren().setAll(new NextView(overview.next(), messages, onward).nodes());
+        nextPart.getChildren().setAll(new NextView(overview.next(), messages, ways.onward()).nodes());
         present(nextPart, !nextPart.getChildren().isEmpty());
-        story.getChildren().setAll(new StoryView(messages, open).of(overview.story()));
+        story.getChildren().setAll(new StoryView(messages, ways.open()).of(overview.story()));
         present(storyPart, !overview.story().isEmpty());
         say(sure, overview.calibration());
         present(surePart, !overview.calibration().isEmpty());
         say(cut, overview.foot().cut());
         present(cutPart, !overview.foot().cut().isEmpty());
         say(remarks, overview.remarks());
-        growth.setOnAction(event -> onward.growth().run());
+        growth.setOnAction(event -> ways.onward().growth().run());
+        handOver.setOnAction(event -> ways.trainer().ifPresent(Runnable::run));
+        present(handOverPart, ways.trainer().isPresent());
         present(growth, overview.isVerdict());
         foot.setText(overview.foot().versions());
     }

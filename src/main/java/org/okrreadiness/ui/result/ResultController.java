@@ -14,11 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.ProblemPane;
 import org.okrreadiness.ui.common.WrappingRow;
+import org.okrreadiness.ui.handover.FileDrop;
 
 final class ResultController {
+
+    private static final String TAKE_AWAY = "takeAway";
 
     private final ResultViewModel model;
     private final Messages messages;
@@ -32,6 +36,9 @@ final class ResultController {
 
     @FXML
     private ScrollPane page;
+
+    @FXML
+    private VBox head;
 
     @FXML
     private VBox foot;
@@ -64,7 +71,7 @@ final class ResultController {
                 .selectedIndexProperty()
                 .addListener((o, before, now) -> model.pageProperty().set(Math.max(0, now.intValue())));
         model.pageProperty().addListener((o, before, now) -> show(now.intValue()));
-        model.resultProperty().addListener((o, before, now) -> showAll());
+        model.shownProperty().addListener((o, before, now) -> showAll());
         model.waitingProperty().addListener((o, before, now) -> wait(now));
         model.problemProperty().addListener((o, before, now) -> page.setContent(new ProblemPane(now, messages)));
         previous.disableProperty().bind(model.pageProperty().isEqualTo(0));
@@ -74,6 +81,7 @@ final class ResultController {
         next.setOnAction(event -> model.next());
         bindWaysOn();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPage);
+        FileDrop.install(root, PackKind.FEEDBACK.ending(), model::takeIn);
     }
 
     /** On the last page the main action leads on to the next case, or home when there is none. */
@@ -101,12 +109,20 @@ final class ResultController {
         }
     }
 
+    /** Once it has been read, and again whenever other marks are shown. */
     private void showAll() {
+        int before = model.pageProperty().get();
         pages.getItems().setAll(model.pages());
         TakeAwayViewModel takeAway = model.takeAway();
-        foot.getChildren().add(0, FxmlView.load(new TakenController(takeAway, messages), messages));
-        actions.getChildren().add(0, FxmlView.load(new TakeAwayController(takeAway, messages), messages));
-        show(0);
+        foot.getChildren().setAll(FxmlView.load(new TakenController(takeAway, messages), messages), actions);
+        Node takeAwayBar = FxmlView.load(new TakeAwayController(takeAway, messages), messages);
+        takeAwayBar.setId(TAKE_AWAY);
+        actions.getChildren().removeIf(node -> TAKE_AWAY.equals(node.getId()));
+        actions.getChildren().add(0, takeAwayBar);
+        if (model.isMarkedByTrainer() && head.getChildren().isEmpty()) {
+            head.getChildren().add(new WhoseMarks(model, messages));
+        }
+        show(before);
     }
 
     private void wait(boolean is) {
@@ -122,11 +138,35 @@ final class ResultController {
     private void show(int number) {
         pages.getSelectionModel().select(number);
         pages.scrollTo(Math.max(0, number - 2));
-        Object content = number == 0
-                ? new OverviewController(model.result().overview(), messages, onward, model::open)
-                : new TaskPageController(model.task(), messages);
-        page.setContent(FxmlView.load(content, messages));
+        boolean held = holdsTheKeyboard();
+        page.setContent(model.isTrainerPage() ? model.byTrainer().orElseThrow().page() : page(number));
         page.setVvalue(0);
+        if (held) {
+            // What had it is gone; without this it would fall to the first button of the window.
+            pages.requestFocus();
+        }
+    }
+
+    private boolean holdsTheKeyboard() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        while (owner != null && owner != page.getContent()) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
+    private Node page(int number) {
+        return FxmlView.load(
+                number == 0
+                        ? new OverviewController(model.result().overview(), messages, ways())
+                        : new TaskPageController(model.task(), messages),
+                messages);
+    }
+
+    private OverviewController.Ways ways() {
+        boolean offers = model.byTrainer().isPresent() && !model.isMarkedByTrainer();
+        return new OverviewController.Ways(
+                onward, model::open, offers ? Optional.of(model::openTrainer) : Optional.empty());
     }
 
     /** The page that is open; empty while there is none. */

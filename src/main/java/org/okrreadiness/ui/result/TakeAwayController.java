@@ -10,6 +10,8 @@ import javafx.scene.control.RadioMenuItem;
 import org.okrreadiness.export.Paper;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.common.SaveDialog;
+import org.okrreadiness.ui.common.SavePlace;
 
 final class TakeAwayController {
 
@@ -65,7 +67,7 @@ final class TakeAwayController {
         more.setDisable(now.isBusy());
     }
 
-    private Optional<Place> ask(String kind, String name, List<String> endings) {
+    private Optional<SavePlace> ask(String kind, String name, List<String> endings) {
         return dialog.ask(savePdf.getScene().getWindow(), kind, name, endings, model.lastFolder());
     }
 }

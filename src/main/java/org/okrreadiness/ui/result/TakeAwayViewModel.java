@@ -23,6 +23,7 @@ import org.okrreadiness.reading.answer.AnswersText;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.SupportCode;
+import org.okrreadiness.ui.common.SavePlace;
 import org.okrreadiness.ui.common.UiTools;
 
 /** A result as files and as text to be pasted: made in the background, told when it takes long, stopped when asked. */
@@ -82,7 +83,7 @@ final class TakeAwayViewModel {
     }
 
     /** @param place where to, and whether a file of that name may go */
-    void saveReport(Place place) {
+    void saveReport(SavePlace place) {
         Paper paper = paper();
         AtomicBoolean stop = new AtomicBoolean();
         save(
@@ -93,12 +94,12 @@ final class TakeAwayViewModel {
                         .bytes());
     }
 
-    void saveAnswers(Place place) {
+    void saveAnswers(SavePlace place) {
         String name = place.file().getFileName().toString().toLowerCase(Locale.ROOT);
         save(place, new AtomicBoolean(), () -> answers(name.endsWith(".md")).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void save(Place place, AtomicBoolean stop, Callable<byte[]> content) {
+    private void save(SavePlace place, AtomicBoolean stop, Callable<byte[]> content) {
         if (taken.get().isBusy()) {
             return;
         }
@@ -109,7 +110,7 @@ final class TakeAwayViewModel {
         tools.runner().submit(() -> write(place, stop, content.call()), written -> done(written), this::failed);
     }
 
-    private static Path write(Place place, AtomicBoolean stop, byte[] content) {
+    private static Path write(SavePlace place, AtomicBoolean stop, byte[] content) {
         if (stop.get()) {
             throw new CancellationException();
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
@@ -46,6 +47,12 @@ final class ReviewController {
     private VBox marking;
 
     @FXML
+    private Label markingWords;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
     private VBox rows;
 
     ReviewController(TakeViewModel sitting, UiTools tools) {
@@ -56,6 +63,8 @@ final class ReviewController {
 
     @FXML
     private void initialize() {
+        markingWords.setText(inWords(new ReviewText(sitting).marking()));
+        progress.setAccessibleText(markingWords.getText());
         sitting.stageProperty().addListener(changed -> show());
         sitting.problemProperty().addListener(changed -> show());
         show();

@@ -43,7 +43,15 @@ final class ReviewText {
     }
 
     Phrase consequence() {
+        if (sitting.assessment().isMarkedElsewhere()) {
+            return Phrase.of("take.confirm.elsewhere");
+        }
         return Phrase.of(sitting.mode() == Mode.ASSESSMENT ? "take.confirm.sealed" : "take.confirm.practice");
+    }
+
+    /** What is being done once it was handed in. */
+    Phrase marking() {
+        return Phrase.of(sitting.assessment().isMarkedElsewhere() ? "take.closing" : "take.marking");
     }
 
     private long count(TaskProgress.State state) {

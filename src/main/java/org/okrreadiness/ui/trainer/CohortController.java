@@ -12,7 +12,7 @@ import org.okrreadiness.ui.common.FxmlView;
 final class CohortController {
 
     private final CohortViewModel model;
-    private final ReceivingViewModel receiving;
+    private final Intake receiving;
     private final TrainerActions actions;
     private final Runnable lockNow;
 
@@ -44,11 +44,14 @@ final class CohortController {
     private RadioButton markers;
 
     @FXML
+    private RadioButton exchange;
+
+    @FXML
     private StackPane page;
 
     CohortController(CohortViewModel model, TrainerActions actions, Runnable lockNow) {
         this.model = model;
-        this.receiving = new ReceivingViewModel(model);
+        this.receiving = Intake.into(model);
         this.actions = actions;
         this.lockNow = lockNow;
     }
@@ -64,6 +67,7 @@ final class CohortController {
         choice(toMark, new ToMarkController(model, actions, () -> people.setSelected(true)));
         choice(people, new PeopleController(model, receiving));
         choice(markers, new MarkersController(model));
+        choice(exchange, new ExchangeController(model, Intake.into(model), new MarksExportViewModel(model), actions));
         model.readingProperty().addListener((property, before, now) -> show(before, now));
     }
 

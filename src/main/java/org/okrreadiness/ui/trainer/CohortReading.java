@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.trainer;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.okrreadiness.wording.Words;
  * One cohort in words.
  *
  * @param lead whether whoever has opened the workspace may arrange it
+ * @param conflicts where people hold two things that only a person can settle
  * @param tasks those to be marked by whoever has opened the workspace, in the order of the assessment
  */
 record CohortReading(
@@ -31,7 +33,8 @@ record CohortReading(
         List<Person> people,
         List<Row> rows,
         List<TaskRow> tasks,
-        List<MarkerRow> markers) {
+        List<MarkerRow> markers,
+        List<ConflictLine> conflicts) {
 
     /**
      * A person of the roster, or a submission whose person nobody knows.
@@ -51,11 +54,11 @@ record CohortReading(
     record MarkerRow(MarkerId marker, String name, boolean me, List<TaskId> tasks, String facts) {}
 
     /** Reads submissions; not for the screen's own thread. */
-    static CohortReading of(CohortId cohort, TrainerDesk desk, Assessment assessment, Messages messages) {
-        return new Reader(cohort, desk, assessment, messages).read();
+    static CohortReading of(CohortId cohort, TrainerDesk desk, Assessment assessment, Messages messages, ZoneId zone) {
+        return new Reader(cohort, desk, assessment, messages, zone).read();
     }
 
-    private record Reader(CohortId cohort, TrainerDesk desk, Assessment assessment, Messages messages) {
+    private record Reader(CohortId cohort, TrainerDesk desk, Assessment assessment, Messages messages, ZoneId zone) {
 
         CohortReading read() {
             Workbook workbook = desk.cohorts().workbook(cohort);
@@ -77,7 +80,8 @@ record CohortReading(
                     workbook.people(),
                     board.lines().stream().map(this::row).toList(),
                     tasks(),
-                    markers(workbook));
+                    markers(workbook),
+                    ConflictLine.all(cohort, desk, assessment, messages, zone));
         }
 
         private Row row(Board.Line line) {

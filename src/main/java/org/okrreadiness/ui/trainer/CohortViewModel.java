@@ -2,6 +2,7 @@ package org.okrreadiness.ui.trainer;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -82,7 +83,8 @@ final class CohortViewModel {
                     .find(sat)
                     .orElseThrow(() -> new ReadinessException(Phrase.of("problem.assessment-gone", sat.id())));
         }
-        return CohortReading.of(cohort, desk, assessment, tools.messages());
+        return CohortReading.of(
+                cohort, desk, assessment, tools.messages(), sources.clock().getZone());
     }
 
     /** Says whose a submission is. */
@@ -119,6 +121,10 @@ final class CohortViewModel {
             desk.cohorts().allocate(cohort, marker, read.name(), tasks);
             return true;
         });
+    }
+
+    Instant now() {
+        return sources.clock().instant();
     }
 
     Assessment assessment() {

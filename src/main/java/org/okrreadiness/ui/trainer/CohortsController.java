@@ -10,10 +10,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.WrappingRow;
 
 final class CohortsController {
@@ -31,6 +33,9 @@ final class CohortsController {
 
     @FXML
     private VBox list;
+
+    @FXML
+    private StackPane intake;
 
     @FXML
     private ComboBox<Assessment> assessment;
@@ -57,6 +62,8 @@ final class CohortsController {
     @FXML
     private void initialize() {
         lock.setOnAction(event -> lockNow.run());
+        intake.getChildren()
+                .setAll((Node) FxmlView.load(new IntakeController(model.intake(), messages, "cohorts.drop"), messages));
         assessment.setItems(model.offered());
         assessment.valueProperty().bindBidirectional(model.chosenProperty());
         assessment.setConverter(new Titles());

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.trainer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,7 @@ final class CohortsViewModel {
     private final TrainerDesk desk;
     private final AssessmentSource assessments;
     private final RememberedName remembered;
+    private final Intake intake;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Assessment> offered = FXCollections.observableArrayList();
     private final ObjectProperty<Assessment> chosen = new SimpleObjectProperty<>();
@@ -50,6 +52,7 @@ final class CohortsViewModel {
         this.desk = desk;
         this.assessments = assessments;
         this.remembered = remembered;
+        this.intake = new Intake(tools, new FileTaking(desk, tools.messages(), Optional.empty()), this::load);
         name.set(remembered.get().orElse(""));
     }
 
@@ -59,7 +62,7 @@ final class CohortsViewModel {
 
     private Loaded read() {
         List<Line> read = desk.cohorts().all().stream().map(this::line).toList();
-        return new Loaded(read, ChosenCases.readable(assessments.packs()));
+        return new Loaded(read, ChosenCases.markable(assessments.packs()));
     }
 
     private Line line(Workbook workbook) {
@@ -112,6 +115,11 @@ final class CohortsViewModel {
                         marker,
                         assessment.tasks().stream().map(Task::id).collect(Collectors.toSet()));
         return id;
+    }
+
+    /** Takes in what colleagues did: a cohort somebody else opened comes with it. */
+    Intake intake() {
+        return intake;
     }
 
     ObservableList<Line> lines() {

@@ -1,49 +1,22 @@
 package org.okrreadiness.ui.trainer;
 
-import java.io.File;
-import java.util.List;
-import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Sheet;
-import org.okrreadiness.wording.Words;
 
-/** Binds {@code People.fxml}: files are dropped or chosen, and the board shows who has come how far. */
+/** Binds {@code People.fxml}: files are taken in, and the board shows who has come how far. */
 final class PeopleController {
 
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-
     private final CohortViewModel model;
-    private final ReceivingViewModel receiving;
+    private final Intake receiving;
 
     @FXML
-    private VBox drop;
-
-    @FXML
-    private Button choose;
-
-    @FXML
-    private Button stop;
-
-    @FXML
-    private ProgressBar progress;
-
-    @FXML
-    private Label summary;
-
-    @FXML
-    private VBox statuses;
+    private StackPane intake;
 
     @FXML
     private Button roster;
@@ -63,25 +36,15 @@ final class PeopleController {
     @FXML
     private ListView<CohortReading.Row> table;
 
-    PeopleController(CohortViewModel model, ReceivingViewModel receiving) {
+    PeopleController(CohortViewModel model, Intake receiving) {
         this.model = model;
         this.receiving = receiving;
     }
 
     @FXML
     private void initialize() {
-        drop.setOnDragOver(this::over);
-        drop.setOnDragExited(event -> drop.pseudoClassStateChanged(OVER, false));
-        drop.setOnDragDropped(this::dropped);
-        choose.setOnAction(event -> chooseFiles());
-        choose.disableProperty().bind(receiving.busyProperty());
-        stop.setOnAction(event -> receiving.stop());
-        bindPresence(stop, receiving.busyProperty());
-        bindPresence(progress, receiving.busyProperty());
-        progress.progressProperty().bind(receiving.progressProperty());
-        summary.textProperty().bind(receiving.summaryProperty());
-        bindPresence(summary, receiving.summaryProperty().isNotEmpty());
-        receiving.lines().addListener((ListChangeListener<ReceivingViewModel.Line>) change -> showStatuses());
+        intake.getChildren().setAll((Node)
+                FxmlView.load(new IntakeController(receiving, model.messages(), "receive.drop"), model.messages()));
         heads.getChildren().setAll(BoardRow.heads(model.messages()));
         table.setCellFactory(list -> new BoardRow());
         roster.setOnAction(event -> sheet("roster.title", new RosterController(model, new RosterViewModel(model))));
@@ -95,11 +58,6 @@ final class PeopleController {
                         match.setDisable(row == null || row.unmatched().isEmpty()));
         match.setDisable(true);
         model.readingProperty().addListener((property, before, now) -> show(now));
-    }
-
-    private static void bindPresence(Node node, javafx.beans.value.ObservableBooleanValue is) {
-        node.visibleProperty().bind(is);
-        node.managedProperty().bind(is);
     }
 
     private void show(CohortReading reading) {
@@ -116,45 +74,8 @@ final class PeopleController {
         roster.setDisable(!reading.lead());
     }
 
-    private void showStatuses() {
-        statuses.getChildren()
-                .setAll(receiving.lines().stream().map(this::status).toList());
-    }
-
-    private Node status(ReceivingViewModel.Line line) {
-        Label said = new Label(model.messages().get("receive.line", line.file(), line.said()));
-        said.setWrapText(true);
-        said.getStyleClass().addAll("reading", "outcome-" + Words.kebab(line.outcome()));
-        return said;
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            drop.pseudoClassStateChanged(OVER, true);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        event.setDropCompleted(event.getDragboard().hasFiles());
-        receive(event.getDragboard().getFiles());
-        event.consume();
-    }
-
-    private void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(model.messages().get("receive.choose"));
-        receive(chooser.showOpenMultipleDialog(drop.getScene().getWindow()));
-    }
-
-    private void receive(List<File> files) {
-        if (files != null) {
-            receiving.receive(files.stream().map(File::toPath).toList());
-        }
-    }
-
     private void sheet(String title, Object content) {
-        Sheet.open(drop.getScene().getWindow(), model.messages().get(title), FxmlView.load(content, model.messages()));
+        Sheet.open(
+                intake.getScene().getWindow(), model.messages().get(title), FxmlView.load(content, model.messages()));
     }
 }

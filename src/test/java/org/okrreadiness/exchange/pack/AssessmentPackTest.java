@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.service.TravellingAssessment;
+import org.okrreadiness.service.TravellingAssessment.Edition;
 import org.okrreadiness.service.travel.Maker;
 import org.okrreadiness.service.travel.PackFiles;
 import org.okrreadiness.service.travel.PackKind;
@@ -36,6 +37,40 @@ class AssessmentPackTest {
                         .orElseThrow()
                         .content())
                 .isEqualTo(assessment("scenarios/timetable.yaml"));
+    }
+
+    @Test
+    void writesAnEditionWithoutKeysAsItAlwaysHas() {
+        assertThat(keylessPack()).isEqualTo(Packs.golden("keyless.okr-assessment"));
+    }
+
+    @Test
+    void readsTheEditionWithoutKeysOfVersionOneToTheLetter() {
+        assertThat(FILES.read(Packs.golden("keyless.okr-assessment"), Optional.empty())
+                        .content()
+                        .orElseThrow()
+                        .content())
+                .isEqualTo(keyless());
+    }
+
+    /** One form for each: what is said of an edition has to be what it is for. */
+    @Test
+    void takesNeitherEditionForTheOther() {
+        List<Entry> without = new AssessmentContent().write(keyless());
+        List<Entry> with = new AssessmentContent().write(assessment("scenarios/timetable.yaml"));
+        assertThat(reason(signed(without, Edition.PRACTICE.purpose()))).isEqualTo("travel.refused.json");
+        assertThat(reason(signed(with, Edition.SITTING.purpose()))).isEqualTo("travel.refused.json");
+        assertThat(reason(signed(without, "marking"))).isEqualTo("travel.refused.other-kind");
+    }
+
+    @Test
+    void refusesEveryBitOfAnEditionWithoutKeysThatFlips() {
+        byte[] sound = keylessPack();
+        for (int bit = 0; bit < 8 * sound.length; bit += 3) {
+            byte[] changed = sound.clone();
+            changed[bit / 8] ^= (byte) (1 << bit % 8);
+            assertThat(isRead(changed)).as("bit %d", bit).isFalse();
+        }
     }
 
     @ParameterizedTest
@@ -71,21 +106,54 @@ class AssessmentPackTest {
                         Map.of("assessment.yaml", "id: timetable\r\ntitle: Jo\u0301hanna\n", second, "tasks: []\n")));
     }
 
+    private static TravellingAssessment keyless() {
+        return new TravellingAssessment(
+                Edition.SITTING,
+                new AssessmentRef("timetable", "1.0.0", "0f".repeat(32)),
+                "A timetable",
+                "1e".repeat(32),
+                new TreeMap<>(Map.of(
+                        "assessment.json",
+                        "{\"id\": \"timetable\"}\n",
+                        "scenarios/timetable.yaml",
+                        "{\"tasks\": []}\n")));
+    }
+
+    static byte[] keylessPack() {
+        return FILES.write(keyless(), label(Edition.SITTING.purpose()), TravelKeys.TRAINER, List.of());
+    }
+
+    static boolean isRead(byte[] pack) {
+        return FILES.read(pack, Optional.empty()).content().isPresent();
+    }
+
+    private static String reason(byte[] pack) {
+        return FILES.read(pack, Optional.empty()).reason().orElseThrow().key();
+    }
+
     static byte[] pack() {
-        return FILES.write(assessment("scenarios/timetable.yaml"), label(), TravelKeys.TRAINER, List.of());
+        return FILES.write(
+                assessment("scenarios/timetable.yaml"),
+                label(Edition.PRACTICE.purpose()),
+                TravelKeys.TRAINER,
+                List.of());
     }
 
     private static byte[] signed(List<Entry> content) {
-        return Container.write(Manifest.signed(label(), content, TravelKeys.TRAINER));
+        return signed(content, Edition.PRACTICE.purpose());
     }
 
-    private static PackLabel label() {
+    static byte[] signed(List<Entry> content, String purpose) {
+        return Container.write(Manifest.signed(label(purpose), content, TravelKeys.TRAINER));
+    }
+
+    private static PackLabel label(String purpose) {
         return new PackLabel(
                 PackKind.ASSESSMENT,
                 UUID.fromString("1b0c5f0a-9e0e-4d1b-8f0e-1a8f4f6a1c44"),
                 Instant.parse("2026-11-20T09:00:00Z"),
                 Maker.of("Ana", TravelKeys.TRAINER),
-                TravellingAssessment.PURPOSE,
+                purpose,
                 List.of());
     }
 }

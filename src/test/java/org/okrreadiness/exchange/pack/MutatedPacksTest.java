@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.response.Response;
@@ -78,6 +79,37 @@ class MutatedPacksTest {
         for (int i = 0; i < PACKS / 4; i++) {
             Entry changed = new Entry(entry.name(), mutated(entry.copy()));
             readsMarks(MarksPackTest.signed(TravelKeys.TRAINER, List.of(changed)));
+        }
+    }
+
+    @Test
+    void areRefusedOrTheSameAsBeforeAlsoWithoutKeysAndWithVotes() {
+        List<byte[]> sound = List.of(AssessmentPackTest.keylessPack(), PanelPackTest.pack());
+        List<Predicate<byte[]>> readers = List.of(AssessmentPackTest::isRead, PanelPackTest::isRead);
+        int accepted = 0;
+        for (int i = 0; i < PACKS; i++) {
+            byte[] pack = sound.get(i % 2);
+            Predicate<byte[]> reader = readers.get(i % 2);
+            byte[] mutated = i % 8 > 5 ? madeToFit(pack) : mutated(pack);
+            accepted += within(() -> reader.test(mutated)) && !Arrays.equals(mutated, pack) ? 1 : 0;
+        }
+        assertThat(accepted).isZero();
+    }
+
+    @Test
+    void areRefusedOrReadAlsoWhenTheirMakerSignsVotesOrAnEditionWithoutKeys() {
+        List<Entry> votes = new PanelContent().write(PanelPackTest.votes());
+        List<Entry> edition = Container.read(AssessmentPackTest.keylessPack());
+        for (int i = 0; i < PACKS; i++) {
+            List<Entry> changed =
+                    List.of(new Entry(PanelFile.NAME, mutated(votes.get(0).copy())));
+            within(() -> PanelPackTest.isRead(PanelPackTest.signed(changed)));
+            List<Entry> files = new ArrayList<>(edition.subList(2, edition.size()));
+            int which = random.nextInt(files.size());
+            files.set(
+                    which,
+                    new Entry(files.get(which).name(), mutated(files.get(which).copy())));
+            within(() -> AssessmentPackTest.isRead(AssessmentPackTest.signed(files, "sitting")));
         }
     }
 

@@ -27,4 +27,10 @@ class PackFuzzTest {
         String name = data.pickValue(ENTRIES);
         Packs.read(Packs.signed(Packs.contentWith(name, data.consumeRemainingAsBytes())));
     }
+
+    @FuzzTest(maxDuration = "10m")
+    void takesVotesWholeOrRefusesThemWhateverTheirMakerSigned(FuzzedDataProvider data) {
+        Entry entry = new Entry(PanelFile.NAME, data.consumeRemainingAsBytes());
+        PanelPackTest.isRead(PanelPackTest.signed(List.of(entry)));
+    }
 }

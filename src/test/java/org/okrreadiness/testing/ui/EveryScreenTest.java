@@ -83,6 +83,7 @@ class EveryScreenTest {
         Messages pseudo = new Messages(PseudoWords.LOCALE, new PseudoWords());
         tour = ScreenTour.begin(pseudo);
         tour.content().add(PictureModeration.content());
+        tour.content().add(PictureHandOver.content());
         words = new ShownWords(pseudo);
     }
 

@@ -115,6 +115,28 @@ record PictureData(
         return new PictureData(attempts, packs, notices, failure, responses, now, seat);
     }
 
+    /** With an attempt that a trainer has marked. */
+    PictureData told(AttemptId marked) {
+        AttemptSummary past = past("Amina Yusuf", 66, Duration.ofDays(2));
+        List<AttemptSummary> more = new ArrayList<>(attempts);
+        more.removeIf(attempt -> attempt.handedInAt().isEmpty());
+        more.add(
+                0,
+                new AttemptSummary(
+                        marked,
+                        past.assessment(),
+                        past.title(),
+                        past.participant(),
+                        past.mode(),
+                        past.startedAt(),
+                        past.lastSavedAt(),
+                        past.handedInAt(),
+                        past.answered(),
+                        past.tasks(),
+                        past.overall()));
+        return new PictureData(more, packs, notices, failure, responses, trouble, seat);
+    }
+
     /** With the packs that ship, for the library. */
     PictureData shelved() {
         return new PictureData(attempts, PictureShelf.packs(), notices, failure, responses, trouble, seat);

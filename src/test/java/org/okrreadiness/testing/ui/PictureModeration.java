@@ -9,11 +9,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import org.okrreadiness.bootstrap.Ways;
 import org.okrreadiness.domain.marking.CohortId;
+import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.testing.BusyCohort;
 import org.okrreadiness.testing.PreparedDesk;
+import org.okrreadiness.testing.SampleHandingOut;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.moderation.ModerationScreen;
@@ -26,6 +29,7 @@ final class PictureModeration {
     private static PreparedDesk busy;
     private static PreparedDesk fresh;
     private static PreparedDesk broken;
+    private static PreparedDesk given;
 
     private PictureModeration() {}
 
@@ -33,9 +37,26 @@ final class PictureModeration {
         if (busy == null) {
             busy = keep(BusyCohort.desk());
             fresh = keep(PreparedDesk.fresh());
+            given = keep(BusyCohort.desk());
+            settle(7);
+            settle(8);
+            given.desk.cohorts().release(given.cohort, List.of(PreparedDesk.attempt(7)));
             broken = keep(PreparedDesk.fresh().receive(1));
             broken.desk.moderating().changeRubrics(broken.cohort, "ab".repeat(32), "Told so", Set.of());
         }
+    }
+
+    private static void settle(int number) {
+        given.desk.cohorts().open(given.cohort).forEach((answer, standings) -> {
+            if (answer.submission().equals(PreparedDesk.attempt(number))) {
+                standings.stream()
+                        .filter(standing -> !standing.isFinal())
+                        .forEach(standing -> given.desk
+                                .moderating()
+                                .adjudicate(
+                                        given.cohort, answer, standing.place(), Level.SOUND, "Both reasons are there"));
+            }
+        });
     }
 
     private static PreparedDesk keep(PreparedDesk desk) {
@@ -52,6 +73,7 @@ final class PictureModeration {
                 busy.desk.cohorts().assessment(busy.desk.cohorts().workbook(busy.cohort)),
                 busy.desk.answers().find(PreparedDesk.attempt(1)).orElseThrow(),
                 busy.desk.answers().find(PreparedDesk.attempt(2)).orElseThrow(),
+                "okr-feedback",
                 "Ask Product A or",
                 "[name] practitioner 1.1.0 Colleague Customer Product Place Term");
     }
@@ -90,7 +112,26 @@ final class PictureModeration {
                                 .andThen(press("next"))),
                 of("moderation-5-empty", fresh, page(4)),
                 of("moderation-6-rubrics", busy, page(5).andThen(PictureModeration::look)),
-                of("moderation-6-empty", fresh, page(5)));
+                of("moderation-6-empty", fresh, page(5)),
+                of("moderation-7-plan", busy, page(6)),
+                of("moderation-7-plan-wrong", busy, page(6).andThen(type("plan-adjacent", "5"))),
+                of(
+                        "moderation-7-plan-outlook",
+                        busy,
+                        page(6).andThen(type("plan-apart", "1"))
+                                .andThen(type("plan-blind", "5"))
+                                .andThen(press("look"))
+                                .andThen(UiDriver::waitAMoment)
+                                .andThen(bring("#confirm"))),
+                of("moderation-8-release", given, page(7)),
+                of("moderation-8-files", given, page(7).andThen(bring("#write"))),
+                of(
+                        "moderation-8-written",
+                        given,
+                        page(7).andThen(press("write"))
+                                .andThen(UiDriver::waitAMoment)
+                                .andThen(bring("#lines"))),
+                of("moderation-8-empty", fresh, page(7)));
     }
 
     private static PictureSubjects.Subject of(String name, PreparedDesk desk, Consumer<UiDriver> act) {
@@ -115,6 +156,10 @@ final class PictureModeration {
         return ui -> ui.onFx(() -> ((ButtonBase) ui.node(id)).fire());
     }
 
+    private static Consumer<UiDriver> type(String id, String text) {
+        return ui -> ui.onFx(() -> ui.node(id, TextField.class).setText(text));
+    }
+
     private static Consumer<UiDriver> bring(String selector) {
         return ui -> PictureActs.bringUp(ui, selector);
     }
@@ -131,7 +176,7 @@ final class PictureModeration {
         prepare();
         return new ModerationScreen(
                 tools,
-                new ModerationServices(DESKS.get(cohort).desk, cohort, PictureData.CLOCK),
+                new ModerationServices(DESKS.get(cohort).desk, cohort, PictureData.CLOCK, SampleHandingOut.of()),
                 ways.fromModeration(cohort, () -> {}));
     }
 }

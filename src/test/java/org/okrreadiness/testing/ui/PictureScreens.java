@@ -81,7 +81,8 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                         followUps(),
                         data.preferences(),
                         HOME.resolve("packs"),
-                        PictureData.CLOCK),
+                        PictureData.CLOCK,
+                        Optional.of(PictureHandOver.atHome())),
                 ways(go).fromHome());
     }
 
@@ -176,7 +177,9 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
             return SampleResults.practised(attempt, PictureData.CLOCK.instant());
         }
         return PictureSealed.opened(attempt)
+                .or(() -> PictureAwaiting.opened(attempt))
                 .or(() -> PictureSitting.opened(attempt))
+                .or(() -> PictureHandOver.opened(attempt))
                 .orElseGet(() -> SampleResults.handedIn(attempt, PictureData.CLOCK.instant(), data.responses()));
     }
 
@@ -196,6 +199,9 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
+        if (opened.attempt().isMarkedElsewhere()) {
+            return PictureAwaiting.screen(tools, opened, go::home);
+        }
         return new ResultScreen(
                 tools,
                 opened,
@@ -203,7 +209,8 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                         SampleResults.sources(isBroken() ? PictureTrouble::judged : verdicts()::judged),
                         PictureData.CLOCK,
                         new InMemoryPreferences(),
-                        folder -> {}),
+                        folder -> {},
+                        PictureHandOver.services(opened.attempt().id())),
                 ways(go).fromResult(opened, sittings(new FixedAssessments(data.packs())), verdicts()));
     }
 

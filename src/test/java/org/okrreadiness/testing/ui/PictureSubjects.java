@@ -30,6 +30,8 @@ final class PictureSubjects {
                         PictureTake.subjects(),
                         PictureSealed.subjects(),
                         PictureResult.subjects(),
+                        PictureHandOver.subjects(),
+                        PictureAwaiting.subjects(),
                         PictureGrowth.subjects(),
                         PictureFollowUp.subjects(),
                         PictureOwn.subjects(),

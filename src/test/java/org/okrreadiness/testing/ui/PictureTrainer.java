@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -19,10 +23,14 @@ import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.marking.GivenMark;
+import org.okrreadiness.domain.marking.Judging;
+import org.okrreadiness.domain.marking.Made;
+import org.okrreadiness.domain.marking.MarkerId;
 import org.okrreadiness.domain.marking.ModerationPlan;
 import org.okrreadiness.domain.marking.Person;
 import org.okrreadiness.domain.marking.ReferenceUse;
 import org.okrreadiness.domain.marking.Share;
+import org.okrreadiness.domain.marking.Stamp;
 import org.okrreadiness.domain.response.AnswerGiven;
 import org.okrreadiness.domain.response.Response;
 import org.okrreadiness.domain.rubric.Level;
@@ -35,8 +43,11 @@ import org.okrreadiness.service.travel.KeyCard;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.service.travel.OwnKeys;
 import org.okrreadiness.service.travel.Reading;
+import org.okrreadiness.testing.FixedRecoveryWords;
+import org.okrreadiness.testing.HeldUp;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.SampleCohort;
+import org.okrreadiness.testing.SampleHandingOut;
 import org.okrreadiness.testing.Samples;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.UiTools;
@@ -57,6 +68,7 @@ final class PictureTrainer {
     private static final String SENTENCE =
             "A workshop is work that we do, and whether anybody can plan a winter day by the timetable is another question. ";
 
+    private static final String COLLEAGUE = "Ben Osei";
     private static final String REMARK = "Say by how much it should change, and by when.";
     private static final String REASON = "It names the work.";
     private static final String ROSTER =
@@ -72,7 +84,11 @@ final class PictureTrainer {
         SHIPPED,
         FULL,
         /** Pictures commit in it, and each of them has a fresh one. */
-        MARKED
+        MARKED,
+        /** Its marker has to qualify for one task, did not for another, and was stopped in a third. */
+        HELD_UP,
+        /** Not made yet; its recovery words are always the same. */
+        WORDS
     }
 
     /** The usual plan without lots, so that a picture is always the same. */
@@ -137,7 +153,23 @@ final class PictureTrainer {
                         Navigator::trainer,
                         PictureActs.fire("I have forgotten the passphrase")),
                 subject("trainer-9-roster", Workspace.FULL, go -> go.cohort(full), PictureTrainer::roster),
-                subject("trainer-a-match", Workspace.FULL, go -> go.cohort(full), PictureTrainer::match));
+                subject("trainer-a-match", Workspace.FULL, go -> go.cohort(full), PictureTrainer::match),
+                subject("trainer-b-exchange", Workspace.FULL, go -> go.cohort(full), ui -> page(ui, "exchange")),
+                subject("trainer-c-words", Workspace.WORDS, Navigator::trainer, PictureTrainer::create),
+                subject("trainer-d-type-back", Workspace.WORDS, Navigator::trainer, PictureTrainer::typeBack),
+                subject("trainer-e-word-wrong", Workspace.WORDS, Navigator::trainer, ui -> {
+                    typeBack(ui);
+                    press(ui, "typed");
+                }),
+                subject(
+                        "trainer-f-recover-wrong",
+                        Workspace.LOCKED,
+                        Navigator::trainer,
+                        PictureTrainer::recoverWrongly),
+                subject("trainer-g-held-up", Workspace.HELD_UP, go -> go.cohort(full), ui -> {}),
+                subject("marking-b-qualifying", Workspace.HELD_UP, go -> go.marking(full, Samples.WRITE), ui -> {}),
+                subject("marking-c-not-qualified", Workspace.HELD_UP, go -> go.marking(full, Samples.NEWS), ui -> {}),
+                subject("marking-d-stopped", Workspace.HELD_UP, go -> go.marking(full, Samples.ANSWER), ui -> {}));
     }
 
     /** Not looked over as the others are: Tab takes the remark that is offered and gives the keyboard back to the answer. */
@@ -207,6 +239,34 @@ final class PictureTrainer {
         PictureActs.fire("Say whose this is").accept(ui);
     }
 
+    private static void create(UiDriver ui) {
+        ui.onFx(() -> {
+            ui.node("passphrase", TextInputControl.class).setText(SampleCohort.PASSPHRASE);
+            ui.node("again", TextInputControl.class).setText(SampleCohort.PASSPHRASE);
+        });
+        press(ui, "create");
+    }
+
+    private static void typeBack(UiDriver ui) {
+        create(ui);
+        press(ui, "written");
+    }
+
+    private static void recoverWrongly(UiDriver ui) {
+        PictureActs.fire("I have forgotten the passphrase").accept(ui);
+        ui.onFx(() -> {
+            ui.node("phrase", TextInputControl.class).setText("able absorb accept");
+            ui.node("next", TextInputControl.class).setText(SampleCohort.PASSPHRASE);
+            ui.node("nextAgain", TextInputControl.class).setText(SampleCohort.PASSPHRASE);
+        });
+        press(ui, "recover");
+    }
+
+    private static void press(UiDriver ui, String id) {
+        ui.onFx(() -> ui.node(id, ButtonBase.class).fire());
+        ui.waitAMoment();
+    }
+
     private static void page(UiDriver ui, String id) {
         ui.onFx(() -> ui.node(id, RadioButton.class).setSelected(true));
     }
@@ -223,6 +283,9 @@ final class PictureTrainer {
                 PEOPLE,
                 SENTENCE,
                 "Anna",
+                COLLEAGUE,
+                FixedRecoveryWords.WORDS,
+                "okr-marks",
                 "Dov Stern",
                 Samples.assessment(),
                 Samples.responses());
@@ -234,13 +297,18 @@ final class PictureTrainer {
     }
 
     static TrainerScreens screens(UiTools tools) {
-        TrainerDesks desks = cohort().desks();
+        TrainerDesks desks = shown == Workspace.WORDS ? FixedRecoveryWords.desks() : cohort().desks();
         return new TrainerScreens(
                 tools,
                 desks,
                 new DeskLock(tools, desks, Clocks.with(PictureData.CLOCK)),
                 new CohortSources(
-                        cohort().assessments(), new NoCards(), new RememberedName(new InMemoryPreferences())));
+                        cohort().assessments(),
+                        new NoCards(),
+                        new RememberedName(new InMemoryPreferences()),
+                        PictureData.CLOCK),
+                SampleHandingOut.of(),
+                new Random(1));
     }
 
     private static Optional<CohortId> first(TrainerDesk desk) {
@@ -258,10 +326,12 @@ final class PictureTrainer {
             SampleCohort cohort = new SampleCohort(
                     Files.createTempDirectory("trainer"),
                     workspace == Workspace.SHIPPED ? shipped : Samples.assessment());
-            if (workspace != Workspace.NEW) {
+            if (workspace != Workspace.NEW && workspace != Workspace.WORDS) {
                 TrainerDesk desk = cohort.create();
                 if (workspace == Workspace.FULL || workspace == Workspace.MARKED) {
                     fill(cohort, desk);
+                } else if (workspace == Workspace.HELD_UP) {
+                    full = HeldUp.cohort(cohort, desk, TITLE);
                 } else if (workspace == Workspace.SHIPPED) {
                     full = cohort.open(desk, TITLE, PLAN);
                     library.sampleAnswers(shipped).forEach(cohort::file);
@@ -287,6 +357,27 @@ final class PictureTrainer {
         cohort.receive(desk, full);
         markOne(desk);
         markAll(desk, Samples.JUDGE);
+        disagree(desk);
+    }
+
+    /** A colleague on another machine sees the answer that was marked first otherwise. */
+    private static void disagree(TrainerDesk desk) {
+        MarkerId colleague = new MarkerId("be11 0000 0000 0000 0000 0000 0000 0000");
+        desk.cohorts().allocate(full, colleague, COLLEAGUE, Set.of());
+        Judging.Marked own = desk.records().events().stream()
+                .filter(Judging.Marked.class::isInstance)
+                .map(Judging.Marked.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<GivenMark> other = own.marks().stream()
+                .limit(1)
+                .map(mark -> new GivenMark(mark.place(), Level.MISSING, "", ""))
+                .toList();
+        Made made = new Made(
+                new Stamp(own.made().stamp().count() + 1, new UUID(4, 2)),
+                colleague,
+                own.made().at());
+        desk.records().take(List.of(new Judging.Marked(made, full, own.answer(), other, own.rubrics(), Set.of())));
     }
 
     private static void markAll(TrainerDesk desk, TaskId task) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
+import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.i18n.Messages;
@@ -30,9 +31,13 @@ import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InMemoryAttempts;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.InlineRunner;
+import org.okrreadiness.testing.SampleHandOver;
+import org.okrreadiness.testing.SampleSubmissions;
 import org.okrreadiness.testing.Samples;
 import org.okrreadiness.testing.WordScorer;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.handover.FileDialogs;
+import org.okrreadiness.ui.handover.HandOverServices;
 
 class HomeViewModelTest {
 
@@ -40,6 +45,7 @@ class HomeViewModelTest {
     private final InMemoryAttempts attempts = new InMemoryAttempts(clock);
     private final List<String> went = new ArrayList<>();
     private final Assessment assessment = Samples.assessment();
+    private Optional<HandOverServices> handOver = Optional.empty();
 
     private HomeViewModel home(FoundPack... packs) {
         FixedAssessments assessments = new FixedAssessments(List.of(packs));
@@ -50,7 +56,8 @@ class HomeViewModelTest {
                 new FollowUps(attempts, clock),
                 new InMemoryPreferences(),
                 Path.of("data", "packs"),
-                clock);
+                clock,
+                handOver);
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new HandTurnedDelay());
         return new HomeViewModel(tools, services, new HomeActions() {
             @Override
@@ -250,5 +257,49 @@ class HomeViewModelTest {
         home.openPacksFolder();
         home.openDataFolder();
         assertThat(went).containsExactly("folder packs", "folder data");
+    }
+
+    @Test
+    void saysThatATrainerHasMarkedAndWhetherThatIsNew() {
+        SampleHandOver sample = new SampleHandOver(SampleSubmissions.ATTEMPT, clock);
+        InMemoryPreferences preferences = new InMemoryPreferences();
+        handOver = Optional.of(new HandOverServices(
+                sample.submissions(),
+                sample.feedbacks(),
+                sample.appeals(),
+                SampleHandOver.cards(),
+                preferences,
+                clock,
+                folder -> {},
+                FileDialogs.ofSystem(new Messages(Locale.UK))));
+        attempts.list(handedIn(SampleSubmissions.ATTEMPT));
+        HomeViewModel home = home();
+        home.load();
+        assertThat(home.contentProperty().get().past().get(0).told()).isEmpty();
+
+        sample.told(3, Level.SOUND, "", List.of());
+        home.load();
+        assertThat(home.contentProperty().get().news()).hasSize(1);
+        assertThat(home.contentProperty().get().past().get(0).told()).startsWith("New from your trainer: ");
+
+        preferences.put("feedback.seen." + SampleSubmissions.ATTEMPT, "3");
+        home.load();
+        assertThat(home.contentProperty().get().news()).isEmpty();
+        assertThat(home.contentProperty().get().past().get(0).told()).startsWith("Marked by your trainer: ");
+    }
+
+    private AttemptSummary handedIn(AttemptId id) {
+        return new AttemptSummary(
+                id,
+                assessment.ref(),
+                "OKR practitioner",
+                "Amina Yusuf",
+                Mode.ASSESSMENT,
+                clock.instant(),
+                clock.instant(),
+                Optional.of(clock.instant()),
+                12,
+                12,
+                OptionalInt.of(66));
     }
 }

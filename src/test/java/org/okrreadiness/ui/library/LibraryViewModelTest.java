@@ -28,6 +28,7 @@ import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.Samples;
+import org.okrreadiness.testing.WithoutKeys;
 import org.okrreadiness.testing.WordScorer;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.UiTools;
@@ -213,6 +214,14 @@ class LibraryViewModelTest {
         LibraryViewModel library = library(closed);
         assertThat(library.practise(found(library).tasks()).round()).isEmpty();
         assertThat(((LibraryRow.OfTask) found(library).rows().get(1)).status()).isEqualTo("For sealed sittings only");
+    }
+
+    @Test
+    void saysOfAPackWithoutKeysThatTheTrainerMarksIt() {
+        LibraryViewModel library = library(WithoutKeys.of(Samples.assessment()));
+        assertThat(((LibraryRow.OfTask) found(library).rows().get(1)).status()).isEqualTo("Marked by your trainer");
+        assertThat(library.practise(found(library).tasks()).round()).isEmpty();
+        assertThat(library.markable()).isEmpty();
     }
 
     @Test

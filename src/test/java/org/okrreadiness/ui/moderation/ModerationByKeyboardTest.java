@@ -18,6 +18,7 @@ import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.testing.PreparedDesk;
+import org.okrreadiness.testing.SampleHandingOut;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.testing.ui.UiTest;
 import org.okrreadiness.ui.common.UiTools;
@@ -52,8 +53,8 @@ class ModerationByKeyboardTest {
 
     private static Parent screen(PreparedDesk desk) {
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new HandTurnedDelay());
-        ModerationServices services =
-                new ModerationServices(desk.desk, desk.cohort, new HandTurnedClock("2026-03-16T09:00:00Z"));
+        ModerationServices services = new ModerationServices(
+                desk.desk, desk.cohort, new HandTurnedClock("2026-03-16T09:00:00Z"), SampleHandingOut.of());
         return new ModerationScreen(tools, services, new ModerationActions() {
                     @Override
                     public void back() {

@@ -17,6 +17,7 @@ import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.testing.PreparedDesk;
+import org.okrreadiness.testing.SampleHandingOut;
 import org.okrreadiness.testing.Samples;
 import org.okrreadiness.ui.common.UiTools;
 
@@ -24,8 +25,8 @@ class ModerationViewModelTest {
 
     private final PreparedDesk desk = BusyCohort.desk();
     private final UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new HandTurnedDelay());
-    private final ModerationServices services =
-            new ModerationServices(desk.desk, desk.cohort, new HandTurnedClock("2026-03-16T09:00:00Z"));
+    private final ModerationServices services = new ModerationServices(
+            desk.desk, desk.cohort, new HandTurnedClock("2026-03-16T09:00:00Z"), SampleHandingOut.of());
     private final ModerationViewModel model = ModerationViewModel.of(tools, services);
 
     private OpenAnswer opened(OpenItem.Kind kind) {

@@ -24,6 +24,8 @@ import org.okrreadiness.testing.SteppedRunner;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.testing.ui.UiTest;
 import org.okrreadiness.ui.common.FxmlView;
+import org.okrreadiness.ui.common.SaveDialog;
+import org.okrreadiness.ui.common.SavePlace;
 import org.okrreadiness.ui.common.UiTools;
 
 @UiTest
@@ -49,7 +51,7 @@ class TakeAwayControllerTest {
                 services);
         SaveDialog dialog = (owner, kind, name, endings, last) -> {
             asked.add(name);
-            return Optional.of(Place.chosen(folder.resolve(name), endings));
+            return Optional.of(SavePlace.chosen(folder.resolve(name), endings));
         };
         ui.show(
                 () -> new VBox(

@@ -22,6 +22,7 @@ import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.SampleResults;
 import org.okrreadiness.testing.SteppedRunner;
+import org.okrreadiness.ui.common.SavePlace;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.result.Taken.Step;
 
@@ -51,7 +52,7 @@ class TakeAwayViewModelTest {
     void savesTheReportAndShowsItsFolder() throws Exception {
         TakeAwayViewModel model = model();
         assertThat(model.reportName()).isEqualTo("OKR-practitioner-Amina-Yusuf-2026-11-24.pdf");
-        model.saveReport(new Place(folder.resolve("r.pdf"), false));
+        model.saveReport(new SavePlace(folder.resolve("r.pdf"), false));
         assertThat(taken(model).step()).isEqualTo(Step.WORKING);
         runner.runAll();
         assertThat(taken(model).said()).contains(Phrase.of("result.take.saved", "r.pdf"));
@@ -64,7 +65,7 @@ class TakeAwayViewModelTest {
     @Test
     void tellsAboutItOnlyWhenItTakesLong() {
         TakeAwayViewModel model = model();
-        model.saveReport(new Place(folder.resolve("r.pdf"), false));
+        model.saveReport(new SavePlace(folder.resolve("r.pdf"), false));
         delay.advance(Duration.ofMillis(499));
         assertThat(taken(model).step()).isEqualTo(Step.WORKING);
         delay.advance(Duration.ofMillis(1));
@@ -77,12 +78,12 @@ class TakeAwayViewModelTest {
     @Test
     void writesNothingOnceItWasStopped() {
         TakeAwayViewModel model = model();
-        model.saveReport(new Place(folder.resolve("r.pdf"), false));
+        model.saveReport(new SavePlace(folder.resolve("r.pdf"), false));
         model.stop();
         runner.runAll();
         assertThat(taken(model).said()).contains(Phrase.of("result.take.stopped"));
         assertThat(folder).isEmptyDirectory();
-        model.saveReport(new Place(folder.resolve("r.pdf"), false));
+        model.saveReport(new SavePlace(folder.resolve("r.pdf"), false));
         runner.runAll();
         assertThat(taken(model).step()).isEqualTo(Step.DONE);
     }
@@ -90,8 +91,8 @@ class TakeAwayViewModelTest {
     @Test
     void makesOneFileAtATime() {
         TakeAwayViewModel model = model();
-        model.saveReport(new Place(folder.resolve("r.pdf"), false));
-        model.saveAnswers(new Place(folder.resolve("a.txt"), false));
+        model.saveReport(new SavePlace(folder.resolve("r.pdf"), false));
+        model.saveAnswers(new SavePlace(folder.resolve("a.txt"), false));
         assertThat(runner.waiting()).isEqualTo(1);
     }
 
@@ -99,11 +100,11 @@ class TakeAwayViewModelTest {
     void leavesAFileNobodyAskedToReplace() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), "mine");
         TakeAwayViewModel model = model();
-        model.saveAnswers(new Place(file, false));
+        model.saveAnswers(new SavePlace(file, false));
         runner.runAll();
         assertThat(taken(model).said().orElseThrow().key()).isEqualTo("problem.file-there");
         assertThat(file).hasContent("mine");
-        model.saveAnswers(new Place(file, true));
+        model.saveAnswers(new SavePlace(file, true));
         runner.runAll();
         assertThat(Files.readString(file)).startsWith("OKR practitioner · Amina Yusuf\n");
     }
@@ -112,7 +113,7 @@ class TakeAwayViewModelTest {
     void savesAnswersAsMarkdownWhenTheNameSaysSo() throws Exception {
         TakeAwayViewModel model = model();
         assertThat(model.answersName()).isEqualTo("Answers-OKR-practitioner-Amina-Yusuf-2026-11-24.md");
-        model.saveAnswers(new Place(folder.resolve("a.MD"), false));
+        model.saveAnswers(new SavePlace(folder.resolve("a.MD"), false));
         runner.runAll();
         assertThat(Files.readString(folder.resolve("a.MD"))).startsWith("# OKR practitioner");
     }
@@ -133,7 +134,7 @@ class TakeAwayViewModelTest {
         });
         TakeAwayViewModel model =
                 ReadResults.takeAway(tools, SampleResults.practised(AttemptId.random(), CLOCK.instant()), services);
-        model.saveAnswers(new Place(folder.resolve("a.txt"), false));
+        model.saveAnswers(new SavePlace(folder.resolve("a.txt"), false));
         runner.runAll();
         model.openFolder();
         assertThat(taken(model).said().orElseThrow().key()).isEqualTo("problem.no-file-manager");
@@ -141,11 +142,11 @@ class TakeAwayViewModelTest {
 
     @Test
     void addsTheEndingToANameWithoutOneAndThenReplacesNothing() {
-        assertThat(Place.chosen(Path.of("x", "report"), List.of("pdf")))
-                .isEqualTo(new Place(Path.of("x", "report.pdf"), false));
-        assertThat(Place.chosen(Path.of("x", "report.PDF"), List.of("pdf")))
-                .isEqualTo(new Place(Path.of("x", "report.PDF"), true));
-        assertThat(Place.chosen(Path.of("x", "a.txt"), List.of("md", "txt")).replaces())
+        assertThat(SavePlace.chosen(Path.of("x", "report"), List.of("pdf")))
+                .isEqualTo(new SavePlace(Path.of("x", "report.pdf"), false));
+        assertThat(SavePlace.chosen(Path.of("x", "report.PDF"), List.of("pdf")))
+                .isEqualTo(new SavePlace(Path.of("x", "report.PDF"), true));
+        assertThat(SavePlace.chosen(Path.of("x", "a.txt"), List.of("md", "txt")).replaces())
                 .isTrue();
     }
 }

@@ -20,6 +20,7 @@ import org.okrreadiness.testing.InMemoryAttempts;
 import org.okrreadiness.testing.SampleCase;
 import org.okrreadiness.testing.SampleResponses;
 import org.okrreadiness.testing.SteppedRunner;
+import org.okrreadiness.testing.WithoutKeys;
 import org.okrreadiness.testing.WordScorer;
 import org.okrreadiness.ui.saving.Autosave;
 
@@ -193,6 +194,18 @@ class TakeViewModelTest {
         assertThat(text.summary()).isEqualTo(Phrase.of("take.review.all-answered"));
         assertThat(text.consequence()).isEqualTo(Phrase.of("take.confirm.sealed"));
         assertThat(text.heading()).isEqualTo(Phrase.of("take.review.heading"));
+    }
+
+    @Test
+    void saysThatTheTrainerMarksWhatCameWithoutKeys() {
+        Sittings.Opened opened = sittings.open(id);
+        Sittings.Opened keyless = new Sittings.Opened(WithoutKeys.of(opened.assessment()), opened.attempt());
+        TakeViewModel sitting =
+                new TakeViewModel(keyless, sittings, runner, new Autosave(runner, delay), handedIn::add);
+        ReviewText text = new ReviewText(sitting);
+        assertThat(text.consequence()).isEqualTo(Phrase.of("take.confirm.elsewhere"));
+        assertThat(text.marking()).isEqualTo(Phrase.of("take.closing"));
+        assertThat(new ReviewText(open()).marking()).isEqualTo(Phrase.of("take.marking"));
     }
 
     @Test

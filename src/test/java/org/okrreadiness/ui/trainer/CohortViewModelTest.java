@@ -15,8 +15,8 @@ import org.okrreadiness.domain.marking.ModerationPlan;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.pack.SignedPacks;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.marking.Receiving;
 import org.okrreadiness.service.marking.TrainerDesk;
+import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.SampleCohort;
@@ -36,7 +36,7 @@ class CohortViewModelTest {
     private CohortSources sources;
     private TrainerDesk desk;
     private CohortViewModel cohort;
-    private ReceivingViewModel receiving;
+    private Intake receiving;
 
     @BeforeEach
     void opensACohort() {
@@ -46,9 +46,10 @@ class CohortViewModelTest {
         sources = new CohortSources(
                 sample.assessments(),
                 new SignedPacks(new JsonEventFormat()).keyCards(),
-                new RememberedName(new InMemoryPreferences()));
+                new RememberedName(new InMemoryPreferences()),
+                new HandTurnedClock("2026-11-24T14:02:00Z"));
         cohort = new CohortViewModel(tools, desk, sources, id);
-        receiving = new ReceivingViewModel(cohort);
+        receiving = Intake.into(cohort);
         cohort.load();
         runner.runAll();
     }
@@ -71,8 +72,8 @@ class CohortViewModelTest {
         runner.runAll();
 
         assertThat(receiving.lines())
-                .extracting(ReceivingViewModel.Line::outcome)
-                .containsExactly(Receiving.Outcome.RECEIVED, Receiving.Outcome.REFUSED, Receiving.Outcome.KNOWN);
+                .extracting(Intake.Line::outcome)
+                .containsExactly(Intake.Outcome.RECEIVED, Intake.Outcome.REFUSED, Intake.Outcome.KNOWN);
         assertThat(receiving.lines()).allMatch(line -> line.said().length() > 10);
         assertThat(receiving.summaryProperty().get()).isEqualTo("Taken in or known: 2. Refused: 1.");
         assertThat(reading().rows()).extracting(CohortReading.Row::handedIn).containsExactly("handed in");

@@ -2,6 +2,7 @@ package org.okrreadiness.ui.trainer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -14,17 +15,18 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.okrreadiness.service.marking.Receiving;
 import org.okrreadiness.task.BackgroundRunner;
-import org.okrreadiness.wording.Words;
+import org.okrreadiness.ui.common.UiTools;
 
-/** Taking in submission files: one after another, each with a status, and what was taken in stays when it is stopped. */
-final class ReceivingViewModel {
+/** Taking in files: one after another, each with a status, and what was taken in stays when it is stopped. */
+final class Intake {
 
     /** More at one go is more than anybody looks at. */
     static final int MOST_FILES = 200;
 
-    private final CohortViewModel cohort;
+    private final UiTools tools;
+    private final FileTaking taking;
+    private final Runnable finished;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -32,17 +34,39 @@ final class ReceivingViewModel {
     private final List<BackgroundRunner.Job> jobs = new ArrayList<>();
     private int all;
 
-    /** What became of one file. */
-    record Line(String file, Receiving.Outcome outcome, String said) {}
-
-    ReceivingViewModel(CohortViewModel cohort) {
-        this.cohort = cohort;
+    /** What became of a file. */
+    enum Outcome {
+        /** A submission is here now, and the roster has its sender. */
+        RECEIVED,
+        /** A submission is here now; somebody has to say whose it is. */
+        UNMATCHED,
+        /** Something that a colleague did is here now. */
+        TAKEN,
+        /** It was here before; nothing has changed. */
+        KNOWN,
+        /** It was not taken in. */
+        REFUSED
     }
 
-    /** Files only; of more than {@value #MOST_FILES} none is taken in. */
+    /** What became of one file. */
+    record Line(String file, Outcome outcome, String said) {}
+
+    /** @param finished called when all were taken in, or it was stopped */
+    Intake(UiTools tools, FileTaking taking, Runnable finished) {
+        this.tools = tools;
+        this.taking = taking;
+        this.finished = finished;
+    }
+
+    /** One for whatever belongs to a cohort. */
+    static Intake into(CohortViewModel cohort) {
+        return new Intake(cohort.tools(), FileTaking.into(cohort), cohort::load);
+    }
+
+    /** Files only, what colleagues did before submissions; of more than {@value #MOST_FILES} none is taken in. */
     void receive(List<Path> files) {
         if (files.size() > MOST_FILES) {
-            summary.set(cohort.messages().get("receive.too-many", files.size(), MOST_FILES));
+            summary.set(tools.messages().get("receive.too-many", files.size(), MOST_FILES));
             return;
         }
         if (files.isEmpty() || busy.get()) {
@@ -54,33 +78,14 @@ final class ReceivingViewModel {
         progress.set(0);
         busy.set(true);
         tell();
-        List<Path> waiting = List.copyOf(files);
-        waiting.forEach(file -> jobs.add(
-                cohort.tools().runner().submit(() -> take(file), this::done, failure -> done(broken(file, failure)))));
+        files.stream()
+                .sorted(Comparator.comparing(file -> !FileTaking.looksLikeMarks(file)))
+                .forEach(file -> jobs.add(tools.runner()
+                        .submit(() -> taking.take(file), this::done, failure -> done(taking.broken(file, failure)))));
     }
 
-    private Receiving.Status take(Path file) {
-        return cohort.desk()
-                .receiving()
-                .receive(cohort.cohort(), List.of(file), status -> {}, () -> false)
-                .get(0);
-    }
-
-    private Receiving.Status broken(Path file, Throwable failure) {
-        var problem = failure instanceof org.okrreadiness.service.ReadinessException known
-                ? known.phrase()
-                : org.okrreadiness.domain.rubric.Phrase.of(
-                        "trainer.refused.unreadable",
-                        file.toString(),
-                        failure.getClass().getSimpleName());
-        return new Receiving.Status(file, Receiving.Outcome.REFUSED, java.util.Optional.of(problem));
-    }
-
-    private void done(Receiving.Status status) {
-        String said = status.because()
-                .map(because -> Words.of(cohort.messages(), because))
-                .orElseGet(() -> Words.of(cohort.messages(), "receive.said", status.outcome()));
-        lines.add(new Line(status.file().getFileName().toString(), status.outcome(), said));
+    private void done(Line line) {
+        lines.add(line);
         progress.set((double) lines.size() / all);
         tell();
         if (lines.size() == all) {
@@ -91,24 +96,23 @@ final class ReceivingViewModel {
     /** What has been taken in stays; the rest is not begun. */
     void stop() {
         jobs.forEach(BackgroundRunner.Job::cancel);
-        summary.set(cohort.messages().get("receive.stopped", lines.size(), all));
+        summary.set(tools.messages().get("receive.stopped", lines.size(), all));
         finish();
     }
 
     private void finish() {
         busy.set(false);
-        cohort.load();
+        finished.run();
     }
 
     private void tell() {
-        long in = lines.stream()
-                .filter(line -> line.outcome() != Receiving.Outcome.REFUSED)
-                .count();
+        long in =
+                lines.stream().filter(line -> line.outcome() != Outcome.REFUSED).count();
         long refused = lines.size() - in;
         summary.set(
                 lines.size() < all
-                        ? cohort.messages().get("receive.progress", lines.size(), all)
-                        : cohort.messages().get("receive.done", in, refused));
+                        ? tools.messages().get("receive.progress", lines.size(), all)
+                        : tools.messages().get("receive.done", in, refused));
     }
 
     ObservableList<Line> lines() {

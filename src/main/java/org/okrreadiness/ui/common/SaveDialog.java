@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.result;
+package org.okrreadiness.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,14 +10,14 @@ import org.okrreadiness.i18n.Messages;
 
 /** Asks where a file is to go. */
 @FunctionalInterface
-interface SaveDialog {
+public interface SaveDialog {
 
     /**
      * @param kind names the kind of file: the title stands under {@code kind.title}
      * @param endings the first is the usual one
      * @param folder where to begin
      */
-    Optional<Place> ask(Window owner, String kind, String name, List<String> endings, Optional<Path> folder);
+    Optional<SavePlace> ask(Window owner, String kind, String name, List<String> endings, Optional<Path> folder);
 
     /** The system's own. */
     static SaveDialog ofSystem(Messages messages) {
@@ -27,10 +27,10 @@ interface SaveDialog {
             chooser.setInitialFileName(name);
             folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
             endings.forEach(ending -> chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(messages.get("result.take.kind." + ending), "*." + ending)));
+                    .add(new FileChooser.ExtensionFilter(messages.get("file.kind." + ending), "*." + ending)));
             return Optional.ofNullable(chooser.showSaveDialog(owner))
                     .map(File::toPath)
-                    .map(file -> Place.chosen(file, endings));
+                    .map(file -> SavePlace.chosen(file, endings));
         };
     }
 }
