@@ -96,7 +96,8 @@ final class Rooms {
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
-        room("service.records", "domain.record", "domain.rubric", "service");
+        room("service.records", "crypto", "domain.assessment", "domain.record", "domain.rubric", "service");
+        room("service.records.verify", "crypto", "domain.record", "domain.rubric", "service", "service.records");
 
         room(
                 "service.marking",
@@ -163,10 +164,14 @@ final class Rooms {
                 "domain.assessment",
                 "domain.record",
                 "domain.rubric",
+                "crypto",
                 "service",
                 "service.records",
+                "service.records.verify",
+                "service.trainer",
                 "storage.disk",
-                "storage.jdbc");
+                "storage.jdbc",
+                "storage.vault");
         room("storage.backup", "domain.rubric", "service", "storage.disk");
         room(
                 "storage.vault",
@@ -206,6 +211,47 @@ final class Rooms {
                         "accuracy",
                         "wording",
                         "i18n"));
+        room(
+                "exchange.credential",
+                "crypto",
+                "domain.record",
+                "domain.rubric",
+                "exchange.json",
+                "service.records",
+                "service.records.verify");
+        room(
+                "exchange.verify",
+                "crypto",
+                "domain.rubric",
+                "exchange.credential",
+                "exchange.json",
+                "export.file",
+                "service",
+                "service.records",
+                "service.records.verify");
+        String[] certified = {
+            "crypto",
+            "domain.assessment",
+            "domain.record",
+            "domain.rubric",
+            "exchange.credential",
+            "export",
+            "export.file",
+            "i18n",
+            "service",
+            "service.records"
+        };
+        room("export.credential", with(certified, "service.records.verify", "wording"));
+        room("export.certificate", with(certified, "export.credential"));
+        room("export.xapi", with(certified, "export.credential"));
+        room(
+                "reading.verification",
+                "domain.record",
+                "domain.rubric",
+                "service.records",
+                "service.records.verify",
+                "wording",
+                "i18n");
         room("export.file", "crypto", "exchange.json", "service", "service.records");
         room("export", with(with(DOMAIN, RESULT), "service", "verdict", "wording", "i18n"));
         room(
