@@ -97,6 +97,7 @@ final class Rooms {
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
+        room("service.records.verify", "crypto", "domain.record", "domain.rubric", "service", "service.records");
 
         room(
                 "service.marking",
@@ -183,10 +184,14 @@ final class Rooms {
                 "domain.assessment",
                 "domain.record",
                 "domain.rubric",
+                "crypto",
                 "service",
                 "service.records",
+                "service.records.verify",
+                "service.trainer",
                 "storage.disk",
-                "storage.jdbc");
+                "storage.jdbc",
+                "storage.vault");
         room("storage.backup", "domain.rubric", "service", "storage.disk");
         room(
                 "storage.vault",
@@ -228,6 +233,47 @@ final class Rooms {
                         "accuracy",
                         "wording",
                         "i18n"));
+        room(
+                "exchange.credential",
+                "crypto",
+                "domain.record",
+                "domain.rubric",
+                "exchange.json",
+                "service.records",
+                "service.records.verify");
+        room(
+                "exchange.verify",
+                "crypto",
+                "domain.rubric",
+                "exchange.credential",
+                "exchange.json",
+                "export.file",
+                "service",
+                "service.records",
+                "service.records.verify");
+        String[] certified = {
+            "crypto",
+            "domain.assessment",
+            "domain.record",
+            "domain.rubric",
+            "exchange.credential",
+            "export",
+            "export.file",
+            "i18n",
+            "service",
+            "service.records"
+        };
+        room("export.credential", with(certified, "service.records.verify", "wording"));
+        room("export.certificate", with(certified, "export.credential"));
+        room("export.xapi", with(certified, "export.credential"));
+        room(
+                "reading.verification",
+                "domain.record",
+                "domain.rubric",
+                "service.records",
+                "service.records.verify",
+                "wording",
+                "i18n");
         room("export.file", "crypto", "exchange.json", "service", "service.records");
         room("reading.marked", with(DOMAIN, "reading.piece", "service", "wording", "i18n"));
         room("export", with(with(DOMAIN, RESULT), "reading.marked", "service", "verdict", "wording", "i18n"));

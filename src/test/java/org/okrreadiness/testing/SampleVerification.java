@@ -56,6 +56,12 @@ public final class SampleVerification {
             }
 
             @Override
+            public void replace(IssuerCard earlier, IssuerCard card) {
+                all.remove(earlier);
+                all.add(card);
+            }
+
+            @Override
             public void forget(String publicKey) {
                 all.removeIf(card -> card.current().publicKey().equals(publicKey));
             }

@@ -53,6 +53,11 @@ public final class Codes {
         return urn("result " + of(competency) + " " + what);
     }
 
+    /** The name of something that is said of a whole record, such as {@code strength}. */
+    public static String about(String what) {
+        return urn("record " + what);
+    }
+
     private static String urn(String what) {
         byte[] name = ("okr-readiness " + what).getBytes(StandardCharsets.UTF_8);
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name);

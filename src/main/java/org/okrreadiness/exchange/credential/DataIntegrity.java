@@ -92,7 +92,7 @@ public final class DataIntegrity {
 
     /** The public key that made this proof, in hexadecimal digits; empty when the proof is not of this credential. */
     Optional<String> signer(JsonObject credential, JsonObject proof) {
-        Optional<String> key = DidKey.publicKey(text(proof, "verificationMethod"));
+        Optional<String> key = DidKey.ofMethod(text(proof, "verificationMethod"));
         String value = text(proof, "proofValue");
         if (key.isEmpty() || !value.startsWith("z") || !PURPOSE.equals(text(proof, "proofPurpose"))) {
             return Optional.empty();

@@ -35,6 +35,16 @@ public final class DidKey {
     }
 
     /**
+     * The public key a proof points at, in hexadecimal digits: a name made of a key, or any name with a key behind its {@code #}. Empty
+     * where it would have to be looked up.
+     */
+    static Optional<String> ofMethod(String method) {
+        int hash = method.lastIndexOf('#');
+        boolean isAddress = hash > 0 && !method.startsWith("did:");
+        return publicKey(isAddress ? PREFIX + method.substring(hash + 1) : method);
+    }
+
+    /**
      * The public key such a name is made of, in hexadecimal digits; empty for other names.
      *
      * @param did with or without the part after {@code #}, which must then be the key itself

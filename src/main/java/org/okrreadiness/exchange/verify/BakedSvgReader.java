@@ -1,6 +1,6 @@
 package org.okrreadiness.exchange.verify;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -44,7 +44,8 @@ public final class BakedSvgReader implements SignedReader {
     }
 
     private Optional<String> baked(byte[] bytes) throws XMLStreamException {
-        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        XMLStreamReader xml =
+                factory.createXMLStreamReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
         try {
             while (xml.hasNext()) {
                 boolean isOne = xml.next() == XMLStreamConstants.START_ELEMENT

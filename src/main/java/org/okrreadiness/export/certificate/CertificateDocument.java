@@ -84,11 +84,16 @@ final class CertificateDocument {
     private void row(Tag row, CapabilityRecord record) {
         boolean holds = record.validity().holdsOn(facts.today());
         row.in("th").with("scope", "row").words(words.competency(record.competency()));
-        row.put("td", "level", words.level(record.level()));
+        level(row.in("td"), record);
         row.put("td", "", words.strength(record.strength()));
         row.put("td", "day", CertificateFacts.day(record.validity().achievedOn()));
         String end = CertificateFacts.day(record.validity().expiresOn());
         row.put("td", holds ? "day" : "day gone", holds ? end : messages.get("certificate.expired", end));
+    }
+
+    private void level(Tag cell, CapabilityRecord record) {
+        cell.put("b", "", words.level(record.level()));
+        words.band(record).ifPresent(band -> cell.words(", ").put("span", "band-words", band));
     }
 
     private void check(Tag block) {

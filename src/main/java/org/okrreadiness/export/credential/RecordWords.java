@@ -1,5 +1,6 @@
 package org.okrreadiness.export.credential;
 
+import java.util.Optional;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.EvidenceStrength;
@@ -50,6 +51,14 @@ public final class RecordWords {
 
     public String level(Level level) {
         return Words.of(messages, "level", level);
+    }
+
+    /** The levels the evidence leaves open; empty where somebody answers for one. */
+    public Optional<String> band(CapabilityRecord record) {
+        Shown shown = record.claim().shown();
+        return record.strength().isAttested()
+                ? Optional.empty()
+                : Optional.of(messages.get("credential.band", level(shown.lowest()), level(shown.highest())));
     }
 
     public String strength(EvidenceStrength strength) {

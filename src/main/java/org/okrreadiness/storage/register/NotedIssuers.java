@@ -64,18 +64,22 @@ public final class NotedIssuers implements AcceptedIssuers {
 
     @Override
     public synchronized void accept(IssuerCard card) {
-        List<IssuerCard> others = new ArrayList<>(all());
-        Optional<IssuerCard> before =
-                others.stream().filter(other -> isSameIssuer(other, card)).findFirst();
-        before.ifPresent(others::remove);
-        others.add(before.map(earlier -> withKeysOf(card, earlier)).orElse(card));
+        List<IssuerCard> others = without(card.current().publicKey());
+        others.add(card);
         write(others);
     }
 
-    /** The key in use of one is a key of the other. Who only lists somebody else's retired key does not take their place. */
-    private static boolean isSameIssuer(IssuerCard earlier, IssuerCard later) {
-        String current = earlier.current().publicKey();
-        return later.keys().stream().anyMatch(key -> key.publicKey().equals(current));
+    @Override
+    public synchronized void replace(IssuerCard earlier, IssuerCard card) {
+        List<IssuerCard> others = without(earlier.current().publicKey());
+        others.add(withKeysOf(card, earlier));
+        write(others);
+    }
+
+    private List<IssuerCard> without(String publicKey) {
+        List<IssuerCard> others = new ArrayList<>(all());
+        others.removeIf(card -> card.current().publicKey().equals(publicKey));
+        return others;
     }
 
     /** A key that was stolen once stays so, even on a card that leaves it out. */
@@ -97,9 +101,7 @@ public final class NotedIssuers implements AcceptedIssuers {
 
     @Override
     public synchronized void forget(String publicKey) {
-        List<IssuerCard> others = new ArrayList<>(all());
-        others.removeIf(card -> card.current().publicKey().equals(publicKey));
-        write(others);
+        write(without(publicKey));
     }
 
     private void write(List<IssuerCard> cards) {

@@ -52,6 +52,16 @@ class DataIntegrityTest {
         assertThat(DidKey.of(key)).isEqualTo("did:key:" + named);
     }
 
+    /** Signed by the validator of Open Badges, in their vocabulary. */
+    @Test
+    void findsTheKeyOfASampleOfOpenBadges() {
+        JsonObject badge = read("samples/simple.json");
+        String key = new DataIntegrity()
+                .signer(badge, badge.getJsonArray("proof").getJsonObject(0))
+                .orElseThrow();
+        assertThat(DidKey.of(key)).isEqualTo("did:key:z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi");
+    }
+
     @Test
     void refusesTheVectorWithAnotherWordInIt() {
         JsonObject changed = Json.createObjectBuilder(signed)

@@ -8,8 +8,11 @@ public interface AcceptedIssuers {
     /** In the order of their names. */
     List<IssuerCard> all();
 
-    /** Keeps a card, in place of an earlier one of the same issuer: one that has a key in common with it. */
+    /** Keeps a card beside the others; one with the same key in use takes its place. */
     void accept(IssuerCard card);
+
+    /** Keeps a card in place of an earlier one of the same issuer. Keys only the earlier one lists stay known as theirs. */
+    void replace(IssuerCard earlier, IssuerCard card);
 
     /** Relies no longer on the issuer who uses this key. */
     void forget(String publicKey);

@@ -75,11 +75,30 @@ public final class KnownIssuers {
         return format.read(card);
     }
 
+    /**
+     * The card this one says it follows: the accepted one whose key in use it lists as a key of before. Anybody can write that on their
+     * card, so a person has to be asked before it takes the other's place.
+     */
+    public Optional<IssuerCard> saysItFollows(IssuerCard card) {
+        return accepted.all().stream()
+                .filter(earlier -> card.keys().stream()
+                        .skip(1)
+                        .anyMatch(
+                                key -> key.publicKey().equals(earlier.current().publicKey())))
+                .findFirst();
+    }
+
     /** Relies on this issuer from now on; a person has compared the fingerprint with one they got on another way. */
     public void accept(IssuerCard card) {
         accepted.accept(card);
     }
 
+    /** Relies on this card in place of an earlier one; a person knows that both are of one issuer. */
+    public void acceptInPlaceOf(IssuerCard earlier, IssuerCard card) {
+        accepted.replace(earlier, card);
+    }
+
+    /** Relies on this issuer no longer. */
     public void forget(IssuerCard card) {
         accepted.forget(card.current().publicKey());
     }
