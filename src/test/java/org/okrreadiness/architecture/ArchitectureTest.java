@@ -97,6 +97,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         Rooms.ROOT + ".content..",
                         Rooms.ROOT + ".exchange..",
+                        Rooms.ROOT + ".export..",
                         Rooms.ROOT + ".cli",
                         Rooms.ROOT + ".storage..")
                 .should()

@@ -35,6 +35,7 @@ final class Rooms {
         room("domain.response", "domain.okr", "domain.rubric", "domain.task");
         room("domain.assessment", "domain.okr", "domain.rubric", "domain.situation", "domain.task", "domain.response");
         room("domain.marking", "domain.assessment", "domain.rubric", "domain.task");
+        room("domain.record", "domain.assessment", "domain.rubric");
 
         room("statistics");
         for (String family :
@@ -95,6 +96,7 @@ final class Rooms {
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
+        room("service.records", "domain.record", "domain.rubric", "service");
 
         room(
                 "service.marking",
@@ -154,7 +156,17 @@ final class Rooms {
                 "service",
                 "service.travel",
                 "storage.disk");
-        room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk"));
+        room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk", "storage.jdbc"));
+        room("storage.jdbc");
+        room(
+                "storage.register",
+                "domain.assessment",
+                "domain.record",
+                "domain.rubric",
+                "service",
+                "service.records",
+                "storage.disk",
+                "storage.jdbc");
         room("storage.backup", "domain.rubric", "service", "storage.disk");
         room(
                 "storage.vault",
@@ -166,6 +178,7 @@ final class Rooms {
                 "service.trainer",
                 "storage.disk",
                 "storage.h2",
+                "storage.jdbc",
                 "storage.journal");
         room(
                 "storage",
@@ -193,6 +206,7 @@ final class Rooms {
                         "accuracy",
                         "wording",
                         "i18n"));
+        room("export.file", "crypto", "exchange.json", "service", "service.records");
         room("export", with(with(DOMAIN, RESULT), "service", "verdict", "wording", "i18n"));
         room(
                 "cli",
