@@ -39,6 +39,8 @@ import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.marking.TrainingPlace;
+import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.DataFolders;
@@ -136,9 +138,41 @@ final class AppServices implements CliServices {
 
     @Override
     public TrainingPlace openWithTrainers(Path dataFolder) {
-        Clock clock = Clock.systemUTC();
-        DataFolder data = DataFolder.open(dataFolder, clock, new Formats(EVENTS, new JsonResponseFormat(), sheets));
+        DataFolder data = openFolder(dataFolder);
+        TrainerSetting setting = new TrainerSetting(
+                packs(dataFolder),
+                scorer(),
+                new TrainerSetting.Post(PACKS.submissions(), PACKS, sheets),
+                Clock.systemUTC());
+        return new TrainingPlace(workplace(data, dataFolder), new TrainerDesks(data.trainer(), setting));
+    }
+
+    @Override
+    public RecordsPlace openRecords(Path dataFolder, Optional<String> database) {
+        DataFolder data = openFolder(dataFolder);
+        try {
+            Workplace workplace = workplace(data, dataFolder);
+            Register register = RecordsSetting.register(data, database);
+            RecordsSetting setting = new RecordsSetting(null, Clock.systemDefaultZone());
+            return new RecordsPlace(workplace, setting.desk(register, workplace), () -> {
+                register.close();
+                workplace.close();
+            });
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    private DataFolder openFolder(Path dataFolder) {
+        DataFolder data =
+                DataFolder.open(dataFolder, Clock.systemUTC(), new Formats(EVENTS, new JsonResponseFormat(), sheets));
         LogFiles.writeTo(dataFolder);
+        return data;
+    }
+
+    private Workplace workplace(DataFolder data, Path dataFolder) {
+        Clock clock = Clock.systemUTC();
         PackLibrary library = new PackLibrary(dataFolder, rubrics());
         AssessmentSource assessments = library;
         AttemptsWithSamples attempts = new AttemptsWithSamples(data.attempts());
@@ -146,7 +180,7 @@ final class AppServices implements CliServices {
         FollowUps followUps = new FollowUps(attempts, Clock.systemDefaultZone());
         Samples samples = new Samples(assessments, attempts, data.samples(), scorer(), clock);
         Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
-        Workplace workplace = new Workplace(
+        return new Workplace(
                 assessments,
                 sittings,
                 verdicts,
@@ -159,9 +193,6 @@ final class AppServices implements CliServices {
                 new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets)),
                 new AssessmentsByPost(library, PACKS.assessments(), clock),
                 data::close);
-        TrainerSetting setting = new TrainerSetting(
-                assessments, scorer(), new TrainerSetting.Post(PACKS.submissions(), PACKS, sheets), clock);
-        return new TrainingPlace(workplace, new TrainerDesks(data.trainer(), setting));
     }
 
     @Override

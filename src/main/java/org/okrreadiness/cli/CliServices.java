@@ -14,6 +14,7 @@ import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.TrainingPlace;
+import org.okrreadiness.service.records.RecordsPlace;
 import org.okrreadiness.service.travel.KeyCards;
 
 /** What the commands work with. Everything is made on first use, so that a command pays only for what it needs. */
@@ -57,6 +58,13 @@ public interface CliServices {
 
     /** Opens the data folder with the trainer's part of it, which is still locked; the caller closes it. */
     TrainingPlace openWithTrainers(Path dataFolder);
+
+    /**
+     * Opens the data folder with a register of capability records; the caller closes it.
+     *
+     * @param database the address of a shared one; empty for the one in the folder
+     */
+    RecordsPlace openRecords(Path dataFolder, Optional<String> database);
 
     /** Version of the program. */
     String version();

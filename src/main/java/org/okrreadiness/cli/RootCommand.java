@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             PanelCommand.class,
             SubmissionCommand.class,
             MarkingCommand.class,
+            RecordsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class
@@ -41,6 +42,9 @@ final class RootCommand implements Runnable, IVersionProvider {
 
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Path data;
+
+    @Option(names = "--db", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private String database;
 
     @Option(names = "--json", scope = ScopeType.INHERIT)
     private boolean json;
@@ -78,6 +82,12 @@ final class RootCommand implements Runnable, IVersionProvider {
 
     boolean json() {
         return json;
+    }
+
+    Optional<String> database() {
+        return Optional.ofNullable(database)
+                .or(() -> Optional.ofNullable(System.getenv("OKR_READINESS_DB")))
+                .filter(url -> !url.isBlank());
     }
 
     Path dataFolder() {

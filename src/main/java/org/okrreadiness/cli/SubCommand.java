@@ -1,6 +1,7 @@
 package org.okrreadiness.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
@@ -32,6 +33,11 @@ abstract class SubCommand implements Callable<Integer> {
 
     final Path dataFolder() {
         return root.dataFolder();
+    }
+
+    /** The address of a shared database, where one was named. */
+    final Optional<String> database() {
+        return root.database();
     }
 
     /** A line for people, on the output stream; silent when JSON was asked for. */

@@ -41,6 +41,7 @@ final class AreaBundle extends ResourceBundle {
             "report",
             "travel",
             "records",
+            "register",
             "settings");
 
     private final Map<String, String> words;

@@ -30,6 +30,25 @@ public interface DataKeeper {
     void restore(Path file);
 
     /**
+     * Deletes everything somebody did here: attempts, what trainers told about them, and all backups, because each holds the folder as it
+     * was; a new one is made afterwards. Does not look into a trainer's workspace, which is encrypted.
+     *
+     * @param participant the name they sat under
+     * @param alsoFind further words by which a file that was set aside is recognised as theirs: a number, an address
+     */
+    Forgotten forget(String participant, List<String> alsoFind);
+
+    /**
+     * What was deleted.
+     *
+     * @param attempts sittings
+     * @param told editions of trainers' feedback
+     * @param backups backups of this folder, all there were
+     * @param setAside damaged things that had been set aside
+     */
+    record Forgotten(int attempts, int told, int backups, int setAside) {}
+
+    /**
      * @param sound false when something needs repair
      * @param lines one sentence per thing looked at
      */

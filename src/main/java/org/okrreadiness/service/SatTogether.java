@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.TaskScore;
 import org.okrreadiness.domain.task.Task;
@@ -40,6 +41,18 @@ record SatTogether(Sittings.Opened whole, List<Sittings.Opened> more) {
             }
         });
         return deficits;
+    }
+
+    /** The kinds of the tasks that bear on each competency, one entry for each task. */
+    Map<Competency, List<TaskKind>> kinds() {
+        Map<Competency, List<TaskKind>> kinds = new EnumMap<>(Competency.class);
+        all().flatMap(opened -> opened.assessment().tasks().stream())
+                .forEach(task -> task.frame()
+                        .competencies()
+                        .keySet()
+                        .forEach(competency -> kinds.computeIfAbsent(competency, one -> new ArrayList<>())
+                                .add(task.kind())));
+        return kinds;
     }
 
     private Stream<Sittings.Opened> all() {

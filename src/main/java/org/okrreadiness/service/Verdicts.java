@@ -15,7 +15,9 @@ import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Measurement;
 import org.okrreadiness.domain.assessment.Mode;
 import org.okrreadiness.domain.assessment.Selection;
+import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.task.TaskId;
+import org.okrreadiness.domain.task.TaskKind;
 import org.okrreadiness.service.FurtherTasks.Key;
 import org.okrreadiness.verdict.Candidate;
 import org.okrreadiness.verdict.Exercise;
@@ -50,6 +52,11 @@ public final class Verdicts {
     /** Empty for a practice of chosen tasks, and before a whole sitting is handed in. */
     public Optional<Verdict> verdict(Sittings.Opened opened) {
         return together(opened).flatMap(sat -> rule(sat).on(sat.evidence()));
+    }
+
+    /** The kinds of the tasks its verdict rests on, for each competency they bear on; none without a verdict. */
+    public Map<Competency, List<TaskKind>> kinds(Sittings.Opened opened) {
+        return together(opened).map(SatTogether::kinds).orElse(Map.of());
     }
 
     /** All of it at once. */

@@ -15,6 +15,7 @@ import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.service.SampleShelf;
 import org.okrreadiness.service.StandardStore;
+import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.trainer.TrainerWorkspaces;
 import org.okrreadiness.service.travel.AttemptRecords;
 import org.okrreadiness.storage.backup.Backups;
@@ -23,6 +24,7 @@ import org.okrreadiness.storage.disk.DurableFiles;
 import org.okrreadiness.storage.disk.FolderLock;
 import org.okrreadiness.storage.disk.SetAside;
 import org.okrreadiness.storage.h2.RowFormats;
+import org.okrreadiness.storage.register.FolderRegister;
 import org.okrreadiness.storage.vault.TrainerVaults;
 
 /** The data folder while this window works on it. Close it when the window closes. */
@@ -36,19 +38,22 @@ public final class DataFolder implements AutoCloseable {
     private final SampleShelf samples;
     private final TrainerWorkspaces trainer;
     private final Path data;
+    private final FolderRegister register;
 
     private DataFolder(FolderLock lock, Place place, Clock clock, Formats formats) {
         this.lock = lock;
         this.data = place.data();
         Journals journals = new Journals(place, formats.events());
-        FolderContent content = new FolderContent(place.data());
-        this.ledger = new Ledger(journals, () -> projector(place, journals, formats, backupBefore(place, clock)));
+        this.register = new FolderRegister(place.data());
+        FolderContent content = new FolderContent(place.data(), register);
+        this.ledger =
+                new Ledger(journals, () -> projector(place, journals, formats, backupBefore(place, clock, content)));
         Backups backups = new Backups(place.data(), clock, content.whileInUse(ledger));
         this.automatic = new AutomaticBackups(backups);
         this.attempts = new JournalAttemptStore(ledger, clock);
         this.samples = new SampleFolder(place.data(), clock, formats);
         this.trainer = new TrainerVaults(place.data(), clock);
-        this.keeper = new FolderKeeper(place, ledger, journals, automatic, trainer);
+        this.keeper = new FolderKeeper(place, ledger, journals, automatic, trainer, register);
     }
 
     /**
@@ -97,10 +102,10 @@ public final class DataFolder implements AutoCloseable {
         return new Projector(place, rows, journals, new DatabaseOpening(place, rows, beforeMigration));
     }
 
-    private static Runnable backupBefore(Place place, Clock clock) {
+    private static Runnable backupBefore(Place place, Clock clock, FolderContent content) {
         return () -> {
             try {
-                new Backups(place.data(), clock, new FolderContent(place.data())).make();
+                new Backups(place.data(), clock, content).make();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -140,6 +145,11 @@ public final class DataFolder implements AutoCloseable {
         return trainer;
     }
 
+    /** Who can do what, on what evidence; opened when it is first asked for. */
+    public Register register() {
+        return register.open();
+    }
+
     /** Studies that set cut scores. */
     public StandardStore standards(CutStudyFormat format) {
         return new StudyFiles(data, format);
@@ -150,6 +160,7 @@ public final class DataFolder implements AutoCloseable {
         trainer.lock();
         automatic.close();
         try {
+            register.close();
             samples.close();
             ledger.close();
         } finally {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.backup.Item;
+import org.okrreadiness.storage.register.FolderRegister;
 import org.okrreadiness.storage.vault.TrainerVaults;
 
 /** What of the data folder cannot be made again: journals, packs, kept sets, studies, feedback, the trainer's workspace. */
@@ -23,16 +24,20 @@ final class FolderContent implements Backups.Source {
             OwnOkrFiles.FOLDER,
             StudyFiles.FOLDER,
             FeedbackFiles.FOLDER,
-            TrainerVaults.FOLDER);
+            TrainerVaults.FOLDER,
+            FolderRegister.FOLDER);
 
     private final Path data;
+    private final FolderRegister register;
 
-    FolderContent(Path data) {
+    FolderContent(Path data, FolderRegister register) {
         this.data = data;
+        this.register = register;
     }
 
     @Override
     public List<Item> items() throws IOException {
+        register.prepareBackup();
         List<Item> items = new ArrayList<>();
         for (String part : PARTS) {
             addFilesOf(data.resolve(part), items);
@@ -47,11 +52,15 @@ final class FolderContent implements Backups.Source {
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
                 String name = data.relativize(file).toString().replace('\\', '/');
-                if (Backups.accepts(name)) {
+                if (Backups.accepts(name) && isWanted(name, file)) {
                     items.add(new Item(name, file, Files.size(file)));
                 }
             }
         }
+    }
+
+    private static boolean isWanted(String name, Path file) {
+        return !name.startsWith(FolderRegister.FOLDER + "/") || FolderRegister.isForBackup(file);
     }
 
     @Override

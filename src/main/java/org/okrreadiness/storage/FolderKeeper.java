@@ -11,6 +11,7 @@ import org.okrreadiness.service.trainer.TrainerWorkspaces;
 import org.okrreadiness.storage.backup.Backups;
 import org.okrreadiness.storage.disk.DiskTrouble;
 import org.okrreadiness.storage.journal.JournalContent;
+import org.okrreadiness.storage.register.FolderRegister;
 
 /** Looks after one data folder. */
 final class FolderKeeper implements DataKeeper {
@@ -21,14 +22,22 @@ final class FolderKeeper implements DataKeeper {
     private final Backups backups;
     private final AutomaticBackups automatic;
     private final TrainerWorkspaces trainer;
+    private final FolderRegister register;
 
-    FolderKeeper(Place place, Ledger ledger, Journals journals, AutomaticBackups automatic, TrainerWorkspaces trainer) {
+    FolderKeeper(
+            Place place,
+            Ledger ledger,
+            Journals journals,
+            AutomaticBackups automatic,
+            TrainerWorkspaces trainer,
+            FolderRegister register) {
         this.place = place;
         this.ledger = ledger;
         this.journals = journals;
         this.backups = automatic.backups();
         this.automatic = automatic;
         this.trainer = trainer;
+        this.register = register;
     }
 
     @Override
@@ -96,6 +105,20 @@ final class FolderKeeper implements DataKeeper {
     }
 
     @Override
+    public Forgotten forget(String participant, List<String> alsoFind) {
+        Forgotten forgotten = ledger.alone(() -> {
+            Forgetting forgetting = new Forgetting(place, journals, backups);
+            return forgetting.forget(participant, forgetting.attempts(participant), alsoFind);
+        });
+        try {
+            backups.makeIfDue();
+        } catch (IOException e) {
+            throw DiskTrouble.of(place.data(), e);
+        }
+        return forgotten;
+    }
+
+    @Override
     public void restore(Path file) {
         Restoring restoring = new Restoring(place);
         try {
@@ -106,6 +129,7 @@ final class FolderKeeper implements DataKeeper {
             throw DiskTrouble.of(place.data(), e);
         }
         trainer.lock();
+        register.close();
         ledger.alone(() -> {
             restoring.exchange();
             return true;

@@ -73,6 +73,7 @@ final class Rooms {
         room("scoring", with(DOMAIN, within("scoring.")));
 
         room("verdict", with(DOMAIN, "statistics"));
+        room("capability", with(DOMAIN, "domain.record", "verdict"));
         room("accuracy", "domain.rubric", "statistics", "statistics.agreement", "statistics.calibration");
         room("marking", "domain.assessment", "domain.marking", "domain.rubric", "domain.task");
         room(
@@ -115,6 +116,10 @@ final class Rooms {
                         "statistics.marker",
                         "verdict"));
 
+        room(
+                "service.records",
+                with(DOMAIN, "capability", "crypto", "domain.record", "service", "service.travel", "verdict"));
+
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
         room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
@@ -156,8 +161,8 @@ final class Rooms {
                 "service",
                 "service.travel",
                 "storage.disk");
-        room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk", "storage.jdbc"));
         room("storage.jdbc");
+        room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk", "storage.jdbc"));
         room(
                 "storage.register",
                 "domain.assessment",
@@ -182,7 +187,9 @@ final class Rooms {
                 "storage.journal");
         room(
                 "storage",
-                with(with(DOMAIN, "service", "service.trainer", "service.travel", "standard"), within("storage.")));
+                with(
+                        with(DOMAIN, "service", "service.records", "service.trainer", "service.travel", "standard"),
+                        within("storage.")));
         room("preferences", "service");
 
         room("i18n");
@@ -216,11 +223,13 @@ final class Rooms {
                                 "accuracy",
                                 "doctor",
                                 "domain.marking",
+                                "domain.record",
                                 "marking",
                                 "marking.figures",
                                 "scoring",
                                 "service",
                                 "service.marking",
+                                "service.records",
                                 "service.trainer",
                                 "service.travel",
                                 "statistics"),

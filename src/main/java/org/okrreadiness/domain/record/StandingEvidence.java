@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * <p>A record counts as long as it holds and no later one rests on evidence that is as strong or stronger. A later record on weaker
  * evidence stands beside it: who ran a quarter well and later chose badly on paper has shown both. The rule is the product's own; it
- * takes the newest of what is closest to the work, and is never an average.
+ * takes the newest of what is closest to the work, and is never an average. Practice never replaces what was shown under seal, and meets
+ * nothing.
  */
 public final class StandingEvidence {
 
@@ -21,6 +22,10 @@ public final class StandingEvidence {
             .thenComparing(record -> record.issue().at())
             .thenComparing(record -> record.id().value())
             .reversed();
+
+    private static final Comparator<CapabilityRecord> CLOSEST_TO_THE_WORK = Comparator.comparing(
+                    (CapabilityRecord record) -> !isPractice(record))
+            .thenComparing(CapabilityRecord::strength);
 
     private final List<CapabilityRecord> standing;
     private final boolean hadAny;
@@ -36,8 +41,7 @@ public final class StandingEvidence {
         newestFirst.sort(NEWEST_FIRST);
         List<CapabilityRecord> standing = new ArrayList<>();
         for (CapabilityRecord record : newestFirst) {
-            boolean replaced =
-                    standing.stream().anyMatch(newer -> newer.strength().isAtLeast(record.strength()));
+            boolean replaced = standing.stream().anyMatch(newer -> replaces(newer, record));
             if (!replaced && record.validity().holdsOn(day)) {
                 standing.add(record);
             }
@@ -45,14 +49,14 @@ public final class StandingEvidence {
         return new StandingEvidence(standing, !records.isEmpty());
     }
 
-    /** The newest first; each is of stronger evidence than the one before. */
+    /** The newest first. */
     public List<CapabilityRecord> records() {
         return standing;
     }
 
     /** The one on the strongest evidence. */
     public Optional<CapabilityRecord> strongest() {
-        return standing.isEmpty() ? Optional.empty() : Optional.of(standing.get(standing.size() - 1));
+        return standing.stream().max(CLOSEST_TO_THE_WORK);
     }
 
     /** How it stands against what is asked for. */
@@ -73,14 +77,24 @@ public final class StandingEvidence {
 
     /** The record by which it is met: the one on the strongest evidence that will do. */
     public Optional<CapabilityRecord> meeting(Requirement asked) {
-        return standing.stream()
-                .filter(record -> record.strength().isAtLeast(asked.strength()) && reaches(record, asked))
-                .reduce((weaker, stronger) -> stronger);
+        return standing.stream().filter(record -> meets(record, asked)).max(CLOSEST_TO_THE_WORK);
     }
 
     /** What to show: the record that meets what is asked for, or the strongest there is. */
     public Optional<CapabilityRecord> shown(Optional<Requirement> asked) {
         return asked.flatMap(this::meeting).or(this::strongest);
+    }
+
+    private static boolean replaces(CapabilityRecord newer, CapabilityRecord older) {
+        return newer.strength().isAtLeast(older.strength()) && (!isPractice(newer) || isPractice(older));
+    }
+
+    private static boolean isPractice(CapabilityRecord record) {
+        return record.claim().source().conditions() == Conditions.PRACTICE;
+    }
+
+    private static boolean meets(CapabilityRecord record, Requirement asked) {
+        return record.strength().isAtLeast(asked.strength()) && !isPractice(record) && reaches(record, asked);
     }
 
     private static boolean reaches(CapabilityRecord record, Requirement asked) {

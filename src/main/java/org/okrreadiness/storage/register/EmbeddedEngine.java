@@ -1,6 +1,7 @@
 package org.okrreadiness.storage.register;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import org.okrreadiness.storage.disk.DiskTrouble;
 
@@ -8,6 +9,7 @@ import org.okrreadiness.storage.disk.DiskTrouble;
 final class EmbeddedEngine implements Engine {
 
     private final EmbeddedFile file;
+    private long copied = -1;
 
     EmbeddedEngine(EmbeddedFile file) {
         this.file = file;
@@ -52,9 +54,21 @@ final class EmbeddedEngine implements Engine {
         }
     }
 
+    /** Nothing is copied again while nothing has changed, so that a backup can tell that it holds everything. */
+    @Override
+    public synchronized void copy(Transactions transactions) {
+        long changes = transactions.changes();
+        if (changes == copied && Files.exists(file.copy())) {
+            return;
+        }
+        transactions.read(sql -> sql.update("BACKUP TO ?", file.copy().toString()));
+        copied = changes;
+    }
+
     @Override
     public void closed() {
         try {
+            file.deleteCopy();
             file.wipeIfAsked();
             file.markClosed();
         } catch (IOException e) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.zip.ZipInputStream;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.storage.disk.DurableFiles;
@@ -30,6 +32,12 @@ final class EmbeddedFile {
     private static final String MARK = "records.closed";
     private static final String WIPE = "records.wipe";
 
+    /** A copy of the database for backups; opened when it came back without the database itself. */
+    static final String COPY = "records.zip";
+
+    /** Who issues records; kept by others and named here because a backup takes it. */
+    static final String ISSUER = "issuer.json";
+
     static final String ACCOUNT = "sa";
 
     /** What H2 says of a connection to a database that this very connection has shut down. */
@@ -45,6 +53,7 @@ final class EmbeddedFile {
     /** Makes the folder and looks at what is there before anything is written. */
     void check() throws IOException {
         DurableFiles.privateFolder(folder);
+        unpackCopy();
         Optional<FileMark> closed = closed();
         if (closed.isPresent() && !(Files.exists(file()) && closed.get().equals(FileMark.of(file())))) {
             throw new ReadinessException(Phrase.of("problem.register.damaged", file().toString()));
@@ -59,7 +68,41 @@ final class EmbeddedFile {
      * crash in between delays it and does not prevent it.
      */
     void askForWiping() throws IOException {
+        deleteCopy();
         DurableFiles.replace(folder.resolve(WIPE), new byte[0]);
+    }
+
+    /** Brings back what a backup held. */
+    private void unpackCopy() throws IOException {
+        Path copy = folder.resolve(COPY);
+        if (Files.exists(file()) || !Files.exists(copy)) {
+            return;
+        }
+        Path fresh = folder.resolve(NAME + ".unpacking");
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(copy))) {
+            if (zip.getNextEntry() != null) {
+                Files.copy(zip, fresh, StandardCopyOption.REPLACE_EXISTING);
+                DurableFiles.force(fresh);
+                DurableFiles.move(fresh, file());
+            }
+        }
+        deleteCopy();
+    }
+
+    void deleteCopy() throws IOException {
+        if (Files.deleteIfExists(folder.resolve(COPY))) {
+            DurableFiles.forceFolder(folder);
+        }
+    }
+
+    /** Where a copy of the open database goes. */
+    Path copy() {
+        return folder.resolve(COPY);
+    }
+
+    /** Whether a file of that name is part of a register nobody has open. */
+    static boolean isWhole(String name) {
+        return name.equals(NAME + ".mv.db") || name.equals(MARK);
     }
 
     /** H2 keeps what was deleted in its file until the file is written anew. Nobody may have it open. */

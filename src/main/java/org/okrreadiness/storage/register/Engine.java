@@ -24,6 +24,9 @@ interface Engine {
     /** Told before something is deleted that has to disappear from the disk as well. */
     void beforeWiping();
 
+    /** Makes a copy of what is there now for a backup, where that is this program's to do. */
+    void copy(Transactions transactions);
+
     /** Told when all connections are closed. */
     void closed();
 }

@@ -32,6 +32,7 @@ public final class JdbcRegister implements Register {
 
     private final HikariDataSource source;
     private final Engine engine;
+    private final Transactions transactions;
     private final JdbcPeople people;
     private final JdbcRecords records;
     private final JdbcRoles roles;
@@ -42,7 +43,7 @@ public final class JdbcRegister implements Register {
     private JdbcRegister(HikariDataSource source, Engine engine) {
         this.source = source;
         this.engine = engine;
-        Transactions transactions = new Transactions(source, engine.checkpoints());
+        this.transactions = new Transactions(source, engine.checkpoints());
         this.matrix = new JdbcMatrix(transactions);
         this.people = new JdbcPeople(transactions, engine::beforeWiping);
         this.records = new JdbcRecords(transactions, engine::beforeWiping);
@@ -144,6 +145,10 @@ public final class JdbcRegister implements Register {
     @Override
     public boolean isShared() {
         return engine.isShared();
+    }
+
+    void copyForBackup() {
+        engine.copy(transactions);
     }
 
     @Override

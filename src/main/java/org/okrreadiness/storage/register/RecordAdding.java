@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.okrreadiness.domain.record.CapabilityRecord;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.Source;
 import org.okrreadiness.domain.rubric.Competency;
@@ -21,7 +22,7 @@ import org.okrreadiness.storage.register.PersonRows.Numbered;
 final class RecordAdding {
 
     private static final String INSERT =
-            "INSERT INTO records (" + RecordRows.COLUMNS + ") VALUES (?" + ", ?".repeat(21) + ")";
+            "INSERT INTO records (" + RecordRows.COLUMNS + ") VALUES (?" + ", ?".repeat(22) + ")";
 
     private final Sql sql;
     private final Map<Source, Integer> sources = new HashMap<>();
@@ -88,7 +89,8 @@ final class RecordAdding {
 
     private int source(CapabilityRecord record) throws SQLException {
         Source source = record.claim().source();
-        Source common = new Source(source.assessment(), source.title(), source.versions(), new UUID(0, 0));
+        Source common =
+                new Source(source.assessment(), source.title(), source.versions(), Conditions.SEALED, new UUID(0, 0));
         Integer known = sources.get(common);
         if (known == null) {
             known = numbered(common);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Issue;
 import org.okrreadiness.domain.record.MarkedBy;
@@ -36,10 +37,11 @@ final class RecordRows {
 
     static final String COLUMNS =
             "record_key, record_id, person_no, competency, level, lowest, highest, score, low, high, tasks,"
-                    + " strength, source_no, occasion, marked_by, qualification, achieved_on, reassess_from, expires_on,"
+                    + " strength, source_no, conditions, occasion, marked_by, qualification, achieved_on, reassess_from, expires_on,"
                     + " issued_at, issuer_key, signature";
 
     private static final Level[] LEVELS = Level.values();
+    private static final Conditions[] CONDITIONS = Conditions.values();
     private static final EvidenceStrength[] STRENGTHS = EvidenceStrength.values();
 
     private final Map<Integer, Source> sources = new HashMap<>();
@@ -93,6 +95,7 @@ final class RecordRows {
                                 row.getString(5),
                                 new ScorerVersions(
                                         row.getString(6), row.getString(7), row.getString(8), row.getString(9)),
+                                Conditions.SEALED,
                                 new UUID(0, 0))),
                 known);
     }
@@ -111,20 +114,20 @@ final class RecordRows {
                         row.getInt(10),
                         row.getInt(11)),
                 STRENGTHS[row.getInt(12)],
-                source(row.getInt(13), row.getObject(14, UUID.class)),
-                new Marking(MarkedBy.valueOf(row.getString(15)), row.getString(16)),
+                source(row.getInt(13), CONDITIONS[row.getInt(14)], row.getObject(15, UUID.class)),
+                new Marking(MarkedBy.valueOf(row.getString(16)), row.getString(17)),
                 new Validity(
-                        row.getObject(17, LocalDate.class),
                         row.getObject(18, LocalDate.class),
-                        row.getObject(19, LocalDate.class)));
+                        row.getObject(19, LocalDate.class),
+                        row.getObject(20, LocalDate.class)));
         Issue issue = new Issue(
-                row.getString(21), row.getObject(20, OffsetDateTime.class).toInstant(), row.getString(22));
+                row.getString(22), row.getObject(21, OffsetDateTime.class).toInstant(), row.getString(23));
         return new Keyed(row.getLong(1), row.getLong(3), new CapabilityRecord(claim, issue));
     }
 
-    private Source source(int number, UUID occasion) {
+    private Source source(int number, Conditions conditions, UUID occasion) {
         Source known = sources.get(number);
-        return new Source(known.assessment(), known.title(), known.versions(), occasion);
+        return new Source(known.assessment(), known.title(), known.versions(), conditions, occasion);
     }
 
     static Object[] values(long key, long person, int source, CapabilityRecord record) {
@@ -144,6 +147,7 @@ final class RecordRows {
             shown.tasks(),
             record.strength().ordinal(),
             source,
+            claim.source().conditions().ordinal(),
             claim.source().occasion(),
             claim.marking().by().name(),
             claim.marking().qualification(),

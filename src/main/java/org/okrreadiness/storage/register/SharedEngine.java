@@ -46,5 +46,8 @@ final class SharedEngine implements Engine {
     public void beforeWiping() {}
 
     @Override
+    public void copy(Transactions transactions) {}
+
+    @Override
     public void closed() {}
 }

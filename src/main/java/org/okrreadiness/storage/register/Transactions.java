@@ -2,6 +2,7 @@ package org.okrreadiness.storage.register;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
@@ -21,6 +22,7 @@ final class Transactions {
 
     private final DataSource source;
     private final boolean checkpoints;
+    private final AtomicLong changes = new AtomicLong();
 
     /** @param checkpoints whether the engine has to be told to make a change last */
     Transactions(DataSource source, boolean checkpoints) {
@@ -34,6 +36,11 @@ final class Transactions {
 
     interface Steps {
         void run(Sql sql) throws SQLException;
+    }
+
+    /** How many changes were made through here. */
+    long changes() {
+        return changes.get();
     }
 
     <T> T read(Work<T> work) {
@@ -67,6 +74,7 @@ final class Transactions {
         for (int tried = 1; ; tried++) {
             try (Connection connection = open()) {
                 T result = committed(connection, work);
+                changes.incrementAndGet();
                 if (checkpoints) {
                     new Sql(connection).update("CHECKPOINT SYNC");
                     connection.commit();

@@ -72,6 +72,7 @@ CREATE TABLE records (
     tasks         INTEGER NOT NULL,
     strength      SMALLINT NOT NULL,
     source_no     INTEGER NOT NULL REFERENCES sources,
+    conditions    SMALLINT NOT NULL, -- 0 practice, 1 sealed, 2 at work
     occasion      UUID NOT NULL,
     marked_by     VARCHAR NOT NULL,
     qualification VARCHAR NOT NULL,

@@ -8,6 +8,7 @@ import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Ground;
 import org.okrreadiness.domain.record.Issue;
@@ -68,7 +69,7 @@ public final class People {
                         competency,
                         Shown.attested(level),
                         strength,
-                        new Source(PACK, "Practitioner", VERSIONS, UUID.randomUUID()),
+                        new Source(PACK, "Practitioner", VERSIONS, Conditions.SEALED, UUID.randomUUID()),
                         Marking.byScorer(),
                         validity),
                 new Issue("ab".repeat(32), Instant.parse("2026-11-01T10:15:30.123456Z"), "cd".repeat(64)));

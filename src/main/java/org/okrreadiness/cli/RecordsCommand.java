@@ -1,0 +1,37 @@
+package org.okrreadiness.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Who can do what, on what evidence, until when. */
+@Command(
+        name = "records",
+        subcommands = {
+            RecordsListCommand.class,
+            RecordsEnterCommand.class,
+            RecordsTakeCommand.class,
+            RecordsAttestCommand.class,
+            RecordsRolesCommand.class,
+            RecordsMatrixCommand.class,
+            RecordsWithdrawCommand.class,
+            RecordsEraseCommand.class,
+            RecordsRetentionCommand.class,
+            RecordsAuditCommand.class
+        })
+final class RecordsCommand extends SubCommand {
+
+    @Spec
+    private CommandSpec spec;
+
+    RecordsCommand(RootCommand root) {
+        super(root);
+    }
+
+    /** Reached when none of its own commands was named. */
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(spec.commandLine(), messages().get("cli.problem.no-records-command"));
+    }
+}
