@@ -2,6 +2,7 @@ package org.okrreadiness.export.records;
 
 import java.util.Arrays;
 import java.util.List;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Ground;
 import org.okrreadiness.domain.record.MarkedBy;
@@ -24,6 +25,7 @@ final class ClosedSet {
             case COMPETENCY -> Arrays.asList(Competency.values());
             case LEVEL_WORD -> Arrays.asList(Level.values());
             case EVIDENCE_STRENGTH -> Arrays.asList(EvidenceStrength.values());
+            case CONDITIONS -> Arrays.asList(Conditions.values());
             case MARKED_BY -> Arrays.asList(MarkedBy.values());
             case STATE -> Arrays.asList(TodayState.values());
             case GROUND -> Arrays.asList(Ground.values());

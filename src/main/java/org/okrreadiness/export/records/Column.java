@@ -16,63 +16,127 @@ import java.util.Locale;
  * in the bundle under {@code records.meaning.NAME} and its title for people under {@code records.column.NAME}.
  */
 enum Column {
-    PERSON_ID(TEXT, Shown.NAMED, (row, to) -> to.code(row.personId())),
-    NAME(TEXT, Shown.NAMED, (row, to) -> to.text(row.person().name())),
-    PERSONNEL_NUMBER(TEXT, Shown.NAMED, (row, to) -> to.text(row.person().personnelNumber())),
-    EMAIL(TEXT, Shown.NAMED, (row, to) -> to.text(row.person().email())),
+    PERSON_ID(TEXT, Of.PERSON, Shown.NAMED, (row, to) -> to.code(row.personId())),
+    NAME(TEXT, Of.PERSON, Shown.NAMED, (row, to) -> to.text(row.person().name())),
+    PERSONNEL_NUMBER(
+            TEXT, Of.PERSON, Shown.NAMED, (row, to) -> to.text(row.person().personnelNumber())),
+    EMAIL(TEXT, Of.PERSON, Shown.NAMED, (row, to) -> to.text(row.person().email())),
     /** Stands for all that names a person. */
-    PERSON(TEXT, Shown.REDACTED, (row, to) -> to.code(row.standIn())),
-    UNIT(TEXT, Shown.ALWAYS, (row, to) -> to.text(row.unit())),
-    ROLE_ID(TEXT, Shown.ALWAYS, (row, to) -> to.code(row.roleId())),
-    ROLE(TEXT, Shown.ALWAYS, (row, to) -> to.text(row.roleTitle())),
+    PERSON(TEXT, Of.PERSON, Shown.REDACTED, (row, to) -> to.text(row.standIn())),
+    UNIT(TEXT, Of.PERSON, Shown.ALWAYS, (row, to) -> to.text(row.unit())),
+    ROLE_ID(TEXT, Of.PERSON, Shown.ALWAYS, (row, to) -> to.code(row.roleId())),
+    ROLE(TEXT, Of.PERSON, Shown.ALWAYS, (row, to) -> to.text(row.roleTitle())),
     COMPETENCY(
-            CODE, Shown.ALWAYS, (row, to) -> to.code(row.words().of(row.claim().competency()))),
-    LEVEL(NUMBER, Shown.ALWAYS, (row, to) -> to.number(row.shown().level().points())),
+            CODE,
+            Of.RECORD,
+            Shown.ALWAYS,
+            (row, to) -> to.code(row.words().of(row.claim().competency()))),
+    LEVEL(
+            NUMBER,
+            Of.RECORD,
+            Shown.ALWAYS,
+            (row, to) -> to.number(row.shown().level().points())),
     LEVEL_WORD(
-            CODE, Shown.ALWAYS, (row, to) -> to.code(row.words().of(row.shown().level()))),
+            CODE,
+            Of.RECORD,
+            Shown.ALWAYS,
+            (row, to) -> to.code(row.words().of(row.shown().level()))),
     LEVEL_LOWEST(
-            NUMBER, Shown.ALWAYS, (row, to) -> to.number(row.shown().lowest().points())),
+            NUMBER,
+            Of.RECORD,
+            Shown.ALWAYS,
+            (row, to) -> to.number(row.shown().lowest().points())),
     LEVEL_HIGHEST(
-            NUMBER, Shown.ALWAYS, (row, to) -> to.number(row.shown().highest().points())),
-    SCORE(NUMBER, Shown.ALWAYS, (row, to) -> to.number(row.shown().score())),
-    SCORE_LOW(NUMBER, Shown.ALWAYS, (row, to) -> to.number(row.shown().low())),
-    SCORE_HIGH(NUMBER, Shown.ALWAYS, (row, to) -> to.number(row.shown().high())),
-    TASKS(NUMBER, Shown.ALWAYS, (row, to) -> to.number(row.shown().tasks())),
+            NUMBER,
+            Of.RECORD,
+            Shown.ALWAYS,
+            (row, to) -> to.number(row.shown().highest().points())),
+    SCORE(NUMBER, Of.RECORD, Shown.ALWAYS, (row, to) -> to.number(row.shown().score())),
+    SCORE_LOW(
+            NUMBER, Of.RECORD, Shown.ALWAYS, (row, to) -> to.number(row.shown().low())),
+    SCORE_HIGH(
+            NUMBER, Of.RECORD, Shown.ALWAYS, (row, to) -> to.number(row.shown().high())),
+    TASKS(NUMBER, Of.RECORD, Shown.ALWAYS, (row, to) -> to.number(row.shown().tasks())),
     EVIDENCE_STRENGTH(
-            CODE, Shown.ALWAYS, (row, to) -> to.code(row.words().of(row.claim().strength()))),
+            CODE,
+            Of.RECORD,
+            Shown.ALWAYS,
+            (row, to) -> to.code(row.words().of(row.claim().strength()))),
+    CONDITIONS(
+            CODE,
+            Of.RECORD,
+            Shown.ALWAYS,
+            (row, to) -> to.code(row.words().of(row.source().conditions()))),
     ASSESSMENT_ID(
-            TEXT, Shown.ALWAYS, (row, to) -> to.text(row.source().assessment().id())),
+            TEXT,
+            Of.SOURCE,
+            Shown.ALWAYS,
+            (row, to) -> to.text(row.source().assessment().id())),
     ASSESSMENT_VERSION(
-            TEXT, Shown.ALWAYS, (row, to) -> to.text(row.source().assessment().version())),
-    ASSESSMENT_TITLE(TEXT, Shown.ALWAYS, (row, to) -> to.text(row.source().title())),
+            TEXT,
+            Of.SOURCE,
+            Shown.ALWAYS,
+            (row, to) -> to.text(row.source().assessment().version())),
+    ASSESSMENT_TITLE(
+            TEXT, Of.SOURCE, Shown.ALWAYS, (row, to) -> to.text(row.source().title())),
     SCORER_VERSION(
-            TEXT, Shown.ALWAYS, (row, to) -> to.text(row.source().versions().scorer())),
+            TEXT,
+            Of.SOURCE,
+            Shown.ALWAYS,
+            (row, to) -> to.text(row.source().versions().scorer())),
     LEXICON_VERSION(
-            TEXT, Shown.ALWAYS, (row, to) -> to.text(row.source().versions().lexicon())),
+            TEXT,
+            Of.SOURCE,
+            Shown.ALWAYS,
+            (row, to) -> to.text(row.source().versions().lexicon())),
     RUBRIC_VERSION(
-            TEXT, Shown.ALWAYS, (row, to) -> to.text(row.source().versions().rubric())),
-    SCHOOL(TEXT, Shown.ALWAYS, (row, to) -> to.text(row.source().versions().school())),
+            TEXT,
+            Of.SOURCE,
+            Shown.ALWAYS,
+            (row, to) -> to.text(row.source().versions().rubric())),
+    SCHOOL(
+            TEXT,
+            Of.SOURCE,
+            Shown.ALWAYS,
+            (row, to) -> to.text(row.source().versions().school())),
     MARKED_BY(
             CODE,
+            Of.RECORD,
             Shown.ALWAYS,
             (row, to) -> to.code(row.words().of(row.claim().marking().by()))),
     /** May name a witness. */
-    QUALIFICATION(TEXT, Shown.NAMED, (row, to) -> to.text(row.claim().marking().qualification())),
-    ACHIEVED_ON(DATE, Shown.ALWAYS, (row, to) -> to.date(row.claim().validity().achievedOn())),
+    QUALIFICATION(
+            TEXT,
+            Of.RECORD,
+            Shown.NAMED,
+            (row, to) -> to.text(row.claim().marking().qualification())),
+    ACHIEVED_ON(
+            DATE,
+            Of.RECORD,
+            Shown.ALWAYS,
+            (row, to) -> to.date(row.claim().validity().achievedOn())),
     REASSESS_FROM(
-            DATE, Shown.ALWAYS, (row, to) -> to.date(row.claim().validity().reassessFrom())),
-    EXPIRES_ON(DATE, Shown.ALWAYS, (row, to) -> to.date(row.claim().validity().expiresOn())),
-    STATE(CODE, Shown.ALWAYS, (row, to) -> to.code(row.words().of(row.state()))),
+            DATE,
+            Of.RECORD,
+            Shown.ALWAYS,
+            (row, to) -> to.date(row.claim().validity().reassessFrom())),
+    EXPIRES_ON(
+            DATE,
+            Of.RECORD,
+            Shown.ALWAYS,
+            (row, to) -> to.date(row.claim().validity().expiresOn())),
+    STATE(CODE, Of.RECORD, Shown.ALWAYS, (row, to) -> to.code(row.words().of(row.state()))),
     GROUND(
             CODE,
+            Of.PERSON,
             Shown.ALWAYS,
             (row, to) -> to.code(row.words().of(row.person().basis().ground()))),
-    PURPOSE(TEXT, Shown.ALWAYS, (row, to) -> to.code(row.words().purpose())),
-    RECORD_ID(TEXT, Shown.NAMED, (row, to) -> to.code(row.recordId())),
+    PURPOSE(TEXT, Of.PERSON, Shown.ALWAYS, (row, to) -> to.text(row.words().purpose())),
+    RECORD_ID(TEXT, Of.RECORD, Shown.NAMED, (row, to) -> to.code(row.recordId())),
     /** To the microsecond, and so as good as a name to whoever has the record. */
-    ISSUED_AT(MOMENT, Shown.NAMED, (row, to) -> to.moment(row.issue().at())),
-    ISSUER_KEY(TEXT, Shown.ALWAYS, (row, to) -> to.code(row.issue().issuerKey())),
-    SIGNATURE(TEXT, Shown.NAMED, (row, to) -> to.code(row.issue().signature()));
+    ISSUED_AT(MOMENT, Of.RECORD, Shown.NAMED, (row, to) -> to.moment(row.issue().at())),
+    ISSUER_KEY(TEXT, Of.RECORD, Shown.ALWAYS, (row, to) -> to.code(row.issue().issuerKey())),
+    SIGNATURE(TEXT, Of.RECORD, Shown.NAMED, (row, to) -> to.code(row.issue().signature()));
 
     /** In which exports a column stands. */
     private enum Shown {
@@ -81,18 +145,27 @@ enum Column {
         ALWAYS
     }
 
+    /** What a column says something about: as long as that stays the same, so does the cell. */
+    enum Of {
+        PERSON,
+        SOURCE,
+        RECORD
+    }
+
     /** Puts one cell. */
     private interface Cell {
         void put(ExportedRow row, CellSink to) throws IOException;
     }
 
     private final ColumnType type;
+    private final Of of;
     private final Shown shown;
     private final Cell cell;
     private final String machineName = name().toLowerCase(Locale.ROOT);
 
-    Column(ColumnType type, Shown shown, Cell cell) {
+    Column(ColumnType type, Of of, Shown shown, Cell cell) {
         this.type = type;
+        this.of = of;
         this.shown = shown;
         this.cell = cell;
     }
@@ -107,6 +180,10 @@ enum Column {
 
     void put(ExportedRow row, CellSink to) throws IOException {
         cell.put(row, to);
+    }
+
+    Of of() {
+        return of;
     }
 
     ColumnType type() {

@@ -1,12 +1,10 @@
 package org.okrreadiness.export.records;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.okrreadiness.export.file.FilePart;
 import org.okrreadiness.export.file.FileSeal;
 import org.okrreadiness.export.file.FileSet;
@@ -23,7 +21,7 @@ import org.okrreadiness.service.records.RecordExporter;
 public final class CsvRecords implements RecordExporter {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-    private static final int BUFFER = 1 << 16;
+    private static final byte[] LINE_END = {'\r', '\n'};
 
     private final Messages messages;
 
@@ -53,23 +51,18 @@ public final class CsvRecords implements RecordExporter {
     }
 
     private boolean rows(RecordRun run, OutputStream out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        // Not closed: that would end the file, which somebody else may be about to abandon.
-        CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .bufferSize(BUFFER)
-                .build(out, StandardCharsets.UTF_8);
-        csv.writeRecord(run.columns().stream().map(Column::machineName).toList());
-        List<Column> columns = run.columns();
-        boolean all = run.through(SetWords.forPrograms(messages), (row, exported) -> {
-            CsvWriter.CsvWriterRecord record = csv.writeRecord();
-            CsvCells cells = new CsvCells(record);
-            for (Column column : columns) {
-                column.put(exported, cells);
-            }
-            record.endRecord();
+        ByteRow row = new ByteRow();
+        RowPieces pieces = new RowPieces(run.columns(), row, new CsvCells(row));
+        row.put(BYTE_ORDER_MARK);
+        row.put(run.columns().stream().map(Column::machineName).collect(Collectors.joining(",")));
+        row.put(LINE_END);
+        boolean all = run.through(SetWords.forPrograms(messages), (record, exported) -> {
+            pieces.put(exported);
+            row.end(row.length() - 1);
+            row.put(LINE_END);
+            row.drainWhenFull(out);
         });
-        csv.flush();
+        row.drain(out);
         return all;
     }
 }

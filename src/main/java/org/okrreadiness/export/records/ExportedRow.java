@@ -2,12 +2,14 @@ package org.okrreadiness.export.records;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Issue;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.record.Source;
+import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.service.records.RecordRow;
 
 /**
@@ -88,6 +90,13 @@ final class ExportedRow {
     Source source() {
         return claim.source();
     }
+
+    /** The same for records that say the same about their source, as far as it stands in a table. */
+    Object sourceKey() {
+        return new SourceKey(source().assessment(), source().title(), source().versions());
+    }
+
+    private record SourceKey(AssessmentRef assessment, String title, ScorerVersions versions) {}
 
     Issue issue() {
         return row.record().issue();

@@ -3,6 +3,7 @@ package org.okrreadiness.export.records;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Ground;
 import org.okrreadiness.domain.record.MarkedBy;
@@ -17,6 +18,7 @@ final class SetWords {
     private final Map<Competency, String> competencies;
     private final Map<Level, String> levels;
     private final Map<EvidenceStrength, String> strengths;
+    private final Map<Conditions, String> conditions;
     private final Map<MarkedBy, String> markers;
     private final Map<Ground, String> grounds;
     private final Map<TodayState, String> states;
@@ -26,6 +28,7 @@ final class SetWords {
         this.competencies = all(Competency.class, word);
         this.levels = all(Level.class, word);
         this.strengths = all(EvidenceStrength.class, word);
+        this.conditions = all(Conditions.class, word);
         this.markers = all(MarkedBy.class, word);
         this.grounds = all(Ground.class, word);
         this.states = all(TodayState.class, word);
@@ -55,6 +58,9 @@ final class SetWords {
         if (value instanceof MarkedBy) {
             return "records.marked-by";
         }
+        if (value instanceof Conditions) {
+            return "records.conditions";
+        }
         return value instanceof Ground ? "records.ground" : "records.state";
     }
 
@@ -76,6 +82,10 @@ final class SetWords {
 
     String of(EvidenceStrength strength) {
         return strengths.get(strength);
+    }
+
+    String of(Conditions given) {
+        return conditions.get(given);
     }
 
     String of(MarkedBy marker) {

@@ -17,6 +17,7 @@ import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Ground;
 import org.okrreadiness.domain.record.Issue;
@@ -110,7 +111,7 @@ public final class ManyRecords {
                 "INSERT INTO people (name, personnel_number, email, unit, role_id, ground, ground_since, ground_note,"
                         + " withdrawn_on, person_id, person_no, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 people);
-        sql.batch("INSERT INTO records (" + RecordRows.COLUMNS + ") VALUES (?" + ", ?".repeat(21) + ")", records);
+        sql.batch("INSERT INTO records (" + RecordRows.COLUMNS + ") VALUES (?" + ", ?".repeat(22) + ")", records);
     }
 
     private Person person(int number) {
@@ -154,6 +155,7 @@ public final class ManyRecords {
                 new AssessmentRef("practitioner-" + number, "1." + number, "0".repeat(64)),
                 "OKR practitioner, part " + number,
                 new ScorerVersions("0.4", "1", "1.0", "usual@1"),
+                Conditions.SEALED,
                 uuid());
     }
 
