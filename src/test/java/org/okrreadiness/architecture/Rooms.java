@@ -213,6 +213,16 @@ final class Rooms {
                         "accuracy",
                         "wording",
                         "i18n"));
+        room(
+                "export.records",
+                "domain.assessment",
+                "domain.record",
+                "domain.rubric",
+                "exchange.json",
+                "export.file",
+                "i18n",
+                "service.records",
+                "wording");
         room("export.file", "crypto", "exchange.json", "service", "service.records");
         room("export", with(with(DOMAIN, RESULT), "service", "verdict", "wording", "i18n"));
         room(

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.okrreadiness.export.file.TestSeal;
 import org.okrreadiness.export.records.CsvRecords;
+import org.okrreadiness.export.records.JsonRecords;
+import org.okrreadiness.export.records.XlsxRecords;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
@@ -64,7 +66,14 @@ public final class RecordExportRun {
     private static RecordExporter exporter(Path out) {
         Messages messages = new Messages(Locale.UK);
         String ending = out.toString().substring(out.toString().lastIndexOf('.') + 1);
-        return Map.<String, RecordExporter>of("csv", new CsvRecords(messages)).get(ending);
+        return Map.of(
+                        "csv",
+                        new CsvRecords(messages),
+                        "xlsx",
+                        new XlsxRecords(messages),
+                        "json",
+                        new JsonRecords(messages))
+                .get(ending);
     }
 
     /** Looks at what is alive now and then, and stops where it was told to. */

@@ -190,6 +190,16 @@ enum Column {
         return type;
     }
 
+    /** How wide it is shown, in characters. */
+    int width() {
+        return switch (this) {
+            case NAME, EMAIL, ASSESSMENT_TITLE, QUALIFICATION -> 30;
+            case PERSON_ID, RECORD_ID, ISSUER_KEY, SIGNATURE -> 38;
+            case LEVEL, SCORE, TASKS -> 9;
+            default -> type == NUMBER || type == DATE ? 15 : 20;
+        };
+    }
+
     /** Its name for programs, in lower case with underscores. */
     String machineName() {
         return machineName;

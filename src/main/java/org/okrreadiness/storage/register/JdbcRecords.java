@@ -28,8 +28,8 @@ import org.okrreadiness.storage.register.RecordRows.Keyed;
 /** Capability records in a database. */
 final class JdbcRecords implements RecordStore {
 
-    /** Enough that asking costs little, and few enough that they fit into a few megabytes. */
-    private static final int PAGE = 5_000;
+    /** Enough that asking costs little, and few enough that they are gone again before anything has to move them about in memory. */
+    private static final int PAGE = 1_000;
 
     private final Transactions transactions;
     private final Runnable beforeWiping;
