@@ -97,7 +97,6 @@ final class Rooms {
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
-        room("service.records", "domain.record", "domain.rubric", "service");
 
         room(
                 "service.marking",
@@ -139,6 +138,7 @@ final class Rooms {
                         "content.pack",
                         "content.panel"));
         room("exchange.json");
+        room("exchange.table", "domain.rubric", "service", "service.records");
         room("exchange", with(DOMAIN, "domain.marking", "service", "service.trainer", "standard", "exchange.json"));
         room(
                 "exchange.pack",
