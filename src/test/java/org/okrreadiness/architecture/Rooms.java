@@ -155,6 +155,7 @@ final class Rooms {
                         "content.pack",
                         "content.panel"));
         room("exchange.json");
+        room("exchange.table", "domain.rubric", "service", "service.records");
         room("exchange", with(DOMAIN, "domain.marking", "service", "service.trainer", "standard", "exchange.json"));
         room(
                 "exchange.pack",
@@ -234,6 +235,16 @@ final class Rooms {
                         "wording",
                         "i18n"));
         room(
+                "export.records",
+                "domain.assessment",
+                "domain.record",
+                "domain.rubric",
+                "exchange.json",
+                "export.file",
+                "i18n",
+                "service.records",
+                "wording");
+        room(
                 "exchange.credential",
                 "crypto",
                 "domain.record",
@@ -308,6 +319,7 @@ final class Rooms {
                                 "service",
                                 "service.marking",
                                 "service.records",
+                                "service.records.verify",
                                 "service.trainer",
                                 "service.travel",
                                 "statistics"),
@@ -316,6 +328,7 @@ final class Rooms {
                         "reading",
                         "reading.answer",
                         "reading.marked",
+                        "reading.verification",
                         "statistics.agreement",
                         "statistics.calibration",
                         "statistics.marker",

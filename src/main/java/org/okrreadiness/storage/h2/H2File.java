@@ -15,6 +15,8 @@ final class H2File {
     static {
         // Read once by H2: no class of anybody's choosing can be called from SQL.
         System.setProperty("h2.allowedClasses", "");
+        // Who goes through many rows meets hardly a value twice; looking for it costs more than making it.
+        System.setProperty("h2.objectCache", "false");
     }
 
     private final Path folder;

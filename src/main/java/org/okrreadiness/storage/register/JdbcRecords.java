@@ -28,8 +28,8 @@ import org.okrreadiness.storage.register.RecordRows.Keyed;
 /** Capability records in a database. */
 final class JdbcRecords implements RecordStore {
 
-    /** Enough that asking costs little, and few enough that they fit into a few megabytes. */
-    private static final int PAGE = 5_000;
+    /** Enough that asking costs little, and few enough that they are gone again before anything has to move them about in memory. */
+    private static final int PAGE = 1_000;
 
     private final Transactions transactions;
     private final Runnable beforeWiping;
@@ -74,11 +74,17 @@ final class JdbcRecords implements RecordStore {
     @Override
     public long count(RecordFilter filter) {
         RecordConditions conditions = new RecordConditions(filter);
-        return transactions.read(sql -> sql.query(
+        // The whole table is counted without looking at its rows.
+        return transactions.read(sql -> conditions.text().isEmpty()
+                ? one(sql, "SELECT COUNT(*) FROM records")
+                : one(
+                        sql,
                         "SELECT COUNT(*) FROM records WHERE record_key > ?" + conditions.text(),
-                        row -> row.getLong(1),
-                        conditions.arguments(-1L))
-                .get(0));
+                        conditions.arguments(-1L)));
+    }
+
+    private static long one(Sql sql, String statement, Object... arguments) throws SQLException {
+        return sql.query(statement, row -> row.getLong(1), arguments).get(0);
     }
 
     @Override

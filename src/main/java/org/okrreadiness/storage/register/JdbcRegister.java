@@ -30,6 +30,8 @@ public final class JdbcRegister implements Register {
         POOL_LOG.setLevel(Level.WARNING);
         // Read once by H2: no class of anybody's choosing can be called from SQL.
         System.setProperty("h2.allowedClasses", "");
+        // Who goes through a million rows meets hardly a value twice; looking for it costs more than making it.
+        System.setProperty("h2.objectCache", "false");
     }
 
     /** A window asks from two or three threads at once; a shared server should not have to hold more open for each. */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,7 +46,11 @@ final class RecordRows {
     private static final Conditions[] CONDITIONS = Conditions.values();
     private static final EvidenceStrength[] STRENGTHS = EvidenceStrength.values();
 
+    private static final HexFormat HEX = HexFormat.of();
+
     private final Map<Integer, Source> sources = new HashMap<>();
+    private byte[] lastIssuer = {};
+    private String lastIssuerDigits = "";
 
     /** Stands in for the person until it is known who that is. */
     static final PersonId NOBODY = new PersonId(new UUID(0, 0));
@@ -121,8 +127,19 @@ final class RecordRows {
                         row.getObject(19, LocalDate.class),
                         row.getObject(20, LocalDate.class)));
         Issue issue = new Issue(
-                row.getString(22), row.getObject(21, OffsetDateTime.class).toInstant(), row.getString(23));
+                issuer(row.getBytes(22)),
+                row.getObject(21, OffsetDateTime.class).toInstant(),
+                HEX.formatHex(row.getBytes(23)));
         return new Keyed(row.getLong(1), row.getLong(3), new CapabilityRecord(claim, issue));
+    }
+
+    /** Nearly always the one of the row before. */
+    private String issuer(byte[] key) {
+        if (!Arrays.equals(key, lastIssuer)) {
+            lastIssuer = key;
+            lastIssuerDigits = HEX.formatHex(key);
+        }
+        return lastIssuerDigits;
     }
 
     private Source source(int number, Conditions conditions, UUID occasion) {
@@ -155,8 +172,8 @@ final class RecordRows {
             record.validity().reassessFrom(),
             record.validity().expiresOn(),
             record.issue().at().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
-            record.issue().issuerKey(),
-            record.issue().signature()
+            HEX.parseHex(record.issue().issuerKey()),
+            HEX.parseHex(record.issue().signature())
         };
     }
 }

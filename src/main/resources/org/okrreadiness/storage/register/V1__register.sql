@@ -80,8 +80,8 @@ CREATE TABLE records (
     reassess_from DATE NOT NULL,
     expires_on    DATE NOT NULL,
     issued_at     TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    issuer_key    VARCHAR NOT NULL,
-    signature     VARCHAR NOT NULL,
+    issuer_key    BYTEA NOT NULL,
+    signature     BYTEA NOT NULL,
     UNIQUE (person_no, occasion, competency)
 );
 

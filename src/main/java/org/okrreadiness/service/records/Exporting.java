@@ -1,0 +1,131 @@
+package org.okrreadiness.service.records;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.DiskFullException;
+import org.okrreadiness.service.FileNotWrittenException;
+import org.okrreadiness.service.ReadinessException;
+
+/**
+ * Gives records out. Who took their consent back is left out, and what was given out is written down. Long work: run it in the
+ * background.
+ */
+public final class Exporting {
+
+    private final Register register;
+    private final Map<ExportFormat, RecordExporter> exporters = new EnumMap<>(ExportFormat.class);
+    private final Clock clock;
+
+    /** @param clock in the time zone of the place, whose days decide what holds */
+    public Exporting(Register register, Collection<RecordExporter> exporters, Clock clock) {
+        this.register = register;
+        exporters.forEach(exporter -> this.exporters.put(exporter.format(), exporter));
+        this.clock = clock;
+    }
+
+    /**
+     * What is wanted.
+     *
+     * @param redacted whether people are numbered instead of named
+     * @param by the account that asks for it
+     * @param why in its own words; about the reason and not about people
+     */
+    public record Order(ExportFormat format, RecordFilter filter, boolean redacted, String by, String why) {}
+
+    /**
+     * What came of it.
+     *
+     * @param files what was written; none when it was stopped
+     * @param records how many were written
+     * @param peopleLeftOut how many were left out because they took their consent back
+     */
+    public record Outcome(List<Path> files, long records, int peopleLeftOut) {
+
+        public Outcome {
+            files = List.copyOf(files);
+        }
+
+        public boolean isStopped() {
+            return files.isEmpty();
+        }
+    }
+
+    /**
+     * @param out a file, or a folder for formats of many files
+     * @param seal who answers for it
+     * @throws ReadinessException when it cannot be written; nothing is left behind then
+     */
+    public Outcome export(Order order, Path out, IssuerSeal seal, ExportWatch watch) {
+        RecordExporter exporter = exporters.get(order.format());
+        if (exporter == null) {
+            throw new IllegalArgumentException("Nobody writes " + order.format());
+        }
+        ConsentedRecords records = new ConsentedRecords(register.records());
+        Instant at = clock.instant();
+        ExportRequest request = new ExportRequest(
+                records,
+                order.filter(),
+                register.roles().all(),
+                seal,
+                at,
+                LocalDate.ofInstant(at, clock.getZone()),
+                order.redacted());
+        Counting counting = new Counting(watch);
+        List<Path> files = write(exporter, request, out, counting);
+        if (!files.isEmpty()) {
+            int count = (int) Math.min(counting.written, Integer.MAX_VALUE);
+            register.audit().add(new AuditLine(at, order.by(), AuditLine.Action.EXPORTED, count, order.why()));
+        }
+        return new Outcome(files, files.isEmpty() ? 0 : counting.written, records.leftOut());
+    }
+
+    private static List<Path> write(RecordExporter exporter, ExportRequest request, Path out, ExportWatch watch) {
+        try {
+            return exporter.write(request, out, watch);
+        } catch (IOException e) {
+            throw trouble(out, e);
+        }
+    }
+
+    private static ReadinessException trouble(Path out, IOException cause) {
+        String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota exceeded")) {
+            return new DiskFullException(Phrase.of("problem.file-disk-full", out.toString()), cause);
+        }
+        String key = cause instanceof AccessDeniedException ? "problem.file-denied" : "problem.file-not-written";
+        return new FileNotWrittenException(
+                Phrase.of(key, out.toString(), cause.getClass().getSimpleName()), cause);
+    }
+
+    /** Remembers how many were written, as the exporter says at its end. */
+    private static final class Counting implements ExportWatch {
+
+        private final ExportWatch watch;
+        private long written;
+
+        Counting(ExportWatch watch) {
+            this.watch = watch;
+        }
+
+        @Override
+        public void wrote(long records, long ofAll) {
+            written = records;
+            watch.wrote(records, ofAll);
+        }
+
+        @Override
+        public boolean stopped() {
+            return watch.stopped();
+        }
+    }
+}

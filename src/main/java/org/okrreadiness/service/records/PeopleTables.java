@@ -1,0 +1,13 @@
+package org.okrreadiness.service.records;
+
+import java.nio.file.Path;
+
+/** Reads tables of people from files. */
+public interface PeopleTables {
+
+    /**
+     * @throws org.okrreadiness.service.UnreadableInputException when it is no such file, or has more in it than any has; the phrase says
+     *     what to do
+     */
+    PeopleTable read(Path file);
+}
