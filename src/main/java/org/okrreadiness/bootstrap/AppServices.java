@@ -155,7 +155,7 @@ final class AppServices implements CliServices {
         try {
             Workplace workplace = workplace(data, dataFolder);
             Register register = RecordsSetting.register(data, database);
-            RecordsSetting setting = new RecordsSetting(data.issuerKeys(), Clock.systemDefaultZone());
+            RecordsSetting setting = new RecordsSetting(data.issuerKeys(), messages());
             return new RecordsPlace(workplace, setting.desk(register, workplace), data::register, () -> {
                 register.close();
                 workplace.close();

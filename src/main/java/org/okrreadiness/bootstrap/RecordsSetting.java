@@ -1,49 +1,100 @@
 package org.okrreadiness.bootstrap;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.okrreadiness.capability.ClaimRule;
 import org.okrreadiness.capability.ValidityPolicy;
+import org.okrreadiness.exchange.table.TableFiles;
+import org.okrreadiness.exchange.verify.JsonIssuerCards;
+import org.okrreadiness.exchange.verify.Readers;
+import org.okrreadiness.export.Paper;
+import org.okrreadiness.export.certificate.CertificateExporter;
+import org.okrreadiness.export.credential.CredentialExporter;
+import org.okrreadiness.export.records.CsvRecords;
+import org.okrreadiness.export.records.JsonRecords;
+import org.okrreadiness.export.records.XlsxRecords;
+import org.okrreadiness.export.xapi.XapiExporter;
+import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
+import org.okrreadiness.service.records.Exporting;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.OwnSittings;
+import org.okrreadiness.service.records.PeopleImport;
+import org.okrreadiness.service.records.RecordExporter;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.Recording;
 import org.okrreadiness.service.records.RecordsDesk;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.Retention;
+import org.okrreadiness.service.records.verify.KnownIssuers;
+import org.okrreadiness.service.records.verify.Verification;
 import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.register.JdbcRegister;
+import org.okrreadiness.storage.register.NotedIssuers;
 
 /**
- * Sets the desk of whoever looks after records.
+ * Sets the desk of whoever looks after records, for the program and for its pictures.
  *
  * @param keys with which records are signed
  * @param clock with the zone in which days are counted
+ * @param account who does it, for the audit
  */
-record RecordsSetting(IssuerKeys keys, Clock clock) {
+public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, String account) {
+
+    /** By whoever runs the program. */
+    RecordsSetting(IssuerKeys keys, Messages messages) {
+        this(keys, messages, Clock.systemDefaultZone(), System.getProperty("user.name", ""));
+    }
 
     /** The register in the folder, or the shared one at an address. */
     static Register register(DataFolder data, Optional<String> database) {
         return database.<Register>map(JdbcRegister::shared).orElseGet(data::register);
     }
 
-    RecordsDesk desk(Register register, Workplace workplace) {
-        String account = System.getProperty("user.name", "");
+    public RecordsDesk desk(Register register, Workplace workplace) {
         return new RecordsDesk(
                 register,
-                new OwnSittings(workplace.sittings(), workplace.verdicts(), workplace.feedbacks(), clock.getZone()),
-                new Recording(
-                        register,
-                        new ClaimRule(ValidityPolicy.USUAL),
-                        claim -> RecordSealing.seal(claim, keys.seal(), clock.instant()),
-                        clock,
-                        account),
-                new Erasure(register, workplace.keeper(), clock, account),
-                new Retention(register, clock, account),
-                new Copying(clock, account),
-                keys);
+                new RecordsDesk.Entering(
+                        new OwnSittings(
+                                workplace.sittings(), workplace.verdicts(), workplace.feedbacks(), clock.getZone()),
+                        recording(register),
+                        new PeopleImport(register, new TableFiles(), clock)),
+                givingOut(register),
+                new RecordsDesk.Keeping(
+                        new Erasure(register, workplace.keeper(), clock, account),
+                        new Retention(register, clock, account),
+                        new Copying(clock, account)));
+    }
+
+    private Recording recording(Register register) {
+        return new Recording(
+                register,
+                new ClaimRule(ValidityPolicy.USUAL),
+                claim -> RecordSealing.seal(claim, keys.seal(), clock.instant()),
+                clock,
+                account);
+    }
+
+    private RecordsDesk.GivingOut givingOut(Register register) {
+        KnownIssuers issuers = new KnownIssuers(keys, new NotedIssuers(register.notes()), new JsonIssuerCards());
+        return new RecordsDesk.GivingOut(
+                keys,
+                new Exporting(register, exporters(), clock),
+                new Verification(Readers.ALL, issuers, clock),
+                issuers);
+    }
+
+    private List<RecordExporter> exporters() {
+        return List.of(
+                new CsvRecords(messages),
+                new XlsxRecords(messages),
+                new JsonRecords(messages),
+                new CertificateExporter(messages, Paper.usual(Locale.getDefault(Locale.Category.FORMAT))),
+                new CredentialExporter(messages),
+                new XapiExporter(messages));
     }
 }

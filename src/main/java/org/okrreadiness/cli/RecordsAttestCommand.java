@@ -47,6 +47,7 @@ final class RecordsAttestCommand extends RegisterCommand {
         }
         Person person = person(place.desk().register(), who);
         CapabilityRecord record = place.desk()
+                .entering()
                 .recording()
                 .attest(
                         person,

@@ -10,7 +10,10 @@ import picocli.CommandLine.Spec;
         name = "records",
         subcommands = {
             RecordsListCommand.class,
+            RecordsExportCommand.class,
+            RecordsVerifyCommand.class,
             RecordsEnterCommand.class,
+            RecordsImportCommand.class,
             RecordsTakeCommand.class,
             RecordsAttestCommand.class,
             RecordsRolesCommand.class,
@@ -19,7 +22,9 @@ import picocli.CommandLine.Spec;
             RecordsEraseCommand.class,
             RecordsRetentionCommand.class,
             RecordsAuditCommand.class,
-            RecordsCopyCommand.class
+            RecordsCopyCommand.class,
+            RecordsKeyCommand.class,
+            RecordsIssuersCommand.class
         })
 final class RecordsCommand extends SubCommand {
 

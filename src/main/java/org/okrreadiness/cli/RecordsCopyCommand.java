@@ -3,7 +3,6 @@ package org.okrreadiness.cli;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.records.Copying;
-import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.RecordsPlace;
 import org.okrreadiness.service.records.Register;
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ final class RecordsCopyCommand extends RegisterCommand {
         Register to = back ? own : shared;
         Copying.Checked checked;
         try (Progress progress = new Progress(terminal(), messages(), System::nanoTime)) {
-            checked = place.desk().copying().copy(from, to, watch(progress));
+            checked = place.desk().keeping().copying().copy(from, to, new ProgressWatch(progress));
         }
         if (json()) {
             JsonOutput.line(terminal().out(), json -> {
@@ -48,19 +47,5 @@ final class RecordsCopyCommand extends RegisterCommand {
                     Integer.toString(checked.differing().size())));
         }
         print("cli.records.copied", checked.people(), checked.records(), to.place());
-    }
-
-    private static ExportWatch watch(Progress progress) {
-        return new ExportWatch() {
-            @Override
-            public void wrote(long records, long ofAll) {
-                progress.at("cli.records.progress", records, ofAll);
-            }
-
-            @Override
-            public boolean stopped() {
-                return false;
-            }
-        };
     }
 }

@@ -27,7 +27,7 @@ final class RecordsEraseCommand extends RegisterCommand {
     @Override
     void work(RecordsPlace place) {
         List<Person> people = found(place.desk().register(), who);
-        Erasure erasure = place.desk().erasure();
+        Erasure erasure = place.desk().keeping().erasure();
         Erasure.Outcome outcome = people.isEmpty()
                 ? erasure.eraseParticipant(who, reason)
                 : erasure.erase(person(place.desk().register(), who), reason);

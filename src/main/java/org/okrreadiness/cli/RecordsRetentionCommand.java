@@ -27,7 +27,7 @@ final class RecordsRetentionCommand extends RegisterCommand {
 
     @Override
     void work(RecordsPlace place) {
-        Retention retention = place.desk().retention();
+        Retention retention = place.desk().keeping().retention();
         if (afterExpiry.isPresent() || afterWithdrawal.isPresent()) {
             retention.set(changed(retention.rules()));
         }

@@ -26,10 +26,10 @@ final class RecordsTakeCommand extends RegisterCommand {
 
     @Override
     void work(RecordsPlace place) {
-        List<Candidate> candidates = place.desk().own().candidates().stream()
+        List<Candidate> candidates = place.desk().entering().own().candidates().stream()
                 .filter(one -> participant.isEmpty() || participant.get().equals(one.participant()))
                 .toList();
-        Recording.Outcome outcome = place.desk().recording().enter(candidates, ground.basis());
+        Recording.Outcome outcome = place.desk().entering().recording().enter(candidates, ground.basis());
         if (json()) {
             JsonOutput.line(terminal().out(), json -> {
                 json.writeStartObject();

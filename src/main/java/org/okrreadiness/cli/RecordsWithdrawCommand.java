@@ -26,7 +26,7 @@ final class RecordsWithdrawCommand extends RegisterCommand {
         if (person.basis().ground() != Ground.CONSENT) {
             throw new ReadinessException(Phrase.of("cli.records.no-consent", person.name()));
         }
-        place.desk().recording().withdraw(person, LocalDate.now());
+        place.desk().entering().recording().withdraw(person, LocalDate.now());
         print("cli.records.withdrawn", person.name());
     }
 }

@@ -28,6 +28,11 @@ abstract class RegisterCommand extends SubCommand {
         try (RecordsPlace place = services().openRecords(dataFolder(), database())) {
             work(place);
         }
+        return status();
+    }
+
+    /** What the command ends with when nothing went wrong on the way. */
+    int status() {
         return ExitCode.DONE;
     }
 
@@ -67,8 +72,10 @@ abstract class RegisterCommand extends SubCommand {
             return;
         }
         Basis basis = Basis.of(Ground.OWN_USE, LocalDate.now(), "");
-        Recording.Outcome outcome =
-                place.desk().recording().enter(place.desk().own().candidates(), basis);
+        Recording.Outcome outcome = place.desk()
+                .entering()
+                .recording()
+                .enter(place.desk().entering().own().candidates(), basis);
         if (outcome.records() > 0) {
             terminal().say(messages(), Phrase.of("cli.records.own-entered", Integer.toString(outcome.records())));
         }

@@ -1,34 +1,70 @@
 package org.okrreadiness.service.records;
 
 import java.util.Objects;
+import org.okrreadiness.service.records.verify.KnownIssuers;
+import org.okrreadiness.service.records.verify.Verification;
 
 /**
  * What somebody who looks after records works with.
  *
  * @param register everything that is kept
- * @param own the sittings of this data folder that could become records
- * @param recording enters what was shown
- * @param erasure takes people out
- * @param retention what is kept for how long
- * @param copying copies a register into another
- * @param keys with which records are signed
+ * @param entering what brings people and records in
+ * @param givingOut what takes records out, and checks what comes back
+ * @param keeping what is kept for how long
  */
-public record RecordsDesk(
-        Register register,
-        OwnSittings own,
-        Recording recording,
-        Erasure erasure,
-        Retention retention,
-        Copying copying,
-        IssuerKeys keys) {
+public record RecordsDesk(Register register, Entering entering, GivingOut givingOut, Keeping keeping) {
+
+    /**
+     * What brings people and records in.
+     *
+     * @param own the sittings of this data folder that could become records
+     * @param recording enters what was shown
+     * @param people takes people in from tables
+     */
+    public record Entering(OwnSittings own, Recording recording, PeopleImport people) {
+        public Entering {
+            Objects.requireNonNull(own, "own");
+            Objects.requireNonNull(recording, "recording");
+            Objects.requireNonNull(people, "people");
+        }
+    }
+
+    /**
+     * What takes records out, and checks what comes back.
+     *
+     * @param keys with which records are signed
+     * @param exporting writes records in many formats
+     * @param verification says whether something is genuine
+     * @param issuers on whose signatures one relies
+     */
+    public record GivingOut(IssuerKeys keys, Exporting exporting, Verification verification, KnownIssuers issuers) {
+        public GivingOut {
+            Objects.requireNonNull(keys, "keys");
+            Objects.requireNonNull(exporting, "exporting");
+            Objects.requireNonNull(verification, "verification");
+            Objects.requireNonNull(issuers, "issuers");
+        }
+    }
+
+    /**
+     * What is kept for how long, and where.
+     *
+     * @param erasure takes people out
+     * @param retention what is kept for how long
+     * @param copying copies a register into another
+     */
+    public record Keeping(Erasure erasure, Retention retention, Copying copying) {
+        public Keeping {
+            Objects.requireNonNull(erasure, "erasure");
+            Objects.requireNonNull(retention, "retention");
+            Objects.requireNonNull(copying, "copying");
+        }
+    }
 
     public RecordsDesk {
         Objects.requireNonNull(register, "register");
-        Objects.requireNonNull(own, "own");
-        Objects.requireNonNull(recording, "recording");
-        Objects.requireNonNull(erasure, "erasure");
-        Objects.requireNonNull(retention, "retention");
-        Objects.requireNonNull(copying, "copying");
-        Objects.requireNonNull(keys, "keys");
+        Objects.requireNonNull(entering, "entering");
+        Objects.requireNonNull(givingOut, "givingOut");
+        Objects.requireNonNull(keeping, "keeping");
     }
 }

@@ -1,0 +1,106 @@
+package org.okrreadiness.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.okrreadiness.domain.record.RoleId;
+import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.export.WholeFile;
+import org.okrreadiness.service.records.ExportFormat;
+import org.okrreadiness.service.records.Exporting;
+import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.RecordsPlace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Gives records out in a format others read. */
+@Command(name = "export")
+final class RecordsExportCommand extends RegisterCommand {
+
+    @Option(names = "--format", paramLabel = "FORMAT", required = true)
+    private String format;
+
+    @Option(names = "--out", paramLabel = "PATH", required = true)
+    private Path out;
+
+    @Option(names = "--person", paramLabel = "WHO")
+    private Optional<String> person = Optional.empty();
+
+    @Option(names = "--unit", paramLabel = "UNIT")
+    private Optional<String> unit = Optional.empty();
+
+    @Option(names = "--role", paramLabel = "ROLE")
+    private Optional<String> role = Optional.empty();
+
+    @Option(names = "--competency", paramLabel = "COMPETENCY")
+    private Optional<String> competency = Optional.empty();
+
+    @Option(names = "--holding")
+    private boolean holding;
+
+    @Option(names = "--redacted")
+    private boolean redacted;
+
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private String reason = "";
+
+    @Option(names = "--replace")
+    private boolean replace;
+
+    @Mixin
+    private final IssuerPassphrase passphrase = new IssuerPassphrase();
+
+    RecordsExportCommand(RootCommand root) {
+        super(root);
+    }
+
+    @Override
+    void work(RecordsPlace place) {
+        ExportFormat as = Choice.of(ExportFormat.class, format);
+        if (isOneFile(as)) {
+            WholeFile.requirePlace(out, replace);
+        }
+        passphrase.unlock(place.desk().givingOut().keys(), messages());
+        enterOwn(place);
+        RecordFilter filter = new RecordFilter(
+                person.map(who -> person(place.desk().register(), who).id()),
+                unit,
+                role.map(RoleId::new),
+                competency.map(typed -> Choice.of(Competency.class, typed)),
+                holding ? Optional.of(LocalDate.now()) : Optional.empty());
+        Exporting.Order order = new Exporting.Order(as, filter, redacted, System.getProperty("user.name", ""), reason);
+        Exporting.Outcome outcome;
+        try (Progress progress = new Progress(terminal(), messages(), System::nanoTime)) {
+            outcome = place.desk()
+                    .givingOut()
+                    .exporting()
+                    .export(order, out, place.desk().givingOut().keys().seal(), new ProgressWatch(progress));
+        }
+        say(outcome);
+    }
+
+    private static boolean isOneFile(ExportFormat format) {
+        return format != ExportFormat.PDF && format != ExportFormat.BADGE;
+    }
+
+    private void say(Exporting.Outcome outcome) {
+        if (json()) {
+            JsonOutput.line(terminal().out(), json -> {
+                json.writeStartObject();
+                json.writeStringProperty("format", format);
+                json.writeNumberProperty("records", outcome.records());
+                json.writeNumberProperty("people-left-out", outcome.peopleLeftOut());
+                json.writeArrayPropertyStart("files");
+                outcome.files().forEach(file -> json.writeString(file.toString()));
+                json.writeEndArray();
+                json.writeEndObject();
+            });
+        }
+        print("cli.records.exported", outcome.records(), outcome.files().size(), out);
+        if (outcome.peopleLeftOut() > 0) {
+            terminal().say(messages(), Phrase.of("cli.records.left-out", Integer.toString(outcome.peopleLeftOut())));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.okrreadiness.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.reading.verification.VerdictReading;
+import org.okrreadiness.reading.verification.VerdictWords;
+import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.UnreadableInputException;
+import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.verify.Verdict;
+import org.okrreadiness.service.records.verify.Verification;
+import org.okrreadiness.wording.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+
+/** Says of credentials, certificates, exports and QR codes whether they are genuine. Fails when one of them is not. */
+@Command(name = "verify")
+final class RecordsVerifyCommand extends RegisterCommand {
+
+    @Parameters(paramLabel = "FILE", arity = "0..*")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--text", paramLabel = "TEXT")
+    private List<String> texts = new ArrayList<>();
+
+    private boolean allGood = true;
+
+    RecordsVerifyCommand(RootCommand root) {
+        super(root);
+    }
+
+    @Override
+    void work(RecordsPlace place) {
+        if (files.isEmpty() && texts.isEmpty()) {
+            throw new ReadinessException(Phrase.of("cli.records.verify-what"));
+        }
+        Verification verification = place.desk().givingOut().verification();
+        VerdictWords words = new VerdictWords(messages(), ZoneId.systemDefault());
+        for (Path file : files) {
+            say(file.toString(), read(verification, file), words);
+        }
+        texts.forEach(text -> say(messages().get("cli.records.text"), verification.of(text), words));
+    }
+
+    @Override
+    int status() {
+        return allGood ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+    }
+
+    /** One file that cannot be read does not keep the others from being checked. */
+    private Verdict read(Verification verification, Path file) {
+        try {
+            return verification.of(file);
+        } catch (UnreadableInputException unreadable) {
+            return new Verdict.NotOurs(unreadable.phrase());
+        }
+    }
+
+    private void say(String what, Verdict verdict, VerdictWords words) {
+        allGood &= verdict.isGood();
+        VerdictReading reading = words.of(verdict);
+        if (json()) {
+            JsonOutput.line(terminal().out(), json -> write(json, what, verdict, reading));
+        } else {
+            print("cli.records.verdict", what, reading.headline());
+            reading.lines().forEach(line -> print("cli.records.verdict-line", line));
+            reading.content().forEach(line -> print("cli.records.verdict-line", line));
+        }
+    }
+
+    private static void write(JsonGenerator json, String what, Verdict verdict, VerdictReading reading) {
+        json.writeStartObject();
+        json.writeStringProperty("file", what);
+        json.writeStringProperty("verdict", name(verdict));
+        json.writeBooleanProperty("good", verdict.isGood());
+        json.writeStringProperty("message", reading.headline());
+        json.writeArrayPropertyStart("details");
+        reading.lines().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("says");
+        reading.content().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String name(Verdict verdict) {
+        return Words.kebab(verdict.kind());
+    }
+}
