@@ -14,7 +14,7 @@ import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.TrainingPlace;
-import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.service.travel.KeyCards;
 
 /** What the commands work with. Everything is made on first use, so that a command pays only for what it needs. */

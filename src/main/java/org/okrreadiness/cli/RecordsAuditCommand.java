@@ -2,7 +2,7 @@ package org.okrreadiness.cli;
 
 import java.util.List;
 import org.okrreadiness.service.records.AuditLine;
-import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
 

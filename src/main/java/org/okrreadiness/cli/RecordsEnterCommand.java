@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RoleId;
-import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -10,7 +10,7 @@ import org.okrreadiness.export.WholeFile;
 import org.okrreadiness.service.records.ExportFormat;
 import org.okrreadiness.service.records.Exporting;
 import org.okrreadiness.service.records.RecordFilter;
-import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

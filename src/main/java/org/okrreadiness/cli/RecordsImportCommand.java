@@ -3,7 +3,7 @@ package org.okrreadiness.cli;
 import java.nio.file.Path;
 import org.okrreadiness.service.records.PeopleImport;
 import org.okrreadiness.service.records.PeoplePreview;
-import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

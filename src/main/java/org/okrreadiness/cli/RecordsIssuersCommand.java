@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.UnreadableInputException;
-import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.service.records.verify.IssuerCard;
 import org.okrreadiness.service.records.verify.KnownIssuers;
 import picocli.CommandLine.Command;

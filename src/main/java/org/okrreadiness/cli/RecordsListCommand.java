@@ -8,8 +8,8 @@ import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordRow;
-import org.okrreadiness.service.records.RecordsPlace;
 import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

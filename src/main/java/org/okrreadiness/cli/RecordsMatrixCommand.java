@@ -11,7 +11,7 @@ import org.okrreadiness.service.records.MatrixCell;
 import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.service.records.MatrixStore;
-import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -3,8 +3,8 @@ package org.okrreadiness.cli;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
-import org.okrreadiness.service.records.RecordsPlace;
 import org.okrreadiness.service.records.Retention;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.records.Candidate;
 import org.okrreadiness.service.records.Recording;
-import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

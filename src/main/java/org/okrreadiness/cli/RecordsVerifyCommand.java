@@ -9,7 +9,7 @@ import org.okrreadiness.reading.verification.VerdictReading;
 import org.okrreadiness.reading.verification.VerdictWords;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.UnreadableInputException;
-import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.service.records.verify.Verdict;
 import org.okrreadiness.service.records.verify.Verification;
 import org.okrreadiness.wording.Words;

@@ -5,7 +5,7 @@ import org.okrreadiness.domain.record.Ground;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
-import org.okrreadiness.service.records.RecordsPlace;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

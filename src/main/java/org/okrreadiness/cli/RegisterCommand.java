@@ -10,8 +10,8 @@ import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.records.Recording;
-import org.okrreadiness.service.records.RecordsPlace;
 import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.records.desk.RecordsPlace;
 
 /** A command that works on a register. */
 abstract class RegisterCommand extends SubCommand {

@@ -97,6 +97,7 @@ final class Rooms {
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
+        room("service.records.desk", "service", "service.records", "service.records.verify");
         room("service.records.verify", "crypto", "domain.record", "domain.rubric", "service", "service.records");
 
         room(
@@ -319,6 +320,7 @@ final class Rooms {
                                 "service",
                                 "service.marking",
                                 "service.records",
+                                "service.records.desk",
                                 "service.records.verify",
                                 "service.trainer",
                                 "service.travel",

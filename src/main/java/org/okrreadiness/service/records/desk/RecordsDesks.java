@@ -1,4 +1,4 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.desk;
 
 import java.util.Optional;
 import java.util.function.Supplier;

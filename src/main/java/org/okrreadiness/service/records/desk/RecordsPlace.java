@@ -1,8 +1,9 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.desk;
 
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.records.Register;
 
 /**
  * A data folder and a register that are open together. The register lies in the folder or somewhere many share.

@@ -1,6 +1,15 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.desk;
 
 import java.util.Objects;
+import org.okrreadiness.service.records.Copying;
+import org.okrreadiness.service.records.Erasure;
+import org.okrreadiness.service.records.Exporting;
+import org.okrreadiness.service.records.IssuerKeys;
+import org.okrreadiness.service.records.OwnSittings;
+import org.okrreadiness.service.records.PeopleImport;
+import org.okrreadiness.service.records.Recording;
+import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.records.Retention;
 import org.okrreadiness.service.records.verify.KnownIssuers;
 import org.okrreadiness.service.records.verify.Verification;
 
