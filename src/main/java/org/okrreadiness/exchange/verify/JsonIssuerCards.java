@@ -9,6 +9,9 @@ import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.IssuerSeal;
 import org.okrreadiness.service.records.verify.IssuerCard;
 import org.okrreadiness.service.records.verify.IssuerCardFormat;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Issuer cards as JSON that is written in one way only, so that every changed byte shows. */
@@ -16,6 +19,11 @@ public final class JsonIssuerCards implements IssuerCardFormat {
 
     private static final int LARGEST = 100_000;
     private static final JsonMapper MAPPER = HardenedJson.mapper(5_000);
+
+    /** The same line ends on every system. */
+    private static final PrettyPrinter ONE_WAY =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
     private static final HexFormat HEX = HexFormat.of();
 
     @Override
@@ -25,7 +33,7 @@ public final class JsonIssuerCards implements IssuerCardFormat {
     }
 
     private static byte[] bytes(IssuerCardWire wire) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(wire);
+        return MAPPER.writer().with(ONE_WAY).writeValueAsBytes(wire);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.okrreadiness.reading.verification;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.verify.About;
 import org.okrreadiness.service.records.verify.Said;
@@ -45,7 +46,9 @@ final class ContentWords {
                 .orElse(said.title());
         said.shown()
                 .ifPresent(shown -> parts.add(messages.get(
-                        shown.low() == shown.high() ? "verify.level.attested" : "verify.level",
+                        said.strength().filter(EvidenceStrength::isAttested).isPresent()
+                                ? "verify.level.attested"
+                                : "verify.level",
                         Words.of(messages, "level", shown.level()),
                         Words.of(messages, "level", shown.lowest()),
                         Words.of(messages, "level", shown.highest()),

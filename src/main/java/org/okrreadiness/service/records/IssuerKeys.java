@@ -12,7 +12,7 @@ public interface IssuerKeys {
     /** Who answers, with the key in use. */
     Issuer issuer();
 
-    /** Signs with the key in use. Stays good until the keys are locked or renewed. */
+    /** Signs with the key in use, until whoever asked for it lets go of it; so it is asked for anew for every piece of work. */
     IssuerSeal seal();
 
     /** All keys there were, the one in use first, then the newest. */
@@ -42,6 +42,6 @@ public interface IssuerKeys {
     /** @throws org.okrreadiness.service.ReadinessException when it is another passphrase; nothing has changed */
     void unlock(char[] passphrase);
 
-    /** Forgets the private half until the passphrase is given again; does nothing when there is none. */
+    /** Forgets the private half until the passphrase is given again; does nothing when there is none. Work that has begun goes on. */
     void lock();
 }

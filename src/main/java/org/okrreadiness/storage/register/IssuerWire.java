@@ -96,4 +96,10 @@ record IssuerWire(
     IssuerWire checked(String sum) {
         return new IssuerWire(format, purpose, name, keys, secret, box, sum);
     }
+
+    /** Says nothing of the private half. */
+    @Override
+    public String toString() {
+        return "IssuerWire[" + name + ", " + keys.get(0).publicKey() + "]";
+    }
 }

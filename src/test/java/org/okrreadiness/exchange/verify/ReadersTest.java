@@ -41,6 +41,10 @@ import org.okrreadiness.testing.SampleVerification;
 
 class ReadersTest {
 
+    private static final String PROOF = "{\"type\":\"DataIntegrityProof\",\"cryptosuite\":\"eddsa-rdfc-2022\","
+            + "\"proofPurpose\":\"assertionMethod\",\"proofValue\":\"z1\","
+            + "\"verificationMethod\":\"did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2\"}";
+
     private final SampleIssuer school = SampleIssuer.school();
     private final Person maya = SampleRecords.maya();
     private final Verification own = SampleVerification.of(school, SampleRecords.ACHIEVED.plusDays(30));
@@ -208,14 +212,31 @@ class ReadersTest {
         }
         String poison = "{\"@context\":[\"https://www.w3.org/ns/credentials/v2\","
                 + "\"https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json\"],\"type\":[\"VerifiableCredential\"],"
-                + "\"credentialSubject\":[" + relations.substring(1) + "],\"proof\":[{\"type\":\"DataIntegrityProof\","
-                + "\"cryptosuite\":\"eddsa-rdfc-2022\",\"proofPurpose\":\"assertionMethod\",\"proofValue\":\"z1\","
-                + "\"verificationMethod\":\"did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2\"}]}";
+                + "\"credentialSubject\":[" + relations.substring(1) + "],\"proof\":[" + PROOF + "]}";
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
                 () -> assertThat(
                                 verdict(poison.getBytes(StandardCharsets.UTF_8)).isGood())
                         .isFalse());
+    }
+
+    @Test
+    void endsWhereThereIsMuchToRead() {
+        String one =
+                "{\"type\":[\"Profile\"],\"name\":\"A\",\"parentOrg\":{\"id\":\"urn:a:b\",\"type\":[\"Profile\"]}}";
+        String much = "{\"@context\":[\"https://www.w3.org/ns/credentials/v2\","
+                + "\"https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json\"],\"type\":[\"VerifiableCredential\"],"
+                + "\"credentialSubject\":[" + one + ("," + one).repeat(1_000) + "],\"proof\":[" + PROOF
+                + ("," + PROOF).repeat(3)
+                + "]}";
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(verdict(much.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Verdict.Changed.class));
+        String proofs = much.replace(PROOF + "]", PROOF + "," + PROOF + "]");
+        assertThat(((Verdict.NotOurs) verdict(proofs.getBytes(StandardCharsets.UTF_8)))
+                        .why()
+                        .key())
+                .isEqualTo("verify.not-ours.proofs");
     }
 
     @Test

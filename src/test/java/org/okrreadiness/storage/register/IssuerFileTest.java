@@ -24,6 +24,7 @@ import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.Issuer;
 import org.okrreadiness.service.records.IssuerKey;
 import org.okrreadiness.service.records.IssuerLockedException;
+import org.okrreadiness.service.records.IssuerSeal;
 import org.okrreadiness.service.records.NoteStore;
 import org.okrreadiness.service.records.verify.IssuerCard;
 import org.okrreadiness.service.records.verify.IssuerStanding;
@@ -117,6 +118,15 @@ class IssuerFileTest {
         keys.renew(IssuerKey.Reason.REPLACED);
         assertThat(keys.isProtected()).isFalse();
         assertThat(verifies(keys.issuer(), keys.seal().sign(MESSAGE))).isTrue();
+    }
+
+    @Test
+    void neverShowsThePrivateHalf() throws IOException {
+        IssuerSeal seal = open().seal();
+        String secret = Files.readString(file()).replaceAll("(?s).*\"secret\":\"([0-9a-f]{64})\".*", "$1");
+        assertThat(secret).hasSize(64);
+        assertThat(seal.toString()).doesNotContain(secret);
+        assertThat(IssuerJson.read(file()).orElseThrow().toString()).doesNotContain(secret);
     }
 
     @Test
