@@ -51,6 +51,7 @@ public final class RecordExportRun {
                     LocalDate.now(),
                     false);
             List<Path> written = exporter(out).write(request, out, heap);
+            heap.ended = System.nanoTime();
             System.out.println(written.isEmpty() ? "stopped, left " + Files.exists(out) : "bytes=" + Files.size(out));
         }
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -60,7 +61,7 @@ public final class RecordExportRun {
                 system.getProcessCpuTime() / NANOS,
                 (System.nanoTime() - start) / NANOS,
                 heap.most >> 20,
-                heap.asked == 0 ? 0 : (System.nanoTime() - heap.asked) / 1e6);
+                heap.asked == 0 ? 0 : (heap.ended - heap.asked) / 1e6);
     }
 
     private static RecordExporter exporter(Path out) {
@@ -84,6 +85,7 @@ public final class RecordExportRun {
         private final AtomicBoolean stopped = new AtomicBoolean();
         private long most;
         private long asked;
+        private long ended;
         private long next = MEASURE_EVERY;
 
         Heap(String mode) {

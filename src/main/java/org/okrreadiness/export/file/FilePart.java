@@ -19,7 +19,7 @@ public final class FilePart extends OutputStream {
      * How many bytes may wait for the disk. Forced now and then, so that forcing it at the end takes a moment and whoever stops an
      * export does not wait for hundreds of megabytes to be written first.
      */
-    private static final int UNFORCED = 16 << 20;
+    private static final int UNFORCED = 4 << 20;
 
     private final Path target;
     private final Path fresh;

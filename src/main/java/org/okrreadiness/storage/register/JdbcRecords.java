@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,18 +16,13 @@ import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RecordId;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.RecordFilter;
-import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.RecordStore;
 import org.okrreadiness.service.records.RowSink;
 import org.okrreadiness.storage.jdbc.Sql;
 import org.okrreadiness.storage.register.PersonRows.Numbered;
-import org.okrreadiness.storage.register.RecordRows.Keyed;
 
 /** Capability records in a database. */
 final class JdbcRecords implements RecordStore {
-
-    /** Enough that asking costs little, and few enough that they are gone again before anything has to move them about in memory. */
-    private static final int PAGE = 1_000;
 
     private final Transactions transactions;
     private final Runnable beforeWiping;
@@ -89,55 +82,26 @@ final class JdbcRecords implements RecordStore {
 
     @Override
     public void each(RecordFilter filter, RowSink sink, BooleanSupplier stopped) {
-        RecordConditions conditions = new RecordConditions(filter);
         transactions.readStill(sql -> {
-            RecordRows rows = new RecordRows();
-            rows.learn(sql);
-            long after = -1;
-            List<Keyed> page;
-            do {
-                page = page(sql, rows, conditions, after);
-                if (!page.isEmpty()) {
-                    after = page.get(page.size() - 1).key();
-                    hand(page, people(sql, page), sink, stopped);
+            try (RecordPages pages = new RecordPages(sql, new RecordConditions(filter))) {
+                Optional<RecordPages.Page> page = pages.next();
+                while (page.isPresent() && handed(page.get(), sink, stopped)) {
+                    page = pages.next();
                 }
-            } while (page.size() == PAGE && !stopped.getAsBoolean());
+            }
         });
     }
 
-    private static List<Keyed> page(Sql sql, RecordRows rows, RecordConditions conditions, long after)
-            throws SQLException {
-        return sql.query(
-                "SELECT " + RecordRows.COLUMNS + " FROM records WHERE record_key > ?" + conditions.text()
-                        + " ORDER BY record_key LIMIT " + PAGE,
-                row -> rows.read(row, RecordRows.NOBODY),
-                conditions.arguments(after));
-    }
-
-    /** The records of a page lie in the order of people, so one range of people has them all. */
-    private static Map<Long, Numbered> people(Sql sql, List<Keyed> page) throws SQLException {
-        Map<Long, Numbered> people = new HashMap<>();
-        sql.each(
-                "SELECT " + PersonRows.COLUMNS + " FROM people WHERE person_no BETWEEN ? AND ?",
-                row -> {
-                    Numbered one = PersonRows.read(row);
-                    people.put(one.number(), one);
-                },
-                page.get(0).person(),
-                page.get(page.size() - 1).person());
-        return people;
-    }
-
-    private static void hand(List<Keyed> page, Map<Long, Numbered> people, RowSink sink, BooleanSupplier stopped) {
+    /** @return false when it was stopped */
+    private static boolean handed(RecordPages.Page page, RowSink sink, BooleanSupplier stopped) {
         try {
-            for (Keyed keyed : page) {
+            for (int i = 0; i < page.size(); i++) {
                 if (stopped.getAsBoolean()) {
-                    return;
+                    return false;
                 }
-                Numbered about = people.get(keyed.person());
-                sink.row(
-                        new RecordRow(about.person(), keyed.about(about.person().id())));
+                sink.row(page.row(i));
             }
+            return !stopped.getAsBoolean();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
