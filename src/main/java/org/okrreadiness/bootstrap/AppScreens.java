@@ -35,6 +35,7 @@ import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.StandardSetting;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.TrainingPlace;
+import org.okrreadiness.service.records.RecordsDesks;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
@@ -58,6 +59,7 @@ import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.settings.SettingsServices;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
+import org.okrreadiness.ui.shell.RecordsPlace;
 import org.okrreadiness.ui.shell.Screens;
 import org.okrreadiness.ui.standard.StandardScreen;
 import org.okrreadiness.ui.take.TakeActions;
@@ -82,6 +84,8 @@ final class AppScreens implements Screens {
     private final SeatChoice seat;
     private final boolean isNew;
     private final TrainerScreens trainers;
+    private final RecordsDesks desks;
+    private final RecordsScreens records;
 
     AppScreens(
             UiTools tools,
@@ -103,6 +107,8 @@ final class AppScreens implements Screens {
                 new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences));
         this.trainers = new TrainerScreens(
                 tools, place.desks(), new DeskLock(tools, place.desks(), Clocks.with(clock)), sources);
+        this.desks = place.records();
+        this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount());
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */
@@ -244,10 +250,15 @@ final class AppScreens implements Screens {
     }
 
     @Override
+    public Screen records(RecordsPlace at, Navigator go) {
+        return records.at(at, new Ways(go, FileManager::show).fromRecords());
+    }
+
+    @Override
     public Screen settings(Navigator go) {
         SettingsServices services =
                 new SettingsServices(appearance, seat, workplace.samples(), workplace.keeper(), clock);
-        return new SettingsScreen(tools, services, new Ways(go, FileManager::show).fromSettings());
+        return new SettingsScreen(tools, services, new Ways(go, FileManager::show).fromSettings(desks::close));
     }
 
     @Override

@@ -39,6 +39,8 @@ import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.marking.TrainingPlace;
+import org.okrreadiness.service.records.OwnSittings;
+import org.okrreadiness.service.records.RecordsDesks;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.DataFolders;
@@ -146,6 +148,7 @@ final class AppServices implements CliServices {
         FollowUps followUps = new FollowUps(attempts, Clock.systemDefaultZone());
         Samples samples = new Samples(assessments, attempts, data.samples(), scorer(), clock);
         Verdicts verdicts = new Verdicts(sittings, assessments, Clock.systemDefaultZone());
+        Feedbacks feedbacks = new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets));
         Workplace workplace = new Workplace(
                 assessments,
                 sittings,
@@ -156,12 +159,20 @@ final class AppServices implements CliServices {
                 data.ownOkrs(new JsonKeptOkrsFormat()),
                 data.standards(new JsonCutStudyFormat()),
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
-                new Feedbacks(data.attempts(), data.records(), data.feedback(), PACKS.feedback(sheets)),
+                feedbacks,
                 new AssessmentsByPost(library, PACKS.assessments(), clock),
                 data::close);
         TrainerSetting setting = new TrainerSetting(
                 assessments, scorer(), new TrainerSetting.Post(PACKS.submissions(), PACKS, sheets), clock);
-        return new TrainingPlace(workplace, new TrainerDesks(data.trainer(), setting));
+        Clock local = Clock.systemDefaultZone();
+        RecordsSetting records = new RecordsSetting(
+                data::register,
+                new OwnSittings(sittings, verdicts, feedbacks, local.getZone()),
+                data.keeper(),
+                RecordsSetting.keys(local),
+                local,
+                RecordsSetting.thisAccount());
+        return new TrainingPlace(workplace, new TrainerDesks(data.trainer(), setting), new RecordsDesks(records));
     }
 
     @Override

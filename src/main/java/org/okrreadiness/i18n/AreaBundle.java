@@ -40,6 +40,7 @@ final class AreaBundle extends ResourceBundle {
             "growth",
             "report",
             "travel",
+            "register",
             "settings");
 
     private final Map<String, String> words;
