@@ -12,6 +12,7 @@ import org.okrreadiness.bootstrap.IssuerKeysInMemory;
 import org.okrreadiness.bootstrap.RecordsSetting;
 import org.okrreadiness.capability.ClaimRule;
 import org.okrreadiness.capability.ValidityPolicy;
+import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.CapabilityRecord;
@@ -43,6 +44,9 @@ import org.okrreadiness.storage.register.JdbcRegister;
 /** A real register in a folder with a desk on it, whose keys are gone with it. Its days are those of this machine, as the register's are. */
 public final class SampleRegister implements AutoCloseable {
 
+    /** Read once: it takes long. */
+    private static final Assessment SAT = Cases.assessment();
+
     public static final String ISSUER = "Harbour Academy";
     public static final Clock CLOCK = Clock.systemDefaultZone();
 
@@ -62,8 +66,8 @@ public final class SampleRegister implements AutoCloseable {
     }
 
     private static OwnSittings own(int people) {
-        FixedAssessments assessments = FixedAssessments.shipped(Cases.assessment());
-        Sittings sittings = SampleStudies.sittings(Cases.assessment(), people, CLOCK);
+        FixedAssessments assessments = FixedAssessments.shipped(SAT);
+        Sittings sittings = SampleStudies.sittings(SAT, people, CLOCK);
         FeedbackStore none = new FeedbackStore() {
             @Override
             public void keep(AttemptId attempt, long edition, byte[] pack) {
@@ -133,8 +137,8 @@ public final class SampleRegister implements AutoCloseable {
                 shown,
                 strength,
                 new Source(
-                        Cases.assessment().ref(),
-                        Cases.assessment().about().title(),
+                        SAT.ref(),
+                        SAT.about().title(),
                         new ScorerVersions("0.4", "1", "1.0", "usual@1"),
                         Conditions.SEALED,
                         UUID.randomUUID()),

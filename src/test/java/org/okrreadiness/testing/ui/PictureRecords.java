@@ -150,7 +150,7 @@ final class PictureRecords {
     private static void gaps(UiDriver ui) {
         ui.onFx(() -> {
             ui.node("gapsOnly", CheckBox.class).setSelected(true);
-            ui.node("competency", ComboBox.class).getSelectionModel().select(2);
+            ui.node("competency", ComboBox.class).getSelectionModel().select(5);
             ui.node("state", ComboBox.class).getSelectionModel().select(4);
         });
         ui.waitAMoment();

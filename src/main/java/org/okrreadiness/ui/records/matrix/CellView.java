@@ -30,7 +30,7 @@ final class CellView extends VBox {
         this.cellWords = new CellWords(words);
         this.state = new StateLabel(words);
         held.setGraphic(band);
-        Label name = head(competency, words);
+        Label name = named(competency, words, "caption");
         Parts.present(name, isHeaded.map(headed -> !headed));
         getChildren().addAll(name, state, held);
         getStyleClass().add("matrix-cell");
@@ -38,9 +38,13 @@ final class CellView extends VBox {
 
     /** The name of a competency with its colour. */
     static Label head(Competency competency, RecordWords words) {
+        return named(competency, words, "caption", "matrix-head");
+    }
+
+    private static Label named(Competency competency, RecordWords words, String... styleClasses) {
         Region dot = new Region();
         dot.getStyleClass().addAll("competency-dot", "competency-" + Words.kebab(competency));
-        Label name = Parts.label(words.competency(competency), "caption");
+        Label name = Parts.label(words.competency(competency), styleClasses);
         name.setGraphic(dot);
         return name;
     }

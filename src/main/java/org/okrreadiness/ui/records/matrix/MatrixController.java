@@ -12,14 +12,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.record.GapState;
@@ -28,18 +29,26 @@ import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.ui.common.Problem;
+import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.ui.records.Parts;
 import org.okrreadiness.ui.records.RecordWords;
 
 final class MatrixController {
 
+    /** The margins of page and row, and the scroll bar. */
+    private static final double BESIDE_THE_ROWS = 84;
+
     private final MatrixViewModel model;
     private final Messages messages;
     private final RecordWords words;
+    private final ScrollPane side = new ScrollPane();
     private final ObjectProperty<Competency> cursor = new SimpleObjectProperty<>(Competency.THEORY_AND_INTENT);
 
     @FXML
-    private Parent root;
+    private BorderPane root;
+
+    @FXML
+    private VBox head;
 
     @FXML
     private TextField search;
@@ -78,7 +87,10 @@ final class MatrixController {
     private VBox nobody;
 
     @FXML
-    private VBox empty;
+    private ScrollPane empty;
+
+    @FXML
+    private WrappingRow filters;
 
     @FXML
     private VBox problem;
@@ -112,6 +124,9 @@ final class MatrixController {
 
     @FXML
     private void initialize() {
+        side.setFitToWidth(true);
+        side.setAccessibleText(messages.get("matrix.filters"));
+        side.getStyleClass().addAll("page-scroll", "matrix-side");
         bindFilters();
         bindList();
         ways();
@@ -124,8 +139,8 @@ final class MatrixController {
     }
 
     private void bindFilters() {
-        MatrixFilters filters = model.filters();
-        search.textProperty().bindBidirectional(filters.wordsProperty());
+        MatrixFilters chosen = model.filters();
+        search.textProperty().bindBidirectional(chosen.wordsProperty());
         choices(unit, "matrix.unit.any", Function.identity());
         choices(role, "matrix.role.any", RoleProfile::title);
         choices(competency, "matrix.competency.any", words::competency);
@@ -136,12 +151,13 @@ final class MatrixController {
         model.roles().addListener((ListChangeListener<RoleProfile>) change -> fill(role, model.roles()));
         fill(competency, List.of(Competency.values()));
         fill(state, List.of(GapState.values()));
-        unit.valueProperty().bindBidirectional(filters.unitProperty());
-        role.valueProperty().bindBidirectional(filters.roleProperty());
-        competency.valueProperty().bindBidirectional(filters.competencyProperty());
-        state.valueProperty().bindBidirectional(filters.stateProperty());
-        state.disableProperty().bind(competency.valueProperty().map(Optional::isEmpty));
-        gapsOnly.selectedProperty().bindBidirectional(filters.gapsOnlyProperty());
+        unit.valueProperty().bindBidirectional(chosen.unitProperty());
+        role.valueProperty().bindBidirectional(chosen.roleProperty());
+        competency.valueProperty().bindBidirectional(chosen.competencyProperty());
+        state.valueProperty().bindBidirectional(chosen.stateProperty());
+        state.disableProperty()
+                .bind(competency.valueProperty().map(one -> one.isEmpty()).orElse(true));
+        gapsOnly.selectedProperty().bindBidirectional(chosen.gapsOnlyProperty());
     }
 
     private <T> void choices(ComboBox<Optional<T>> box, String anyKey, Function<T, String> named) {
@@ -151,17 +167,18 @@ final class MatrixController {
     private static <T> void fill(ComboBox<Optional<T>> box, List<T> items) {
         List<Optional<T>> all = new ArrayList<>(List.of(Optional.empty()));
         items.forEach(item -> all.add(Optional.of(item)));
+        Optional<T> chosen = box.getValue();
         box.getItems().setAll(all);
+        box.setValue(chosen != null && all.contains(chosen) ? chosen : Optional.empty());
     }
 
     private void bindList() {
         ObservableValue<Boolean> wide = Bindings.createBooleanBinding(
                 () -> MatrixColumns.isWide(
-                        heads.getWidth() - heads.snappedLeftInset() - heads.snappedRightInset(),
-                        search.getFont().getSize(),
-                        Competency.values().length),
-                heads.widthProperty(),
+                        root.getWidth() - BESIDE_THE_ROWS, search.getFont().getSize(), Competency.values().length),
+                root.widthProperty(),
                 search.fontProperty());
+        wide.addListener((property, before, now) -> placeFilters(now));
         Label person = Parts.label(messages.get("matrix.person"), "caption");
         heads.getChildren()
                 .setAll(new MatrixColumns(
@@ -180,6 +197,18 @@ final class MatrixController {
                 list.getSelectionModel().selectFirst();
             }
         });
+    }
+
+    /** Over the list while person and cells stand in one line, and beside it where rows are high and every line counts. */
+    private void placeFilters(boolean over) {
+        side.setContent(null);
+        head.getChildren().remove(filters);
+        root.setLeft(over ? null : side);
+        if (over) {
+            head.getChildren().add(1, filters);
+        } else {
+            side.setContent(filters);
+        }
     }
 
     private void ways() {
@@ -205,7 +234,10 @@ final class MatrixController {
         heads.setVisible(rows);
         Parts.present(nobody, now == MatrixViewModel.Shown.NOBODY_FOUND);
         Parts.present(empty, now == MatrixViewModel.Shown.EMPTY);
-        Parts.present(count, rows || now == MatrixViewModel.Shown.NOBODY_FOUND);
+        boolean any = now != MatrixViewModel.Shown.EMPTY;
+        Parts.present(filters, any);
+        Parts.present(side, any);
+        Parts.present(count, rows);
         List.of(enter, sittings)
                 .forEach(button -> Parts.present(button, rows || now == MatrixViewModel.Shown.NOBODY_FOUND));
     }
@@ -222,6 +254,11 @@ final class MatrixController {
     }
 
     Node firstFocus() {
+        if (empty.isVisible()) {
+            // What lies in a scroll pane is in the window only once that has its skin.
+            root.applyCss();
+            return emptyEnter;
+        }
         return search;
     }
 }

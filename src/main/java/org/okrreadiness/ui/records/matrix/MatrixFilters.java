@@ -49,14 +49,21 @@ final class MatrixFilters {
 
     /** A state without a competency, or the other way round, narrows nothing yet. */
     MatrixFilter now() {
-        boolean both = competency.get().isPresent() && state.get().isPresent();
+        Optional<Competency> in = chosen(competency);
+        Optional<GapState> stands = chosen(state);
+        boolean both = in.isPresent() && stands.isPresent();
         return new MatrixFilter(
                 words.get().strip(),
-                unit.get(),
-                role.get().map(RoleProfile::id),
-                both ? competency.get() : Optional.empty(),
-                both ? state.get() : Optional.empty(),
+                chosen(unit),
+                chosen(role).map(RoleProfile::id),
+                both ? in : Optional.empty(),
+                both ? stands : Optional.empty(),
                 gapsOnly.get());
+    }
+
+    /** A list of choices says null while it is filled anew. */
+    private static <T> Optional<T> chosen(ObjectProperty<Optional<T>> property) {
+        return Optional.ofNullable(property.get()).flatMap(one -> one);
     }
 
     StringProperty wordsProperty() {

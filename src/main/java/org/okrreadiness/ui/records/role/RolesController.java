@@ -3,6 +3,7 @@ package org.okrreadiness.ui.records.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -118,8 +119,8 @@ final class RolesController {
             }
         });
         model.openedProperty().addListener((property, before, now) -> select(now));
-        Parts.present(list, javafx.beans.binding.Bindings.isNotEmpty(model.roles()));
-        Parts.present(none, javafx.beans.binding.Bindings.isEmpty(model.roles()));
+        Parts.present(list, Bindings.isNotEmpty(model.roles()));
+        Parts.present(none, Bindings.isEmpty(model.roles()));
     }
 
     private void select(Optional<RoleProfile> opened) {
@@ -154,7 +155,7 @@ final class RolesController {
         strength.disableProperty().bind(level.valueProperty().map(one -> one == null || one.isEmpty()));
         Label name = Parts.label(words.competency(competency), "role-competency");
         for (ComboBox<?> choice : List.of(level, strength)) {
-            choice.getStyleClass().add("word-choice");
+            choice.getStyleClass().addAll("word-choice", "role-choice");
         }
         WrappingRow row = new WrappingRow(name, level, Parts.label(messages.get("role.by"), "caption"), strength);
         row.setGap(8);
