@@ -28,13 +28,18 @@ public final class IssuerKeysInMemory implements IssuerKeys {
     private boolean locked;
 
     public IssuerKeysInMemory(String name, Clock clock) {
-        this.name = name;
-        this.clock = clock;
-        make();
+        this(name, Signatures.newPair(), clock);
     }
 
-    private void make() {
-        pair = Signatures.newPair();
+    /** @param first the pair that is in use to begin with */
+    public IssuerKeysInMemory(String name, BareKeyPair first, Clock clock) {
+        this.name = name;
+        this.clock = clock;
+        use(first);
+    }
+
+    private void use(BareKeyPair next) {
+        pair = next;
         key = new IssuerKey(HexFormat.of().formatHex(pair.publicKey()), clock.instant(), Optional.empty());
     }
 
@@ -80,7 +85,7 @@ public final class IssuerKeysInMemory implements IssuerKeys {
         older.add(0, key.retired(clock.instant(), reason));
         passphrase = Optional.empty();
         locked = false;
-        make();
+        use(Signatures.newPair());
         return key;
     }
 

@@ -78,6 +78,11 @@ public final class Ways {
             }
 
             @Override
+            public void openRecords() {
+                go.records(RecordsPlace.MATRIX);
+            }
+
+            @Override
             public void openFolder(Path folder) {
                 folders.accept(folder);
             }

@@ -51,7 +51,7 @@ public final class SampleRegister implements AutoCloseable {
     public static final Clock CLOCK = Clock.systemDefaultZone();
 
     private final Register register;
-    private final IssuerKeysInMemory keys = new IssuerKeysInMemory(ISSUER, CLOCK);
+    private final IssuerKeysInMemory keys = new IssuerKeysInMemory(ISSUER, TravelKeys.JOHANNA.issuerPair(), CLOCK);
     private final RecordsDesk desk;
     private final List<String> forgotten = new ArrayList<>();
 

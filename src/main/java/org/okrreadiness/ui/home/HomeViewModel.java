@@ -180,6 +180,10 @@ final class HomeViewModel {
         actions.openOwn();
     }
 
+    void openRecords() {
+        actions.openRecords();
+    }
+
     void openMarking() {
         actions.openMarking();
     }

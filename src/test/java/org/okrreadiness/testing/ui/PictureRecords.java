@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.okrreadiness.bootstrap.RecordsScreens;
+import org.okrreadiness.crypto.Fingerprint;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.EvidenceStrength;
@@ -33,6 +34,7 @@ import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.records.RecordsDesks;
 import org.okrreadiness.testing.SampleRegister;
 import org.okrreadiness.testing.SampleStudies;
+import org.okrreadiness.testing.TravelKeys;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.RecordsPlace;
@@ -168,15 +170,17 @@ final class PictureRecords {
                 .save(new Person(
                         read.id(),
                         read.name(),
-                        "4712",
-                        read.email(),
+                        "",
+                        "mm@example.org",
                         "Harbours",
                         read.role(),
                         read.basis(),
                         read.version()));
+        ui.onFx(() -> field(ui, "#number").setText("4712"));
         ui.onFx(() -> field(ui, "#unit").setText("Winter services"));
-        ui.onFx(() -> field(ui, "#email").setText("mm@example.org"));
         PictureActs.press("keep").accept(ui);
+        // The ring around a choice would be taken for what it lies on.
+        ui.onFx(() -> ui.node("cancel").requestFocus());
     }
 
     private static TextInputControl field(UiDriver ui, String id) {
@@ -193,6 +197,7 @@ final class PictureRecords {
                 PLACE,
                 WITNESS,
                 SampleRegister.ISSUER,
+                Fingerprint.of(TravelKeys.JOHANNA.issuerPair().publicKey()),
                 SampleStudies.people(MANY),
                 "records-office",
                 "Coach for objectives Programme lead Harbours Winter services form 12 usual ab cd Amina Yusuf Bo Larsen"

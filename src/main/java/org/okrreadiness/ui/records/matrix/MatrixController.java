@@ -29,26 +29,18 @@ import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.ui.common.Problem;
-import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.ui.records.Parts;
 import org.okrreadiness.ui.records.RecordWords;
 
 final class MatrixController {
 
-    /** The margins of page and row, and the scroll bar. */
-    private static final double BESIDE_THE_ROWS = 84;
-
     private final MatrixViewModel model;
     private final Messages messages;
     private final RecordWords words;
-    private final ScrollPane side = new ScrollPane();
     private final ObjectProperty<Competency> cursor = new SimpleObjectProperty<>(Competency.THEORY_AND_INTENT);
 
     @FXML
     private BorderPane root;
-
-    @FXML
-    private VBox head;
 
     @FXML
     private TextField search;
@@ -90,7 +82,7 @@ final class MatrixController {
     private ScrollPane empty;
 
     @FXML
-    private WrappingRow filters;
+    private ScrollPane side;
 
     @FXML
     private VBox problem;
@@ -124,9 +116,6 @@ final class MatrixController {
 
     @FXML
     private void initialize() {
-        side.setFitToWidth(true);
-        side.setAccessibleText(messages.get("matrix.filters"));
-        side.getStyleClass().addAll("page-scroll", "matrix-side");
         bindFilters();
         bindList();
         ways();
@@ -174,11 +163,9 @@ final class MatrixController {
 
     private void bindList() {
         ObservableValue<Boolean> wide = Bindings.createBooleanBinding(
-                () -> MatrixColumns.isWide(
-                        root.getWidth() - BESIDE_THE_ROWS, search.getFont().getSize(), Competency.values().length),
+                () -> FiltersAndRows.isWide(root.getWidth(), search.getFont().getSize()),
                 root.widthProperty(),
                 search.fontProperty());
-        wide.addListener((property, before, now) -> placeFilters(now));
         Label person = Parts.label(messages.get("matrix.person"), "caption");
         heads.getChildren()
                 .setAll(new MatrixColumns(
@@ -197,18 +184,6 @@ final class MatrixController {
                 list.getSelectionModel().selectFirst();
             }
         });
-    }
-
-    /** Over the list while person and cells stand in one line, and beside it where rows are high and every line counts. */
-    private void placeFilters(boolean over) {
-        side.setContent(null);
-        head.getChildren().remove(filters);
-        root.setLeft(over ? null : side);
-        if (over) {
-            head.getChildren().add(1, filters);
-        } else {
-            side.setContent(filters);
-        }
     }
 
     private void ways() {
@@ -234,9 +209,7 @@ final class MatrixController {
         heads.setVisible(rows);
         Parts.present(nobody, now == MatrixViewModel.Shown.NOBODY_FOUND);
         Parts.present(empty, now == MatrixViewModel.Shown.EMPTY);
-        boolean any = now != MatrixViewModel.Shown.EMPTY;
-        Parts.present(filters, any);
-        Parts.present(side, any);
+        Parts.present(side, now != MatrixViewModel.Shown.EMPTY);
         Parts.present(count, rows);
         List.of(enter, sittings)
                 .forEach(button -> Parts.present(button, rows || now == MatrixViewModel.Shown.NOBODY_FOUND));

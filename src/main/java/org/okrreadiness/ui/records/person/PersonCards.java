@@ -2,6 +2,7 @@ package org.okrreadiness.ui.records.person;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.record.CapabilityRecord;
@@ -33,10 +34,11 @@ final class PersonCards {
         Region dot = new Region();
         dot.getStyleClass().addAll("competency-dot", "competency-" + Words.kebab(standing.competency()));
         Label name = Parts.label(words.competency(standing.competency()), "item-title");
-        name.setGraphic(dot);
+        HBox head = new HBox(dot, name);
+        head.getStyleClass().add("row");
         StateLabel state = new StateLabel(words);
         state.show(standing.state());
-        VBox card = new VBox(name, state, shown(standing), Parts.label(standing.asked(), "caption"));
+        VBox card = new VBox(head, state, shown(standing), Parts.label(standing.asked(), "caption"));
         if (!standing.until().isBlank()) {
             card.getChildren().add(Parts.label(standing.until(), "caption"));
         }
