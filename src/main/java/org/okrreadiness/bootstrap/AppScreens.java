@@ -37,7 +37,7 @@ import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.StandardSetting;
 import org.okrreadiness.service.Submissions;
 import org.okrreadiness.service.Workplace;
-import org.okrreadiness.service.marking.TrainingPlace;
+import org.okrreadiness.service.records.desk.RecordsDesks;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.ui.awaiting.AwaitingScreen;
 import org.okrreadiness.ui.awaiting.AwaitingServices;
@@ -68,6 +68,7 @@ import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.settings.SettingsServices;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
+import org.okrreadiness.ui.shell.RecordsPlace;
 import org.okrreadiness.ui.shell.Screens;
 import org.okrreadiness.ui.standard.StandardScreen;
 import org.okrreadiness.ui.take.TakeActions;
@@ -94,20 +95,18 @@ final class AppScreens implements Screens {
     private final TrainerScreens trainers;
     private final KeyCards cards;
     private final FileDialogs dialogs;
+    private final RecordsDesks desks;
+    private final RecordsScreens records;
 
     AppScreens(
-            UiTools tools,
-            TrainingPlace place,
-            PreferenceStore preferences,
-            Appearance appearance,
-            AppServices services) {
+            UiTools tools, OpenFolder place, PreferenceStore preferences, Appearance appearance, AppServices services) {
         this(tools, place, preferences, appearance, services, FileDialogs.ofSystem(tools.messages()));
     }
 
     /** @param dialogs ask for the files that go to a trainer and come back */
     AppScreens(
             UiTools tools,
-            TrainingPlace place,
+            OpenFolder place,
             PreferenceStore preferences,
             Appearance appearance,
             AppServices services,
@@ -129,11 +128,13 @@ final class AppScreens implements Screens {
         FeedbackReport report = new FeedbackReport(tools.messages(), scorer, ShippedAccuracyCard.read(), clock);
         this.trainers = new TrainerScreens(
                 tools,
-                place.desks(),
-                new DeskLock(tools, place.desks(), Clocks.with(clock)),
+                place.trainers(),
+                new DeskLock(tools, place.trainers(), Clocks.with(clock)),
                 sources,
                 new HandingOut(report, FileManager::show, FolderDialog.OF_SYSTEM),
                 new SecureRandom());
+        this.desks = place.records();
+        this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount());
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */
@@ -307,10 +308,15 @@ final class AppScreens implements Screens {
     }
 
     @Override
+    public Screen records(RecordsPlace at, Navigator go) {
+        return records.at(at, new Ways(go, FileManager::show).fromRecords());
+    }
+
+    @Override
     public Screen settings(Navigator go) {
         SettingsServices services =
                 new SettingsServices(appearance, seat, workplace.samples(), workplace.keeper(), clock);
-        return new SettingsScreen(tools, services, new Ways(go, FileManager::show).fromSettings());
+        return new SettingsScreen(tools, services, new Ways(go, FileManager::show).fromSettings(desks::close));
     }
 
     @Override

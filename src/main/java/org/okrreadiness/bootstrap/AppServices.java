@@ -42,6 +42,8 @@ import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.records.desk.RecordsDesk;
+import org.okrreadiness.service.records.desk.RecordsDesks;
 import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.storage.DataFolder;
@@ -135,18 +137,22 @@ final class AppServices implements CliServices {
 
     @Override
     public Workplace open(Path dataFolder) {
-        return openWithTrainers(dataFolder).workplace();
+        return workplace(openFolder(dataFolder), dataFolder);
     }
 
     @Override
     public TrainingPlace openWithTrainers(Path dataFolder) {
         DataFolder data = openFolder(dataFolder);
+        return new TrainingPlace(workplace(data, dataFolder), trainers(data, dataFolder));
+    }
+
+    private TrainerDesks trainers(DataFolder data, Path dataFolder) {
         TrainerSetting setting = new TrainerSetting(
                 packs(dataFolder),
                 scorer(),
                 new TrainerSetting.Post(PACKS.submissions(), PACKS, sheets),
                 Clock.systemUTC());
-        return new TrainingPlace(workplace(data, dataFolder), new TrainerDesks(data.trainer(), setting));
+        return new TrainerDesks(data.trainer(), setting);
     }
 
     @Override
@@ -155,8 +161,8 @@ final class AppServices implements CliServices {
         try {
             Workplace workplace = workplace(data, dataFolder);
             Register register = RecordsSetting.register(data, database);
-            RecordsSetting setting = new RecordsSetting(data.issuerKeys(), messages());
-            return new RecordsPlace(workplace, setting.desk(register, workplace), data::register, () -> {
+            RecordsDesk desk = new RecordsSetting(data.issuerKeys(), messages()).desk(register, workplace);
+            return new RecordsPlace(workplace, desk, data::register, () -> {
                 register.close();
                 workplace.close();
             });
@@ -164,6 +170,21 @@ final class AppServices implements CliServices {
             data.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens everything a window works with; the caller closes it.
+     *
+     * @param database the address of a shared register; empty for the one in the folder
+     */
+    OpenFolder openForWindow(Path dataFolder, Optional<String> database) {
+        DataFolder data = openFolder(dataFolder);
+        Workplace workplace = workplace(data, dataFolder);
+        RecordsSetting setting = new RecordsSetting(data.issuerKeys(), messages());
+        return new OpenFolder(
+                workplace,
+                trainers(data, dataFolder),
+                new RecordsDesks(() -> setting.desk(RecordsSetting.register(data, database), workplace)));
     }
 
     private DataFolder openFolder(Path dataFolder) {

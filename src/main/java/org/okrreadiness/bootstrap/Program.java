@@ -1,6 +1,8 @@
 package org.okrreadiness.bootstrap;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okrreadiness.cli.CommandLineInterface;
@@ -10,6 +12,7 @@ import org.okrreadiness.cli.Terminal;
 public final class Program {
 
     private static final String DATA = "--data";
+    private static final String DATABASE = "--db";
 
     private final AppServices services;
     private final Terminal terminal;
@@ -33,24 +36,40 @@ public final class Program {
         Optional<String> missing = Display.missing(
                 System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform") != null);
         if (missing.isEmpty()) {
-            missing = Window.open(services, services.dataFolder(dataFolder(arguments)));
+            missing = Window.open(services, services.dataFolder(dataFolder(arguments)), database(arguments));
         }
         return missing.map(why -> tryInstead(why, arguments)).orElse(0);
     }
 
-    /** No command at all, though perhaps a data folder. */
+    /** No command at all, though perhaps a data folder and a shared database. */
     static boolean asksForTheWindow(String... arguments) {
-        return arguments.length == 0
-                || arguments.length == 1 && arguments[0].startsWith(DATA + "=")
-                || arguments.length == 2 && arguments[0].equals(DATA);
+        return options(arguments).isPresent();
     }
 
     static Optional<Path> dataFolder(String... arguments) {
-        return switch (arguments.length) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(Path.of(arguments[0].substring(DATA.length() + 1)));
-            default -> Optional.of(Path.of(arguments[1]));
-        };
+        return options(arguments).map(named -> named.get(DATA)).map(Path::of);
+    }
+
+    /** The address of a shared database, as an option or in the environment. */
+    static Optional<String> database(String... arguments) {
+        return options(arguments)
+                .map(named -> named.get(DATABASE))
+                .or(() -> Optional.ofNullable(System.getenv("OKR_READINESS_DB")))
+                .filter(url -> !url.isBlank());
+    }
+
+    /** The options of a window; empty as soon as anything else was asked for. */
+    private static Optional<Map<String, String>> options(String... arguments) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            String[] parts = arguments[i].split("=", 2);
+            boolean known = parts[0].equals(DATA) || parts[0].equals(DATABASE);
+            if (!known || parts.length == 1 && i + 1 == arguments.length) {
+                return Optional.empty();
+            }
+            named.put(parts[0], parts.length == 2 ? parts[1] : arguments[++i]);
+        }
+        return Optional.of(named);
     }
 
     private int tryInstead(String why, String... arguments) {

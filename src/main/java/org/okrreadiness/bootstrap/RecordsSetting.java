@@ -17,6 +17,7 @@ import org.okrreadiness.export.records.JsonRecords;
 import org.okrreadiness.export.records.XlsxRecords;
 import org.okrreadiness.export.xapi.XapiExporter;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
@@ -47,7 +48,12 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
 
     /** By whoever runs the program. */
     RecordsSetting(IssuerKeys keys, Messages messages) {
-        this(keys, messages, Clock.systemDefaultZone(), System.getProperty("user.name", ""));
+        this(keys, messages, Clock.systemDefaultZone(), thisAccount());
+    }
+
+    /** The account of whoever started this program. */
+    static String thisAccount() {
+        return System.getProperty("user.name", "");
     }
 
     /** The register in the folder, or the shared one at an address. */
@@ -55,17 +61,23 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
         return database.<Register>map(JdbcRegister::shared).orElseGet(data::register);
     }
 
-    public RecordsDesk desk(Register register, Workplace workplace) {
+    RecordsDesk desk(Register register, Workplace workplace) {
+        OwnSittings own =
+                new OwnSittings(workplace.sittings(), workplace.verdicts(), workplace.feedbacks(), clock.getZone());
+        return desk(register, own, workplace.keeper());
+    }
+
+    /**
+     * @param own the sittings that can be taken over
+     * @param keeper deletes what else there is of somebody who is erased
+     */
+    public RecordsDesk desk(Register register, OwnSittings own, DataKeeper keeper) {
         return new RecordsDesk(
                 register,
-                new RecordsDesk.Entering(
-                        new OwnSittings(
-                                workplace.sittings(), workplace.verdicts(), workplace.feedbacks(), clock.getZone()),
-                        recording(register),
-                        new PeopleImport(register, new TableFiles(), clock)),
+                new RecordsDesk.Entering(own, recording(register), new PeopleImport(register, new TableFiles(), clock)),
                 givingOut(register),
                 new RecordsDesk.Keeping(
-                        new Erasure(register, workplace.keeper(), clock, account),
+                        new Erasure(register, keeper, clock, account),
                         new Retention(register, clock, account),
                         new Copying(clock, account)));
     }

@@ -8,6 +8,8 @@ import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Selection;
 import org.okrreadiness.domain.marking.CohortId;
+import org.okrreadiness.domain.record.PersonId;
+import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
@@ -18,9 +20,11 @@ import org.okrreadiness.ui.home.HomeActions;
 import org.okrreadiness.ui.library.LibraryActions;
 import org.okrreadiness.ui.marking.MarkingActions;
 import org.okrreadiness.ui.moderation.ModerationActions;
+import org.okrreadiness.ui.records.RecordsActions;
 import org.okrreadiness.ui.result.Onward;
 import org.okrreadiness.ui.settings.SettingsActions;
 import org.okrreadiness.ui.shell.Navigator;
+import org.okrreadiness.ui.shell.RecordsPlace;
 import org.okrreadiness.ui.standard.StandardActions;
 import org.okrreadiness.ui.trainer.TrainerActions;
 
@@ -71,6 +75,11 @@ public final class Ways {
             @Override
             public void openMarking() {
                 go.trainer();
+            }
+
+            @Override
+            public void openRecords() {
+                go.records(RecordsPlace.MATRIX);
             }
 
             @Override
@@ -149,7 +158,8 @@ public final class Ways {
         return go::library;
     }
 
-    public SettingsActions fromSettings() {
+    /** @param restoring called when a backup has taken the place of what was open */
+    public SettingsActions fromSettings(Runnable restoring) {
         return new SettingsActions() {
             @Override
             public void openFolder(Path folder) {
@@ -158,6 +168,7 @@ public final class Ways {
 
             @Override
             public void restored() {
+                restoring.run();
                 go.home();
             }
         };
@@ -183,6 +194,40 @@ public final class Ways {
             @Override
             public void mark(CohortId cohort, TaskId task) {
                 go.marking(cohort, task);
+            }
+        };
+    }
+
+    public RecordsActions fromRecords() {
+        return new RecordsActions() {
+            @Override
+            public void matrix() {
+                go.records(RecordsPlace.MATRIX);
+            }
+
+            @Override
+            public void person(PersonId person, Optional<Competency> competency) {
+                go.records(RecordsPlace.of(person, competency));
+            }
+
+            @Override
+            public void enter() {
+                go.records(RecordsPlace.of(RecordsPlace.Page.ENTER));
+            }
+
+            @Override
+            public void sittings() {
+                go.records(RecordsPlace.of(RecordsPlace.Page.SITTINGS));
+            }
+
+            @Override
+            public void roles() {
+                go.records(RecordsPlace.of(RecordsPlace.Page.ROLES));
+            }
+
+            @Override
+            public void privacy() {
+                go.records(RecordsPlace.of(RecordsPlace.Page.PRIVACY));
             }
         };
     }

@@ -8,7 +8,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.okrreadiness.preferences.PropertiesFilePreferences;
-import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxBackgroundRunner;
 import org.okrreadiness.ui.common.FxDelay;
@@ -29,15 +28,17 @@ final class Window {
 
     private final AppServices services;
     private final Path dataFolder;
+    private final Optional<String> database;
     private final FxBackgroundRunner work = new FxBackgroundRunner("okr-readiness-work");
     private final FxBackgroundRunner trifles = new FxBackgroundRunner("okr-readiness-trifles");
     private final CountDownLatch closed = new CountDownLatch(1);
     private final PropertiesFilePreferences preferences;
-    private volatile Optional<TrainingPlace> workplace = Optional.empty();
+    private volatile Optional<OpenFolder> workplace = Optional.empty();
 
-    private Window(AppServices services, Path dataFolder) {
+    private Window(AppServices services, Path dataFolder, Optional<String> database) {
         this.services = services;
         this.dataFolder = dataFolder;
+        this.database = database;
         this.preferences =
                 new PropertiesFilePreferences(dataFolder.resolve("preferences.properties"), trifles::execute);
     }
@@ -47,8 +48,8 @@ final class Window {
      *
      * @return why no window could be opened; empty when one was
      */
-    static Optional<String> open(AppServices services, Path dataFolder) {
-        Window window = new Window(services, dataFolder);
+    static Optional<String> open(AppServices services, Path dataFolder, Optional<String> database) {
+        Window window = new Window(services, dataFolder, database);
         try {
             window.startToolkit();
             window.closed.await();
@@ -87,7 +88,7 @@ final class Window {
 
     /** Off the screen's thread. */
     private Screens openFolder(UiTools tools, Appearance appearance, Stage stage) {
-        TrainingPlace opened = services.openWithTrainers(dataFolder);
+        OpenFolder opened = services.openForWindow(dataFolder, database);
         workplace = Optional.of(opened);
         opened.workplace().samples().show();
         preferences.keepFromNowOn();
@@ -103,7 +104,7 @@ final class Window {
                         () -> {
                             work.close();
                             trifles.close();
-                            workplace.ifPresent(TrainingPlace::close);
+                            workplace.ifPresent(OpenFolder::close);
                             Platform.exit();
                             closed.countDown();
                         },

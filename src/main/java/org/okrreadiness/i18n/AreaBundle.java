@@ -47,6 +47,7 @@ final class AreaBundle extends ResourceBundle {
             "travel",
             "records",
             "register",
+            "registerwork",
             "settings");
 
     private final Map<String, String> words;

@@ -86,6 +86,8 @@ final class Rooms {
                         "statistics.agreement",
                         "statistics.item",
                         "statistics.marker"));
+        room("domain.record", "domain.assessment", "domain.rubric");
+        room("capability", with(DOMAIN, "domain.record", "statistics", "verdict"));
         room("doctor", with(DOMAIN, "scoring"));
 
         room("crypto");
@@ -96,6 +98,7 @@ final class Rooms {
         room(
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
+        room("service.records", with(DOMAIN, "capability", "crypto", "domain.record", "service", "verdict"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
         room("service.records.desk", "service", "service.records", "service.records.verify");
         room("service.records.verify", "crypto", "domain.record", "domain.rubric", "service", "service.records");
@@ -207,6 +210,9 @@ final class Rooms {
                 "storage.h2",
                 "storage.jdbc",
                 "storage.journal");
+        room(
+                "storage.register",
+                with(DOMAIN, "domain.record", "service", "service.records", "storage.disk", "storage.jdbc"));
         room(
                 "storage",
                 with(
@@ -443,7 +449,17 @@ final class Rooms {
         room(
                 "ui.marking",
                 with(with(with(DOMAIN, SCREEN), desk), "reading.answer", "reading.piece", "ui.exhibit", "ui.piece"));
-        room("ui.shell", with(with(DOMAIN, SCREEN), "domain.marking", "service", "accuracy", "statistics"));
+        String[] records = {"domain.record", "service", "service.records"};
+        room("ui.records", with(with(DOMAIN, SCREEN), records));
+        for (String page : new String[] {"matrix", "entry", "role", "privacy"}) {
+            room("ui.records." + page, with(with(with(DOMAIN, SCREEN), records), "ui.records"));
+        }
+        for (String page : new String[] {"person", "sitting"}) {
+            room("ui.records." + page, with(with(with(DOMAIN, SCREEN), records), "ui.records", "ui.records.entry"));
+        }
+        room(
+                "ui.shell",
+                with(with(DOMAIN, SCREEN), "domain.marking", "domain.record", "service", "accuracy", "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));
         room("ui.home", with(with(DOMAIN, SCREEN), "service", "service.travel", "ui.handover"));

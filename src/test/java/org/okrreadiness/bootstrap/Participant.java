@@ -3,6 +3,7 @@ package org.okrreadiness.bootstrap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,7 +18,6 @@ import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.preferences.PropertiesFilePreferences;
 import org.okrreadiness.service.marking.TrainerDesk;
-import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxBackgroundRunner;
@@ -36,7 +36,7 @@ final class Participant {
     private final FileDialogs dialogs;
     private FxBackgroundRunner work;
     private Stage stage;
-    private volatile TrainingPlace place;
+    private volatile OpenFolder place;
 
     Participant(UiDriver ui, Path dataFolder) {
         this(ui, dataFolder, FileDialogs.ofSystem(new Messages(Locale.UK)));
@@ -59,7 +59,7 @@ final class Participant {
             Appearance appearance = new Appearance(preferences);
             UiTools tools = new UiTools(new Messages(Locale.UK), work, new FxDelay());
             new MainWindow(stage, tools, appearance, preferences, "test").open(() -> {
-                place = services.openWithTrainers(dataFolder);
+                place = services.openForWindow(dataFolder, Optional.empty());
                 return new AppScreens(tools, place, preferences, appearance, services, dialogs);
             });
         });
@@ -216,11 +216,11 @@ final class Participant {
 
     /** The trainer's, which is open. */
     TrainerDesk desk() {
-        return place.desks().current().orElseThrow();
+        return place.trainers().current().orElseThrow();
     }
 
     boolean isLocked() {
-        return place.desks().current().isEmpty();
+        return place.trainers().current().isEmpty();
     }
 
     /** As it is kept. */

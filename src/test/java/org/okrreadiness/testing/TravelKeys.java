@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
+import org.okrreadiness.crypto.BareKeyPair;
 import org.okrreadiness.crypto.SealedSecret;
 import org.okrreadiness.crypto.SecretSealing;
 import org.okrreadiness.crypto.Signatures;
@@ -53,6 +54,11 @@ public final class TravelKeys implements OwnKeys {
     @Override
     public Optional<byte[]> open(byte[] info, SealedSecret secret) {
         return SecretSealing.open(seed, info, secret);
+    }
+
+    /** The same signing key for whoever answers for records. */
+    public BareKeyPair issuerPair() {
+        return new BareKeyPair(signingKey(), seed.clone());
     }
 
     /** The same signing key for sealing journals. */

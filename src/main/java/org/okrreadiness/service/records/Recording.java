@@ -70,6 +70,49 @@ public final class Recording {
         }
     }
 
+    /** What {@link #enter} would do with a sitting. */
+    public enum Fate {
+        /** Records for somebody who would be entered with it. */
+        NEW_PERSON,
+        KNOWN_PERSON,
+        /** Nothing: all of it is there already. */
+        ALREADY_RECORDED,
+        /** Nothing: the person took their consent back. */
+        WITHDRAWN,
+        /** Nothing: several people have this name. */
+        AMBIGUOUS
+    }
+
+    /**
+     * A sitting before it is entered.
+     *
+     * @param claims what would be recorded
+     */
+    public record Preview(Candidate candidate, List<Claim> claims, Fate fate) {
+        public Preview {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** What {@link #enter} would do with a sitting as the register is now. */
+    public Preview preview(Candidate candidate) {
+        List<Person> known = register.people().byName(candidate.participant());
+        if (known.isEmpty()) {
+            return new Preview(candidate, rule.claims(PersonId.random(), candidate.shows()), Fate.NEW_PERSON);
+        }
+        List<Claim> claims = rule.claims(known.get(0).id(), candidate.shows());
+        if (known.size() > 1) {
+            return new Preview(candidate, claims, Fate.AMBIGUOUS);
+        }
+        if (!known.get(0).basis().holds()) {
+            return new Preview(candidate, claims, Fate.WITHDRAWN);
+        }
+        List<Claim> fresh = claims.stream().filter(claim -> !isKnown(claim)).toList();
+        return fresh.isEmpty()
+                ? new Preview(candidate, claims, Fate.ALREADY_RECORDED)
+                : new Preview(candidate, fresh, Fate.KNOWN_PERSON);
+    }
+
     /**
      * Enters sittings under the people who sat them, known by their names.
      *

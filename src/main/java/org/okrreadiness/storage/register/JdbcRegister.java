@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -48,6 +49,7 @@ public final class JdbcRegister implements Register {
     private final JdbcMatrix matrix;
     private final JdbcAudit audit;
     private final JdbcNotes notes;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private JdbcRegister(HikariDataSource source, Engine engine) {
         this.source = source;
@@ -162,7 +164,10 @@ public final class JdbcRegister implements Register {
 
     @Override
     public void close() {
-        source.close();
-        engine.closed();
+        // Once: what is in the folder after that may be another register, which a backup brought back.
+        if (closed.compareAndSet(false, true)) {
+            source.close();
+            engine.closed();
+        }
     }
 }

@@ -61,6 +61,7 @@ public final class KeyMap {
                             key("own", B),
                             key("growth", G),
                             key("trainer", M),
+                            key("records", R),
                             key("settings", COMMA),
                             key("text-larger", PLUS, EQUALS, ADD),
                             key("text-smaller", MINUS, SUBTRACT),
@@ -131,6 +132,13 @@ public final class KeyMap {
                             key("judging-case", C),
                             key("judging-anchors", A),
                             key("judging-line", TAB, ENTER, ESCAPE, UP, DOWN)),
+                    in(
+                            KeyPlace.RECORDS,
+                            key("records-search", F),
+                            key("records-list", DOWN, UP),
+                            key("records-cell", LEFT, RIGHT),
+                            key("records-open", ENTER),
+                            key("records-clear", ESCAPE)),
                     in(KeyPlace.MODERATION, key("moderation-level"), key("moderation-decide", ENTER)))
             .flatMap(List::stream)
             .toList();

@@ -12,5 +12,6 @@ public enum KeyPlace {
     OWN,
     STANDARD,
     MARKING,
+    RECORDS,
     MODERATION
 }

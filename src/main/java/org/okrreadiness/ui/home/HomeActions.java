@@ -28,6 +28,9 @@ public interface HomeActions {
     /** To where trainers mark. */
     void openMarking();
 
+    /** To where records are looked after. */
+    void openRecords();
+
     /** Shows a folder in the system's file manager; makes it if it is not there. */
     void openFolder(Path folder);
 }

@@ -204,11 +204,7 @@ final class HomeController {
         switch (model.seat()) {
             case PARTICIPANT -> goOnOrBegin(content);
             case TRAINER -> offer("home.main.library", model::openLibrary);
-            case RECORDS -> {
-                if (!content.past().isEmpty()) {
-                    offer("home.main.growth", model::openGrowth);
-                }
-            }
+            case RECORDS -> offer("home.main.records", model::openRecords);
         }
         main.setVisible(main.getOnAction() != null);
         main.requestFocus();

@@ -201,6 +201,10 @@ final class HomeViewModel {
         actions.openOwn();
     }
 
+    void openRecords() {
+        actions.openRecords();
+    }
+
     void openMarking() {
         actions.openMarking();
     }

@@ -154,6 +154,11 @@ public final class MainWindow implements Navigator {
         show(() -> screens.marking(cohort, task, this), false);
     }
 
+    @Override
+    public void records(RecordsPlace place) {
+        show(() -> screens.records(place, this), false);
+    }
+
     Screens screens() {
         return screens;
     }

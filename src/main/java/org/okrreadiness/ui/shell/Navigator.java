@@ -49,6 +49,9 @@ public interface Navigator {
     /** To what a lead does with a cohort. */
     void moderation(CohortId cohort);
 
+    /** To where records are looked after. */
+    void records(RecordsPlace place);
+
     /** To the answers to a task. */
     void marking(CohortId cohort, TaskId task);
 }

@@ -58,6 +58,8 @@ public interface Screens {
     /** Of an open workspace; the door where it has been locked. */
     Screen marking(CohortId cohort, TaskId task, Navigator go);
 
+    Screen records(RecordsPlace place, Navigator go);
+
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();
 

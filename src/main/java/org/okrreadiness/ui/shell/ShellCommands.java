@@ -52,6 +52,10 @@ final class ShellCommands {
         window.trainer();
     }
 
+    void records() {
+        window.records(RecordsPlace.MATRIX);
+    }
+
     void settings() {
         window.settings();
     }

@@ -67,6 +67,9 @@ final class ShellController {
     private Button marking;
 
     @FXML
+    private Button records;
+
+    @FXML
     private WrappingRow header;
 
     @FXML
@@ -120,7 +123,7 @@ final class ShellController {
                 Map.of(
                         Seat.PARTICIPANT, List.of(library, own),
                         Seat.TRAINER, List.of(marking, library, growth),
-                        Seat.RECORDS, List.of(growth, library)));
+                        Seat.RECORDS, List.of(records, growth, library)));
         ways.lead(Seat.PARTICIPANT);
         skeleton.visibleProperty().bind(model.stateProperty().isEqualTo(ShellViewModel.State.OPENING_LONG));
         home.disableProperty()
@@ -134,6 +137,8 @@ final class ShellController {
         growth.setOnAction(event -> commands.growth());
         marking.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
         marking.setOnAction(event -> commands.trainer());
+        records.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        records.setOnAction(event -> commands.records());
         own.setOnAction(event -> commands.own());
         library.setOnAction(event -> commands.library());
         home.setOnAction(event -> commands.home());
@@ -188,6 +193,7 @@ final class ShellController {
         keys.put(withShortcut(KeyCode.B), own::fire);
         keys.put(withShortcut(KeyCode.G), growth::fire);
         keys.put(withShortcut(KeyCode.M), marking::fire);
+        keys.put(withShortcut(KeyCode.R), records::fire);
         keys.put(new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN), home::fire);
     }
 

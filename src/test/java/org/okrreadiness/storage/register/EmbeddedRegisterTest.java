@@ -60,4 +60,14 @@ final class EmbeddedRegisterTest extends RegisterTest {
         }
         return all.toString();
     }
+
+    /** A backup may have brought back another register between the two. */
+    @Test
+    void touchesNothingWhenItIsClosedASecondTime(@TempDir Path other) throws IOException {
+        Register first = JdbcRegister.inFolder(other);
+        first.close();
+        Path broughtBack = Files.write(other.resolve("register").resolve(EmbeddedFile.COPY), new byte[] {1});
+        first.close();
+        assertThat(broughtBack).exists();
+    }
 }

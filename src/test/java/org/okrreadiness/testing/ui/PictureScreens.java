@@ -42,6 +42,7 @@ import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.settings.SettingsServices;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
+import org.okrreadiness.ui.shell.RecordsPlace;
 import org.okrreadiness.ui.shell.Screens;
 import org.okrreadiness.ui.welcome.WelcomeScreen;
 
@@ -171,6 +172,11 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     }
 
     @Override
+    public Screen records(RecordsPlace place, Navigator go) {
+        return PictureRecords.screens(tools).at(place, ways(go).fromRecords());
+    }
+
+    @Override
     public Sittings.Opened open(AttemptId attempt) {
         PictureTrouble.refuseWhatIsGone(attempt);
         if (attempt.equals(PictureShelf.PRACTISED)) {
@@ -227,7 +233,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                 PictureSamples.none(scorer()),
                 isBroken() ? PictureTrouble.keeper(keeper) : keeper,
                 PictureData.CLOCK);
-        return new SettingsScreen(tools, services, ways(go).fromSettings());
+        return new SettingsScreen(tools, services, ways(go).fromSettings(() -> {}));
     }
 
     @Override

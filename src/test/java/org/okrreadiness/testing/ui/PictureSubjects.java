@@ -38,6 +38,7 @@ final class PictureSubjects {
                         PictureStandard.subjects().stream(),
                         PictureTrainer.subjects().stream(),
                         PictureModeration.subjects().stream(),
+                        PictureRecords.subjects().stream(),
                         PictureSettings.subjects(),
                         PictureShell.subjects(),
                         PictureTrouble.subjects())

@@ -59,6 +59,9 @@ public final class ScreenPictures {
                 PictureWholeSitting.subjects().forEach(pictures::draw);
             }
             status = 0;
+        } catch (RuntimeException | Error failure) {
+            // Halting would keep it to itself.
+            failure.printStackTrace();
         } finally {
             // The toolkit's thread would keep a failed run alive.
             Runtime.getRuntime().halt(status);

@@ -34,7 +34,7 @@ class KeyMapTest {
 
     /** Which class sees to which shortcuts. */
     private static final Map<String, Set<String>> LISTENERS = new TreeMap<>(Map.ofEntries(
-            Map.entry("ShellController", Set.of("home", "library", "own", "growth", "trainer", "settings")),
+            Map.entry("ShellController", Set.of("home", "library", "own", "growth", "trainer", "records", "settings")),
             Map.entry("TextSizeKeys", Set.of("text-larger", "text-smaller", "text-normal")),
             Map.entry("Sheet", Set.of("close-sheet")),
             Map.entry("ChecksController", Set.of("close-sheet")),
@@ -66,6 +66,10 @@ class KeyMapTest {
             Map.entry("ResultController", Set.of("result-next", "result-previous")),
             Map.entry("LibraryController", Set.of()),
             Map.entry("LibraryKeys", Set.of("library-search", "library-list", "library-practise", "library-clear")),
+            Map.entry("MatrixController", Set.of()),
+            Map.entry(
+                    "MatrixKeys",
+                    Set.of("records-search", "records-list", "records-cell", "records-open", "records-clear")),
             Map.entry("UndoKeys", Set.of("undo", "redo")),
             Map.entry("TextController", Set.of("own-kinds")),
             Map.entry("NamesController", Set.of("own-replace", "own-turn")),

@@ -96,6 +96,11 @@ class HomeViewModelTest {
             }
 
             @Override
+            public void openRecords() {
+                went.add("records");
+            }
+
+            @Override
             public void openFolder(Path folder) {
                 went.add("folder " + folder.getFileName());
             }

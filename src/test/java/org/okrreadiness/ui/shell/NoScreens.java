@@ -112,6 +112,11 @@ record NoScreens(List<Phrase> notices, SeatChoice seat, boolean isNew) implement
     }
 
     @Override
+    public Screen records(RecordsPlace place, Navigator go) {
+        return named("Records are here");
+    }
+
+    @Override
     public ProgramFacts facts() {
         return ShippedFacts.read();
     }

@@ -1,0 +1,28 @@
+package org.okrreadiness.bootstrap;
+
+import java.util.Objects;
+import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.marking.TrainerDesks;
+import org.okrreadiness.service.records.desk.RecordsDesks;
+
+/**
+ * Everything a window works with on one data folder.
+ *
+ * @param workplace what needs no passphrase
+ * @param trainers the trainer's part, which is still locked
+ * @param records opened when somebody first asks for them
+ */
+public record OpenFolder(Workplace workplace, TrainerDesks trainers, RecordsDesks records) implements AutoCloseable {
+
+    public OpenFolder {
+        Objects.requireNonNull(workplace, "workplace");
+        Objects.requireNonNull(trainers, "trainers");
+        Objects.requireNonNull(records, "records");
+    }
+
+    @Override
+    public void close() {
+        records.close();
+        workplace.close();
+    }
+}

@@ -1,0 +1,42 @@
+package org.okrreadiness.bootstrap;
+
+import java.time.Clock;
+import org.okrreadiness.service.records.desk.RecordsDesks;
+import org.okrreadiness.ui.common.Screen;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.records.RecordsActions;
+import org.okrreadiness.ui.records.RecordsServices;
+import org.okrreadiness.ui.records.entry.EnterScreen;
+import org.okrreadiness.ui.records.matrix.MatrixScreen;
+import org.okrreadiness.ui.records.person.PersonScreen;
+import org.okrreadiness.ui.records.privacy.PrivacyScreen;
+import org.okrreadiness.ui.records.role.RolesScreen;
+import org.okrreadiness.ui.records.sitting.SittingsScreen;
+import org.okrreadiness.ui.shell.RecordsPlace;
+
+/** Makes the screens of whoever looks after records, for the program and for its pictures. */
+public final class RecordsScreens {
+
+    private final UiTools tools;
+    private final RecordsServices services;
+
+    /**
+     * @param clock with the zone of the person at the screen
+     * @param account who works here, for the audit
+     */
+    public RecordsScreens(UiTools tools, RecordsDesks desks, Clock clock, String account) {
+        this.tools = tools;
+        this.services = new RecordsServices(desks, clock, account);
+    }
+
+    public Screen at(RecordsPlace place, RecordsActions actions) {
+        return switch (place.page()) {
+            case MATRIX -> new MatrixScreen(tools, services, actions);
+            case PERSON -> new PersonScreen(tools, services, place.person().orElseThrow(), place.competency(), actions);
+            case ENTER -> new EnterScreen(tools, services, actions);
+            case SITTINGS -> new SittingsScreen(tools, services, actions);
+            case ROLES -> new RolesScreen(tools, services, actions);
+            case PRIVACY -> new PrivacyScreen(tools, services, actions);
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What roles ask for. */
+package org.okrreadiness.ui.records.role;
