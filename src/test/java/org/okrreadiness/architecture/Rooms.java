@@ -109,6 +109,7 @@ final class Rooms {
                         "marking.figures",
                         "scoring",
                         "service",
+                        "service.records",
                         "service.trainer",
                         "service.travel",
                         "statistics",
@@ -157,7 +158,8 @@ final class Rooms {
                 "service",
                 "service.travel",
                 "storage.disk");
-        room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk"));
+        room("storage.jdbc", "domain.rubric", "service");
+        room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk", "storage.jdbc"));
         room("storage.backup", "domain.rubric", "service", "storage.disk");
         room(
                 "storage.vault",
@@ -169,6 +171,7 @@ final class Rooms {
                 "service.trainer",
                 "storage.disk",
                 "storage.h2",
+                "storage.jdbc",
                 "storage.journal");
         room(
                 "storage.register",
