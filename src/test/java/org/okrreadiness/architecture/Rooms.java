@@ -113,6 +113,7 @@ final class Rooms {
                         "marking.figures",
                         "scoring",
                         "service",
+                        "service.records",
                         "service.trainer",
                         "service.travel",
                         "statistics",
@@ -182,7 +183,7 @@ final class Rooms {
                 "service",
                 "service.travel",
                 "storage.disk");
-        room("storage.jdbc");
+        room("storage.jdbc", "domain.rubric", "service");
         room("storage.h2", with(DOMAIN, "service", "service.trainer", "storage.disk", "storage.jdbc"));
         room(
                 "storage.register",

@@ -115,7 +115,7 @@ public final class IssuerKeysInMemory implements IssuerKeys {
     @Override
     public synchronized void unlock(char[] given) {
         if (passphrase.isPresent() && !Arrays.equals(passphrase.get(), given)) {
-            throw new ReadinessException(Phrase.of("problem.issuer.passphrase"));
+            throw new ReadinessException(Phrase.of("problem.issuer.passphrase-wrong"));
         }
         locked = false;
     }

@@ -3,6 +3,7 @@ package org.okrreadiness.service.records;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.okrreadiness.capability.Shows;
+import org.okrreadiness.domain.record.Source;
 
 /**
  * A sitting that could become records.
@@ -15,6 +16,10 @@ public record Candidate(String participant, Shows shows) {
     public Candidate {
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(shows, "shows");
+    }
+
+    public Source source() {
+        return shows.source();
     }
 
     public LocalDate on() {

@@ -70,11 +70,8 @@ final class SittingsViewModel {
                 messages.get(
                         "sittings.title.of",
                         candidate.participant(),
-                        candidate.shows().source().title(),
-                        Words.of(
-                                messages,
-                                "conditions",
-                                candidate.shows().source().conditions()),
+                        candidate.source().title(),
+                        Words.of(messages, "conditions", candidate.source().conditions()),
                         words.day(candidate.on())),
                 Words.of(messages, "sittings.fate", preview.fate()),
                 preview.claims().stream().map(this::claim).toList(),
