@@ -191,7 +191,7 @@ class MatrixViewModelTest {
         }));
         runner.runAll();
         assertThat(model.work().problemProperty().get().advice())
-                .startsWith("Nobody answers at records.example.org/okr.");
+                .startsWith("Nobody answers at records.example.org/okr");
         away.set(false);
         model.load();
         runner.runAll();

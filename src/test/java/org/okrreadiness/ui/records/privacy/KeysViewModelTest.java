@@ -69,7 +69,7 @@ class KeysViewModelTest {
         model.lock();
         assertThat(model.readingProperty().get().isLocked()).isTrue();
         model.unlock("something else entirely".toCharArray());
-        assertThat(model.work().problemProperty().get().advice()).startsWith("This is another passphrase");
+        assertThat(model.work().problemProperty().get().advice()).startsWith("This passphrase does not open");
         model.unlock(PASSPHRASE.toCharArray());
         assertThat(model.readingProperty().get().isLocked()).isFalse();
         model.unprotect();
