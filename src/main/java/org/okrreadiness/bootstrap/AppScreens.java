@@ -35,12 +35,10 @@ import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.StandardSetting;
-import org.okrreadiness.service.Submissions;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.ui.awaiting.AwaitingScreen;
-import org.okrreadiness.ui.awaiting.AwaitingServices;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
@@ -208,17 +206,7 @@ final class AppScreens implements Screens {
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
         if (opened.attempt().isMarkedElsewhere()) {
-            return new AwaitingScreen(
-                    tools,
-                    opened,
-                    new AwaitingServices(
-                            workplace.feedbacks()::find,
-                            attempt -> workplace
-                                    .submissions()
-                                    .create(attempt, Submissions.Contact.NONE, List.of())
-                                    .bytes(),
-                            clock),
-                    go::home);
+            return new AwaitingScreen(tools, opened, handOver(), go::home);
         }
         ResultSources sources = new ResultSources(
                 schools,

@@ -209,7 +209,7 @@ final class Rooms {
                         "accuracy",
                         "wording",
                         "i18n"));
-        room("reading.marked", with(DOMAIN, "reading.piece", "service", "wording", "i18n"));
+        room("reading.marked", with(DOMAIN, "reading.piece", "service", "service.travel", "wording", "i18n"));
         room("export", with(with(DOMAIN, RESULT), "reading.marked", "service", "verdict", "wording", "i18n"));
         room(
                 "export.feedback",
@@ -308,7 +308,6 @@ final class Rooms {
                         "ui.editor",
                         "ui.find",
                         "ui.saving"));
-        room("reading.marked", with(DOMAIN, "reading.piece", "service", "service.travel", "wording", "i18n"));
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
@@ -318,7 +317,7 @@ final class Rooms {
                 with(with(DOMAIN, SCREEN), "export", "reading.marked", "service", "service.travel", "ui.piece"));
         room(
                 "ui.awaiting",
-                with(with(DOMAIN, SCREEN), "export", "reading.answer", "service", "service.travel", "ui.piece"));
+                with(with(DOMAIN, SCREEN), "reading.answer", "service", "service.travel", "ui.handover", "ui.piece"));
         room(
                 "ui.result",
                 with(

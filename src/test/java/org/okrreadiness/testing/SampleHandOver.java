@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
@@ -81,6 +82,14 @@ public final class SampleHandOver {
 
     public Sittings.Opened opened() {
         return new Sittings.Opened(Samples.assessment(), submission.attempt());
+    }
+
+    /** The same as if it had been sat without keys. */
+    public Sittings.Opened openedWithoutKeys() {
+        Attempt attempt = submission.attempt();
+        Attempt.HandedIn unmarked =
+                new Attempt.HandedIn(attempt.handedIn().orElseThrow().at(), Optional.empty());
+        return new Sittings.Opened(WithoutKeys.of(Samples.assessment()), attempt.with(unmarked));
     }
 
     public Submissions submissions() {

@@ -90,7 +90,17 @@ public final class ByTrainer {
 
     /** Fresh each time; what was typed on one before is on it. */
     public Parent page() {
-        return FxmlView.load(new TrainerPageController(this, services.dialogs(), tools.messages()), tools.messages());
+        return load(TrainerPageController.As.PAGE);
+    }
+
+    /** The same as one part of a page that has said already whose marks count and what they come to. */
+    public Parent part() {
+        return load(TrainerPageController.As.PART);
+    }
+
+    private Parent load(TrainerPageController.As as) {
+        return FxmlView.load(
+                new TrainerPageController(this, as, services.dialogs(), tools.messages()), tools.messages());
     }
 
     /** Looks at feedback that was dropped somewhere else on the screen. */
