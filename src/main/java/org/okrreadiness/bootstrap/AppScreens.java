@@ -60,6 +60,7 @@ import org.okrreadiness.ui.moderation.HandingOut;
 import org.okrreadiness.ui.own.OwnDesk;
 import org.okrreadiness.ui.own.OwnScreen;
 import org.okrreadiness.ui.own.OwnServices;
+import org.okrreadiness.ui.packs.PacksServices;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
@@ -171,7 +172,8 @@ final class AppScreens implements Screens {
                 preferences,
                 packs,
                 clock,
-                Optional.of(handOver()));
+                Optional.of(handOver()),
+                Optional.of(packs()));
         return new HomeScreen(tools, services, new Ways(go, FileManager::show).fromHome());
     }
 
@@ -222,6 +224,10 @@ final class AppScreens implements Screens {
                 tools, opened, services, ways.fromResult(opened, workplace.sittings(), workplace.verdicts()));
     }
 
+    private PacksServices packs() {
+        return new PacksServices(workplace.assessmentsByPost(), dialogs.open());
+    }
+
     private HandOverServices handOver() {
         return new HandOverServices(
                 workplace.submissions(),
@@ -242,7 +248,11 @@ final class AppScreens implements Screens {
     @Override
     public Screen library(Navigator go) {
         LibraryServices services = new LibraryServices(
-                workplace.sittings(), workplace.assessments(), new RememberedName(preferences), clock);
+                workplace.sittings(),
+                workplace.assessments(),
+                new RememberedName(preferences),
+                clock,
+                Optional.of(packs()));
         return new LibraryScreen(tools, services, new Ways(go, FileManager::show).fromLibrary());
     }
 

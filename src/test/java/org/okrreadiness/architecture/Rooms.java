@@ -314,7 +314,14 @@ final class Rooms {
         room("ui.piece", with(SCREEN, "reading.piece"));
         room(
                 "ui.handover",
-                with(with(DOMAIN, SCREEN), "export", "reading.marked", "service", "service.travel", "ui.piece"));
+                with(
+                        with(DOMAIN, SCREEN),
+                        "export",
+                        "reading.marked",
+                        "service",
+                        "service.travel",
+                        "ui.piece",
+                        "ui.saving"));
         room(
                 "ui.awaiting",
                 with(with(DOMAIN, SCREEN), "reading.answer", "service", "service.travel", "ui.handover", "ui.piece"));
@@ -362,9 +369,10 @@ final class Rooms {
         room("ui.shell", with(with(DOMAIN, SCREEN), "domain.marking", "service", "accuracy", "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));
-        room("ui.home", with(with(DOMAIN, SCREEN), "service", "service.travel", "ui.handover"));
+        room("ui.packs", with(with(DOMAIN, SCREEN), "service", "service.travel"));
+        room("ui.home", with(with(DOMAIN, SCREEN), "service", "service.travel", "ui.handover", "ui.packs"));
         room("ui.settings", with(with(DOMAIN, SCREEN), "service", "ui.samples"));
-        room("ui.library", with(with(DOMAIN, SCREEN), "doctor", "service"));
+        room("ui.library", with(with(DOMAIN, SCREEN), "doctor", "service", "ui.packs"));
         room("bootstrap", "*");
     }
 

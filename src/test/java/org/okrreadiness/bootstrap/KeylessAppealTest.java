@@ -100,7 +100,11 @@ class KeylessAppealTest {
         done(participant.run("submission", "feedback", feedback()));
         assertThat(done(participant.run("submission", "marks", attempt)).out())
                 .contains("What changed since", "Decided: strong. It is there.");
-        assertThat(participant.run("attempts").out()).contains("marked by your trainer");
+        assertThat(participant.run("attempts").out()).contains("marked by your trainer: ");
+        CommandLine.Outcome report = participant.run(
+                "report", attempt, "--out", folder.resolve("result.pdf").toString());
+        assertThat(report.status()).isEqualTo(1);
+        assertThat(report.err()).contains("submission marks " + attempt, "ask your trainer for the PDF");
     }
 
     private void decide(Path appeal) {

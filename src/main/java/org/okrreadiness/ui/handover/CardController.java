@@ -1,5 +1,7 @@
 package org.okrreadiness.ui.handover;
 
+import org.okrreadiness.ui.common.OpenDialog;
+import org.okrreadiness.ui.common.FileDrop;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.handover;
 
+import org.okrreadiness.ui.common.OpenDialog;
 import java.util.Objects;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.SaveDialog;

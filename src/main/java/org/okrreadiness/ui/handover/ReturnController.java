@@ -1,5 +1,7 @@
 package org.okrreadiness.ui.handover;
 
+import org.okrreadiness.ui.common.OpenDialog;
+import org.okrreadiness.ui.common.FileDrop;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

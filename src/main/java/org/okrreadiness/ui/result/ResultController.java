@@ -18,7 +18,7 @@ import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.ProblemPane;
 import org.okrreadiness.ui.common.WrappingRow;
-import org.okrreadiness.ui.handover.FileDrop;
+import org.okrreadiness.ui.common.FileDrop;
 
 final class ResultController {
 

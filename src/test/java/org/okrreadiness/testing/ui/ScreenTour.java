@@ -60,6 +60,7 @@ final class ScreenTour implements AutoCloseable {
                 PictureScreens.scorer().checks()));
         tour.content.add(List.of(PictureTake.OBJECTION, PictureTake.LINE, PictureOwn.WORDS, PictureTrouble.WORDS));
         tour.content.add(SampleDrafts.LINES);
+        tour.content.add(PicturePacks.content());
         tour.content.add(PictureStandard.content());
         tour.content.add(PictureTrainer.content());
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
