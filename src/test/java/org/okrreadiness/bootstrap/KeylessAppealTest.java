@@ -2,26 +2,11 @@ package org.okrreadiness.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
-import org.okrreadiness.domain.marking.CohortId;
-import org.okrreadiness.domain.marking.Moderation;
-import org.okrreadiness.domain.marking.ModerationPlan;
-import org.okrreadiness.domain.rubric.Level;
-import org.okrreadiness.domain.task.Task;
-import org.okrreadiness.domain.task.TaskId;
-import org.okrreadiness.marking.AnswerBook;
-import org.okrreadiness.service.marking.Receiving;
 import tools.jackson.databind.JsonNode;
 
 /** What was sat without keys is marked, told, appealed and decided, by commands alone on the participant's side. */
@@ -32,60 +17,31 @@ class KeylessAppealTest {
     @TempDir
     Path folder;
 
+    private KeylessTrainer trainer;
     private CommandLine participant;
+    private AttemptId id;
     private String attempt;
 
     @BeforeEach
-    void isSatAndMarked() throws IOException {
-        Path trainers = folder.resolve("trainer");
-        String id = ShippedCopies.copy("manager", trainers);
-        Path passphrase = Files.writeString(folder.resolve("passphrase"), "a passphrase of some length");
-        CommandLine trainer = new CommandLine(trainers);
-        done(trainer.run("marking", "start", "--passphrase-file", passphrase.toString()));
-        String pack = folder.resolve("sent.okr-assessment").toString();
-        done(trainer.run(
-                "marking",
-                "export",
-                "--assessment",
-                id,
-                "--without-keys",
-                "--out",
-                pack,
-                "--passphrase-file",
-                passphrase.toString()));
+    void isSatAndMarked() {
+        trainer = new KeylessTrainer(folder.resolve("trainer"));
         participant = new CommandLine(folder.resolve("participant"));
-        done(participant.run("packs", "--add", pack));
-        String answers = ShippedCopies.answers("manager", trainers, "middling").toString();
-        attempt = done(participant.run("sit", id, "--answers", answers, "--participant", "Ana", "--json"))
-                .json()
-                .path("attempt")
-                .asString();
+        Path pack = trainer.send(folder.resolve("sent.okr-assessment"));
+        done(participant.run("packs", "--add", pack.toString()));
+        id = trainer.sits(participant);
+        attempt = id.toString();
         Path submission = folder.resolve("ana.okr-submission");
         done(participant.run("submission", "create", attempt, "--out", submission.toString()));
-        try (Trainer marking = trainer()) {
-            Assessment whole = new AppServices()
-                    .packs(trainers).packs().stream()
-                            .flatMap(each -> each.assessment().stream())
-                            .filter(each -> each.ref().id().equals(id))
-                            .findFirst()
-                            .orElseThrow();
-            CohortId cohort = marking.desk().cohorts().open("Spring", whole.ref(), ModerationPlan.USUAL);
-            Set<TaskId> tasks = whole.tasks().stream().map(Task::id).collect(Collectors.toSet());
-            marking.desk().cohorts().allocate(cohort, marking.desk().records().me(), "Anna", tasks);
-            marking.receive(cohort, List.of(submission));
-            marking.markEverything(cohort, (answer, place) -> Level.SOUND, "Go on like this.", "");
-            marking.desk().cohorts().release(cohort, List.of(AttemptId.of(attempt)));
-            giveBack(marking, cohort);
-        }
+        trainer.marks(id, submission, feedback());
     }
 
     @Test
     void isShownAppealedDecidedAndShownAgain() {
-        JsonNode taken = done(participant.run("submission", "feedback", feedback(), "--json"))
+        JsonNode taken = done(participant.run("submission", "feedback", feedback().toString(), "--json"))
                 .json();
         assertThat(taken.path("outcome").asString()).isEqualTo("taken");
         assertThat(done(participant.run("submission", "marks", attempt)).out())
-                .contains("Your trainer’s result: " + taken.path("overall").asInt() + " of 100.", "Go on like this.")
+                .contains("Your trainer’s result: " + taken.path("overall").asInt() + " of 100.", KeylessTrainer.REMARK)
                 .doesNotContain("first marks");
         JsonNode first = done(participant.run("submission", "marks", attempt, "--json"))
                 .json()
@@ -96,51 +52,35 @@ class KeylessAppealTest {
         Path appeal = folder.resolve("ana.okr-appeal");
         done(participant.runWith(line, "submission", "appeal", attempt, "--out", appeal.toString()));
         assertThat(participant.run("submission", "marks", attempt).out()).contains(WORDS, "Nobody has decided yet");
-        decide(appeal);
-        done(participant.run("submission", "feedback", feedback()));
+        trainer.decides(id, appeal, feedback());
+        done(participant.run("submission", "feedback", feedback().toString()));
         assertThat(done(participant.run("submission", "marks", attempt)).out())
-                .contains("What changed since", "Decided: strong. It is there.");
-        assertThat(participant.run("attempts").out()).contains("marked by your trainer: ");
+                .contains("What changed since", "Decided: strong. " + KeylessTrainer.REASON);
+    }
+
+    @Test
+    void isListedAsMarkedAndHasNoReportOfItsOwn() {
+        assertThat(participant.run("attempts").out()).contains("your trainer marks it");
+        int overall = done(participant.run("submission", "feedback", feedback().toString(), "--json"))
+                .json()
+                .path("overall")
+                .asInt();
+        assertThat(participant.run("attempts").out()).contains("marked by your trainer: " + overall + " of 100");
+        assertThat(participant
+                        .run("attempts", "--json")
+                        .json()
+                        .path(0)
+                        .path("trainer-overall")
+                        .asInt())
+                .isEqualTo(overall);
         CommandLine.Outcome report = participant.run(
                 "report", attempt, "--out", folder.resolve("result.pdf").toString());
         assertThat(report.status()).isEqualTo(1);
         assertThat(report.err()).contains("submission marks " + attempt, "ask your trainer for the PDF");
     }
 
-    private void decide(Path appeal) {
-        try (Trainer trainer = trainer()) {
-            CohortId cohort = trainer.desk().records().cohorts().get(0);
-            Receiving.Status status = trainer.receive(cohort, List.of(appeal)).get(0);
-            assertThat(status.outcome()).as("%s", status.because()).isEqualTo(Receiving.Outcome.APPEALED);
-            List<Moderation.Appealed> open = trainer.desk().cohorts().workbook(cohort).answers().values().stream()
-                    .map(AnswerBook::openAppeals)
-                    .flatMap(List::stream)
-                    .toList();
-            assertThat(open).hasSize(1);
-            trainer.desk().moderating().decide(cohort, open.get(0).made().stamp(), Level.STRONG, "It is there.");
-            giveBack(trainer, cohort);
-        }
-    }
-
-    private void giveBack(Trainer trainer, CohortId cohort) {
-        try {
-            Files.write(
-                    Path.of(feedback()),
-                    trainer.desk()
-                            .givingBack()
-                            .make(cohort, AttemptId.of(attempt))
-                            .bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String feedback() {
-        return folder.resolve("ana.okr-feedback").toString();
-    }
-
-    private Trainer trainer() {
-        return new Trainer(folder.resolve("trainer"));
+    private Path feedback() {
+        return folder.resolve("ana.okr-feedback");
     }
 
     private static CommandLine.Outcome done(CommandLine.Outcome outcome) {
