@@ -49,7 +49,7 @@ final class AwaitingController {
     private VBox competencies;
 
     @FXML
-    private VBox tasks;
+    private VBox taskScores;
 
     @FXML
     private VBox trainerPlace;
@@ -129,7 +129,7 @@ final class AwaitingController {
         sentence.setText(reading.sentence());
         say(meaning, reading.meaning());
         say(competencies, reading.competencies());
-        say(tasks, reading.tasks());
+        say(taskScores, reading.tasks());
         present(marksPart, !reading.competencies().isEmpty());
         answers.getChildren()
                 .setAll(reading.answers().byTask().stream()

@@ -34,7 +34,10 @@ final class PictureAwaiting {
                 subject("awaiting-2-told", TOLD, ui -> {}),
                 subject("awaiting-2-levels", TOLD, PictureActs.bringUp("#trainerPlace")),
                 subject("awaiting-3-changed", CHANGED, PictureActs.bringUp("#trainerPlace")),
-                subject("awaiting-3-appealing", TOLD, PictureHandOver::beginHere),
+                subject("awaiting-3-appealing", TOLD, ui -> {
+                    PictureActs.bringUp(ui, "#tasks");
+                    PictureHandOver.beginHere(ui);
+                }),
                 subject("awaiting-4-answers", TOLD, PictureActs.bringUp("#answers")));
     }
 
