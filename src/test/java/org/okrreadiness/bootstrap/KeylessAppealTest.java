@@ -37,7 +37,8 @@ class KeylessAppealTest {
 
     @Test
     void isShownAppealedDecidedAndShownAgain() {
-        JsonNode taken = done(participant.run("submission", "feedback", feedback().toString(), "--json"))
+        JsonNode taken = done(participant.run(
+                        "submission", "feedback", feedback().toString(), "--json"))
                 .json();
         assertThat(taken.path("outcome").asString()).isEqualTo("taken");
         assertThat(done(participant.run("submission", "marks", attempt)).out())

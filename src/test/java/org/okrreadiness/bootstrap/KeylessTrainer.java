@@ -110,7 +110,8 @@ final class KeylessTrainer {
 
     private static void giveBack(Trainer trainer, CohortId cohort, AttemptId attempt, Path feedback) {
         try {
-            Files.write(feedback, trainer.desk().givingBack().make(cohort, attempt).bytes());
+            Files.write(
+                    feedback, trainer.desk().givingBack().make(cohort, attempt).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,7 +40,9 @@ class AppealDraftFilesTest {
         assertThat(files().find(ATTEMPT)).isEmpty();
         files().keep(ATTEMPT, List.of(WISH));
         assertThat(files().find(ATTEMPT)).containsExactly(WISH);
-        assertThat(new AppealFiles(data).all(ATTEMPT)).as("nothing was written yet").isEmpty();
+        assertThat(new AppealFiles(data).all(ATTEMPT))
+                .as("nothing was written yet")
+                .isEmpty();
         files().keep(ATTEMPT, List.of());
         assertThat(files().find(ATTEMPT)).isEmpty();
         assertThat(data.resolve("appeals")).isEmptyDirectory();

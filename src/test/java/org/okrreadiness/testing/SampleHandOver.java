@@ -77,7 +77,8 @@ public final class SampleHandOver {
         };
         this.submissions = new Submissions(attempts, records, new JsonEventFormat(), PACKS.submissions(), clock);
         this.feedbacks = new Feedbacks(attempts, records, store, files);
-        this.appeals = new Appeals(attempts, records, feedbacks, store.appeals(), store.drafts(), PACKS.appeals(), clock);
+        this.appeals =
+                new Appeals(attempts, records, feedbacks, store.appeals(), store.drafts(), PACKS.appeals(), clock);
     }
 
     public Sittings.Opened opened() {

@@ -63,7 +63,9 @@ public final class SentAssessments {
 
     /** One that is no pack at all. */
     public static Path letter(Path folder) {
-        return write(folder.resolve("letter.okr-assessment"), "Dear Amina".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return write(
+                folder.resolve("letter.okr-assessment"),
+                "Dear Amina".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static Path write(Path file, byte[] bytes) {

@@ -13,9 +13,9 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.common.FileDrop;
 import org.okrreadiness.ui.common.ProblemPane;
 import org.okrreadiness.ui.handover.BringUp;
-import org.okrreadiness.ui.common.FileDrop;
 import org.okrreadiness.ui.piece.Labels;
 
 final class AwaitingController {

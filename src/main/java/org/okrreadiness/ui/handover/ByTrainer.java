@@ -36,7 +36,8 @@ public final class ByTrainer {
      * @param reading the same in words
      * @param begun appeals that were begun and have not been written
      */
-    public record Standing(boolean possible, Optional<Feedback> told, Optional<MarkedReading> reading, List<Appeals.Wish> begun) {
+    public record Standing(
+            boolean possible, Optional<Feedback> told, Optional<MarkedReading> reading, List<Appeals.Wish> begun) {
         /** Where nobody can mark it. */
         public static final Standing NOTHING = new Standing(false, Optional.empty(), Optional.empty(), List.of());
 

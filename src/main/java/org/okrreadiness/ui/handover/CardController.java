@@ -1,7 +1,5 @@
 package org.okrreadiness.ui.handover;
 
-import org.okrreadiness.ui.common.OpenDialog;
-import org.okrreadiness.ui.common.FileDrop;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -9,7 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.service.travel.KeyCard;
+import org.okrreadiness.ui.common.FileDrop;
 import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.ui.common.OpenDialog;
 
 final class CardController {
 

@@ -40,8 +40,7 @@ record AttemptLine(
     }
 
     static AttemptLine of(AttemptSummary attempt, boolean sample, Messages messages, Moments moments) {
-        boolean awaited =
-                attempt.handedInAt().isPresent() && attempt.overall().isEmpty();
+        boolean awaited = attempt.handedInAt().isPresent() && attempt.overall().isEmpty();
         String facts = attempt.handedInAt()
                 .map(at -> attempt.overall().isPresent()
                         ? messages.get(
@@ -64,7 +63,8 @@ record AttemptLine(
 
     /** The same with what a trainer told. */
     AttemptLine told(String words, boolean isNew) {
-        return new AttemptLine(id, title, participant, facts, isNew ? Trainer.NEWS : Trainer.TOLD, words, sample, spoken);
+        return new AttemptLine(
+                id, title, participant, facts, isNew ? Trainer.NEWS : Trainer.TOLD, words, sample, spoken);
     }
 
     private static String progress(AttemptSummary attempt, Messages messages, Moments moments) {

@@ -90,10 +90,12 @@ final class LibraryController {
 
     private void installTakingIn() {
         present(takePack, model.packs().isPresent());
-        model.packs().map(services -> new PacksSheet(root, model.tools(), services, model::load)).ifPresent(sheet -> {
-            sheet.installDrop();
-            takePack.setOnAction(event -> sheet.open(List.of()));
-        });
+        model.packs()
+                .map(services -> new PacksSheet(root, model.tools(), services, model::load))
+                .ifPresent(sheet -> {
+                    sheet.installDrop();
+                    takePack.setOnAction(event -> sheet.open(List.of()));
+                });
     }
 
     private void keys() {

@@ -39,9 +39,9 @@ final class TakePacksController {
     private void initialize() {
         String ending = PackKind.ASSESSMENT.ending();
         FileDrop.install(root, ending, model::take);
-        choosePack.setOnAction(event -> dialog.ask(
-                        root.getScene().getWindow(), messages().get("packs.take"), ending.substring(1))
-                .ifPresent(file -> model.take(List.of(file))));
+        choosePack.setOnAction(
+                event -> dialog.ask(root.getScene().getWindow(), messages().get("packs.take"), ending.substring(1))
+                        .ifPresent(file -> model.take(List.of(file))));
         model.shownProperty().addListener((property, before, now) -> show(now));
         show(model.shownProperty().get());
     }

@@ -68,9 +68,7 @@ final class TakePacksViewModel {
                 .or(() -> status.pack().map(pack -> said(status.outcome(), pack)))
                 .orElse("");
         String key = status.outcome() == Outcome.TAKEN
-                ? status.pack()
-                        .map(pack -> pack.label().madeBy().fingerprint())
-                        .orElse("")
+                ? status.pack().map(pack -> pack.label().madeBy().fingerprint()).orElse("")
                 : "";
         return new Line(status.outcome(), file, said, key);
     }
@@ -80,9 +78,8 @@ final class TakePacksViewModel {
         if (outcome == Outcome.KNOWN) {
             return messages().get("packs.known", assessment.title());
         }
-        String key = assessment.edition() == TravellingAssessment.Edition.SITTING
-                ? "packs.taken.elsewhere"
-                : "packs.taken";
+        String key =
+                assessment.edition() == TravellingAssessment.Edition.SITTING ? "packs.taken.elsewhere" : "packs.taken";
         return messages().get(key, assessment.title());
     }
 

@@ -25,7 +25,8 @@ final class PicturePacks {
         return Stream.of(
                 new PictureSubjects.Subject(
                         "home-5-take-pack", full, go -> {}, PictureActs.fire("Take in an assessment")),
-                new PictureSubjects.Subject("library-a-pack-taken", full.shelved(), Navigator::library, ui -> choose(ui, 1)),
+                new PictureSubjects.Subject(
+                        "library-a-pack-taken", full.shelved(), Navigator::library, ui -> choose(ui, 1)),
                 new PictureSubjects.Subject(
                         "library-a-pack-refused", full.shelved(), Navigator::library, ui -> choose(ui, 2)));
     }

@@ -186,7 +186,8 @@ class HandOverViewModelsTest {
     void keepsAnAppealThatWasBegunWhenTheResultIsLeft() {
         sample.told(1, Level.EMERGING, SampleHandOver.REMARK, List.of());
         ByTrainer first = byTrainer();
-        MarkedReading.Line line = first.reading().orElseThrow().tasks().get(0).lines().get(0);
+        MarkedReading.Line line =
+                first.reading().orElseThrow().tasks().get(0).lines().get(0);
         first.appeal().words(line).set("The date stands there");
         first.leaving();
 
@@ -209,7 +210,8 @@ class HandOverViewModelsTest {
     void keepsNoAppealThatIsInAFile() {
         sample.told(1, Level.EMERGING, SampleHandOver.REMARK, List.of());
         ByTrainer first = byTrainer();
-        MarkedReading.Line line = first.reading().orElseThrow().tasks().get(0).lines().get(0);
+        MarkedReading.Line line =
+                first.reading().orElseThrow().tasks().get(0).lines().get(0);
         first.appeal().words(line).set("The date stands there");
         first.appeal().save(new SavePlace(folder.resolve("a.okr-appeal"), false));
         first.leaving();

@@ -78,7 +78,8 @@ class TakePacksViewModelTest {
         assertThat(model.shownProperty().get().working()).isTrue();
         model.take(List.of(SentAssessments.letter(folder)));
         runner.runAll();
-        assertThat(lines(model)).singleElement().satisfies(line -> assertThat(line.outcome())
-                .isEqualTo(Outcome.TAKEN));
+        assertThat(lines(model))
+                .singleElement()
+                .satisfies(line -> assertThat(line.outcome()).isEqualTo(Outcome.TAKEN));
     }
 }
