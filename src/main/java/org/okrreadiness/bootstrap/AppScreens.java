@@ -35,12 +35,10 @@ import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.StandardSetting;
-import org.okrreadiness.service.Submissions;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.records.desk.RecordsDesks;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.ui.awaiting.AwaitingScreen;
-import org.okrreadiness.ui.awaiting.AwaitingServices;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
@@ -62,6 +60,7 @@ import org.okrreadiness.ui.moderation.HandingOut;
 import org.okrreadiness.ui.own.OwnDesk;
 import org.okrreadiness.ui.own.OwnScreen;
 import org.okrreadiness.ui.own.OwnServices;
+import org.okrreadiness.ui.packs.PacksServices;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
@@ -174,7 +173,8 @@ final class AppScreens implements Screens {
                 preferences,
                 packs,
                 clock,
-                Optional.of(handOver()));
+                Optional.of(handOver()),
+                Optional.of(packs()));
         return new HomeScreen(tools, services, new Ways(go, FileManager::show).fromHome());
     }
 
@@ -209,17 +209,7 @@ final class AppScreens implements Screens {
     @Override
     public Screen result(Sittings.Opened opened, Navigator go) {
         if (opened.attempt().isMarkedElsewhere()) {
-            return new AwaitingScreen(
-                    tools,
-                    opened,
-                    new AwaitingServices(
-                            workplace.feedbacks()::find,
-                            attempt -> workplace
-                                    .submissions()
-                                    .create(attempt, Submissions.Contact.NONE, List.of())
-                                    .bytes(),
-                            clock),
-                    go::home);
+            return new AwaitingScreen(tools, opened, handOver(), go::home);
         }
         ResultSources sources = new ResultSources(
                 schools,
@@ -233,6 +223,10 @@ final class AppScreens implements Screens {
                 new ResultServices(sources, clock, preferences, FileManager::show, Optional.of(handOver()));
         return new ResultScreen(
                 tools, opened, services, ways.fromResult(opened, workplace.sittings(), workplace.verdicts()));
+    }
+
+    private PacksServices packs() {
+        return new PacksServices(workplace.assessmentsByPost(), dialogs.open());
     }
 
     private HandOverServices handOver() {
@@ -255,7 +249,11 @@ final class AppScreens implements Screens {
     @Override
     public Screen library(Navigator go) {
         LibraryServices services = new LibraryServices(
-                workplace.sittings(), workplace.assessments(), new RememberedName(preferences), clock);
+                workplace.sittings(),
+                workplace.assessments(),
+                new RememberedName(preferences),
+                clock,
+                Optional.of(packs()));
         return new LibraryScreen(tools, services, new Ways(go, FileManager::show).fromLibrary());
     }
 

@@ -13,6 +13,7 @@ import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.doctor.ContentDoctor;
+import org.okrreadiness.exchange.JsonAppealDraftFormat;
 import org.okrreadiness.exchange.JsonCutStudyFormat;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonKeptOkrsFormat;
@@ -215,7 +216,14 @@ final class AppServices implements CliServices {
                 data.standards(new JsonCutStudyFormat()),
                 new Submissions(data.attempts(), data.records(), EVENTS, PACKS.submissions(), clock),
                 feedbacks,
-                new Appeals(data.attempts(), data.records(), feedbacks, data.appeals(), PACKS.appeals(), clock),
+                new Appeals(
+                        data.attempts(),
+                        data.records(),
+                        feedbacks,
+                        data.appeals(),
+                        data.appealDrafts(new JsonAppealDraftFormat()),
+                        PACKS.appeals(),
+                        clock),
                 new AssessmentsByPost(library, PACKS.assessments(), clock),
                 new PanelsByPost(PACKS.panels(), data.records(), clock),
                 data::close);

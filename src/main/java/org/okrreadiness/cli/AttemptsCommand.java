@@ -2,6 +2,7 @@ package org.okrreadiness.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Mode;
@@ -30,24 +31,35 @@ final class AttemptsCommand extends SubCommand {
             if (json()) {
                 JsonOutput.line(terminal().out(), json -> write(json, attempts, workplace));
             } else {
-                attempts.forEach(attempt -> print(attempt, seals.apply(attempt.id())));
+                attempts.forEach(attempt -> {
+                    OptionalInt told = told(attempt, workplace);
+                    print(attempt, told);
+                    print(attempt, seals.apply(attempt.id()));
+                });
                 print("cli.attempts.count", attempts.size(), dataFolder());
             }
         }
         return ExitCode.DONE;
     }
 
-    private void print(AttemptSummary attempt, Seal seal) {
+    private void print(AttemptSummary attempt, OptionalInt told) {
         String kind = kind(attempt);
         print(
-                kind + state(attempt),
+                kind + state(attempt, told),
                 attempt.id(),
                 attempt.participant(),
                 attempt.title(),
                 attempt.answered(),
                 attempt.tasks(),
                 attempt.overall().orElse(0),
-                attempt.selectedFrom().orElse(attempt.tasks()));
+                attempt.selectedFrom().orElse(attempt.tasks()),
+                told.orElse(0));
+        if (told.isPresent() && attempt.overall().isPresent()) {
+            print("cli.attempts.by-trainer", told.getAsInt());
+        }
+    }
+
+    private void print(AttemptSummary attempt, Seal seal) {
         if (seal.isBroken()) {
             print("cli.attempts.seal.broken", seal.broken().orElseThrow().entry());
         } else if (attempt.mode() == Mode.ASSESSMENT) {
@@ -57,8 +69,16 @@ final class AttemptsCommand extends SubCommand {
         }
     }
 
-    private static String state(AttemptSummary attempt) {
-        String handedIn = attempt.overall().isPresent() ? "handed-in" : "elsewhere";
+    /** The result a trainer told last; empty where none did. */
+    private static OptionalInt told(AttemptSummary attempt, Workplace workplace) {
+        return workplace.feedbacks().find(attempt.id()).stream()
+                .mapToInt(told -> told.feedback().sheet().overall())
+                .findFirst();
+    }
+
+    private static String state(AttemptSummary attempt, OptionalInt told) {
+        String elsewhere = told.isPresent() ? "told" : "elsewhere";
+        String handedIn = attempt.overall().isPresent() ? "handed-in" : elsewhere;
         return attempt.handedInAt().isPresent() ? handedIn : "open";
     }
 
@@ -86,6 +106,7 @@ final class AttemptsCommand extends SubCommand {
             json.writeStringProperty("mode", Words.kebab(attempt.mode()));
             attempt.settles().ifPresent(whole -> json.writeStringProperty("settles", whole.toString()));
             attempt.overall().ifPresent(overall -> json.writeNumberProperty("overall", overall));
+            told(attempt, workplace).ifPresent(told -> json.writeNumberProperty("trainer-overall", told));
             write(json, workplace.sittings().seal(attempt.id()));
             verdict(attempt, workplace).ifPresent(verdict -> {
                 json.writeName("verdict");

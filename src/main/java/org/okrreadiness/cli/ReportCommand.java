@@ -90,7 +90,9 @@ final class ReportCommand extends SubCommand {
             throw new ReadinessException(Phrase.of("cli.problem.not-handed-in", attempt));
         }
         if (opened.attempt().isMarkedElsewhere()) {
-            throw new ReadinessException(Phrase.of("cli.problem.marked-elsewhere", attempt));
+            boolean isTold = workplace.feedbacks().find(opened.attempt().id()).isPresent();
+            throw new ReadinessException(
+                    Phrase.of(isTold ? "cli.problem.marked-elsewhere.told" : "cli.problem.marked-elsewhere", attempt));
         }
         Clock clock = Clock.systemDefaultZone();
         ResultSources sources = new ResultSources(

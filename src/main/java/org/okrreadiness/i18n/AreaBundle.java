@@ -13,6 +13,7 @@ final class AreaBundle extends ResourceBundle {
 
     static final List<String> AREAS = List.of(
             "app",
+            "packs",
             "scoring",
             "marking",
             "trainer",

@@ -27,6 +27,7 @@ public final class Appeals {
     private final AttemptRecords records;
     private final Feedbacks feedbacks;
     private final AppealStore store;
+    private final AppealDrafts drafts;
     private final PackFiles<Appeal> packs;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public final class Appeals {
             AttemptRecords records,
             Feedbacks feedbacks,
             AppealStore store,
+            AppealDrafts drafts,
             PackFiles<Appeal> packs,
             Clock clock) {
         this.attempts = attempts;
         this.records = records;
         this.feedbacks = feedbacks;
         this.store = store;
+        this.drafts = drafts;
         this.packs = packs;
         this.clock = clock;
     }
@@ -140,6 +143,26 @@ public final class Appeals {
         Signer signer = records.signer();
         PackLabel label = label(attempt, signer, List.of());
         store.keep(made.appeal().attempt(), label.id(), packs.write(made.appeal(), label, signer, List.of()));
+    }
+
+    /** What was begun and has not gone into a file, in the order in which it was begun. */
+    public List<Wish> draft(AttemptId id) {
+        return drafts.find(id);
+    }
+
+    /**
+     * Keeps what was begun, in place of what was kept before.
+     *
+     * @param wishes those without words are left out
+     */
+    public Receipt keepDraft(AttemptId id, List<Wish> wishes) {
+        drafts.keep(
+                id,
+                wishes.stream()
+                        .map(wish -> new Wish(wish.task(), wish.place(), Appeal.plain(wish.words())))
+                        .filter(wish -> !wish.words().isEmpty())
+                        .toList());
+        return new Receipt(1, clock.instant());
     }
 
     /** Everything that was asked about an attempt, in the order in which it was written. */

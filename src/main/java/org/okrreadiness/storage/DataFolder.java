@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.AppealDraftFormat;
+import org.okrreadiness.service.AppealDrafts;
 import org.okrreadiness.service.AppealStore;
 import org.okrreadiness.service.AttemptStore;
 import org.okrreadiness.service.CutStudyFormat;
@@ -146,6 +148,11 @@ public final class DataFolder implements AutoCloseable {
     /** What trainers told about attempts. */
     public FeedbackStore feedback() {
         return new FeedbackFiles(data);
+    }
+
+    /** What was begun against them and has not been written. */
+    public AppealDrafts appealDrafts(AppealDraftFormat format) {
+        return new AppealDraftFiles(data, format);
     }
 
     /** What was written against them. */

@@ -294,7 +294,7 @@ final class Rooms {
                 "wording",
                 "i18n");
         room("export.file", "crypto", "exchange.json", "service", "service.records");
-        room("reading.marked", with(DOMAIN, "reading.piece", "service", "wording", "i18n"));
+        room("reading.marked", with(DOMAIN, "reading.piece", "service", "service.travel", "wording", "i18n"));
         room("export", with(with(DOMAIN, RESULT), "reading.marked", "service", "verdict", "wording", "i18n"));
         room(
                 "export.feedback",
@@ -398,17 +398,23 @@ final class Rooms {
                         "ui.editor",
                         "ui.find",
                         "ui.saving"));
-        room("reading.marked", with(DOMAIN, "reading.piece", "service", "service.travel", "wording", "i18n"));
         room("reading.growth", with(DOMAIN, "service", "verdict", "wording", "i18n"));
         room("ui.growth", with(with(DOMAIN, SCREEN), "reading.growth", "service"));
         room("ui.followup", with(with(DOMAIN, SCREEN), "service", "ui.editor", "ui.saving"));
         room("ui.piece", with(SCREEN, "reading.piece"));
         room(
                 "ui.handover",
-                with(with(DOMAIN, SCREEN), "export", "reading.marked", "service", "service.travel", "ui.piece"));
+                with(
+                        with(DOMAIN, SCREEN),
+                        "export",
+                        "reading.marked",
+                        "service",
+                        "service.travel",
+                        "ui.piece",
+                        "ui.saving"));
         room(
                 "ui.awaiting",
-                with(with(DOMAIN, SCREEN), "export", "reading.answer", "service", "service.travel", "ui.piece"));
+                with(with(DOMAIN, SCREEN), "reading.answer", "service", "service.travel", "ui.handover", "ui.piece"));
         room(
                 "ui.result",
                 with(
@@ -450,7 +456,7 @@ final class Rooms {
         room(
                 "ui.marking",
                 with(with(with(DOMAIN, SCREEN), desk), "reading.answer", "reading.piece", "ui.exhibit", "ui.piece"));
-        String[] records = {"domain.record", "service", "service.records"};
+        String[] records = {"domain.record", "service", "service.records", "service.records.desk"};
         room("ui.records", with(with(DOMAIN, SCREEN), records));
         for (String page : new String[] {"matrix", "entry", "role", "privacy"}) {
             room("ui.records." + page, with(with(with(DOMAIN, SCREEN), records), "ui.records"));
@@ -463,9 +469,10 @@ final class Rooms {
                 with(with(DOMAIN, SCREEN), "domain.marking", "domain.record", "service", "accuracy", "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));
-        room("ui.home", with(with(DOMAIN, SCREEN), "service", "service.travel", "ui.handover"));
+        room("ui.packs", with(with(DOMAIN, SCREEN), "service", "service.travel"));
+        room("ui.home", with(with(DOMAIN, SCREEN), "service", "service.travel", "ui.handover", "ui.packs"));
         room("ui.settings", with(with(DOMAIN, SCREEN), "service", "ui.samples"));
-        room("ui.library", with(with(DOMAIN, SCREEN), "doctor", "service"));
+        room("ui.library", with(with(DOMAIN, SCREEN), "doctor", "service", "ui.packs"));
         room("bootstrap", "*");
     }
 

@@ -22,7 +22,7 @@ import org.okrreadiness.service.marking.TrainingPlace;
 /** A trainer on a data folder of their own, through the really wired program. */
 final class Trainer implements AutoCloseable {
 
-    private static final String PASSPHRASE = "a passphrase of some length";
+    static final String PASSPHRASE = "a passphrase of some length";
 
     private final AppServices services = new AppServices();
     private final Path folder;

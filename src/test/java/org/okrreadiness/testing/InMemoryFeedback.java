@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.okrreadiness.domain.assessment.AttemptId;
+import org.okrreadiness.service.AppealDrafts;
 import org.okrreadiness.service.AppealStore;
+import org.okrreadiness.service.Appeals;
 import org.okrreadiness.service.FeedbackStore;
 
 /** Keeps what trainers told, and appeals, for the length of a test. */
@@ -16,6 +18,7 @@ public final class InMemoryFeedback implements FeedbackStore {
 
     private final Map<AttemptId, TreeMap<Long, byte[]>> told = new HashMap<>();
     private final List<byte[]> appeals = new ArrayList<>();
+    private final Map<AttemptId, List<Appeals.Wish>> drafts = new HashMap<>();
 
     @Override
     public void keep(AttemptId attempt, long edition, byte[] pack) {
@@ -33,6 +36,20 @@ public final class InMemoryFeedback implements FeedbackStore {
         Map<AttemptId, Long> latest = new HashMap<>();
         told.forEach((attempt, editions) -> latest.put(attempt, editions.firstKey()));
         return latest;
+    }
+
+    public AppealDrafts drafts() {
+        return new AppealDrafts() {
+            @Override
+            public List<Appeals.Wish> find(AttemptId attempt) {
+                return drafts.getOrDefault(attempt, List.of());
+            }
+
+            @Override
+            public void keep(AttemptId attempt, List<Appeals.Wish> wishes) {
+                drafts.put(attempt, wishes);
+            }
+        };
     }
 
     /** Of one attempt. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Mark;
@@ -76,11 +77,20 @@ public final class SampleHandOver {
         };
         this.submissions = new Submissions(attempts, records, new JsonEventFormat(), PACKS.submissions(), clock);
         this.feedbacks = new Feedbacks(attempts, records, store, files);
-        this.appeals = new Appeals(attempts, records, feedbacks, store.appeals(), PACKS.appeals(), clock);
+        this.appeals =
+                new Appeals(attempts, records, feedbacks, store.appeals(), store.drafts(), PACKS.appeals(), clock);
     }
 
     public Sittings.Opened opened() {
         return new Sittings.Opened(Samples.assessment(), submission.attempt());
+    }
+
+    /** The same as if it had been sat without keys. */
+    public Sittings.Opened openedWithoutKeys() {
+        Attempt attempt = submission.attempt();
+        Attempt.HandedIn unmarked =
+                new Attempt.HandedIn(attempt.handedIn().orElseThrow().at(), Optional.empty());
+        return new Sittings.Opened(WithoutKeys.of(Samples.assessment()), attempt.with(unmarked));
     }
 
     public Submissions submissions() {

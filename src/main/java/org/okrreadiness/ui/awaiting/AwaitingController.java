@@ -1,31 +1,31 @@
 package org.okrreadiness.ui.awaiting;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.ui.common.Clip;
+import org.okrreadiness.ui.common.FileDrop;
 import org.okrreadiness.ui.common.ProblemPane;
+import org.okrreadiness.ui.handover.BringUp;
 import org.okrreadiness.ui.piece.Labels;
-import org.okrreadiness.wording.Words;
 
 final class AwaitingController {
 
     private final AwaitingViewModel model;
-    private final FileToSend file;
     private final Messages messages;
     private final Runnable home;
+
+    @FXML
+    private Parent root;
 
     @FXML
     private ScrollPane page;
@@ -49,7 +49,10 @@ final class AwaitingController {
     private VBox competencies;
 
     @FXML
-    private VBox tasks;
+    private VBox taskScores;
+
+    @FXML
+    private VBox trainerPlace;
 
     @FXML
     private VBox answers;
@@ -58,52 +61,66 @@ final class AwaitingController {
     private Button copy;
 
     @FXML
-    private Button save;
-
-    @FXML
-    private Label saved;
-
-    @FXML
     private Button toHome;
 
-    AwaitingController(AwaitingViewModel model, FileToSend file, Messages messages, Runnable home) {
+    AwaitingController(AwaitingViewModel model, Messages messages, Runnable home) {
         this.model = model;
-        this.file = file;
         this.messages = messages;
         this.home = home;
     }
 
     @FXML
     private void initialize() {
-        model.readingProperty().addListener((o, before, now) -> show(now));
+        model.shownProperty().addListener((o, before, now) -> showAll());
         model.problemProperty().addListener((o, before, now) -> page.setContent(new ProblemPane(now, messages)));
-        save.disableProperty().bind(file.busyProperty());
-        save.setOnAction(event -> place().ifPresent(file::save));
-        file.saidProperty()
-                .addListener(
-                        (o, before, now) -> saved.setText(now.map(this::words).orElse("")));
-        present(saved, false);
-        saved.textProperty().addListener((o, before, now) -> present(saved, !now.isEmpty()));
+        FileDrop.install(root, PackKind.FEEDBACK.ending(), this::takeIn);
         toHome.setOnAction(event -> home.run());
         copy.setOnAction(event -> {
-            Clip.copy(model.readingProperty().get().answers().whole());
+            Clip.copy(model.reading().answers().whole());
             copy.setText(messages.get("problem.copied"));
         });
+        show(model.reading());
     }
 
-    private String words(Phrase phrase) {
-        return Words.of(messages, phrase);
+    private void takeIn(List<Path> files) {
+        model.takeIn(files);
+        BringUp.top(trainerPlace.lookup("#returnPlace"));
     }
 
-    private Optional<Path> place() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("awaiting.save"));
-        chooser.setInitialFileName(file.usualName());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        messages.get("awaiting.kind"), "*" + PackKind.SUBMISSION.ending()));
-        return Optional.ofNullable(chooser.showSaveDialog(save.getScene().getWindow()))
-                .map(File::toPath);
+    private void showAll() {
+        AwaitingReading now = model.reading();
+        boolean news = !sentence.getText().equals(now.sentence());
+        String held = holder();
+        show(now);
+        trainerPlace.getChildren().setAll(model.byTrainer().part());
+        if (!held.isEmpty()) {
+            goOn(held, news);
+        }
+    }
+
+    /** The id of what in the trainer's part has the keyboard; blank when nothing there has. */
+    private String holder() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        String id = owner == null || owner.getId() == null ? " " : owner.getId();
+        for (Node around = owner; around != null; around = around.getParent()) {
+            if (around == trainerPlace) {
+                return id;
+            }
+        }
+        return "";
+    }
+
+    /** What had the keyboard was made anew; without this it would fall to the first button of the window. */
+    private void goOn(String held, boolean news) {
+        Node again = held.isBlank() ? null : trainerPlace.lookup("#" + held);
+        if (news) {
+            page.setVvalue(0);
+        }
+        if (!news && again != null) {
+            again.requestFocus();
+        } else {
+            page.requestFocus();
+        }
     }
 
     private void show(AwaitingReading reading) {
@@ -112,20 +129,12 @@ final class AwaitingController {
         sentence.setText(reading.sentence());
         say(meaning, reading.meaning());
         say(competencies, reading.competencies());
-        tasks.getChildren()
-                .setAll(reading.tasks().stream().map(AwaitingController::task).toList());
-        present(marksPart, !reading.tasks().isEmpty());
+        say(taskScores, reading.tasks());
+        present(marksPart, !reading.competencies().isEmpty());
         answers.getChildren()
                 .setAll(reading.answers().byTask().stream()
                         .map(AwaitingController::answer)
                         .toList());
-    }
-
-    private static Node task(AwaitingReading.ToldTask task) {
-        VBox lines = new VBox(Labels.of(task.title(), "item-title"), Labels.of(task.score(), "caption"));
-        lines.getStyleClass().add("stack-tight");
-        task.remarks().forEach(remark -> lines.getChildren().add(Labels.of(remark, "reading")));
-        return lines;
     }
 
     private static Node answer(AwaitingReading.Answer answer) {

@@ -6,18 +6,19 @@ import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.handover.HandOverServices;
 
-/** Says of an attempt at an assessment without keys that it was handed in and is marked elsewhere; and the marks, once they were told. */
+/** Says of an attempt at an assessment without keys that it is marked elsewhere, has it handed over, and shows the marks once told. */
 public final class AwaitingScreen implements Screen {
 
+    private final AwaitingViewModel model;
     private final AwaitingController controller;
     private final Parent root;
 
     /** @param opened handed in without marks */
-    public AwaitingScreen(UiTools tools, Sittings.Opened opened, AwaitingServices services, Runnable home) {
-        AwaitingViewModel model = new AwaitingViewModel(tools, opened, services);
-        FileToSend file = new FileToSend(tools, opened.attempt().id(), services);
-        this.controller = new AwaitingController(model, file, tools.messages(), home);
+    public AwaitingScreen(UiTools tools, Sittings.Opened opened, HandOverServices services, Runnable home) {
+        this.model = new AwaitingViewModel(tools, opened, services);
+        this.controller = new AwaitingController(model, tools.messages(), home);
         this.root = FxmlView.load(controller, tools.messages());
         model.load();
     }
@@ -25,6 +26,11 @@ public final class AwaitingScreen implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public void leaving() {
+        model.byTrainer().leaving();
     }
 
     @Override

@@ -4,11 +4,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls so that something stands at the top. */
-final class BringUp {
+public final class BringUp {
 
     private BringUp() {}
 
-    static void top(Node wanted) {
+    /** @param wanted inside the content of a scroll pane */
+    public static void top(Node wanted) {
         Node around = wanted.getParent();
         while (around != null && !(around instanceof ScrollPane)) {
             around = around.getParent();

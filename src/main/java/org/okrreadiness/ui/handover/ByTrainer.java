@@ -8,6 +8,7 @@ import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.reading.marked.MarkedReader;
 import org.okrreadiness.reading.marked.MarkedReading;
+import org.okrreadiness.service.Appeals;
 import org.okrreadiness.service.Feedback;
 import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.Sittings;
@@ -33,10 +34,12 @@ public final class ByTrainer {
      * @param possible whether it can be handed over at all: a sample cannot
      * @param told what was told last
      * @param reading the same in words
+     * @param begun appeals that were begun and have not been written
      */
-    public record Standing(boolean possible, Optional<Feedback> told, Optional<MarkedReading> reading) {
+    public record Standing(
+            boolean possible, Optional<Feedback> told, Optional<MarkedReading> reading, List<Appeals.Wish> begun) {
         /** Where nobody can mark it. */
-        public static final Standing NOTHING = new Standing(false, Optional.empty(), Optional.empty());
+        public static final Standing NOTHING = new Standing(false, Optional.empty(), Optional.empty(), List.of());
 
         /** The trainer's marks. */
         public Optional<ScoreSheet> sheet() {
@@ -70,7 +73,7 @@ public final class ByTrainer {
         List<Feedbacks.Told> told = services.feedbacks().all(attempt());
         boolean possible = services.submissions().canTravel(attempt());
         if (told.isEmpty()) {
-            return new Standing(possible, Optional.empty(), Optional.empty());
+            return new Standing(possible, Optional.empty(), Optional.empty(), List.of());
         }
         MarkedReading reading = new MarkedReader(
                         tools.messages(),
@@ -79,18 +82,34 @@ public final class ByTrainer {
                         told,
                         services.appeals().asked(attempt()))
                 .read();
-        return new Standing(possible, Optional.of(told.get(0).feedback()), Optional.of(reading));
+        return new Standing(possible, Optional.of(told.get(0).feedback()), Optional.of(reading), appeal.kept());
     }
 
     /** From now on this is how it stands, and it has been seen. */
     public void show(Standing now) {
         standing = now;
+        now.reading().ifPresent(reading -> appeal.restore(now.begun(), reading));
         now.told().ifPresent(told -> new SeenFeedback(services.preferences()).put(attempt(), told.edition()));
     }
 
     /** Fresh each time; what was typed on one before is on it. */
     public Parent page() {
-        return FxmlView.load(new TrainerPageController(this, services.dialogs(), tools.messages()), tools.messages());
+        return load(TrainerPageController.As.PAGE);
+    }
+
+    /** The same as one part of a page that has said already whose marks count and what they come to. */
+    public Parent part() {
+        return load(TrainerPageController.As.PART);
+    }
+
+    private Parent load(TrainerPageController.As as) {
+        return FxmlView.load(
+                new TrainerPageController(this, as, services.dialogs(), tools.messages()), tools.messages());
+    }
+
+    /** Keeps what was typed last; called when the screen is about to go. */
+    public void leaving() {
+        appeal.leaving();
     }
 
     /** Looks at feedback that was dropped somewhere else on the screen. */

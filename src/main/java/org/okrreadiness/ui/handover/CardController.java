@@ -7,7 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.service.travel.KeyCard;
+import org.okrreadiness.ui.common.FileDrop;
 import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.ui.common.OpenDialog;
 
 final class CardController {
 

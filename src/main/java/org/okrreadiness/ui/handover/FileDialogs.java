@@ -2,6 +2,7 @@ package org.okrreadiness.ui.handover;
 
 import java.util.Objects;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.OpenDialog;
 import org.okrreadiness.ui.common.SaveDialog;
 
 /** How files are asked for. */

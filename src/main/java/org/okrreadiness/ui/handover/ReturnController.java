@@ -11,7 +11,9 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.service.travel.Maker;
 import org.okrreadiness.service.travel.PackKind;
+import org.okrreadiness.ui.common.FileDrop;
 import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.ui.common.OpenDialog;
 import org.okrreadiness.ui.handover.ReturnViewModel.State;
 import org.okrreadiness.ui.handover.ReturnViewModel.Step;
 

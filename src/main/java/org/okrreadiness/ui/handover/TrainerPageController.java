@@ -14,9 +14,27 @@ import org.okrreadiness.ui.piece.Labels;
 
 final class TrainerPageController {
 
+    /** How it stands on the screen. */
+    enum As {
+        /** On its own. */
+        PAGE("handover.title"),
+        /** Below a title and the result. */
+        PART("handover.title.part");
+
+        private final String untold;
+
+        As(String untold) {
+            this.untold = untold;
+        }
+    }
+
     private final ByTrainer model;
+    private final As as;
     private final FileDialogs dialogs;
     private final Messages messages;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private Label heading;
@@ -57,8 +75,9 @@ final class TrainerPageController {
     @FXML
     private VBox returnPlace;
 
-    TrainerPageController(ByTrainer model, FileDialogs dialogs, Messages messages) {
+    TrainerPageController(ByTrainer model, As as, FileDialogs dialogs, Messages messages) {
         this.model = model;
+        this.as = as;
         this.dialogs = dialogs;
         this.messages = messages;
     }
@@ -66,7 +85,8 @@ final class TrainerPageController {
     @FXML
     private void initialize() {
         Optional<MarkedReading> reading = model.reading();
-        heading.setText(messages.get(reading.isPresent() ? "handover.title.marked" : "handover.title"));
+        heading.setText(messages.get(reading.isPresent() ? "handover.title.marked" : as.untold));
+        arrange();
         present(told, reading.isPresent());
         present(changesPart, reading.flatMap(MarkedReading::changes).isPresent());
         present(tasks, reading.isPresent());
@@ -76,6 +96,14 @@ final class TrainerPageController {
         sendPlace.getChildren().setAll(reading.isPresent() ? folded(send) : send);
         ReturnController back = new ReturnController(model.back(), dialogs.open(), Optional.empty());
         returnPlace.getChildren().add(FxmlView.load(back, messages));
+    }
+
+    private void arrange() {
+        if (as == As.PART) {
+            root.getStyleClass().setAll("sections");
+            heading.getStyleClass().setAll("label", "section-title");
+            present(result, false);
+        }
     }
 
     private Node folded(Parent send) {

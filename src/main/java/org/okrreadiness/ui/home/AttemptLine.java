@@ -10,8 +10,8 @@ import org.okrreadiness.wording.Words;
  * One attempt as it stands in a list.
  *
  * @param facts mode, progress or score, and when, in one line
- * @param told that a trainer has marked it; blank where none has
- * @param news whether what the trainer told was never opened
+ * @param trainer how far a trainer has come with it
+ * @param told the same in words; blank where no trainer is known of
  * @param sample whether it is there to be looked at only
  * @param spoken title and participant, for the names of buttons
  */
@@ -20,12 +20,27 @@ record AttemptLine(
         String title,
         String participant,
         String facts,
+        Trainer trainer,
         String told,
-        boolean news,
         boolean sample,
         String spoken) {
 
+    /** How far a trainer has come. */
+    enum Trainer {
+        NONE,
+        /** Nothing here can mark it, and nothing was told. */
+        AWAITED,
+        TOLD,
+        /** What was told last was never opened. */
+        NEWS
+    }
+
+    boolean news() {
+        return trainer == Trainer.NEWS;
+    }
+
     static AttemptLine of(AttemptSummary attempt, boolean sample, Messages messages, Moments moments) {
+        boolean awaited = attempt.handedInAt().isPresent() && attempt.overall().isEmpty();
         String facts = attempt.handedInAt()
                 .map(at -> attempt.overall().isPresent()
                         ? messages.get(
@@ -40,15 +55,16 @@ record AttemptLine(
                 attempt.title(),
                 attempt.participant(),
                 facts,
-                "",
-                false,
+                awaited ? Trainer.AWAITED : Trainer.NONE,
+                awaited ? messages.get("home.told.awaited") : "",
                 sample,
                 messages.get("home.attempt.spoken", attempt.title(), attempt.participant()));
     }
 
     /** The same with what a trainer told. */
     AttemptLine told(String words, boolean isNew) {
-        return new AttemptLine(id, title, participant, facts, words, isNew, sample, spoken);
+        return new AttemptLine(
+                id, title, participant, facts, isNew ? Trainer.NEWS : Trainer.TOLD, words, sample, spoken);
     }
 
     private static String progress(AttemptSummary attempt, Messages messages, Moments moments) {

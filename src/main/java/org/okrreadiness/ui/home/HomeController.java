@@ -14,11 +14,12 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.travel.PackKind;
+import org.okrreadiness.ui.common.FileDrop;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.Sheet;
 import org.okrreadiness.ui.handover.FeedbackSheet;
-import org.okrreadiness.ui.handover.FileDrop;
+import org.okrreadiness.ui.packs.PacksSheet;
 
 final class HomeController {
 
@@ -82,6 +83,9 @@ final class HomeController {
     private VBox pastAttempts;
 
     @FXML
+    private Hyperlink takePack;
+
+    @FXML
     private Hyperlink takeIn;
 
     @FXML
@@ -138,6 +142,16 @@ final class HomeController {
             takeIn(List.of());
         });
         FileDrop.install(root, PackKind.FEEDBACK.ending(), this::takeIn);
+        present(takePack, model.packs().isPresent());
+        model.packs()
+                .map(services -> new PacksSheet(root, model.tools(), services, model::load))
+                .ifPresent(sheet -> {
+                    sheet.installDrop();
+                    takePack.setOnAction(event -> {
+                        takePack.setVisited(false);
+                        sheet.open(List.of());
+                    });
+                });
     }
 
     private void takeIn(List<Path> files) {

@@ -91,7 +91,12 @@ final class HomeRows {
 
     private static Label told(AttemptLine line) {
         Label told = label(line.told(), line.news() ? "strong" : "caption");
-        told.setGraphic((line.news() ? Icon.NOTICE : Icon.DONE).node());
+        told.setGraphic(
+                switch (line.trainer()) {
+                    case NEWS -> Icon.NOTICE.node();
+                    case TOLD -> Icon.DONE.node();
+                    case AWAITED, NONE -> Icon.TRAINER.node();
+                });
         return told;
     }
 

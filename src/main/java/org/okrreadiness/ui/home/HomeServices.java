@@ -9,6 +9,7 @@ import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.PreferenceStore;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.ui.handover.HandOverServices;
+import org.okrreadiness.ui.packs.PacksServices;
 
 /**
  * What home works with.
@@ -16,6 +17,7 @@ import org.okrreadiness.ui.handover.HandOverServices;
  * @param packsFolder where the person's own packs are looked for; its parent is shown as the data folder
  * @param clock with the person's zone
  * @param handOver takes in what trainers told; empty where nobody marks
+ * @param packs takes in assessments that were sent; empty where none can be
  */
 public record HomeServices(
         Sittings sittings,
@@ -24,7 +26,8 @@ public record HomeServices(
         PreferenceStore preferences,
         Path packsFolder,
         Clock clock,
-        Optional<HandOverServices> handOver) {
+        Optional<HandOverServices> handOver,
+        Optional<PacksServices> packs) {
 
     public HomeServices {
         Objects.requireNonNull(sittings, "sittings");
@@ -34,9 +37,10 @@ public record HomeServices(
         Objects.requireNonNull(packsFolder, "packsFolder");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(handOver, "handOver");
+        Objects.requireNonNull(packs, "packs");
     }
 
-    /** Where nobody marks but the machine. */
+    /** Where nobody marks but the machine, and nothing is sent. */
     public HomeServices(
             Sittings sittings,
             AssessmentSource assessments,
@@ -44,6 +48,6 @@ public record HomeServices(
             PreferenceStore preferences,
             Path packsFolder,
             Clock clock) {
-        this(sittings, assessments, followUps, preferences, packsFolder, clock, Optional.empty());
+        this(sittings, assessments, followUps, preferences, packsFolder, clock, Optional.empty(), Optional.empty());
     }
 }

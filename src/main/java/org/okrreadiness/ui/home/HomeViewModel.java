@@ -27,6 +27,7 @@ import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.handover.HandOverServices;
+import org.okrreadiness.ui.packs.PacksServices;
 import org.okrreadiness.wording.Moments;
 
 /** What home shows and does. */
@@ -179,6 +180,11 @@ final class HomeViewModel {
     /** What takes in feedback, with where it leads; empty where nobody marks. */
     Optional<HandOverServices> handOver() {
         return services.handOver();
+    }
+
+    /** What takes in assessments; empty where none are sent. */
+    Optional<PacksServices> packs() {
+        return services.packs();
     }
 
     UiTools tools() {

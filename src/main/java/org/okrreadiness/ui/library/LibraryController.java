@@ -15,6 +15,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.Sheet;
+import org.okrreadiness.ui.packs.PacksSheet;
 
 final class LibraryController {
 
@@ -38,6 +39,9 @@ final class LibraryController {
 
     @FXML
     private Button blueprint;
+
+    @FXML
+    private Button takePack;
 
     @FXML
     private ListView<LibraryRow> list;
@@ -81,6 +85,17 @@ final class LibraryController {
         model.foundProperty().addListener((o, before, found) -> show(found));
         model.problemProperty().addListener((o, before, problem) -> tell(problem));
         keys();
+        installTakingIn();
+    }
+
+    private void installTakingIn() {
+        present(takePack, model.packs().isPresent());
+        model.packs()
+                .map(services -> new PacksSheet(root, model.tools(), services, model::load))
+                .ifPresent(sheet -> {
+                    sheet.installDrop();
+                    takePack.setOnAction(event -> sheet.open(List.of()));
+                });
     }
 
     private void keys() {

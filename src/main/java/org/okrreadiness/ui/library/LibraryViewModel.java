@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import org.okrreadiness.service.PracticeHistory;
 import org.okrreadiness.task.Delay;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.packs.PacksServices;
 
 /** What can be found in the library, and what has been found. */
 final class LibraryViewModel {
@@ -57,6 +59,15 @@ final class LibraryViewModel {
         this.actions = actions;
         this.words = new RowWords(tools.messages());
         text.addListener(changed -> search());
+    }
+
+    /** What takes in assessments; empty where none are sent. */
+    Optional<PacksServices> packs() {
+        return services.packs();
+    }
+
+    UiTools tools() {
+        return tools;
     }
 
     void load() {

@@ -15,10 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.travel.PackKind;
+import org.okrreadiness.ui.common.FileDrop;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.ProblemPane;
 import org.okrreadiness.ui.common.WrappingRow;
-import org.okrreadiness.ui.handover.FileDrop;
 
 final class ResultController {
 

@@ -16,13 +16,14 @@ import org.okrreadiness.ui.find.FindPlace;
 /** Shows how an attempt was marked, and why. */
 public final class ResultScreen implements Screen {
 
+    private final ResultViewModel model;
     private final ResultController controller;
     private final BorderPane root;
     private final FindBar find;
 
     /** @param opened handed in */
     public ResultScreen(UiTools tools, Sittings.Opened opened, ResultServices services, Onward onward) {
-        ResultViewModel model = new ResultViewModel(tools, opened, services);
+        this.model = new ResultViewModel(tools, opened, services);
         this.controller = new ResultController(model, tools.messages(), onward);
         this.root = (BorderPane) FxmlView.load(controller, tools.messages());
         this.find = new FindBar(tools.messages(), this::shown);
@@ -49,6 +50,7 @@ public final class ResultScreen implements Screen {
     @Override
     public void leaving() {
         find.leave();
+        model.leaving();
     }
 
     @Override

@@ -133,6 +133,11 @@ final class ResultViewModel {
         }
     }
 
+    /** Keeps what was typed last of an appeal. */
+    void leaving() {
+        byTrainer.ifPresent(ByTrainer::leaving);
+    }
+
     void openTrainer() {
         page.set(last());
     }

@@ -1,24 +1,16 @@
 package org.okrreadiness.testing.ui;
 
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
-import org.okrreadiness.domain.rubric.SettledLevel;
-import org.okrreadiness.domain.task.TaskId;
-import org.okrreadiness.service.Feedback;
-import org.okrreadiness.service.Feedbacks;
+import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.service.Sittings;
-import org.okrreadiness.service.travel.Maker;
-import org.okrreadiness.service.travel.PackKind;
-import org.okrreadiness.service.travel.PackLabel;
-import org.okrreadiness.testing.SampleResults;
-import org.okrreadiness.testing.TravelKeys;
+import org.okrreadiness.testing.SampleHandOver;
 import org.okrreadiness.ui.awaiting.AwaitingScreen;
-import org.okrreadiness.ui.awaiting.AwaitingServices;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 
@@ -27,76 +19,59 @@ final class PictureAwaiting {
 
     private static final AttemptId HANDED_IN = AttemptId.of("e15e8e0e-6f43-4d3b-9f0e-0a8f4f6a1c11");
     private static final AttemptId TOLD = AttemptId.of("e15e8e0e-6f43-4d3b-9f0e-0a8f4f6a1c12");
+    private static final AttemptId CHANGED = AttemptId.of("e15e8e0e-6f43-4d3b-9f0e-0a8f4f6a1c13");
 
-    static final String REMARK =
-            "You say what changes for the people who call, and by how much. Say as well by when you will know.";
+    /** Each made once: reading and signing takes a moment. */
+    private static final Map<AttemptId, SampleHandOver> MADE = new HashMap<>();
 
     private PictureAwaiting() {}
 
     static Stream<PictureSubjects.Subject> subjects() {
-        PictureData full = PictureData.full();
         return Stream.of(
-                new PictureSubjects.Subject("awaiting-1-handed-in", full, go -> go.result(HANDED_IN), ui -> {}),
-                new PictureSubjects.Subject("awaiting-2-told", full, go -> go.result(TOLD), ui -> {}));
+                subject("awaiting-1-handed-in", HANDED_IN, ui -> {}),
+                subject("awaiting-1-send", HANDED_IN, PictureActs.bringUp("#trainerPlace")),
+                subject("awaiting-1-taken-in", HANDED_IN, PictureHandOver::takeInHere),
+                subject("awaiting-2-told", TOLD, ui -> {}),
+                subject("awaiting-2-levels", TOLD, PictureActs.bringUp("#trainerPlace")),
+                subject("awaiting-3-changed", CHANGED, PictureActs.bringUp("#trainerPlace")),
+                subject("awaiting-3-appealing", TOLD, ui -> {
+                    PictureActs.bringUp(ui, "#tasks");
+                    PictureHandOver.beginHere(ui);
+                }),
+                subject("awaiting-4-answers", TOLD, PictureActs.bringUp("#answers")));
+    }
+
+    private static PictureSubjects.Subject subject(String name, AttemptId attempt, Consumer<UiDriver> act) {
+        return new PictureSubjects.Subject(name, PictureData.full(), go -> go.result(attempt), act);
     }
 
     /** Empty where the id stands for none of them. */
     static Optional<Sittings.Opened> opened(AttemptId id) {
-        if (!id.equals(HANDED_IN) && !id.equals(TOLD)) {
-            return Optional.empty();
-        }
-        Instant now = PictureData.CLOCK.instant();
-        Sittings.Opened marked = SampleResults.handedIn(id, now);
-        Attempt attempt = marked.attempt();
-        return Optional.of(new Sittings.Opened(
-                marked.assessment(),
-                new Attempt(
-                        id,
-                        attempt.start(),
-                        attempt.responses(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(new Attempt.HandedIn(now, Optional.empty())))));
+        return made(id).map(SampleHandOver::openedWithoutKeys);
     }
 
     static Screen screen(UiTools tools, Sittings.Opened opened, Runnable home) {
-        return new AwaitingScreen(
-                tools,
-                opened,
-                new AwaitingServices(PictureAwaiting::told, attempt -> new byte[0], PictureData.CLOCK),
-                home);
+        SampleHandOver made = made(opened.attempt().id()).orElseThrow();
+        return new AwaitingScreen(tools, opened, PictureHandOver.services(made, true), home);
     }
 
-    private static Optional<Feedbacks.Told> told(AttemptId id) {
-        if (!id.equals(TOLD)) {
-            return Optional.empty();
+    /** Fresh each time where feedback is taken in. */
+    private static synchronized Optional<SampleHandOver> made(AttemptId id) {
+        if (id.equals(HANDED_IN)) {
+            return Optional.of(new SampleHandOver(id, PictureData.CLOCK));
         }
-        Sittings.Opened marked = SampleResults.handedIn(id, PictureData.CLOCK.instant());
-        var sheet = marked.attempt().handedIn().orElseThrow().sheet();
-        var task = sheet.tasks().get(0);
-        var piece = task.artefacts().get(0);
-        var mark = piece.marks().get(0);
-        Feedback feedback = new Feedback(
-                id,
-                new UUID(1, 2),
-                marked.assessment().ref(),
-                marked.assessment().about().title(),
-                1,
-                List.of(new Feedback.Given(
-                        new TaskId(task.taskId()),
-                        new SettledLevel(piece.part(), mark.criterion(), mark.level()),
-                        Optional.empty(),
-                        true,
-                        REMARK)),
-                sheet,
-                List.of());
-        PackLabel label = new PackLabel(
-                PackKind.FEEDBACK,
-                new UUID(3, 4),
-                PictureData.CLOCK.instant(),
-                Maker.of("Spring cohort", TravelKeys.TRAINER),
-                Feedback.PURPOSE,
-                List.of());
-        return Optional.of(new Feedbacks.Told(label, feedback));
+        return List.of(TOLD, CHANGED).contains(id)
+                ? Optional.of(MADE.computeIfAbsent(id, PictureAwaiting::make))
+                : Optional.empty();
+    }
+
+    private static SampleHandOver make(AttemptId id) {
+        SampleHandOver made =
+                new SampleHandOver(id, PictureData.CLOCK).told(3, Level.EMERGING, SampleHandOver.REMARK, List.of());
+        if (id.equals(CHANGED)) {
+            String words = PictureHandOver.WORDS;
+            made.asked(words).told(8, Level.STRONG, SampleHandOver.REMARK, made.decided(words, Level.STRONG));
+        }
+        return made;
     }
 }

@@ -131,7 +131,7 @@ final class PictureHandOver {
         return services(made(MARKED).orElseThrow(), false);
     }
 
-    private static HandOverServices services(SampleHandOver made, boolean hasCard) {
+    static HandOverServices services(SampleHandOver made, boolean hasCard) {
         return new HandOverServices(
                 made.submissions(),
                 made.feedbacks(),
@@ -174,6 +174,13 @@ final class PictureHandOver {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void takeInHere(UiDriver ui) {
+        PictureActs.press("chooseFeedback").accept(ui);
+        settle(ui);
+        PictureActs.press("accept").accept(ui);
+        settle(ui);
     }
 
     private static void send(UiDriver ui) {
@@ -220,6 +227,10 @@ final class PictureHandOver {
 
     private static void begin(UiDriver ui) {
         toLines(ui);
+        beginHere(ui);
+    }
+
+    static void beginHere(UiDriver ui) {
         PictureActs.fire("Appeal").accept(ui);
         PictureActs.write(ui, WORDS);
     }

@@ -83,7 +83,8 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                         data.preferences(),
                         HOME.resolve("packs"),
                         PictureData.CLOCK,
-                        Optional.of(PictureHandOver.atHome())),
+                        Optional.of(PictureHandOver.atHome()),
+                        Optional.of(PicturePacks.services())),
                 ways(go).fromHome());
     }
 
@@ -137,7 +138,8 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
                 isBroken() ? sittings(assessments, PictureTrouble.attempts()) : sittings(assessments),
                 assessments,
                 new RememberedName(new InMemoryPreferences()),
-                PictureData.CLOCK);
+                PictureData.CLOCK,
+                Optional.of(PicturePacks.services()));
         return new LibraryScreen(tools, services, ways(go).fromLibrary());
     }
 

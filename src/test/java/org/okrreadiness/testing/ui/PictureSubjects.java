@@ -32,6 +32,7 @@ final class PictureSubjects {
                         PictureResult.subjects(),
                         PictureHandOver.subjects(),
                         PictureAwaiting.subjects(),
+                        PicturePacks.subjects(),
                         PictureGrowth.subjects(),
                         PictureFollowUp.subjects(),
                         PictureOwn.subjects(),

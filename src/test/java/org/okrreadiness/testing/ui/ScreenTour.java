@@ -58,13 +58,9 @@ final class ScreenTour implements AutoCloseable {
                 PictureScreens.HOME,
                 StandardSchools.all(),
                 PictureScreens.scorer().checks()));
-        tour.content.add(List.of(
-                PictureTake.OBJECTION,
-                PictureTake.LINE,
-                PictureOwn.WORDS,
-                PictureTrouble.WORDS,
-                PictureAwaiting.REMARK));
+        tour.content.add(List.of(PictureTake.OBJECTION, PictureTake.LINE, PictureOwn.WORDS, PictureTrouble.WORDS));
         tour.content.add(SampleDrafts.LINES);
+        tour.content.add(PicturePacks.content());
         tour.content.add(PictureStandard.content());
         tour.content.add(PictureTrainer.content());
         tour.content.add(PictureRecords.content());

@@ -181,4 +181,42 @@ class HandOverViewModelsTest {
         assertThat(seen.isNew(SampleSubmissions.ATTEMPT, 8)).isTrue();
         assertThat(Optional.of(byTrainer().read().possible())).hasValue(true);
     }
+
+    @Test
+    void keepsAnAppealThatWasBegunWhenTheResultIsLeft() {
+        sample.told(1, Level.EMERGING, SampleHandOver.REMARK, List.of());
+        ByTrainer first = byTrainer();
+        MarkedReading.Line line =
+                first.reading().orElseThrow().tasks().get(0).lines().get(0);
+        first.appeal().words(line).set("The date stands there");
+        first.leaving();
+
+        ByTrainer next = byTrainer();
+        assertThat(next.appeal().isBegun(line)).isTrue();
+        assertThat(next.appeal().words(line).get()).isEqualTo("The date stands there");
+        assertThat(next.appeal().countProperty().get()).isEqualTo(1);
+
+        next.appeal().words(line).set("It stands in the second line");
+        next.show(next.read());
+        assertThat(next.appeal().words(line).get())
+                .as("what is typed is newer than what is kept")
+                .isEqualTo("It stands in the second line");
+        next.appeal().drop(line);
+        next.leaving();
+        assertThat(byTrainer().appeal().isBegun(line)).isFalse();
+    }
+
+    @Test
+    void keepsNoAppealThatIsInAFile() {
+        sample.told(1, Level.EMERGING, SampleHandOver.REMARK, List.of());
+        ByTrainer first = byTrainer();
+        MarkedReading.Line line =
+                first.reading().orElseThrow().tasks().get(0).lines().get(0);
+        first.appeal().words(line).set("The date stands there");
+        first.appeal().save(new SavePlace(folder.resolve("a.okr-appeal"), false));
+        first.leaving();
+
+        assertThat(folder.resolve("a.okr-appeal")).isNotEmptyFile();
+        assertThat(byTrainer().appeal().isBegun(line)).isFalse();
+    }
 }

@@ -57,7 +57,8 @@ class HomeViewModelTest {
                 new InMemoryPreferences(),
                 Path.of("data", "packs"),
                 clock,
-                handOver);
+                handOver,
+                Optional.empty());
         UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new HandTurnedDelay());
         return new HomeViewModel(tools, services, new HomeActions() {
             @Override

@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.handover;
+package org.okrreadiness.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;

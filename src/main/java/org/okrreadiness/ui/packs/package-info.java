@@ -1,0 +1,2 @@
+/** Taking in packs with assessments that somebody sent. */
+package org.okrreadiness.ui.packs;
