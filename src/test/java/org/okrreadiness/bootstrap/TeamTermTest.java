@@ -228,9 +228,10 @@ class TeamTermTest {
                     .containsExactly(markers.get(SEVERE));
             if (size.people() >= 100) {
                 assertThat(team)
-                        .filteredOn(MarkerFigures::isDrifting)
+                        .filteredOn(MarkerFigures::drifting)
                         .extracting(MarkerFigures::marker)
-                        .contains(markers.get(DRIFTING));
+                        .contains(markers.get(DRIFTING))
+                        .isSubsetOf(markers.get(SEVERE), markers.get(DRIFTING));
             }
             tell(reporter, team, figures.severities(cohorts.get(0)));
             reporter.publishEntry(
@@ -247,7 +248,7 @@ class TeamTermTest {
                         + severities
                                 .points(one.marker())
                                 .map(severity -> severity.figure().value())
-                        + ", drifts " + one.isDrifting() + ", stopped " + one.isStopped()));
+                        + ", drifts " + one.drifting() + ", stopped " + one.isStopped()));
     }
 
     /** Every marker holds, in the merged workbook, exactly what that marker gave last. */
