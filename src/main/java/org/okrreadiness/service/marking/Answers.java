@@ -30,6 +30,7 @@ public final class Answers {
     private final OwnKeys keys;
     private final CohortAssessments assessments;
     private final Scorer scorer;
+    private final Map<AttemptId, Submission> checked = new HashMap<>();
     private final Map<AttemptId, Script> scripts = new HashMap<>();
     private final Map<AttemptId, CohortId> cohorts = new HashMap<>();
     private final Map<AttemptId, String> rubrics = new HashMap<>();
@@ -91,7 +92,10 @@ public final class Answers {
         if (known != null) {
             return Optional.of(current(submission, known));
         }
-        Optional<Script> read = name(submission).flatMap(store::find).map(this::read);
+        Submission fresh = checked.remove(submission);
+        Optional<Script> read = fresh != null
+                ? Optional.of(script(fresh))
+                : name(submission).flatMap(store::find).map(this::read);
         read.ifPresent(script -> scripts.put(submission, script));
         return read;
     }
@@ -118,9 +122,9 @@ public final class Answers {
         return Optional.ofNullable(known).flatMap(records::workbook).map(Workbook::cohort);
     }
 
-    /** Keeps a submission that was just checked, so that it is not read again. */
+    /** Keeps a submission that was just checked, so that it is not read again; what it was asked is looked up when it is needed. */
     synchronized void remember(Submission submission) {
-        scripts.put(submission.attempt().id(), script(submission));
+        checked.put(submission.attempt().id(), submission);
     }
 
     private Script read(byte[] bytes) {
