@@ -98,7 +98,7 @@ final class MarkingAgreementCommand extends CohortCommand {
         if (one.isStopped()) {
             return messages().get("cli.marking.agreement.stopped");
         }
-        return one.drifting() ? messages().get("cli.marking.agreement.drifts") : "";
+        return one.isDrifting() ? messages().get("cli.marking.agreement.drifts") : "";
     }
 
     private static String between(Agreement agreement) {
@@ -130,7 +130,7 @@ final class MarkingAgreementCommand extends CohortCommand {
             json.writeStringProperty("name", one.name());
             json.writeNumberProperty("answers", one.answers());
             figures.number("severity", told.severity(one));
-            json.writeBooleanProperty("drifts", one.drifting());
+            json.writeBooleanProperty("drifts", one.isDrifting());
             json.writeBooleanProperty("stopped", one.isStopped());
             json.writeEndObject();
         });

@@ -3,13 +3,10 @@ package org.okrreadiness.marking.figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.GivenMark;
@@ -23,7 +20,6 @@ import org.okrreadiness.marking.Qualifying;
 import org.okrreadiness.marking.SeedWatch;
 import org.okrreadiness.marking.Workbook;
 import org.okrreadiness.statistics.Figure;
-import org.okrreadiness.statistics.Holm;
 import org.okrreadiness.statistics.SampleSize;
 import org.okrreadiness.statistics.Wilson;
 import org.okrreadiness.statistics.marker.Drift;
@@ -35,18 +31,10 @@ import org.okrreadiness.statistics.marker.Drift;
  * @param seeds share of hidden seeds within tolerance
  * @param drift of the levels against definitive ones, in levels; a period is as many reference answers as a look takes, in the order in
  *     which they were marked, because clocks of machines are wrong too often to say when
- * @param drifting whether the marker strayed from the definitive levels beyond what chance explains, all markers and periods looked at
- *     together, and far enough to matter
  * @param tasks those the marker has or has marked, in the order of their names
  */
 public record MarkerFigures(
-        MarkerId marker, String name, int answers, Figure seeds, Drift drift, boolean drifting, List<TaskStand> tasks) {
-
-    /** How often a cohort in which nobody drifts may accuse anybody: Holm over its markers. */
-    private static final double ACCUSED_BY_CHANCE = 0.05;
-
-    /** In levels of the moving average: half a level over one period, or a tenth for good. Less changes no decision on an answer. */
-    private static final double MATTERS = 0.1;
+        MarkerId marker, String name, int answers, Figure seeds, Drift drift, List<TaskStand> tasks) {
 
     /** Where a marker stands in one task. */
     public record TaskStand(TaskId task, Qualifying qualifying, SeedWatch seeds) {
@@ -70,6 +58,11 @@ public record MarkerFigures(
         tasks = List.copyOf(tasks);
     }
 
+    /** Whether the marker strayed from the definitive levels beyond what chance explains. */
+    public boolean isDrifting() {
+        return drift.points().stream().anyMatch(Drift.Point::isOutside);
+    }
+
     /** Whether hidden seeds have stopped the marker in some task. */
     public boolean isStopped() {
         return tasks.stream().anyMatch(task -> task.seeds().isStopped());
@@ -77,29 +70,10 @@ public record MarkerFigures(
 
     /** Of every marker of the cohort, in a fixed order. */
     public static List<MarkerFigures> all(Workbook workbook) {
-        List<MarkerId> markers = List.copyOf(workbook.markers());
-        Map<MarkerId, Drift> drifts = new LinkedHashMap<>();
-        markers.forEach(marker -> drifts.put(marker, drift(workbook, marker)));
-        Set<MarkerId> drifting = drifting(drifts);
-        return markers.stream()
-                .map(marker -> of(workbook, marker, drifts.get(marker), drifting.contains(marker)))
-                .toList();
+        return workbook.markers().stream().map(marker -> of(workbook, marker)).toList();
     }
 
-    private static Set<MarkerId> drifting(Map<MarkerId, Drift> drifts) {
-        List<MarkerId> judged = drifts.keySet().stream()
-                .filter(marker -> drifts.get(marker).chance().isPresent())
-                .toList();
-        double[] chances = judged.stream()
-                .mapToDouble(marker -> drifts.get(marker).chance().orElseThrow())
-                .toArray();
-        return Holm.beyondChance(chances, ACCUSED_BY_CHANCE).stream()
-                .map(judged::get)
-                .filter(marker -> drifts.get(marker).furthest() >= MATTERS)
-                .collect(Collectors.toSet());
-    }
-
-    private static MarkerFigures of(Workbook workbook, MarkerId marker, Drift drift, boolean drifting) {
+    private static MarkerFigures of(Workbook workbook, MarkerId marker) {
         List<TaskStand> tasks = tasks(workbook, marker).stream()
                 .map(task -> new TaskStand(
                         task, Qualifying.of(workbook, marker, task), SeedWatch.of(workbook, marker, task)))
@@ -111,7 +85,12 @@ public record MarkerFigures(
                 .filter(book -> book.reference().isEmpty())
                 .count();
         return new MarkerFigures(
-                marker, workbook.nameOf(marker), answers, Wilson.share(good, seeds.size()), drift, drifting, tasks);
+                marker,
+                workbook.nameOf(marker),
+                answers,
+                Wilson.share(good, seeds.size()),
+                drift(workbook, marker),
+                tasks);
     }
 
     private static Set<TaskId> tasks(Workbook workbook, MarkerId marker) {

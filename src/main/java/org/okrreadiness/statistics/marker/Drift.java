@@ -3,7 +3,6 @@ package org.okrreadiness.statistics.marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.okrreadiness.statistics.Moments;
 import org.okrreadiness.statistics.SampleSize;
 import org.okrreadiness.statistics.Sufficiency;
@@ -31,19 +30,11 @@ public record Drift(List<Point> points) {
      * @param difference mean of marker minus anchor, in points; below 0 for a marker who became severe
      * @param average the moving average, in points; it begins at 0, no difference
      * @param limit how far the average may stray by chance, in points; empty when no period has two anchors
-     * @param chance how likely it is that the average strays as far, or further, without drift: Student's distribution, because the variance
-     *     is estimated, often from few anchors; empty with the limit
      * @param sufficiency anchors in the period, by {@link SampleSize#DRIFT}
      */
-    public record Point(
-            int period,
-            double difference,
-            double average,
-            OptionalDouble limit,
-            OptionalDouble chance,
-            Sufficiency sufficiency) {
+    public record Point(int period, double difference, double average, OptionalDouble limit, Sufficiency sufficiency) {
 
-        /** Beyond the limit of a chart that is watched for one marker alone. */
+        /** Beyond the limit: talk to the marker. */
         public boolean isOutside() {
             return limit.isPresent() && Math.abs(average) > limit.getAsDouble();
         }
@@ -54,38 +45,11 @@ public record Drift(List<Point> points) {
     }
 
     /**
-     * How likely it is that some period strays as far as the one that strays least by chance, looking at every period: Bonferroni's bound.
-     * Jones, Champ and Rigdon, "The performance of exponentially weighted moving average charts with estimated parameters", Technometrics
-     * 43 (2001), show how often limits that take an estimated variance for known accuse without reason.
-     *
-     * @return 0 to 1; empty with fewer anchors in all than {@link SampleSize#DRIFT} takes for a look: three that happen to lie alike have
-     *     no variance and would prove anything
-     */
-    public OptionalDouble chance() {
-        OptionalDouble least = points.stream()
-                .flatMapToDouble(point -> point.chance().stream())
-                .min();
-        int anchors = points.stream().mapToInt(point -> point.sufficiency().n()).sum();
-        return least.isPresent() && anchors >= SampleSize.DRIFT.toLook()
-                ? OptionalDouble.of(Math.min(1, points.size() * least.getAsDouble()))
-                : OptionalDouble.empty();
-    }
-
-    /** The furthest that the moving average ever strayed, in points; 0 without periods. */
-    public double furthest() {
-        return points.stream()
-                .mapToDouble(point -> Math.abs(point.average()))
-                .max()
-                .orElse(0);
-    }
-
-    /**
      * @param differences for each period, in order, marker minus anchor for each anchor marked in it
      * @throws IllegalArgumentException if a difference is not a finite number
      */
     public static Drift of(List<double[]> differences) {
         OptionalDouble variance = varianceWithin(differences);
-        int freedom = freedom(differences);
         List<Point> points = new ArrayList<>();
         double average = 0;
         double share = 0;
@@ -98,34 +62,17 @@ public record Drift(List<Point> points) {
                 OptionalDouble limit = variance.isPresent()
                         ? OptionalDouble.of(REACH * Math.sqrt(share * variance.getAsDouble()))
                         : variance;
-                OptionalDouble chance = limit.isPresent()
-                        ? OptionalDouble.of(chance(average, limit.getAsDouble() / REACH, freedom))
-                        : limit;
                 Sufficiency rests = SampleSize.DRIFT.judge(ofPeriod.length);
-                points.add(new Point(period, mean.getAsDouble(), average, limit, chance, rests));
+                points.add(new Point(period, mean.getAsDouble(), average, limit, rests));
             }
         }
         return new Drift(points);
     }
 
-    /** Where the differences do not vary at all, any average but 0 is beyond chance. */
-    private static double chance(double average, double error, int freedom) {
-        if (error == 0) {
-            return average == 0 ? 1 : 0;
-        }
-        return 2 * TDistribution.of(freedom).survivalProbability(Math.abs(average) / error);
-    }
-
-    private static int freedom(List<double[]> differences) {
-        return differences.stream()
-                .mapToInt(ofPeriod -> Math.max(0, ofPeriod.length - 1))
-                .sum();
-    }
-
     /** Of single differences about the mean of their period, in squared points; drift does not swell it. */
     private static OptionalDouble varianceWithin(List<double[]> differences) {
         double squares = 0;
-        int freedom = freedom(differences);
+        int freedom = 0;
         for (double[] ofPeriod : differences) {
             for (double difference : ofPeriod) {
                 if (!Double.isFinite(difference)) {
@@ -135,6 +82,7 @@ public record Drift(List<Point> points) {
             OptionalDouble variance = Moments.variance(ofPeriod);
             if (variance.isPresent()) {
                 squares += variance.getAsDouble() * (ofPeriod.length - 1);
+                freedom += ofPeriod.length - 1;
             }
         }
         return freedom > 0 ? OptionalDouble.of(squares / freedom) : OptionalDouble.empty();

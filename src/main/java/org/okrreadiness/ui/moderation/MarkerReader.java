@@ -36,7 +36,7 @@ final class MarkerReader {
                 marker.marker(),
                 words.markerTitle(marker.marker()),
                 Words.count(messages, "moderation.marker.answers", marker.answers()),
-                List.of(seeds(marker), severity(marker), drift(marker)),
+                List.of(seeds(marker), severity(marker), drift(marker.drift())),
                 marker.tasks().stream().map(this::task).toList());
     }
 
@@ -90,8 +90,7 @@ final class MarkerReader {
                 .orElse(messages.get("moderation.no-range"));
     }
 
-    private String drift(MarkerFigures marker) {
-        Drift drift = marker.drift();
+    private String drift(Drift drift) {
         if (drift.points().isEmpty()) {
             return messages.get("moderation.drift.none");
         }
@@ -102,7 +101,7 @@ final class MarkerReader {
                     last.sufficiency().n(),
                     last.sufficiency().needed().toLook());
         }
-        String key = !marker.drifting()
+        String key = !last.isOutside()
                 ? "moderation.drift.steady"
                 : last.average() < 0 ? "moderation.drift.stricter" : "moderation.drift.milder";
         return messages.get(key, Figures.two(last.average()));
