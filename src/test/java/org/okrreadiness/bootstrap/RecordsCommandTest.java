@@ -354,6 +354,69 @@ class RecordsCommandTest {
     }
 
     @Test
+    void takesInWhatAnotherFolderGaveOut() throws IOException {
+        enter();
+        run("key", "--name", "Harbour School");
+        Path given = Path.of(export("json").path("files").path(0).asString());
+        CommandLine hr = new CommandLine(folder.resolve("hr"));
+        String[] receive = with("receive", given.toString(), "--ground", "agreement", "--json");
+        Path card = folder.resolve("school.json");
+        String fingerprint = run("key", "--out", card.toString(), "--json")
+                .json()
+                .path("fingerprint")
+                .asString();
+        CommandLine.Outcome unknown = hr.run(receive);
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.err()).contains(fingerprint, "records issuers --accept");
+        run(hr, "issuers", "--accept", card.toString(), "--fingerprint", fingerprint);
+        run(hr, "enter", OTHER, "--number", "PN-3", "--ground", "consent");
+
+        JsonNode taken = run(hr, "receive", given.toString(), "--ground", "agreement", "--json")
+                .json();
+        assertThat(taken.path("records").intValue()).isEqualTo(12);
+        assertThat(taken.path("people").intValue()).isEqualTo(1);
+        List<JsonNode> here = run(hr, "list", "--json").jsonLines();
+        List<JsonNode> there = run("list", "--json").jsonLines();
+        String ownKey = run(hr, "key", "--json").json().path("key").asString();
+        assertThat(here).hasSize(12).allMatch(one -> one.path("genuine").asBoolean(false));
+        assertThat(of(here, NAME))
+                .hasSize(6)
+                .allMatch(one -> one.path("ground").asString().equals("agreement"));
+        assertThat(of(here, NAME).get(0).path("signature"))
+                .isIn(of(there, NAME).stream().map(one -> one.path("signature")).toList());
+        // Known by name only, so that it is about another id, for which the folder here answers.
+        assertThat(of(here, OTHER))
+                .hasSize(6)
+                .allMatch(one -> one.path("issuer").asString().equals(ownKey));
+
+        JsonNode again = hr.run(receive).json();
+        assertThat(again.path("records").intValue()).isZero();
+        assertThat(again.path("known").intValue()).isEqualTo(12);
+        run(hr, "enter", NAME, "--ground", "consent");
+        assertThat(hr.run(receive).status()).isZero();
+
+        Path alone = Files.copy(given, folder.resolve("alone.json"));
+        CommandLine.Outcome unsealed = hr.run(with("receive", alone.toString(), "--ground", "consent"));
+        assertThat(unsealed.status()).isEqualTo(1);
+        assertThat(unsealed.err()).contains("no seal beside it");
+        Files.writeString(given, Files.readString(given).replace(NAME, OTHER));
+        CommandLine.Outcome changed = hr.run(receive);
+        assertThat(changed.status()).isEqualTo(1);
+        assertThat(changed.err()).contains("not the file that was sealed");
+        Path redacted = Path.of(
+                export("json", "--redacted", "--replace").path("files").path(0).asString());
+        assertThat(hr.run(with("receive", redacted.toString(), "--ground", "consent"))
+                        .err())
+                .contains("--redacted");
+    }
+
+    private static List<JsonNode> of(List<JsonNode> records, String name) {
+        return records.stream()
+                .filter(one -> one.path("person").asString().equals(name))
+                .toList();
+    }
+
+    @Test
     void keepsARegisterManyShareAndCopiesItThereAndBack() {
         String database = Shared.freshDatabase().orElse("");
         Assumptions.assumeFalse(database.isEmpty(), Shared::reason);
