@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.okrreadiness.capability.ClaimRule;
 import org.okrreadiness.capability.ValidityPolicy;
+import org.okrreadiness.domain.record.CapabilityRecord;
+import org.okrreadiness.domain.record.Claim;
+import org.okrreadiness.exchange.records.JsonRecordFiles;
 import org.okrreadiness.exchange.table.TableFiles;
 import org.okrreadiness.exchange.verify.JsonIssuerCards;
 import org.okrreadiness.exchange.verify.Readers;
@@ -31,6 +34,8 @@ import org.okrreadiness.service.records.Recording;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.Retention;
 import org.okrreadiness.service.records.desk.RecordsDesk;
+import org.okrreadiness.service.records.receive.Origin;
+import org.okrreadiness.service.records.receive.Receiving;
 import org.okrreadiness.service.records.verify.KnownIssuers;
 import org.okrreadiness.service.records.verify.Verification;
 import org.okrreadiness.storage.DataFolder;
@@ -72,10 +77,15 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
      * @param keeper deletes what else there is of somebody who is erased
      */
     public RecordsDesk desk(Register register, OwnSittings own, DataKeeper keeper) {
+        RecordsDesk.GivingOut givingOut = givingOut(register);
         return new RecordsDesk(
                 register,
-                new RecordsDesk.Entering(own, recording(register), new PeopleImport(register, new TableFiles(), clock)),
-                givingOut(register),
+                new RecordsDesk.Entering(
+                        own,
+                        recording(register),
+                        new PeopleImport(register, new TableFiles(), clock),
+                        receiving(register, givingOut)),
+                givingOut,
                 new RecordsDesk.Keeping(
                         new Erasure(register, keeper, clock, account),
                         new Retention(register, clock, account),
@@ -83,12 +93,16 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
     }
 
     private Recording recording(Register register) {
-        return new Recording(
-                register,
-                new ClaimRule(ValidityPolicy.USUAL),
-                claim -> RecordSealing.seal(claim, keys.seal(), clock.instant()),
-                clock,
-                account);
+        return new Recording(register, new ClaimRule(ValidityPolicy.USUAL), this::sealed, clock, account);
+    }
+
+    private CapabilityRecord sealed(Claim claim) {
+        return RecordSealing.seal(claim, keys.seal(), clock.instant());
+    }
+
+    private Receiving receiving(Register register, RecordsDesk.GivingOut givingOut) {
+        Origin origin = new Origin(givingOut.verification(), givingOut.issuers());
+        return new Receiving(register, new JsonRecordFiles(), origin, this::sealed, clock, account);
     }
 
     private RecordsDesk.GivingOut givingOut(Register register) {

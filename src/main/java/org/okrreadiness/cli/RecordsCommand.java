@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             RecordsVerifyCommand.class,
             RecordsEnterCommand.class,
             RecordsImportCommand.class,
+            RecordsReceiveCommand.class,
             RecordsTakeCommand.class,
             RecordsAttestCommand.class,
             RecordsRolesCommand.class,

@@ -100,7 +100,15 @@ final class Rooms {
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
         room("service.records", with(DOMAIN, "capability", "crypto", "domain.record", "service", "verdict"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
-        room("service.records.desk", "service", "service.records", "service.records.verify");
+        room("service.records.desk", "service", "service.records", "service.records.receive", "service.records.verify");
+        room(
+                "service.records.receive",
+                "crypto",
+                "domain.record",
+                "domain.rubric",
+                "service",
+                "service.records",
+                "service.records.verify");
         room("service.records.verify", "crypto", "domain.record", "domain.rubric", "service", "service.records");
 
         room(
@@ -160,6 +168,14 @@ final class Rooms {
                         "content.pack",
                         "content.panel"));
         room("exchange.json");
+        room(
+                "exchange.records",
+                "domain.assessment",
+                "domain.record",
+                "domain.rubric",
+                "exchange.json",
+                "service",
+                "service.records.receive");
         room("exchange.table", "domain.rubric", "service", "service.records");
         room("exchange", with(DOMAIN, "domain.marking", "service", "service.trainer", "standard", "exchange.json"));
         room(
@@ -328,6 +344,7 @@ final class Rooms {
                                 "service.marking",
                                 "service.records",
                                 "service.records.desk",
+                                "service.records.receive",
                                 "service.records.verify",
                                 "service.trainer",
                                 "service.travel",

@@ -28,22 +28,26 @@ public final class RecordExportComparison {
     private static final Set<String> NUMBERS =
             Set.of("level", "level_lowest", "level_highest", "score", "score_low", "score_high", "tasks");
 
-    private final Path folder;
+    private static final int RECORDS_EACH = 10;
 
-    private RecordExportComparison(Path folder) {
+    private final Path folder;
+    private final int people;
+
+    private RecordExportComparison(Path folder, int people) {
         this.folder = folder;
+        this.people = people;
     }
 
-    /** @param arguments a folder with room for five gigabytes; the register that is made there is used again */
+    /** @param arguments a folder with room for five gigabytes, and how many people; the register that is made there is used again */
     public static void main(String[] arguments) throws Exception {
-        new RecordExportComparison(Path.of(arguments[0])).compare();
+        new RecordExportComparison(Path.of(arguments[0]), Integer.parseInt(arguments[1])).compare();
     }
 
     private void compare() throws IOException, InterruptedException, SQLException {
-        Path data = folder.resolve("data");
+        Path data = folder.resolve("data-" + people);
         if (!Files.exists(data)) {
             Files.createDirectories(data);
-            ManyRecords.fill(data, 100_000, 10);
+            ManyRecords.fill(data, people, RECORDS_EACH);
         }
         java("RecordExportRun", data, folder.resolve("t.csv"));
         intoSqlite();
@@ -57,12 +61,16 @@ public final class RecordExportComparison {
             xlsx = Math.min(xlsx, cpu(java("RecordExportRun", data, folder.resolve("t.xlsx"))));
             bare = Math.min(
                     bare,
-                    cpu(java("BareFastexcelRun", folder.resolve("t.csv"), folder.resolve("bare.xlsx"), "1000000")));
+                    cpu(java(
+                            "BareFastexcelRun",
+                            folder.resolve("t.csv"),
+                            folder.resolve("bare.xlsx"),
+                            Integer.toString(people * RECORDS_EACH))));
         }
         System.out.printf(Locale.ROOT, "CSV %.2f s, sqlite3 %.2f s, ratio %.2f%n", csv, sqlite, csv / sqlite);
         System.out.printf(Locale.ROOT, "XLSX %.2f s, fastexcel %.2f s, ratio %.2f%n", xlsx, bare, xlsx / bare);
         System.out.println("alive: " + java("RecordExportRun", data, folder.resolve("t.csv"), "live"));
-        System.out.println("stopped: " + java("RecordExportRun", data, folder.resolve("t.xlsx"), "stop=300000"));
+        System.out.println("stopped: " + java("RecordExportRun", data, folder.resolve("t.xlsx"), "stop=" + people * 3));
     }
 
     private void intoSqlite() throws IOException, InterruptedException {

@@ -69,7 +69,7 @@ public final class SampleRecords {
                         new AssessmentRef("practitioner", "1.2", "0f".repeat(32)),
                         "Practitioner",
                         new ScorerVersions("0.4", "1", "1.0", "usual@1"),
-                        Conditions.SEALED,
+                        strength.isAttested() ? Conditions.AT_WORK : Conditions.SEALED,
                         uuid("occasion " + person.name())),
                 marking,
                 new Validity(ACHIEVED, ACHIEVED.plusDays(275), ACHIEVED.plusDays(365)));
@@ -79,6 +79,29 @@ public final class SampleRecords {
     public static CapabilityRecord writing(Person person, IssuerSeal seal) {
         Shown shown = new Shown(Level.SOUND, Level.EMERGING, Level.SOUND, 64, 55, 72, 7);
         return RecordSealing.seal(claim(person, Competency.WRITING, shown, EvidenceStrength.WRITTEN), seal, ISSUED);
+    }
+
+    /** Sound in writing, in practice. */
+    public static CapabilityRecord practised(Person person, IssuerSeal seal) {
+        Claim sealed = writing(person, seal).claim();
+        Source source = sealed.source();
+        return RecordSealing.seal(
+                new Claim(
+                        sealed.id(),
+                        sealed.person(),
+                        sealed.competency(),
+                        sealed.shown(),
+                        sealed.strength(),
+                        new Source(
+                                source.assessment(),
+                                source.title(),
+                                source.versions(),
+                                Conditions.PRACTICE,
+                                source.occasion()),
+                        sealed.marking(),
+                        sealed.validity()),
+                seal,
+                ISSUED);
     }
 
     /** Strong in facilitation, seen at work. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.rubric.Competency;
 
@@ -29,6 +30,9 @@ public final class Codes {
             EvidenceStrength.SIMULATED_QUARTER,
             EvidenceStrength.SUPERVISED,
             EvidenceStrength.ON_THE_JOB);
+
+    /** The number of each of the conditions in a QR code is its place here. */
+    static final List<Conditions> CONDITIONS = List.of(Conditions.PRACTICE, Conditions.SEALED, Conditions.AT_WORK);
 
     private Codes() {}
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
@@ -48,6 +49,7 @@ final class CredentialContent {
                 competency,
                 competency.flatMap(this::shown),
                 strength(),
+                competency.flatMap(this::conditions),
                 from(),
                 until(claims));
         return new Statement(
@@ -112,6 +114,10 @@ final class CredentialContent {
         return objects(credential, "evidence")
                 .flatMap(evidence -> Codes.find(EvidenceStrength.class, text(evidence, "genre")).stream())
                 .findFirst();
+    }
+
+    private Optional<Conditions> conditions(Competency competency) {
+        return Codes.find(Conditions.class, result(competency, "conditions"));
     }
 
     private List<About.Hidden> hidden() {

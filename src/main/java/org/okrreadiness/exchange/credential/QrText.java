@@ -78,7 +78,8 @@ public final class QrText {
     private static void put(ByteBuffer bytes, Claim claim) {
         Shown shown = claim.shown();
         bytes.put((byte) Codes.COMPETENCIES.indexOf(claim.competency()));
-        bytes.put((byte) (shown.level().points() << 4
+        bytes.put((byte) (Codes.CONDITIONS.indexOf(claim.source().conditions()) << 6
+                | shown.level().points() << 4
                 | shown.lowest().points() << 2
                 | shown.highest().points()));
         bytes.put((byte) shown.score()).put((byte) shown.low()).put((byte) shown.high());
@@ -154,6 +155,7 @@ public final class QrText {
     private static Said said(ByteBuffer bytes) {
         var competency = Codes.COMPETENCIES.get(bytes.get());
         int levels = bytes.get();
+        var conditions = Codes.CONDITIONS.get(levels >> 6 & 3);
         Shown shown = new Shown(
                 Level.of(levels >> 4 & 3),
                 Level.of(levels >> 2 & 3),
@@ -170,6 +172,7 @@ public final class QrText {
                 Optional.of(competency),
                 Optional.of(shown),
                 Optional.of(strength),
+                Optional.of(conditions),
                 Optional.of(from),
                 Optional.of(until));
     }

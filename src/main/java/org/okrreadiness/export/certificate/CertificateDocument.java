@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.okrreadiness.domain.record.CapabilityRecord;
+import org.okrreadiness.export.Letters;
 import org.okrreadiness.export.Paper;
 import org.okrreadiness.export.PdfPrinter;
 import org.okrreadiness.export.Tag;
@@ -69,13 +70,19 @@ final class CertificateDocument {
                 "p",
                 "sentence",
                 messages.get("certificate.sentence", facts.issuer().name()));
+        if (!Letters.coverAll(facts.name() + facts.issuer().name())) {
+            block.put("p", "explain", messages.get("certificate.no-shape"));
+        }
     }
 
     private void shown(Tag body) {
         Tag table = body.in("table", "shown");
         Tag head = table.in("thead").in("tr");
         for (String column : new String[] {"competency", "level", "evidence", "on", "until"}) {
-            head.in("th").with("scope", "col").words(messages.get("certificate.column." + column));
+            head.in("th")
+                    .with("scope", "col")
+                    .with("class", "of-" + column)
+                    .words(messages.get("certificate.column." + column));
         }
         Tag rows = table.in("tbody");
         facts.records().forEach(record -> row(rows.in("tr"), record));
@@ -85,7 +92,7 @@ final class CertificateDocument {
         boolean holds = record.validity().holdsOn(facts.today());
         row.in("th").with("scope", "row").words(words.competency(record.competency()));
         level(row.in("td"), record);
-        row.put("td", "", words.strength(record.strength()));
+        row.put("td", "", words.strengthAndConditions(record));
         row.put("td", "day", CertificateFacts.day(record.validity().achievedOn()));
         String end = CertificateFacts.day(record.validity().expiresOn());
         row.put("td", holds ? "day" : "day gone", holds ? end : messages.get("certificate.expired", end));

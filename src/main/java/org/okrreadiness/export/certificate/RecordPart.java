@@ -39,6 +39,7 @@ final class RecordPart {
         block.put("p", "", words.narrative(record));
         Tag rows = block.in("table", "facts").in("tbody");
         fact(rows, "evidence", words.evidence(claim));
+        fact(rows, "conditions", words.conditions(claim.source().conditions()));
         fact(rows, "source", words.evidenceName(claim));
         fact(rows, "on", CertificateFacts.day(record.validity().achievedOn()));
         fact(rows, "again", CertificateFacts.day(record.validity().reassessFrom()));

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
@@ -128,6 +129,11 @@ public final class AchievementCredential {
         for (String score : List.of("score", "low", "high")) {
             all.add(described(competency, score, "Percent").add("valueMin", "0").add("valueMax", "100"));
         }
+        JsonArrayBuilder conditions = Json.createArrayBuilder();
+        for (Conditions one : Conditions.values()) {
+            conditions.add(Codes.of(one));
+        }
+        all.add(described(competency, "conditions", "Result").add("allowedValue", conditions));
         return all;
     }
 
@@ -148,7 +154,11 @@ public final class AchievementCredential {
                 .add(result(competency, "highest", Codes.of(shown.highest())))
                 .add(result(competency, "score", Integer.toString(shown.score())))
                 .add(result(competency, "low", Integer.toString(shown.low())))
-                .add(result(competency, "high", Integer.toString(shown.high())));
+                .add(result(competency, "high", Integer.toString(shown.high())))
+                .add(result(
+                        competency,
+                        "conditions",
+                        Codes.of(record.claim().source().conditions())));
     }
 
     private static JsonObjectBuilder result(Competency competency, String what, String value) {

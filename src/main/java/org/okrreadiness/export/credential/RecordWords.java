@@ -3,6 +3,7 @@ package org.okrreadiness.export.credential;
 import java.util.Optional;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Marking;
 import org.okrreadiness.domain.record.Shown;
@@ -20,8 +21,14 @@ public final class RecordWords {
         this.messages = messages;
     }
 
+    /** What was only practised says so in its name, which is all that some readers show. */
     public String name(CapabilityRecord record) {
-        return messages.get("credential.name", achievement(record.competency()), level(record.level()));
+        String name = isPractice(record) ? "credential.name.practice" : "credential.name";
+        return messages.get(name, achievement(record.competency()), level(record.level()));
+    }
+
+    private static boolean isPractice(CapabilityRecord record) {
+        return record.claim().source().conditions() == Conditions.PRACTICE;
     }
 
     public String description(Competency competency) {
@@ -65,8 +72,32 @@ public final class RecordWords {
         return Words.of(messages, "strength", strength);
     }
 
-    /** Level, band, score and evidence in a sentence. */
+    /** Under what conditions it was shown, in a sentence. */
+    public String conditions(Conditions conditions) {
+        return Words.of(messages, "credential.conditions", conditions);
+    }
+
+    /** The evidence in a few words; conditions that follow from its strength are not said again. */
+    public String strengthAndConditions(CapabilityRecord record) {
+        String strength = strength(record.strength());
+        return record.strength().isAttested()
+                ? strength
+                : messages.get(
+                        "credential.strength-and-conditions",
+                        strength,
+                        Words.of(
+                                messages,
+                                "credential.conditions.short",
+                                record.claim().source().conditions()));
+    }
+
+    /** Level, band, score, evidence and conditions in two sentences. */
     public String narrative(CapabilityRecord record) {
+        String conditions = conditions(record.claim().source().conditions());
+        return messages.get("credential.narrative.under", shownIn(record), conditions);
+    }
+
+    private String shownIn(CapabilityRecord record) {
         Shown shown = record.claim().shown();
         if (record.strength().isAttested()) {
             return messages.get("credential.narrative.attested", level(shown.level()), strength(record.strength()));

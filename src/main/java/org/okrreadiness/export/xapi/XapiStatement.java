@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
@@ -104,8 +105,11 @@ final class XapiStatement {
                             .add("min", 0)
                             .add("max", 100));
         }
-        return result.add("success", shown.level().compareTo(Level.SOUND) >= 0)
-                .add("completion", true)
+        // A store counts successes, and practice meets nothing anybody asks for.
+        if (record.claim().source().conditions() != Conditions.PRACTICE) {
+            result.add("success", shown.level().compareTo(Level.SOUND) >= 0);
+        }
+        return result.add("completion", true)
                 .add("response", words.narrative(record))
                 .add("extensions", extensions(record.claim()));
     }
@@ -141,6 +145,9 @@ final class XapiStatement {
                         "extensions",
                         Json.createObjectBuilder()
                                 .add(Codes.about("strength"), Codes.of(claim.strength()))
+                                .add(
+                                        Codes.about("conditions"),
+                                        Codes.of(claim.source().conditions()))
                                 .add(Codes.about("evidence"), words.evidence(claim))
                                 .add(Codes.about("source"), words.evidenceName(claim))
                                 .add(Codes.about("occasion"), occasion(claim))

@@ -56,6 +56,7 @@ final class ContentWords {
         said.strength()
                 .ifPresent(strength ->
                         parts.add(messages.get("verify.evidence", Words.of(messages, "strength", strength))));
+        said.conditions().ifPresent(conditions -> parts.add(Words.of(messages, "verify.conditions", conditions)));
         said.from().ifPresent(from -> parts.add(messages.get("verify.from", day.format(from))));
         said.until().ifPresent(until -> parts.add(messages.get("verify.until", day.format(until))));
         return parts.isEmpty() ? title : messages.get("verify.said", title, String.join("; ", parts));

@@ -62,6 +62,11 @@ final class EmbeddedEngine implements Engine {
             return;
         }
         transactions.read(sql -> sql.update("BACKUP TO ?", file.copy().toString()));
+        try {
+            file.cleanCopyIfAsked();
+        } catch (IOException e) {
+            throw DiskTrouble.of(file.folder(), e);
+        }
         copied = changes;
     }
 

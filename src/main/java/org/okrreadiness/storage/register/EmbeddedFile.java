@@ -4,18 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.storage.disk.DurableFiles;
 import org.okrreadiness.storage.disk.FileMark;
-import org.okrreadiness.storage.jdbc.DatabaseException;
 
 /**
  * The file of the embedded register, with a small one beside it that says what the file was when it was closed.
@@ -46,9 +39,6 @@ final class EmbeddedFile {
      */
     private static final int CACHE_KILOBYTES = 16_384;
 
-    /** What H2 says of a connection to a database that this very connection has shut down. */
-    private static final int SHUT_DOWN = 90_121;
-
     private final Path folder;
 
     /** @param data the data folder, whose path was checked when it was opened */
@@ -59,6 +49,7 @@ final class EmbeddedFile {
     /** Makes the folder and looks at what is there before anything is written. */
     void check() throws IOException {
         DurableFiles.privateFolder(folder);
+        new CleanCopy(copy()).clear();
         unpackCopy();
         Optional<FileMark> closed = closed();
         if (closed.isPresent() && !(Files.exists(file()) && closed.get().equals(FileMark.of(file())))) {
@@ -85,12 +76,8 @@ final class EmbeddedFile {
             return;
         }
         Path fresh = folder.resolve(NAME + ".unpacking");
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(copy))) {
-            if (zip.getNextEntry() != null) {
-                Files.copy(zip, fresh, StandardCopyOption.REPLACE_EXISTING);
-                DurableFiles.force(fresh);
-                DurableFiles.move(fresh, file());
-            }
+        if (CleanCopy.unpack(copy, fresh)) {
+            DurableFiles.move(fresh, file());
         }
         deleteCopy();
     }
@@ -106,6 +93,13 @@ final class EmbeddedFile {
         return folder.resolve(COPY);
     }
 
+    /** Takes out of that copy what was deleted from the database and not yet from its file. */
+    void cleanCopyIfAsked() throws IOException {
+        if (Files.exists(folder.resolve(WIPE))) {
+            new CleanCopy(copy()).make();
+        }
+    }
+
     /** Whether a file of that name is part of a register nobody has open. */
     static boolean isWhole(String name) {
         return name.equals(NAME + ".mv.db") || name.equals(MARK);
@@ -116,14 +110,7 @@ final class EmbeddedFile {
         if (!Files.exists(folder.resolve(WIPE))) {
             return;
         }
-        try (Connection connection = DriverManager.getConnection(url(), ACCOUNT, "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN COMPACT");
-        } catch (SQLException e) {
-            if (e.getErrorCode() != SHUT_DOWN) {
-                throw new DatabaseException("The register could not be written anew", e);
-            }
-        }
+        Compacting.compact(folder.resolve(NAME));
         Files.delete(folder.resolve(WIPE));
         DurableFiles.forceFolder(folder);
     }
@@ -152,7 +139,11 @@ final class EmbeddedFile {
     }
 
     String url() {
-        return "jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath()
+        return url(folder.resolve(NAME));
+    }
+
+    static String url(Path database) {
+        return "jdbc:h2:file:" + database.toAbsolutePath()
                 + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;CACHE_SIZE=" + CACHE_KILOBYTES;
     }
 }

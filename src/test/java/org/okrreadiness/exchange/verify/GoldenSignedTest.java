@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.service.records.verify.IssuerCard;
 import org.okrreadiness.service.records.verify.Offered;
+import org.okrreadiness.service.records.verify.Said;
 import org.okrreadiness.service.records.verify.Verdict;
 import org.okrreadiness.service.records.verify.Verification;
 import org.okrreadiness.testing.SampleIssuer;
@@ -30,8 +32,9 @@ class GoldenSignedTest {
     void findsWhatWasSignedOnceGenuine(String name) throws IOException {
         Verification own = SampleVerification.of(SampleIssuer.school(), SampleRecords.ACHIEVED.plusDays(3));
         Verdict.Genuine genuine = (Verdict.Genuine) own.of(new Offered(golden(name), Optional.empty()));
-        assertThat(genuine.statement().said().get(0).shown().orElseThrow().score())
-                .isEqualTo(64);
+        Said said = genuine.statement().said().get(0);
+        assertThat(said.shown().orElseThrow().score()).isEqualTo(64);
+        assertThat(said.conditions()).contains(Conditions.SEALED);
     }
 
     @Test

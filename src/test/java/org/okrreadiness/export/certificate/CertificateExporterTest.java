@@ -69,13 +69,45 @@ class CertificateExporterTest {
 
     @Test
     void saysWhoShowedWhatOnWhatEvidenceAndForWhom() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(certificate())) {
-            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertThat(text)
-                    .contains("Maya O'Neil-Ćosić", "Harbour School of Goals answers for it")
-                    .contains("Writing", "sound", "28 September 2026", "28 September 2027", "on the job")
-                    .contains("band emerging to sound", "score 64 of 100", "Capability, not appraisal")
-                    .contains(SampleVerification.key(school).fingerprint());
+        assertThat(text(certificate()))
+                .contains("Maya O'Neil-Ćosić", "Harbour School of Goals answers for it")
+                .contains("Writing", "sound", "28 September 2026", "28 September 2027", "on the job")
+                .contains("band emerging to sound", "score 64 of 100", "Capability, not appraisal")
+                .contains(SampleVerification.key(school).fingerprint());
+    }
+
+    @Test
+    void saysUnderWhatConditionsItWasShown() throws IOException {
+        CapabilityRecord practised = SampleRecords.practised(maya, school);
+        assertThat(text(certificate(maya.name(), List.of(practised))))
+                .contains("Writing: sound, in practice")
+                .contains("written, in practice: meets no requirement")
+                .contains("Shown in practice, with live feedback; meets no requirement.");
+        assertThat(text(certificate()))
+                .contains("written, sealed")
+                .contains("Shown sealed: once, without feedback, with every answer signed.")
+                .contains("Shown at work, in front of whoever answers for it.")
+                .doesNotContain("practice");
+    }
+
+    @Test
+    void saysThatANameHasSignsItCannotDraw() throws IOException {
+        byte[] pdf = certificate("Li \u674e", SampleRecords.of(maya, school));
+        assertThat(text(pdf)).contains("Li \u25a1", "for which the fonts in this file have no shape");
+        assertThat(((Verdict.Genuine) verdict(pdf)).statement().about().name()).contains("Li \u674e");
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getDocumentInformation().getTitle()).contains("Li \u674e");
+        }
+        assertThat(text(certificate())).doesNotContain("no shape");
+        assertThat(text(certificate(
+                        "\u05e9\u05dc \u0639\u0645\u0631 \u039b\u03cd\u03c1\u03b1 \u041b\u0438",
+                        SampleRecords.of(maya, school))))
+                .doesNotContain("no shape");
+    }
+
+    private static String text(byte[] certificate) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(certificate)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.record.Person;
+import org.okrreadiness.exchange.credential.Codes;
 import org.okrreadiness.export.credential.Exports;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.verify.Statement;
 import org.okrreadiness.service.records.verify.Verdict;
 import org.okrreadiness.service.records.verify.Verification;
@@ -57,6 +59,21 @@ class XapiExporterTest {
         assertThat(attested.getJsonObject("actor").containsKey("mbox")).isFalse();
         assertThat(attested.getJsonObject("actor").getJsonObject("account").getString("name"))
                 .isEqualTo(omar.id().toString());
+    }
+
+    @Test
+    void countsPracticeAsNoSuccess(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("records.jsonl");
+        List<RecordRow> rows = List.of(new RecordRow(maya, SampleRecords.practised(maya, SampleIssuer.school())));
+        exporter.write(Exports.request(rows, false), out, ExportWatch.NONE);
+        JsonObject practised = statements(out).get(0);
+        assertThat(practised.getJsonObject("result").containsKey("success")).isFalse();
+        assertThat(practised.getJsonObject("result").getString("response")).contains("meets no requirement");
+        assertThat(practised
+                        .getJsonObject("context")
+                        .getJsonObject("extensions")
+                        .getString(Codes.about("conditions")))
+                .isEqualTo("practice");
     }
 
     @Test

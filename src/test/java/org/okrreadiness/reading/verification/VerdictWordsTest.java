@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.exchange.credential.QrText;
 import org.okrreadiness.export.credential.AchievementCredential;
@@ -43,11 +45,25 @@ class VerdictWordsTest {
         assertThat(reading.content())
                 .containsExactly(
                         "About: Maya",
-                        "Writing: sound, band emerging to sound, score 64 of 100; evidence: written; shown on 28 September"
+                        "Writing: sound, band emerging to sound, score 64 of 100; evidence: written; sealed; shown on 28 September"
                                 + " 2026; holds until 28 September 2027",
-                        "Facilitation: strong; evidence: on the job; shown on 28 September 2026; holds until 28 September"
-                                + " 2027",
+                        "Facilitation: strong; evidence: on the job; at work; shown on 28 September 2026; holds until 28"
+                                + " September 2027",
                         "It is about capability and is no appraisal.");
+    }
+
+    @Test
+    void saysPlainlyThatSomethingWasOnlyPractised() {
+        CapabilityRecord practised = SampleRecords.practised(SampleRecords.maya(), school);
+        String credential = new String(
+                new AchievementCredential(messages, school, SampleRecords.ISSUED, false)
+                        .asJwt(SampleRecords.maya(), practised),
+                StandardCharsets.US_ASCII);
+        String code = QrText.write("Maya", List.of(practised), school, SampleRecords.ISSUED);
+        for (String text : List.of(credential, code)) {
+            assertThat(read(school, TODAY, text).content().get(1))
+                    .contains("shown in practice, with live feedback; meets no requirement");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.Register;
+import org.okrreadiness.testing.PlainBytes;
 
 /** The register in the data folder. */
 final class EmbeddedRegisterTest extends RegisterTest {
@@ -49,6 +51,29 @@ final class EmbeddedRegisterTest extends RegisterTest {
         first.close();
 
         assertThat(text(other)).contains("Bleibt Hier").doesNotContain("Unverwechselbar", "NUMMER-4711");
+    }
+
+    @Test
+    void leavesNoByteOfAnErasedPersonInABackupThatIsMadeBeforeItIsClosed(@TempDir Path other) throws IOException {
+        FolderRegister register = new FolderRegister(other);
+        Person person = register.open().people().save(People.numbered("Unverwechselbar", "NUMMER-4711-XYZ"));
+        register.open().people().save(People.named("Bleibt Hier"));
+        register.open()
+                .people()
+                .erase(person.id(), new AuditLine(Instant.now(), "hr", AuditLine.Action.ERASED, 0, "asked for"));
+        register.prepareBackup();
+        Path copy = other.resolve("register/records.zip");
+
+        assertThat(PlainBytes.in(copy, List.of("Unverwechselbar", "NUMMER-4711")))
+                .isEmpty();
+        assertThat(PlainBytes.in(copy, List.of("Bleibt Hier"))).isNotEmpty();
+        Path back = Files.createDirectories(other.resolve("back/register"));
+        Files.copy(copy, back.resolve("records.zip"));
+        register.close();
+        try (Register brought = JdbcRegister.inFolder(other.resolve("back"))) {
+            assertThat(brought.people().byName("Bleibt Hier")).hasSize(1);
+            assertThat(brought.people().find(person.id())).isEmpty();
+        }
     }
 
     private static String text(Path folder) throws IOException {

@@ -10,6 +10,7 @@ import org.okrreadiness.service.records.PeopleImport;
 import org.okrreadiness.service.records.Recording;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.Retention;
+import org.okrreadiness.service.records.receive.Receiving;
 import org.okrreadiness.service.records.verify.KnownIssuers;
 import org.okrreadiness.service.records.verify.Verification;
 
@@ -29,12 +30,14 @@ public record RecordsDesk(Register register, Entering entering, GivingOut giving
      * @param own the sittings of this data folder that could become records
      * @param recording enters what was shown
      * @param people takes people in from tables
+     * @param receiving takes in records that another folder gave out
      */
-    public record Entering(OwnSittings own, Recording recording, PeopleImport people) {
+    public record Entering(OwnSittings own, Recording recording, PeopleImport people, Receiving receiving) {
         public Entering {
             Objects.requireNonNull(own, "own");
             Objects.requireNonNull(recording, "recording");
             Objects.requireNonNull(people, "people");
+            Objects.requireNonNull(receiving, "receiving");
         }
     }
 

@@ -1,0 +1,77 @@
+package org.okrreadiness.exchange.records;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.exchange.json.HardenedJson;
+import org.okrreadiness.service.UnreadableInputException;
+import org.okrreadiness.service.records.receive.Received;
+import org.okrreadiness.service.records.receive.RecordFiles;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what {@code records export --format json} writes, of this version. What it does not know it refuses. */
+public final class JsonRecordFiles implements RecordFiles {
+
+    /** As much as the mapper reads: some ten thousand records. */
+    static final int LARGEST = 20_000_000;
+
+    private static final String FORMAT = "okr-readiness-records/1";
+    private static final String FORMAT_OF_ANY_VERSION = "okr-readiness-records/";
+    private static final int MOST_TOKENS = 4_000_000;
+    private static final JsonMapper MAPPER = HardenedJson.mapper(MOST_TOKENS);
+
+    @Override
+    public List<Received> read(Path file) {
+        RecordsWire wire = wire(file, bytes(file));
+        List<Received> all = new ArrayList<>();
+        for (RecordsWire.RecordWire record : wire.records()) {
+            try {
+                all.add(ReceivedRecord.of(record));
+            } catch (RuntimeException wrong) {
+                throw refused(wrong, "problem.receive.record", file.toString(), Integer.toString(all.size() + 1));
+            }
+        }
+        return all;
+    }
+
+    private static byte[] bytes(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw refused(null, "problem.receive.large", file.toString(), Integer.toString(LARGEST / 1_000_000));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw refused(e, "problem.receive.unreadable", file.toString());
+        }
+    }
+
+    private static RecordsWire wire(Path file, byte[] bytes) {
+        try {
+            JsonNode root = MAPPER.readTree(bytes);
+            String format = root.path("format").asString("");
+            if (!format.equals(FORMAT)) {
+                throw refused(
+                        null,
+                        format.startsWith(FORMAT_OF_ANY_VERSION) ? "problem.receive.newer" : "problem.receive.other",
+                        file.toString());
+            }
+            if (root.path("redacted").asBoolean(false)) {
+                throw refused(null, "problem.receive.redacted", file.toString());
+            }
+            return MAPPER.treeToValue(root, RecordsWire.class);
+        } catch (JacksonException notOne) {
+            throw refused(notOne, "problem.receive.other", file.toString());
+        }
+    }
+
+    private static UnreadableInputException refused(Exception why, String key, String... arguments) {
+        return new UnreadableInputException(Phrase.of(key, arguments), why);
+    }
+}
