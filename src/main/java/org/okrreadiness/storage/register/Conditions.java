@@ -20,18 +20,19 @@ final class Conditions {
 
     private final List<String> texts = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
+    private String leading = "";
 
     /** @param sql looks how many people a word finds */
     static Conditions of(Sql sql, MatrixFilter filter) throws SQLException {
         Conditions conditions = new Conditions().words(sql, filter.words());
-        filter.unit().ifPresent(unit -> conditions.and("standings.unit = ?", unit));
-        filter.role().map(RoleId::value).ifPresent(role -> conditions.and("standings.role_id = ?", role));
+        filter.unit().ifPresent(unit -> conditions.equal("unit", unit));
+        filter.role().map(RoleId::value).ifPresent(role -> conditions.equal("role_id", role));
         filter.competency()
-                .ifPresent(competency -> conditions.and(
-                        "standings." + column(competency) + " = ?",
+                .ifPresent(competency -> conditions.equal(
+                        column(competency),
                         filter.state().map(GapState::ordinal).orElseThrow()));
         if (filter.gapsOnly()) {
-            conditions.and("standings.has_gap = ?", 1);
+            conditions.equal("has_gap", 1);
         }
         return conditions;
     }
@@ -75,6 +76,21 @@ final class Conditions {
                         key.name(),
                         key.number()));
         return this;
+    }
+
+    private void equal(String column, Object value) {
+        if (leading.isEmpty()) {
+            leading = column + ", ";
+        }
+        and("standings." + column + " = ?", value);
+    }
+
+    /**
+     * The order of names. A column that is the same in all rows stands in front of it: H2 takes an index for the order only when its columns
+     * are those that are sorted by, from the first on.
+     */
+    String order() {
+        return " ORDER BY " + leading + "sort_name, person_no";
     }
 
     private Conditions and(String text, Object... values) {

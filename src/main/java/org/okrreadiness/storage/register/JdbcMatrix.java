@@ -34,7 +34,7 @@ final class JdbcMatrix implements MatrixStore {
             Conditions conditions = Conditions.of(sql, filter).after(after);
             return sql.query(
                     "SELECT p.person_id, p.name, s.* FROM (SELECT person_no, sort_name, unit, role_id, cells FROM standings"
-                            + conditions.where() + " ORDER BY sort_name, person_no LIMIT " + most
+                            + conditions.where() + conditions.order() + " LIMIT " + most
                             + ") s JOIN people p ON p.person_no = s.person_no ORDER BY s.sort_name, s.person_no",
                     JdbcMatrix::row,
                     conditions.arguments());

@@ -48,6 +48,7 @@ class RecordSealingTest {
                         lexicon=1
                         rubric=1.0
                         school=usual@1
+                        conditions=SEALED
                         occasion=%s
                         marked-by=QUALIFIED_MARKER
                         qualification=exact 87%%, adjacent 100%% of 16 marks
@@ -88,7 +89,7 @@ class RecordSealingTest {
         Claim other = marked(record.claim(), "a\\nachieved-on=2026-09-28");
         assertThat(CanonicalClaim.of(one, "", Instant.EPOCH)).isNotEqualTo(CanonicalClaim.of(other, "", Instant.EPOCH));
         assertThat(new String(CanonicalClaim.of(one, "", Instant.EPOCH), StandardCharsets.UTF_8).lines())
-                .hasSize(28);
+                .hasSize(29);
     }
 
     @Test
