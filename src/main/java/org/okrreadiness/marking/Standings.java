@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.marking.GivenMark;
 import org.okrreadiness.domain.marking.Judging;
@@ -18,6 +19,7 @@ import org.okrreadiness.domain.marking.Place;
 import org.okrreadiness.domain.rubric.Judgement;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Route;
+import org.okrreadiness.domain.task.TaskId;
 
 /**
  * Which levels stand for an answer. A decision on an appeal stands before an adjudication, an adjudication before definitive marks, these before
@@ -28,6 +30,11 @@ public final class Standings {
 
     private final Workbook workbook;
     private final SecondMarking second;
+
+    /** Looked at once for each marker and task: it takes a pass over all answers, and every answer asks. */
+    private final Map<Marked, Set<AnswerId>> again = new ConcurrentHashMap<>();
+
+    private record Marked(MarkerId marker, TaskId task) {}
 
     public Standings(Workbook workbook, SecondMarking second) {
         this.workbook = workbook;
@@ -175,10 +182,16 @@ public final class Standings {
     private Set<MarkerId> doubted(AnswerBook book) {
         Set<MarkerId> doubted = new TreeSet<>();
         for (MarkerId marker : book.held().keySet()) {
-            if (SeedWatch.of(workbook, marker, book.answer().task()).again().contains(book.answer())) {
+            if (again(marker, book.answer().task()).contains(book.answer())) {
                 doubted.add(marker);
             }
         }
         return doubted;
+    }
+
+    private Set<AnswerId> again(MarkerId marker, TaskId task) {
+        return again.computeIfAbsent(
+                new Marked(marker, task),
+                any -> Set.copyOf(SeedWatch.of(workbook, marker, task).again()));
     }
 }

@@ -33,6 +33,14 @@ final class Certainty {
                 : StatedConfidence.of(task).map(said -> with(said, task)).orElse(task);
     }
 
+    /** The pieces as they were before; the score is not, it has to be worked out from them again. */
+    static TaskScore without(TaskScore task) {
+        List<ArtefactScore> pieces = task.artefacts().stream()
+                .filter(piece -> !piece.rubric().equals(RULE))
+                .toList();
+        return new TaskScore(task.taskId(), task.answered(), task.score(), pieces);
+    }
+
     private TaskScore with(StatedConfidence said, TaskScore task) {
         double share = said.confidence().isPresent() ? earned(said.confidence().getAsInt(), said.right()) : 0;
         int points = (int) Math.round(100 * share);

@@ -1,5 +1,6 @@
 package org.okrreadiness.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.okrreadiness.domain.assessment.Assessment;
@@ -99,29 +100,49 @@ public final class RubricScorer implements Scorer {
 
     @Override
     public ScoreSheet sheet(Assessment assessment, Map<TaskId, Response> responses) {
-        return settled(assessment, responses, Map.of());
-    }
-
-    @Override
-    public ScoreSheet settled(
-            Assessment assessment, Map<TaskId, Response> responses, Map<TaskId, List<SettledLevel>> settled) {
         if (assessment.isMarkedElsewhere()) {
             throw new IllegalArgumentException("Without its keys " + assessment.ref() + " cannot be marked");
         }
         School school = assessment.marking().school();
         if (!school.equals(rubrics.school())) {
-            return under(school).settled(assessment, responses, settled);
+            return under(school).sheet(assessment, responses);
         }
-        List<TaskScore> tasks = assessment.scenarios().stream()
-                .flatMap(scenario -> scenario.tasks().stream()
-                        .map(task -> settled(
-                                assessment,
-                                task,
-                                responses,
-                                task(assessment, scenario, task, responses),
-                                settled.getOrDefault(task.id(), List.of()))))
-                .map(new Certainty(assessment.marking().certainty())::in)
-                .toList();
+        Certainty certainty = new Certainty(assessment.marking().certainty());
+        return sheet(
+                assessment,
+                assessment.scenarios().stream()
+                        .flatMap(scenario ->
+                                scenario.tasks().stream().map(task -> task(assessment, scenario, task, responses)))
+                        .map(certainty::in)
+                        .toList());
+    }
+
+    @Override
+    public ScoreSheet settled(
+            Assessment assessment,
+            Map<TaskId, Response> responses,
+            ScoreSheet scorer,
+            Map<TaskId, List<SettledLevel>> settled) {
+        School school = assessment.marking().school();
+        if (!school.equals(rubrics.school())) {
+            return under(school).settled(assessment, responses, scorer, settled);
+        }
+        RubricSet withOwn = rubrics.with(assessment.marking().rubrics());
+        Certainty certainty = new Certainty(assessment.marking().certainty());
+        List<TaskScore> tasks = new ArrayList<>();
+        for (Task task : assessment.tasks()) {
+            TaskScore own = scorer.task(task.id().value()).orElseThrow();
+            List<SettledLevel> levels = settled.getOrDefault(task.id(), List.of());
+            tasks.add(
+                    levels.isEmpty() || !own.answered()
+                            ? own
+                            : certainty.in(SettledScoring.of(
+                                    withOwn, task, responses.get(task.id()), Certainty.without(own), levels)));
+        }
+        return sheet(assessment, tasks);
+    }
+
+    private ScoreSheet sheet(Assessment assessment, List<TaskScore> tasks) {
         AttemptScoring attempt = new AttemptScoring(assessment, tasks);
         List<CompetencyScore> competencies = attempt.competencies();
         return new ScoreSheet(
@@ -141,18 +162,6 @@ public final class RubricScorer implements Scorer {
     @Override
     public List<Finding> findings(OkrSet set, Situation situation) {
         return new LiveFindings(rubrics, read(situation)).on(set);
-    }
-
-    private TaskScore settled(
-            Assessment assessment,
-            Task task,
-            Map<TaskId, Response> responses,
-            TaskScore scorer,
-            List<SettledLevel> settled) {
-        return settled.isEmpty() || !scorer.answered()
-                ? scorer
-                : SettledScoring.of(
-                        rubrics.with(assessment.marking().rubrics()), task, responses.get(task.id()), scorer, settled);
     }
 
     private ReadCase read(Situation situation) {

@@ -64,7 +64,21 @@ public interface Scorer {
      * Marks a whole attempt with the levels people have settled on in place of its own; scores follow from them by the same rules. Levels
      * for pieces of work that the scorer does not know are passed over.
      */
-    ScoreSheet settled(Assessment assessment, Map<TaskId, Response> responses, Map<TaskId, List<SettledLevel>> settled);
+    default ScoreSheet settled(
+            Assessment assessment, Map<TaskId, Response> responses, Map<TaskId, List<SettledLevel>> settled) {
+        return settled(assessment, responses, sheet(assessment, responses), settled);
+    }
+
+    /**
+     * The same where what the scorer gives is known already: nothing is read again.
+     *
+     * @param scorer what {@link #sheet} gave for this attempt under these rubrics
+     */
+    ScoreSheet settled(
+            Assessment assessment,
+            Map<TaskId, Response> responses,
+            ScoreSheet scorer,
+            Map<TaskId, List<SettledLevel>> settled);
 
     /**
      * For the objective and each key result one sentence to fill in: the participant's own nouns and open slots in square brackets,

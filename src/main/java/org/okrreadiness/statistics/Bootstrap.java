@@ -1,9 +1,12 @@
 package org.okrreadiness.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * The percentile bootstrap: draws as many items as there are, with replacement, many times over, and takes the middle 95% of what the
@@ -48,6 +51,12 @@ public final class Bootstrap {
         OptionalDouble of(int[] items);
     }
 
+    /** A figure computed from how often each item counts: the number at place n is how often item n was drawn. */
+    @FunctionalInterface
+    public interface Counted {
+        OptionalDouble of(int[] times);
+    }
+
     /** The figure over the items 0 to {@code items - 1}, each drawn by itself, with its 95% interval. */
     public Estimate estimate(int items, Statistic statistic) {
         return estimate(Clusters.singles(items), statistic);
@@ -66,6 +75,46 @@ public final class Bootstrap {
     }
 
     /**
+     * Several figures over the same items, each as {@link #estimate(Clusters, Statistic)} gives it: the resamples, which are the same for
+     * all, are drawn once, and each figure looks at an item once however often it was drawn.
+     *
+     * @param items one more than the highest number of an item
+     * @param figures they must not keep the array that they are handed
+     * @return one for each figure, in their order
+     */
+    public List<Estimate> estimates(Clusters clusters, int items, List<Counted> figures) {
+        int[] once = clusters.times(items);
+        List<OptionalDouble> values =
+                figures.stream().map(figure -> figure.of(once)).toList();
+        List<double[]> resampled = clusters.count() > 1 ? resampled(clusters, items, figures) : List.of();
+        List<Estimate> estimates = new ArrayList<>();
+        for (int figure = 0; figure < figures.size(); figure++) {
+            boolean varies = values.get(figure).isPresent() && clusters.count() > 1;
+            estimates.add(new Estimate(values.get(figure), varies ? middle(resampled.get(figure)) : Optional.empty()));
+        }
+        return estimates;
+    }
+
+    private List<double[]> resampled(Clusters clusters, int items, List<Counted> figures) {
+        Random random = new Random(seed);
+        double[][] values = new double[figures.size()][resamples];
+        int[] defined = new int[figures.size()];
+        int[] times = new int[items];
+        for (int i = 0; i < resamples; i++) {
+            clusters.draw(random, times);
+            for (int figure = 0; figure < defined.length; figure++) {
+                OptionalDouble value = figures.get(figure).of(times);
+                if (value.isPresent()) {
+                    values[figure][defined[figure]++] = value.getAsDouble();
+                }
+            }
+        }
+        return IntStream.range(0, defined.length)
+                .mapToObj(figure -> enough(values[figure], defined[figure]))
+                .toList();
+    }
+
+    /**
      * The standard deviation of the figure over resamples of whole clusters: Efron and Tibshirani, chapter 6.
      *
      * @return empty for fewer than two clusters, or when too many resamples give no figure
@@ -77,7 +126,11 @@ public final class Bootstrap {
     }
 
     private Optional<Interval> interval(Clusters clusters, Statistic statistic) {
-        double[] sorted = resampled(clusters, statistic);
+        return middle(resampled(clusters, statistic));
+    }
+
+    private static Optional<Interval> middle(double[] values) {
+        double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted.length == 0
                 ? Optional.empty()
@@ -96,6 +149,10 @@ public final class Bootstrap {
                 values[defined++] = value.getAsDouble();
             }
         }
+        return enough(values, defined);
+    }
+
+    private double[] enough(double[] values, int defined) {
         boolean enough = resamples - defined <= UNDEFINED_ALLOWED * resamples;
         return Arrays.copyOf(values, enough ? defined : 0);
     }

@@ -53,6 +53,38 @@ public final class Clusters {
         return Arrays.stream(members).flatMapToInt(Arrays::stream).toArray();
     }
 
+    /**
+     * The same clusters with other names for their items; items that have one name count as one that is named as often.
+     *
+     * @param names for each item the number that it goes by
+     */
+    public Clusters renamed(int[] names) {
+        return new Clusters(Arrays.stream(members)
+                .map(cluster -> Arrays.stream(cluster).map(item -> names[item]).toArray())
+                .toArray(int[][]::new));
+    }
+
+    /** How often each item from 0 to {@code items - 1} is named. */
+    int[] times(int items) {
+        int[] times = new int[items];
+        Arrays.stream(members).forEach(cluster -> add(cluster, times));
+        return times;
+    }
+
+    /** Draws as {@link #drawn} does, and says how often each item was drawn. */
+    void draw(Random random, int[] times) {
+        Arrays.fill(times, 0);
+        for (int i = 0; i < members.length; i++) {
+            add(members[random.nextInt(members.length)], times);
+        }
+    }
+
+    private static void add(int[] cluster, int[] times) {
+        for (int item : cluster) {
+            times[item]++;
+        }
+    }
+
     /** As many clusters as there are, drawn with replacement, each with all of its items. */
     int[] drawn(Random random) {
         int[][] drawn = new int[members.length][];

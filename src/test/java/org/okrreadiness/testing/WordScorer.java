@@ -112,7 +112,10 @@ public final class WordScorer implements Scorer {
 
     @Override
     public ScoreSheet settled(
-            Assessment assessment, Map<TaskId, Response> responses, Map<TaskId, List<SettledLevel>> settled) {
-        return sheet(assessment, responses);
+            Assessment assessment,
+            Map<TaskId, Response> responses,
+            ScoreSheet scorer,
+            Map<TaskId, List<SettledLevel>> settled) {
+        return scorer;
     }
 }

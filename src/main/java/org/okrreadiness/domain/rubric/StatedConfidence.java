@@ -22,23 +22,19 @@ public record StatedConfidence(OptionalInt confidence, int close, int all) {
         return task.artefacts().stream()
                 .flatMap(artefact -> artefact.marks().stream())
                 .filter(mark -> REPORTED_BY.contains(mark.criterion()))
-                // Where people settled the level, older sheets do not hold the figures any more.
-                .filter(mark -> mark.because().arguments().size() >= 2)
+                .map(mark -> mark.because().arguments())
+                .filter(said -> said.size() >= 2)
                 .findFirst()
-                .flatMap(StatedConfidence::in)
-                .filter(said -> said.all() > 0);
+                .map(StatedConfidence::in)
+                .filter(stated -> stated.all() > 0);
     }
 
-    private static Optional<StatedConfidence> in(Mark mark) {
-        List<String> said = mark.because().arguments();
-        if (said.size() < 2 || said.size() > 3) {
-            return Optional.empty();
-        }
+    /** Two figures where no confidence was said; what stands behind the third is not needed. */
+    private static StatedConfidence in(List<String> said) {
         List<Integer> figures = said.stream().map(Integer::valueOf).toList();
-        return Optional.of(
-                figures.size() == 2
-                        ? new StatedConfidence(OptionalInt.empty(), figures.get(0), figures.get(1))
-                        : new StatedConfidence(OptionalInt.of(figures.get(0)), figures.get(1), figures.get(2)));
+        return figures.size() == 2
+                ? new StatedConfidence(OptionalInt.empty(), figures.get(0), figures.get(1))
+                : new StatedConfidence(OptionalInt.of(figures.get(0)), figures.get(1), figures.get(2));
     }
 
     /** The share of judgements that came close, 0 to 1. */

@@ -22,8 +22,8 @@ final class CaseLinks {
     /** @param task what was asked */
     CaseLinks(Situation situation, String task) {
         this.terms = CaseTerms.of(situation);
-        this.numbers = new CaseNumbers(situation.prose());
-        this.numbersAsked = new CaseNumbers(task);
+        this.numbers = CaseNumbers.of(situation.prose());
+        this.numbersAsked = CaseNumbers.of(task);
         named(Passage.of(task)).forEach(match -> asked.add(match.entry()));
     }
 

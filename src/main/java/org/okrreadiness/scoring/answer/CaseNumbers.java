@@ -7,6 +7,7 @@ import org.okrreadiness.domain.rubric.Span;
 import org.okrreadiness.scoring.text.Passage;
 import org.okrreadiness.scoring.text.Quantity;
 import org.okrreadiness.scoring.words.Match;
+import org.okrreadiness.scoring.words.RecentlyUsed;
 
 /** The numbers of a text, by value: who writes "nine days" where the case has "9 days" speaks of this case. Immutable. */
 final class CaseNumbers {
@@ -14,12 +15,19 @@ final class CaseNumbers {
     /** From here on a number is taken for the same whatever is counted; smaller ones stand in any text. */
     private static final int TELLING = 10;
 
+    private static final RecentlyUsed<String, CaseNumbers> RECENT = new RecentlyUsed<>(CaseNumbers::new);
+
     private record Value(Quantity.Kind kind, double number) {}
 
     private final Set<Value> values = new HashSet<>();
 
-    CaseNumbers(String text) {
+    private CaseNumbers(String text) {
         Passage.of(text).quantities().forEach(quantity -> values.add(value(quantity)));
+    }
+
+    /** @param text a case or a task; those read last are kept */
+    static CaseNumbers of(String text) {
+        return RECENT.of(text);
     }
 
     /** Those of {@code passage} that stand in the text as well. */

@@ -1,24 +1,15 @@
 package org.okrreadiness.scoring.reading;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.okrreadiness.domain.situation.Situation;
+import org.okrreadiness.scoring.words.RecentlyUsed;
 
-/**
- * Keeps the reader of the case that was read for last, because lines of one case come in rows and preparing a case costs a pass
- * over its prose. What it gives never depends on what was asked before. Safe for several threads.
- */
+/** Keeps the readers of the cases that were read for last. Safe for several threads. */
 public final class CaseReaders {
 
-    private final AtomicReference<LineReader> last = new AtomicReference<>(LineReader.of(Situation.NONE));
+    private final RecentlyUsed<Situation, LineReader> recent = new RecentlyUsed<>(LineReader::of);
 
     /** A reader for lines written for {@code situation}. */
     public LineReader of(Situation situation) {
-        LineReader kept = last.get();
-        if (kept.situation() == situation) {
-            return kept;
-        }
-        LineReader fresh = LineReader.of(situation);
-        last.set(fresh);
-        return fresh;
+        return recent.of(situation);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.okrreadiness.domain.situation.MetricDefinition;
 import org.okrreadiness.domain.situation.Situation;
@@ -18,20 +17,14 @@ import org.okrreadiness.scoring.text.Passage;
  */
 public final class CaseTerms {
 
-    /**
-     * The terms made last. Preparing a case takes longer than reading a line for it, and lines of one case come in rows. What is found
-     * never depends on what was asked before.
-     */
-    private static final AtomicReference<CaseTerms> LAST = new AtomicReference<>(new CaseTerms(Situation.NONE));
+    private static final RecentlyUsed<Situation, CaseTerms> RECENT = new RecentlyUsed<>(CaseTerms::new);
 
-    private final Situation situation;
     private final PhraseList concepts;
     private final PhraseList metrics;
     private final Map<String, Set<String>> conceptsOfMetrics = new HashMap<>();
     private final CaseFacts facts;
 
     private CaseTerms(Situation situation) {
-        this.situation = situation;
         Map<String, List<String>> terms = new LinkedHashMap<>();
         situation.concepts().forEach(concept -> terms.put(concept.id(), concept.terms()));
         this.concepts = PhraseList.of(terms);
@@ -43,13 +36,7 @@ public final class CaseTerms {
     }
 
     public static CaseTerms of(Situation situation) {
-        CaseTerms kept = LAST.get();
-        if (kept.situation == situation) {
-            return kept;
-        }
-        CaseTerms fresh = new CaseTerms(situation);
-        LAST.set(fresh);
-        return fresh;
+        return RECENT.of(situation);
     }
 
     /** Terms of concepts; the entry is the concept's id. */

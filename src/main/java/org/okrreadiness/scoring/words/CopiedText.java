@@ -19,6 +19,8 @@ public final class CopiedText {
     /** From this share of four-word runs on a text counts as copied. A starting value, to be calibrated on real answers. */
     private static final double TOO_MUCH = 0.5;
 
+    private static final RecentlyUsed<List<String>, CopiedText> RECENT = new RecentlyUsed<>(CopiedText::from);
+
     private final Set<String> runs;
 
     private CopiedText(Set<String> runs) {
@@ -26,6 +28,10 @@ public final class CopiedText {
     }
 
     public static CopiedText from(String... sources) {
+        return RECENT.of(List.of(sources));
+    }
+
+    private static CopiedText from(List<String> sources) {
         Set<String> runs = new HashSet<>();
         for (String source : sources) {
             runs.addAll(runs(Passage.of(source)));

@@ -3,6 +3,7 @@ package org.okrreadiness.service.marking;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -29,6 +30,7 @@ public final class Answers {
     private final OwnKeys keys;
     private final CohortAssessments assessments;
     private final Scorer scorer;
+    private final Map<AttemptId, Submission> checked = new HashMap<>();
     private final Map<AttemptId, Script> scripts = new HashMap<>();
     private final Map<AttemptId, CohortId> cohorts = new HashMap<>();
     private final Map<AttemptId, String> rubrics = new HashMap<>();
@@ -48,13 +50,36 @@ public final class Answers {
         this.scorer = scorer;
     }
 
-    /**
-     * A submission, open to be marked.
-     *
-     * @param assessment only what the attempt was asked, with keys
-     * @param scorer what the scorer gives, as it is now
-     */
-    public record Script(Submission submission, Assessment assessment, ScoreSheet scorer) {
+    /** A submission, open to be marked. What the scorer gives is worked out when it is first asked for. Safe for several threads. */
+    public static final class Script {
+
+        private final Submission submission;
+        private final Assessment assessment;
+        private final Supplier<ScoreSheet> scoring;
+        private ScoreSheet sheet;
+
+        Script(Submission submission, Assessment assessment, Supplier<ScoreSheet> scoring) {
+            this.submission = submission;
+            this.assessment = assessment;
+            this.scoring = scoring;
+        }
+
+        public Submission submission() {
+            return submission;
+        }
+
+        /** Only what the attempt was asked, with keys. */
+        public Assessment assessment() {
+            return assessment;
+        }
+
+        /** What the scorer gives, as it is now. Takes milliseconds the first time. */
+        public synchronized ScoreSheet scorer() {
+            if (sheet == null) {
+                sheet = scoring.get();
+            }
+            return sheet;
+        }
 
         public Attempt attempt() {
             return submission.attempt();
@@ -67,7 +92,10 @@ public final class Answers {
         if (known != null) {
             return Optional.of(current(submission, known));
         }
-        Optional<Script> read = name(submission).flatMap(store::find).map(this::read);
+        Submission fresh = checked.remove(submission);
+        Optional<Script> read = fresh != null
+                ? Optional.of(script(fresh))
+                : name(submission).flatMap(store::find).map(this::read);
         read.ifPresent(script -> scripts.put(submission, script));
         return read;
     }
@@ -94,9 +122,9 @@ public final class Answers {
         return Optional.ofNullable(known).flatMap(records::workbook).map(Workbook::cohort);
     }
 
-    /** Keeps a submission that was just checked, so that it is not read again. */
+    /** Keeps a submission that was just checked, so that it is not read again; what it was asked is looked up when it is needed. */
     synchronized void remember(Submission submission) {
-        scripts.put(submission.attempt().id(), script(submission));
+        checked.put(submission.attempt().id(), submission);
     }
 
     private Script read(byte[] bytes) {
@@ -119,7 +147,7 @@ public final class Answers {
                 .selection()
                 .map(selection -> whole.only(selection.tasks()))
                 .orElse(whole);
-        return new Script(submission, asked, scorer.sheet(asked, attempt.responses()));
+        return new Script(submission, asked, () -> scorer.sheet(asked, attempt.responses()));
     }
 
     private Optional<String> name(AttemptId submission) {

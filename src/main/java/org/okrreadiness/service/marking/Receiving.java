@@ -2,12 +2,15 @@ package org.okrreadiness.service.marking;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.assessment.Seal;
@@ -92,26 +95,36 @@ public final class Receiving {
      */
     public List<Status> receive(CohortId cohort, List<Path> files, Consumer<Status> done, BooleanSupplier cancelled) {
         List<Status> statuses = new ArrayList<>();
+        // Asked for once: every submission that is taken in makes a new workbook, and only roster and assessment are
+        // looked at here.
+        Workbook workbook = cohorts.workbook(cohort);
+        Set<AttemptId> here = here(cohort);
         for (Path file : files) {
             if (cancelled.getAsBoolean()) {
                 break;
             }
-            Status status = receive(cohort, file);
+            Status status = receive(workbook, here, file);
             statuses.add(status);
             done.accept(status);
         }
         return statuses;
     }
 
-    private Status receive(CohortId cohort, Path file) {
+    private Status receive(Workbook workbook, Set<AttemptId> here, Path file) {
         try {
-            return packs.bytes(file)
-                    .fold(
-                            bytes -> isAppeal(file) ? appealed(cohort, file, bytes) : open(cohort, file, bytes),
-                            reason -> refused(file, reason));
+            return packs.bytes(file).fold(bytes -> open(workbook, here, file, bytes), reason -> refused(file, reason));
         } catch (ReadinessException problem) {
             return refused(file, problem.phrase());
         }
+    }
+
+    /** What is no submission may be an appeal; nearly every file is a submission, so that the other kind is asked for last. */
+    private Status open(Workbook workbook, Set<AttemptId> here, Path file, byte[] bytes) {
+        return packs.read(bytes, Optional.of(keys))
+                .fold(
+                        pack -> take(workbook, here, file, bytes, pack),
+                        reason ->
+                                isAppeal(file) ? appealed(workbook.cohort().id(), file, bytes) : refused(file, reason));
     }
 
     private boolean isAppeal(Path file) {
@@ -126,13 +139,8 @@ public final class Receiving {
         return new Status(file, outcome, Optional.empty());
     }
 
-    private Status open(CohortId cohort, Path file, byte[] bytes) {
-        return packs.read(bytes, Optional.of(keys))
-                .fold(pack -> take(cohort, file, bytes, pack), reason -> refused(file, reason));
-    }
-
-    private Status take(CohortId cohort, Path file, byte[] bytes, ReadPack<Submission> pack) {
-        Workbook workbook = cohorts.workbook(cohort);
+    private Status take(Workbook workbook, Set<AttemptId> here, Path file, byte[] bytes, ReadPack<Submission> pack) {
+        CohortId cohort = workbook.cohort().id();
         Submission submission = pack.content();
         AttemptId id = submission.attempt().id();
         AssessmentRef sat = submission.attempt().start().assessment();
@@ -145,25 +153,27 @@ public final class Receiving {
                             workbook.cohort().assessment().id() + " "
                                     + workbook.cohort().assessment().version()));
         }
-        if (isHere(cohort, id)) {
+        if (here.contains(id)) {
             return new Status(file, Outcome.KNOWN, Optional.empty());
         }
         Received received = received(workbook, submission, pack, store.put(bytes));
-        answers.remember(submission);
         records.say(made -> new Arrangement.SubmissionReceived(made, cohort, received));
+        here.add(id);
+        answers.remember(submission);
         Optional<Phrase> remark = received.seal() == Received.SealRead.BROKEN
                 ? Optional.of(Phrase.of("trainer.received.seal-broken"))
                 : Optional.empty();
         return new Status(file, received.person().isPresent() ? Outcome.RECEIVED : Outcome.UNMATCHED, remark);
     }
 
-    private boolean isHere(CohortId cohort, AttemptId submission) {
+    private Set<AttemptId> here(CohortId cohort) {
         return records.events().stream()
                 .filter(Arrangement.SubmissionReceived.class::isInstance)
                 .map(Arrangement.SubmissionReceived.class::cast)
-                .anyMatch(event -> event.cohort().equals(cohort)
-                        && event.made().by().equals(records.me())
-                        && event.what().submission().equals(submission));
+                .filter(event ->
+                        event.cohort().equals(cohort) && event.made().by().equals(records.me()))
+                .map(event -> event.what().submission())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Received received(Workbook workbook, Submission submission, ReadPack<Submission> pack, String name) {

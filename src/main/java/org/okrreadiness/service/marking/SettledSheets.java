@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.okrreadiness.domain.assessment.Assessment;
+import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.AnswerId;
 import org.okrreadiness.domain.rubric.ScoreSheet;
 import org.okrreadiness.domain.rubric.SettledLevel;
@@ -16,26 +17,26 @@ import org.okrreadiness.scoring.Scorer;
 final class SettledSheets {
 
     private final Scorer scorer;
-    private final Map<AnswerId, List<Standing>> standings;
+    private final Map<AttemptId, Map<TaskId, List<SettledLevel>>> settled = new HashMap<>();
 
     SettledSheets(Scorer scorer, Map<AnswerId, List<Standing>> standings) {
         this.scorer = scorer;
-        this.standings = standings;
+        standings.forEach((answer, of) -> settled.computeIfAbsent(answer.submission(), any -> new HashMap<>())
+                .put(answer.task(), levels(of)));
     }
 
+    /** Marked as it was asked: nothing is read again. */
     ScoreSheet of(Answers.Script script) {
-        return under(script.assessment(), script);
+        return scorer.settled(script.assessment(), script.attempt().responses(), script.scorer(), settled(script));
     }
 
     /** @param assessment what was asked, marked under any rubrics */
     ScoreSheet under(Assessment assessment, Answers.Script script) {
-        Map<TaskId, List<SettledLevel>> settled = new HashMap<>();
-        standings.forEach((answer, of) -> {
-            if (answer.submission().equals(script.attempt().id())) {
-                settled.put(answer.task(), levels(of));
-            }
-        });
-        return scorer.settled(assessment, script.attempt().responses(), settled);
+        return scorer.settled(assessment, script.attempt().responses(), settled(script));
+    }
+
+    private Map<TaskId, List<SettledLevel>> settled(Answers.Script script) {
+        return settled.getOrDefault(script.attempt().id(), Map.of());
     }
 
     private static List<SettledLevel> levels(List<Standing> standings) {

@@ -42,6 +42,11 @@ public final class ConfusionMatrix {
         return new ConfusionMatrix(levels, counts);
     }
 
+    /** @param counts for each reference level in turn how often each level was given; not copied */
+    static ConfusionMatrix ofCounts(int levels, int[] counts) {
+        return new ConfusionMatrix(levels, counts);
+    }
+
     /** Counts two readings of the same items, each item once. */
     public static ConfusionMatrix of(int levels, int[] reference, int[] given) {
         return of(levels, reference, given, Panel.everyOneOf(reference.length));

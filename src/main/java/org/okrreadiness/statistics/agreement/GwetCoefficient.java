@@ -21,64 +21,68 @@ import java.util.stream.IntStream;
  * Mathematical and Statistical Psychology 61 (2008); with weights and missing ratings "Handbook of Inter-Rater Reliability" (2014),
  * chapter 4.
  */
-public final class GwetCoefficient {
+final class GwetCoefficient {
 
-    private final Panel panel;
-    private final Weights weights;
+    private final int levels;
+    private final PairCloseness observed;
+    private final double[][] shares;
+    private final double spreadWeight;
 
-    public GwetCoefficient(Panel panel, Weights weights) {
-        this.panel = panel;
-        this.weights = weights;
+    GwetCoefficient(Panel panel, Weights weights) {
+        levels = panel.levels();
+        observed = new PairCloseness(panel, (one, two) -> weights.of(one, two, levels));
+        shares = IntStream.range(0, panel.items())
+                .mapToObj(item -> shares(panel.ratings(item)))
+                .toArray(double[][]::new);
+        spreadWeight = levels < 2 ? 0 : sumOf(weights) / (levels * (levels - 1.0));
     }
 
     /**
-     * @param items which items to count; one that is named twice counts twice
-     * @return at most 1; empty when no item has two ratings or there is only one level to give
+     * @param times how often each item counts
+     * @return at most 1; empty when no item that counts has two ratings or there is only one level to give
      */
-    public OptionalDouble of(int[] items) {
-        if (panel.levels() < 2) {
+    OptionalDouble of(int[] times) {
+        if (levels < 2) {
             return OptionalDouble.empty();
         }
-        OptionalDouble observed = observed(items);
-        double chance = chance(items);
-        return observed.isPresent() && chance < 1
-                ? OptionalDouble.of((observed.getAsDouble() - chance) / (1 - chance))
+        OptionalDouble agreed = observed.of(times);
+        double chance = chance(times);
+        return agreed.isPresent() && chance < 1
+                ? OptionalDouble.of((agreed.getAsDouble() - chance) / (1 - chance))
                 : OptionalDouble.empty();
     }
 
-    private OptionalDouble observed(int[] items) {
-        return panel.meanOverPairs(items, (one, two) -> weights.of(one, two, panel.levels()));
-    }
-
-    private double chance(int[] items) {
-        double[] shares = shares(items);
+    private double chance(int[] times) {
+        double[] sums = new double[levels];
+        int rated = 0;
+        for (int item = 0; item < shares.length; item++) {
+            if (shares[item].length > 0) {
+                rated += times[item];
+                for (int level = 0; level < levels; level++) {
+                    sums[level] += times[item] * shares[item][level];
+                }
+            }
+        }
         double spread = 0;
-        for (double share : shares) {
+        for (double sum : sums) {
+            double share = sum / Math.max(1, rated);
             spread += share * (1 - share);
         }
-        int levels = shares.length;
-        return sumOfWeights(levels) / (levels * (levels - 1.0)) * spread;
+        return spreadWeight * spread;
     }
 
-    private double sumOfWeights(int levels) {
+    private double sumOf(Weights weights) {
         return IntStream.range(0, levels * levels)
                 .mapToDouble(cell -> weights.of(cell / levels, cell % levels, levels))
                 .sum();
     }
 
-    private double[] shares(int[] items) {
-        double[] shares = new double[panel.levels()];
-        int rated = 0;
-        for (int item : items) {
-            int[] ratings = panel.ratings(item);
-            rated += ratings.length > 0 ? 1 : 0;
-            for (int level : ratings) {
-                shares[level] += 1.0 / ratings.length;
-            }
+    /** Which share of the ratings of one item each level has; none for an item that nobody rated. */
+    private double[] shares(int[] ratings) {
+        double[] of = new double[ratings.length == 0 ? 0 : levels];
+        for (int level : ratings) {
+            of[level] += 1.0 / ratings.length;
         }
-        for (int level = 0; level < shares.length; level++) {
-            shares[level] /= Math.max(1, rated);
-        }
-        return shares;
+        return of;
     }
 }

@@ -1,6 +1,7 @@
 package org.okrreadiness.statistics.agreement;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.okrreadiness.statistics.Bootstrap;
@@ -23,6 +24,8 @@ import org.okrreadiness.statistics.SampleSize;
  */
 public final class KrippendorffAlpha {
 
+    private static final int[] NONE = {};
+
     private final Panel panel;
     private final Metric metric;
 
@@ -37,8 +40,12 @@ public final class KrippendorffAlpha {
      * @param participants whose answer each item of the panel is
      */
     public Figure figure(Clusters participants, Bootstrap bootstrap) {
+        Kinds kinds = Kinds.byLevels(panel);
+        KrippendorffAlpha ofKinds = new KrippendorffAlpha(kinds.panel(), metric);
         return new Figure(
-                bootstrap.estimate(participants, this::of), SampleSize.KRIPPENDORFF_ALPHA.judge(panel.ratedTwice()));
+                kinds.estimates(participants, bootstrap, List.of(ofKinds::counted))
+                        .get(0),
+                SampleSize.KRIPPENDORFF_ALPHA.judge(panel.ratedTwice()));
     }
 
     /**
@@ -46,7 +53,11 @@ public final class KrippendorffAlpha {
      * @return at most 1; empty when no item has two ratings or only one level was given
      */
     public OptionalDouble of(int[] items) {
-        double[][] coincidences = coincidences(items);
+        return counted(panel.times(items));
+    }
+
+    private OptionalDouble counted(int[] times) {
+        double[][] coincidences = coincidences(times);
         double[] uses = Arrays.stream(coincidences)
                 .mapToDouble(row -> DoubleStream.of(row).sum())
                 .toArray();
@@ -63,14 +74,14 @@ public final class KrippendorffAlpha {
         return expected > 0 ? OptionalDouble.of(1 - (all - 1) * observed / expected) : OptionalDouble.empty();
     }
 
-    private double[][] coincidences(int[] items) {
+    private double[][] coincidences(int[] times) {
         double[][] coincidences = new double[panel.levels()][panel.levels()];
-        for (int item : items) {
-            int[] ratings = panel.ratings(item);
+        for (int item = 0; item < times.length; item++) {
+            int[] ratings = times[item] > 0 ? panel.ratings(item) : NONE;
             for (int one = 0; one < ratings.length; one++) {
                 for (int two = 0; two < ratings.length; two++) {
                     if (one != two) {
-                        coincidences[ratings[one]][ratings[two]] += 1.0 / (ratings.length - 1);
+                        coincidences[ratings[one]][ratings[two]] += (double) times[item] / (ratings.length - 1);
                     }
                 }
             }

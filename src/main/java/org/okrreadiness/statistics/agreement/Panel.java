@@ -88,12 +88,6 @@ public final class Panel {
      */
     public record Rating(int item, int rater, int level) {}
 
-    /** How close two levels are that two raters gave one item. */
-    @FunctionalInterface
-    interface Closeness {
-        double of(int one, int two);
-    }
-
     public int levels() {
         return levels;
     }
@@ -106,9 +100,18 @@ public final class Panel {
         return items;
     }
 
+    /** What a rater gave an item; {@link #ABSENT} for nothing. */
+    int level(int rater, int item) {
+        return byRater[rater][item];
+    }
+
+    /** What every rater gave one item, {@link #ABSENT} for nothing. */
+    int[] row(int item) {
+        return Arrays.stream(byRater).mapToInt(rater -> rater[item]).toArray();
+    }
+
     /** The levels given to one item, without those left out. */
     public int[] ratings(int item) {
-        // The bootstrap asks for these a thousand times over: a stream would take most of its time.
         int[] given = new int[byRater.length];
         int count = 0;
         for (int[] rater : byRater) {
@@ -161,31 +164,17 @@ public final class Panel {
                 .count();
     }
 
-    /**
-     * Mean over the items of the mean closeness of the pairs of raters; items with fewer than two ratings are passed over.
-     *
-     * @return empty when no item has two ratings
-     */
-    OptionalDouble meanOverPairs(int[] chosen, Closeness closeness) {
-        return Arrays.stream(chosen)
-                .mapToObj(this::ratings)
-                .filter(ratings -> ratings.length > 1)
-                .mapToDouble(ratings -> meanOfPairs(ratings, closeness))
-                .average();
-    }
-
-    private static double meanOfPairs(int[] ratings, Closeness closeness) {
-        double sum = 0;
-        for (int one = 0; one < ratings.length; one++) {
-            for (int two = one + 1; two < ratings.length; two++) {
-                sum += closeness.of(ratings[one], ratings[two]);
-            }
-        }
-        return sum / (ratings.length * (ratings.length - 1) / 2.0);
-    }
-
     private OptionalDouble kappa(int[] one, int[] two, int[] chosen) {
         return ConfusionMatrix.of(levels, one, two, chosen).quadraticWeightedKappa();
+    }
+
+    /** How often each item is named. */
+    int[] times(int[] chosen) {
+        int[] times = new int[items];
+        for (int item : chosen) {
+            times[item]++;
+        }
+        return times;
     }
 
     /** The numbers of all items, each once: 0 to {@code count - 1}. */

@@ -1,9 +1,9 @@
 package org.okrreadiness.statistics.agreement;
 
-import java.util.function.Function;
+import java.util.List;
 import org.okrreadiness.statistics.Bootstrap;
-import org.okrreadiness.statistics.Bootstrap.Statistic;
 import org.okrreadiness.statistics.Clusters;
+import org.okrreadiness.statistics.Estimate;
 import org.okrreadiness.statistics.Figure;
 import org.okrreadiness.statistics.SampleSize;
 import org.okrreadiness.statistics.Sufficiency;
@@ -28,17 +28,27 @@ public record RaterAgreement(Figure quadraticKappa, Figure ac1, Figure ac2, Figu
      */
     public static RaterAgreement of(Panel panel, Clusters participants, Bootstrap bootstrap) {
         Sufficiency rests = SampleSize.KAPPA.judge(panel.ratedTwice());
-        Function<Statistic, Figure> report =
-                statistic -> new Figure(bootstrap.estimate(participants, statistic), rests);
+        Kinds byRater = Kinds.byRater(panel);
+        Kinds byLevels = Kinds.byLevels(panel);
+        Panel levels = byLevels.panel();
+        List<Estimate> named = byRater.estimates(participants, bootstrap, List.of(new PairKappas(byRater.panel())::of));
+        List<Estimate> unnamed = byLevels.estimates(
+                participants,
+                bootstrap,
+                List.of(
+                        new GwetCoefficient(levels, Weights.IDENTITY)::of,
+                        new GwetCoefficient(levels, Weights.QUADRATIC)::of,
+                        new PairCloseness(levels, within(0))::of,
+                        new PairCloseness(levels, within(1))::of));
         return new RaterAgreement(
-                report.apply(panel::meanPairKappa),
-                report.apply(new GwetCoefficient(panel, Weights.IDENTITY)::of),
-                report.apply(new GwetCoefficient(panel, Weights.QUADRATIC)::of),
-                report.apply(items -> panel.meanOverPairs(items, within(0))),
-                report.apply(items -> panel.meanOverPairs(items, within(1))));
+                new Figure(named.get(0), rests),
+                new Figure(unnamed.get(0), rests),
+                new Figure(unnamed.get(1), rests),
+                new Figure(unnamed.get(2), rests),
+                new Figure(unnamed.get(3), rests));
     }
 
-    private static Panel.Closeness within(int distance) {
+    private static PairCloseness.Closeness within(int distance) {
         return (one, two) -> Math.abs(one - two) <= distance ? 1 : 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.okrreadiness.storage.register;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +10,20 @@ import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.service.records.MatrixRow;
+import org.okrreadiness.storage.jdbc.Sql;
 
 /** What is asked of rows of {@code standings}. The texts are constants; words of people only ever go in as arguments. */
 final class Conditions {
 
+    /** From so many people on it is quicker to ask each of them than to collect all of them. */
+    private static final int MANY = 2_000;
+
     private final List<String> texts = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
 
-    static Conditions of(MatrixFilter filter) {
-        Conditions conditions = new Conditions().words(filter.words());
+    /** @param sql looks how many people a word finds */
+    static Conditions of(Sql sql, MatrixFilter filter) throws SQLException {
+        Conditions conditions = new Conditions().words(sql, filter.words());
         filter.unit().ifPresent(unit -> conditions.and("standings.unit = ?", unit));
         filter.role().map(RoleId::value).ifPresent(role -> conditions.and("standings.role_id = ?", role));
         filter.competency()
@@ -25,7 +31,7 @@ final class Conditions {
                         "standings." + column(competency) + " = ?",
                         filter.state().map(GapState::ordinal).orElseThrow()));
         if (filter.gapsOnly()) {
-            conditions.and("standings.gaps > ?", 0);
+            conditions.and("standings.has_gap = ?", 1);
         }
         return conditions;
     }
@@ -35,12 +41,27 @@ final class Conditions {
         return competency.name().toLowerCase(Locale.ROOT);
     }
 
-    Conditions words(String typed) {
+    /**
+     * Only people found by all these beginnings of words. A word that finds few is looked up first; one that finds many is looked for
+     * person by person in the order they are wanted in, until there are enough.
+     */
+    Conditions words(Sql sql, String typed) throws SQLException {
         for (String word : SearchWords.in(typed)) {
+            String which = "word >= ? AND word < ?";
+            Object[] range = {word, SearchWords.after(word)};
+            boolean many = sql.query(
+                                    "SELECT COUNT(*) FROM (SELECT 1 FROM search_words WHERE " + which + " LIMIT " + MANY
+                                            + ") found",
+                                    row -> row.getInt(1),
+                                    range)
+                            .get(0)
+                    == MANY;
             and(
-                    "standings.person_no IN (SELECT person_no FROM search_words WHERE word >= ? AND word < ?)",
-                    word,
-                    SearchWords.after(word));
+                    many
+                            ? "EXISTS (SELECT 1 FROM search_words w WHERE w.person_no = standings.person_no AND w."
+                                    + which.replace("AND word", "AND w.word") + ")"
+                            : "standings.person_no IN (SELECT person_no FROM search_words WHERE " + which + ")",
+                    range);
         }
         return this;
     }

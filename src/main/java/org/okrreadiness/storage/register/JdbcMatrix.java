@@ -30,13 +30,15 @@ final class JdbcMatrix implements MatrixStore {
 
     @Override
     public List<MatrixRow> page(MatrixFilter filter, Optional<MatrixRow> after, int most) {
-        Conditions conditions = Conditions.of(filter).after(after);
-        return transactions.read(sql -> sql.query(
-                "SELECT p.person_id, p.name, s.* FROM (SELECT person_no, sort_name, unit, role_id, cells FROM standings"
-                        + conditions.where() + " ORDER BY sort_name, person_no LIMIT " + most
-                        + ") s JOIN people p ON p.person_no = s.person_no ORDER BY s.sort_name, s.person_no",
-                JdbcMatrix::row,
-                conditions.arguments()));
+        return transactions.read(sql -> {
+            Conditions conditions = Conditions.of(sql, filter).after(after);
+            return sql.query(
+                    "SELECT p.person_id, p.name, s.* FROM (SELECT person_no, sort_name, unit, role_id, cells FROM standings"
+                            + conditions.where() + " ORDER BY sort_name, person_no LIMIT " + most
+                            + ") s JOIN people p ON p.person_no = s.person_no ORDER BY s.sort_name, s.person_no",
+                    JdbcMatrix::row,
+                    conditions.arguments());
+        });
     }
 
     private static MatrixRow row(ResultSet row) throws SQLException {
@@ -51,12 +53,14 @@ final class JdbcMatrix implements MatrixStore {
 
     @Override
     public long count(MatrixFilter filter) {
-        Conditions conditions = Conditions.of(filter);
-        return transactions.read(sql -> sql.query(
-                        "SELECT COUNT(*) FROM standings" + conditions.where(),
-                        row -> row.getLong(1),
-                        conditions.arguments())
-                .get(0));
+        return transactions.read(sql -> {
+            Conditions conditions = Conditions.of(sql, filter);
+            return sql.query(
+                            "SELECT COUNT(*) FROM standings" + conditions.where(),
+                            row -> row.getLong(1),
+                            conditions.arguments())
+                    .get(0);
+        });
     }
 
     @Override

@@ -56,13 +56,15 @@ final class JdbcPeople implements PeopleStore {
 
     @Override
     public List<Person> search(String words, int most) {
-        Conditions conditions = new Conditions().words(words);
-        return transactions.read(sql -> people(
-                sql,
-                "SELECT p." + PersonRows.COLUMNS.replace(", ", ", p.")
-                        + " FROM standings JOIN people p ON p.person_no = standings.person_no" + conditions.where()
-                        + " ORDER BY standings.sort_name, standings.person_no LIMIT " + most,
-                conditions.arguments()));
+        return transactions.read(sql -> {
+            Conditions conditions = new Conditions().words(sql, words);
+            return people(
+                    sql,
+                    "SELECT p." + PersonRows.COLUMNS.replace(", ", ", p.")
+                            + " FROM standings JOIN people p ON p.person_no = standings.person_no" + conditions.where()
+                            + " ORDER BY standings.sort_name, standings.person_no LIMIT " + most,
+                    conditions.arguments());
+        });
     }
 
     private static List<Person> people(Sql sql, String statement, Object... arguments) throws SQLException {

@@ -39,7 +39,7 @@ final class Standings {
             throws SQLException {
         sql.update("DELETE FROM standings WHERE person_no = ?", numbered.number());
         sql.update(
-                "INSERT INTO standings (person_no, sort_name, unit, role_id, gaps, " + COMPETENCIES
+                "INSERT INTO standings (person_no, sort_name, unit, role_id, has_gap, " + COMPETENCIES
                         + ", cells, valid_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row(numbered, records, role, day));
     }
@@ -51,8 +51,7 @@ final class Standings {
         row.add(SearchWords.folded(numbered.person().name()));
         row.add(numbered.person().unit());
         row.add(numbered.person().role().map(Objects::toString).orElse(null));
-        row.add((int)
-                cells.values().stream().filter(cell -> cell.state().isGap()).count());
+        row.add(cells.values().stream().anyMatch(cell -> cell.state().isGap()) ? 1 : 0);
         for (Competency competency : Competency.values()) {
             row.add(cells.get(competency).state().ordinal());
         }

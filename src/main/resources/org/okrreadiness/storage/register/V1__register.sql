@@ -41,7 +41,7 @@ CREATE TABLE search_words (
     PRIMARY KEY (word, person_no)
 );
 
-CREATE INDEX search_words_by_person ON search_words (person_no);
+CREATE INDEX search_words_by_person ON search_words (person_no, word);
 
 -- What many records have in common: an assessment as it was, with the versions its marks depend on.
 CREATE TABLE sources (
@@ -91,7 +91,7 @@ CREATE TABLE standings (
     sort_name               ${ordered} NOT NULL,
     unit                    VARCHAR NOT NULL,
     role_id                 VARCHAR,
-    gaps                    SMALLINT NOT NULL,
+    has_gap                 SMALLINT NOT NULL, -- 1 where something that is asked for is not there
     theory_and_intent       SMALLINT NOT NULL,
     writing                 SMALLINT NOT NULL,
     operating_cadence       SMALLINT NOT NULL,
@@ -105,7 +105,7 @@ CREATE TABLE standings (
 CREATE INDEX standings_by_name ON standings (sort_name, person_no);
 CREATE INDEX standings_by_unit ON standings (unit, sort_name, person_no);
 CREATE INDEX standings_by_role ON standings (role_id, sort_name, person_no);
-CREATE INDEX standings_by_gaps ON standings (gaps, sort_name, person_no);
+CREATE INDEX standings_by_gap ON standings (has_gap, sort_name, person_no);
 CREATE INDEX standings_by_end ON standings (valid_until);
 CREATE INDEX standings_by_theory ON standings (theory_and_intent, sort_name, person_no);
 CREATE INDEX standings_by_writing ON standings (writing, sort_name, person_no);

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.statistics.Bootstrap;
 import org.okrreadiness.statistics.Clusters;
+import org.okrreadiness.statistics.Estimate;
 import org.okrreadiness.statistics.Figure;
 import org.okrreadiness.statistics.Interval;
 import org.okrreadiness.statistics.Sufficiency.Grounds;
@@ -107,6 +109,45 @@ class RaterAgreementTest {
         Panel panel =
                 Panels.fromOne(5, KnownFigures.of("agreement/krippendorff.csv").data());
         assertThat(of(panel)).isEqualTo(of(panel));
+    }
+
+    @Test
+    void takingItemsThatAreAlikeTogetherChangesNoInterval() {
+        Random random = new Random(11);
+        List<List<Integer>> items = new ArrayList<>();
+        List<Integer> participants = new ArrayList<>();
+        for (int item = 0; item < 150; item++) {
+            items.add(List.of(random.nextInt(4), random.nextInt(5) - 1, random.nextInt(5) - 1));
+            participants.add(random.nextInt(40));
+        }
+        Panel panel = Panel.of(4, items);
+        Clusters clusters = Clusters.by(participants);
+        RaterAgreement agreement = RaterAgreement.of(panel, clusters, QUICK);
+        isClose(agreement.quadraticKappa(), QUICK.estimate(clusters, panel::meanPairKappa));
+        isClose(agreement.exact(), QUICK.estimate(clusters, drawn -> exactByItem(panel, drawn)));
+        KrippendorffAlpha alpha = new KrippendorffAlpha(panel, Metric.ORDINAL);
+        isClose(alpha.figure(clusters, QUICK), QUICK.estimate(clusters, alpha::of));
+    }
+
+    private static OptionalDouble exactByItem(Panel panel, int[] drawn) {
+        return IntStream.of(drawn)
+                .mapToObj(panel::ratings)
+                .filter(given -> given.length > 1)
+                .mapToDouble(given -> given.length == 2
+                        ? (given[0] == given[1] ? 1 : 0)
+                        : ((given[0] == given[1] ? 1 : 0)
+                                        + (given[0] == given[2] ? 1 : 0)
+                                        + (given[1] == given[2] ? 1 : 0))
+                                / 3.0)
+                .average();
+    }
+
+    private static void isClose(Figure figure, Estimate drawn) {
+        Offset<Double> rounding = within(1e-12);
+        assertThat(figure.value()).hasValueCloseTo(drawn.value().orElseThrow(), rounding);
+        Interval interval = figure.interval().orElseThrow();
+        assertThat(interval.low()).isCloseTo(drawn.low().orElseThrow(), rounding);
+        assertThat(interval.high()).isCloseTo(drawn.high().orElseThrow(), rounding);
     }
 
     @Test
