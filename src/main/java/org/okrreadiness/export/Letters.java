@@ -9,11 +9,17 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.w3c.dom.Document;
 
 /** What the fonts that travel in a file have a shape for. What they have none for is printed as a sign that something stood there. */
 public final class Letters {
 
     private Letters() {}
+
+    /** Whether every word in a document can be drawn. */
+    public static boolean coverAll(Document document) {
+        return coverAll(document.getDocumentElement().getTextContent());
+    }
 
     /** Whether every sign of these words can be drawn. A file in which that is not so has to say it. */
     public static boolean coverAll(String words) {
@@ -21,7 +27,7 @@ public final class Letters {
         return !printable.contains(PrintableText.SIGN)
                 && printable
                         .codePoints()
-                        .filter(point -> point != '\n')
+                        .filter(point -> !Character.isISOControl(point))
                         .allMatch(point -> Shapes.OF_FONTS.stream().anyMatch(font -> font.getGlyphId(point) != 0));
     }
 

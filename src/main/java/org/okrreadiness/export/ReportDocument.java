@@ -41,6 +41,9 @@ final class ReportDocument {
         for (TaskReading task : result.tasks()) {
             new TaskPart(messages, task, number++).into(tasks);
         }
+        if (!Letters.coverAll(html.document())) {
+            body.put("p", "end", messages.get("report.no-shape"));
+        }
         body.put("p", "end", result.overview().foot().versions());
         return html.document();
     }

@@ -228,9 +228,6 @@ final class Rooms {
                 "storage.jdbc",
                 "storage.journal");
         room(
-                "storage.register",
-                with(DOMAIN, "domain.record", "service", "service.records", "storage.disk", "storage.jdbc"));
-        room(
                 "storage",
                 with(
                         with(DOMAIN, "service", "service.records", "service.trainer", "service.travel", "standard"),
@@ -431,7 +428,14 @@ final class Rooms {
                         "ui.saving"));
         room(
                 "ui.awaiting",
-                with(with(DOMAIN, SCREEN), "reading.answer", "service", "service.travel", "ui.handover", "ui.piece"));
+                with(
+                        with(DOMAIN, SCREEN),
+                        "export",
+                        "reading.answer",
+                        "service",
+                        "service.travel",
+                        "ui.handover",
+                        "ui.piece"));
         room(
                 "ui.result",
                 with(

@@ -62,7 +62,11 @@ class ResultReportTest {
         assertThat(PdfStandards.broken(pdf)).isEmpty();
         assertThat(Reports.text(pdf))
                 .contains("<script>alert('x')</script> ]]>", "next line xxx", LONG_NAME)
-                .contains("\u05e9\u05dc\u05d5\u05dd");
+                .contains("\u05e9\u05dc\u05d5\u05dd")
+                .contains("stands for each sign for which the fonts in this file have no shape");
+        assertThat(Reports.text(
+                        Reports.made(Reports.shipped("strong"), Paper.A4).bytes()))
+                .doesNotContain("no shape");
     }
 
     @Test

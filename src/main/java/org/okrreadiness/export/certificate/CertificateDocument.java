@@ -32,11 +32,15 @@ final class CertificateDocument {
         head(paper);
         Tag body = html.in("body");
         running(body);
-        title(body.in("div", "title-block"));
+        Tag block = body.in("div", "title-block");
+        title(block);
         shown(body);
         body.put("p", "purpose", words.purpose());
         check(body.in("div", "check"));
         new RecordPart(messages, facts).into(body.in("div", "record"));
+        if (!Letters.coverAll(html.document())) {
+            block.put("p", "explain", messages.get("certificate.no-shape"));
+        }
         return html.document();
     }
 
@@ -70,9 +74,6 @@ final class CertificateDocument {
                 "p",
                 "sentence",
                 messages.get("certificate.sentence", facts.issuer().name()));
-        if (!Letters.coverAll(facts.name() + facts.issuer().name())) {
-            block.put("p", "explain", messages.get("certificate.no-shape"));
-        }
     }
 
     private void shown(Tag body) {

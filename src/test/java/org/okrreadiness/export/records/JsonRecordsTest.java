@@ -1,6 +1,7 @@
 package org.okrreadiness.export.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -10,35 +11,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okrreadiness.domain.assessment.AssessmentRef;
-import org.okrreadiness.domain.record.CapabilityRecord;
-import org.okrreadiness.domain.record.Claim;
-import org.okrreadiness.domain.record.Conditions;
-import org.okrreadiness.domain.record.EvidenceStrength;
-import org.okrreadiness.domain.record.Issue;
-import org.okrreadiness.domain.record.MarkedBy;
-import org.okrreadiness.domain.record.Marking;
-import org.okrreadiness.domain.record.PersonId;
-import org.okrreadiness.domain.record.RecordId;
-import org.okrreadiness.domain.record.Shown;
-import org.okrreadiness.domain.record.Source;
-import org.okrreadiness.domain.record.Validity;
-import org.okrreadiness.domain.rubric.Competency;
-import org.okrreadiness.domain.rubric.Level;
-import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.exchange.records.JsonRecordFiles;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.RecordSealing;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.okrreadiness.service.records.receive.Received;
 
 class JsonRecordsTest {
 
@@ -69,69 +53,23 @@ class JsonRecordsTest {
     }
 
     @Test
-    void holdsEverythingThatIsSigned() throws IOException {
+    void holdsEverythingThatIsSignedAndIsReadBack() throws IOException {
         FixedRecords records = FixedRecords.hostile();
-        JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(written(records, false)));
-        assertThat(root.get("records").size()).isEqualTo(records.rows().size());
-        for (int i = 0; i < records.rows().size(); i++) {
-            JsonNode node = root.get("records").get(i);
-            CapabilityRecord read = read(node);
-            assertThat(read).isEqualTo(records.rows().get(i).record());
-            assertThat(RecordSealing.isGenuine(read)).isTrue();
-            assertThat(node.at("/person/name").asString())
+        List<Received> read = new JsonRecordFiles().read(written(records, false));
+        assertThat(read).hasSameSizeAs(records.rows());
+        for (int i = 0; i < read.size(); i++) {
+            assertThat(read.get(i).record()).isEqualTo(records.rows().get(i).record());
+            assertThat(RecordSealing.isGenuine(read.get(i).record())).isTrue();
+            assertThat(read.get(i).person().name())
                     .isEqualTo(records.rows().get(i).person().name());
         }
     }
 
-    private static CapabilityRecord read(JsonNode node) {
-        JsonNode shown = node.get("shown");
-        JsonNode source = node.get("source");
-        JsonNode validity = node.get("validity");
-        return new CapabilityRecord(
-                new Claim(
-                        RecordId.of(text(node, "id")),
-                        PersonId.of(node.at("/person/id").asString()),
-                        one(Competency.class, node, "competency"),
-                        new Shown(
-                                one(Level.class, shown, "level"),
-                                one(Level.class, shown, "lowest"),
-                                one(Level.class, shown, "highest"),
-                                shown.get("score").asInt(),
-                                shown.get("low").asInt(),
-                                shown.get("high").asInt(),
-                                shown.get("tasks").asInt()),
-                        one(EvidenceStrength.class, node, "evidence_strength"),
-                        new Source(
-                                new AssessmentRef(
-                                        text(source, "assessment_id"),
-                                        text(source, "assessment_version"),
-                                        text(source, "assessment_hash")),
-                                text(source, "title"),
-                                new ScorerVersions(
-                                        text(source, "scorer"),
-                                        text(source, "lexicon"),
-                                        text(source, "rubric"),
-                                        text(source, "school")),
-                                one(Conditions.class, source, "conditions"),
-                                UUID.fromString(text(source, "occasion"))),
-                        new Marking(
-                                one(MarkedBy.class, node.get("marking"), "by"),
-                                text(node.get("marking"), "qualification")),
-                        new Validity(
-                                LocalDate.parse(text(validity, "achieved_on")),
-                                LocalDate.parse(text(validity, "reassess_from")),
-                                LocalDate.parse(text(validity, "expires_on")))),
-                new Issue(
-                        text(node.get("issue"), "issuer_key"),
-                        Instant.parse(text(node.get("issue"), "at")),
-                        text(node.get("issue"), "signature")));
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.get(field).asString();
-    }
-
-    private static <E extends Enum<E>> E one(Class<E> set, JsonNode node, String field) {
-        return Enum.valueOf(set, text(node, field).toUpperCase(Locale.ROOT).replace('-', '_'));
+    @Test
+    void namesNobodyWhereItIsRedactedAndIsNotReadBack() throws IOException {
+        Path file = written(FixedRecords.hostile(), true);
+        assertThatThrownBy(() -> new JsonRecordFiles().read(file))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessageContaining("redacted");
     }
 }

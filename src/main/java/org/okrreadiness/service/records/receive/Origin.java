@@ -54,9 +54,15 @@ public final class Origin {
         }
     }
 
-    /** @throws ReadinessException when one of them is not as it was signed, or not by anybody who is relied on */
+    /**
+     * @throws ReadinessException when one of them is not as it was signed, not by anybody who is relied on, or calls somebody what no
+     *     register can keep
+     */
     void requireKnown(List<Received> all) {
         for (Received one : all) {
+            if (!one.person().isKeepable()) {
+                throw refused("problem.receive.words", one.person().id().toString());
+            }
             CapabilityRecord record = one.record();
             if (!RecordSealing.isGenuine(record)) {
                 throw refused(

@@ -1,6 +1,7 @@
 package org.okrreadiness.service.records.receive;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.PersonId;
 
@@ -20,6 +21,9 @@ public record Received(Sent person, CapabilityRecord record) {
      */
     public record Sent(PersonId id, String name, String personnelNumber, String email, String unit, String roleId) {
 
+        /** In characters, as for people who come in from a table. */
+        private static final int LONGEST = 500;
+
         public Sent {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(personnelNumber, "personnelNumber");
@@ -29,6 +33,12 @@ public record Received(Sent person, CapabilityRecord record) {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("A person has a name");
             }
+        }
+
+        /** Whether every register can keep this: PostgreSQL has no sign zero, and nobody has a name of a page. */
+        boolean isKeepable() {
+            return Stream.of(name, personnelNumber, email, unit)
+                    .allMatch(words -> words.length() <= LONGEST && words.indexOf(0) < 0);
         }
     }
 
