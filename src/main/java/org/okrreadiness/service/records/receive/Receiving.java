@@ -3,11 +3,13 @@ package org.okrreadiness.service.records.receive;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
@@ -87,11 +89,10 @@ public final class Receiving {
         Map<PersonId, List<Received>> byPerson = new LinkedHashMap<>();
         all.forEach(one -> byPerson.computeIfAbsent(one.person().id(), id -> new ArrayList<>())
                 .add(one));
-        Taking taking = new Taking(basis);
-        byPerson.values().forEach(taking::person);
-        note(AuditLine.Action.ENTERED, taking.people);
-        note(AuditLine.Action.RECORDED, taking.records);
-        return new Outcome(taking.records, taking.known, taking.people, taking.withdrawn, taking.doubtful);
+        Outcome outcome = new Taking(basis).take(byPerson.values());
+        note(AuditLine.Action.ENTERED, outcome.people());
+        note(AuditLine.Action.RECORDED, outcome.records());
+        return outcome;
     }
 
     private void note(AuditLine.Action what, int count) {
@@ -100,55 +101,72 @@ public final class Receiving {
         }
     }
 
-    /** One file on its way in. */
+    /** One file on its way in: looked at whole, so that who is in it twice is seen, and then kept at once. */
     private final class Taking {
 
         private final Matching matching = new Matching(register.people());
         private final Basis basis;
         private final List<String> withdrawn = new ArrayList<>();
         private final List<String> doubtful = new ArrayList<>();
-        private int records;
-        private int known;
-        private int people;
+        private final List<Person> entered = new ArrayList<>();
+        private final List<CapabilityRecord> fresh = new ArrayList<>();
 
         Taking(Basis basis) {
             this.basis = basis;
         }
 
-        void person(List<Received> ofOne) {
-            Sent sent = ofOne.get(0).person();
-            Matching.Match match = matching.of(sent);
-            if (!match.isClear()) {
-                doubtful.add(sent.name());
-                return;
+        Outcome take(Collection<List<Received>> byPerson) {
+            Map<Sent, Matching.Match> matches = new LinkedHashMap<>();
+            byPerson.forEach(ofOne -> matches.put(sent(ofOne), matching.of(sent(ofOne))));
+            Map<PersonId, Long> asked = matches.values().stream()
+                    .flatMap(match -> match.person().stream())
+                    .collect(Collectors.groupingBy(Person::id, Collectors.counting()));
+            int all = 0;
+            for (List<Received> ofOne : byPerson) {
+                Sent sent = sent(ofOne);
+                Matching.Match match = matches.get(sent);
+                // Two of one name there cannot both be the one of that name here.
+                boolean isOnlyOne = match.person()
+                        .filter(one -> asked.get(one.id()) > 1 && !one.id().equals(sent.id()))
+                        .isEmpty();
+                if (!match.isClear() || !isOnlyOne) {
+                    doubtful.add(sent.name());
+                } else if (match.person().filter(one -> !one.basis().holds()).isPresent()) {
+                    withdrawn.add(sent.name());
+                } else {
+                    all += ofOne.size();
+                    person(match.person().orElseGet(() -> entered(sent)), ofOne);
+                }
             }
-            Person person = match.person().orElseGet(() -> entered(sent));
-            if (!person.basis().holds()) {
-                withdrawn.add(person.name());
-                return;
-            }
+            register.people().saveAll(entered);
+            int added = register.records().add(fresh);
+            return new Outcome(added, all - added, entered.size(), withdrawn, doubtful);
+        }
+
+        private void person(Person person, List<Received> ofOne) {
             List<CapabilityRecord> here = register.records().of(person.id());
-            List<CapabilityRecord> fresh = ofOne.stream()
+            ofOne.stream()
                     .map(Received::record)
                     .filter(record -> here.stream().noneMatch(held -> isSame(held, record)))
                     .filter(record -> register.records().find(record.id()).isEmpty())
                     .map(record -> about(person.id(), record))
-                    .toList();
-            int added = register.records().add(fresh);
-            records += added;
-            known += ofOne.size() - added;
+                    .forEach(fresh::add);
         }
 
         private Person entered(Sent sent) {
-            people++;
             Optional<RoleId> role = register.roles().all().stream()
                     .map(RoleProfile::id)
                     .filter(id -> id.value().equals(sent.roleId()))
                     .findFirst();
-            return register.people()
-                    .save(new Person(
-                            sent.id(), sent.name(), sent.personnelNumber(), sent.email(), sent.unit(), role, basis, 0));
+            Person person = new Person(
+                    sent.id(), sent.name(), sent.personnelNumber(), sent.email(), sent.unit(), role, basis, 0);
+            entered.add(person);
+            return person;
         }
+    }
+
+    private static Sent sent(List<Received> ofOne) {
+        return ofOne.get(0).person();
     }
 
     /** Whether both are of one competency from one occasion, of which there is one record only. */

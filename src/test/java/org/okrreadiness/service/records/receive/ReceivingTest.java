@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.CapabilityRecord;
+import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Ground;
 import org.okrreadiness.domain.record.Issue;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.PersonId;
+import org.okrreadiness.domain.record.RecordId;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.exchange.records.JsonRecordFiles;
@@ -146,6 +148,41 @@ class ReceivingTest {
         // Another number is another person, whatever they are called.
         assertThat(outcome.people()).isEqualTo(1);
         assertThat(register.people().byName("Bo Lind")).hasSize(2);
+    }
+
+    @Test
+    void keepsTwoOfOneNameApart() throws IOException {
+        Person first = SampleRecords.person("Ana Kos", "");
+        Person second = new Person(PersonId.random(), "Ana Kos", "", "", "Legal", Optional.empty(), first.basis(), 1);
+        Path file = given(List.of(
+                new RecordRow(first, SampleRecords.writing(first, school)),
+                new RecordRow(second, again(SampleRecords.writing(second, school)))));
+        assertThat(receiving(new JsonRecordFiles()).receive(file, BASIS).people())
+                .isEqualTo(2);
+        assertThat(register.records().of(first.id())).hasSize(1);
+        assertThat(register.records().of(second.id())).hasSize(1);
+        closes();
+        register = JdbcRegister.inFolder(folder.resolve("another"));
+        register.people().save(here("Ana Kos", ""));
+        assertThat(receiving(new JsonRecordFiles()).receive(file, BASIS).doubtful())
+                .containsExactly("Ana Kos", "Ana Kos");
+        assertThat(register.people().count()).isEqualTo(1);
+    }
+
+    private CapabilityRecord again(CapabilityRecord record) {
+        Claim claim = record.claim();
+        return RecordSealing.seal(
+                new Claim(
+                        RecordId.random(),
+                        claim.person(),
+                        claim.competency(),
+                        claim.shown(),
+                        claim.strength(),
+                        claim.source(),
+                        claim.marking(),
+                        claim.validity()),
+                school,
+                SampleRecords.ISSUED);
     }
 
     @Test
