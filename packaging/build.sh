@@ -18,8 +18,10 @@ version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml | head -n 1)
 dist=target/dist
 
 # What the runtime has. The last line is JavaFX, linked in as modules; everything else stays on the class path, since half
-# of it is not modular.
-modules=java.base,java.desktop,java.logging,java.management,java.naming,java.scripting,java.sql,java.xml
+# of it is not modular. java.net.http is only there because the JSON-LD library does not start without it: nothing is fetched.
+# java.security.jgss lets a shared database ask for Kerberos.
+modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.scripting,java.security.jgss
+modules+=,java.sql,java.xml
 modules+=,jdk.accessibility,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs
 modules+=,javafx.controls,javafx.fxml
 # What libraries mention and the program never comes near: compiling Java inside the database, agents, flight recorder,
@@ -226,14 +228,30 @@ check_cache() {
   echo "Cache in use: $(grep -c 'source: shared objects file' "$log") of $(grep -c 'source:' "$log") classes come from it"
 }
 
-# The command line must work with nothing around it: no Java, no display, no variables.
+# The command line must work with nothing around it: no Java, no display, no variables. A credential that is issued and read
+# again goes through the libraries that are pickiest about the runtime.
 check_command_line() {
   local program=$1 data
   data=$(mktemp -d)
   env -i PATH=/usr/bin:/bin "$program/$in_launcher" --version >"$dist/version.log" 2>&1 || fail "--version failed, see $dist/version.log"
   grep -q "$version" "$dist/version.log" || fail "--version does not print $version, see $dist/version.log"
   env -i PATH=/usr/bin:/bin "$program/$in_launcher" --data "$data/data" try >"$dist/try.log" 2>&1 || fail "try failed, see $dist/try.log"
+  check_records "$program" "$data"
   rm -rf "$data"
+}
+
+check_records() {
+  local program=$1 data=$2 given=$2/given log=$dist/records.log
+  : >"$log"
+  records() {
+    env -i PATH=/usr/bin:/bin "$program/$in_launcher" --data "$data/data" records "$@" >>"$log" 2>&1 || fail "records $1 failed, see $log"
+  }
+  records enter "Ada Lind" --ground own-use
+  records attest "Ada Lind" --competency writing --level sound --evidence supervised --witness "Bo Ek"
+  mkdir "$given"
+  records export --format badge --out "$given/badges"
+  records export --format pdf --out "$given/certificates"
+  records verify "$given"/badges/*.json "$given"/certificates/*.pdf
 }
 
 make_installer() {
