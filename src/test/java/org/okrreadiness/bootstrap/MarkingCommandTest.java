@@ -101,7 +101,9 @@ class MarkingCommandTest {
         assertThat(trainer.run(with("escalate", escalated)).status()).isEqualTo(2);
         run("escalate", escalated, "--reason", "Is a date enough?");
         assertThat(run("queue", "--json").jsonLines()).hasSize(queue.size() - 2);
-        assertThat(trainer.run(with("skip", attempt + "/none")).status()).isEqualTo(1);
+        CommandLine.Outcome unknown = trainer.run(with("skip", attempt + "/none"));
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.err()).contains("no answer to a task");
         JsonNode waiting = run("release", "--json").json().path("waiting").path(0);
         assertThat(waiting.path("attempt").asString()).isEqualTo(attempt);
         assertThat(waiting.path("open").path("escalated").intValue()).isPositive();

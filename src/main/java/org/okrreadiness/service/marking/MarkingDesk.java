@@ -95,7 +95,12 @@ public final class MarkingDesk {
         Answers.Script script = answers.find(answer.submission())
                 .orElseThrow(() -> new ReadinessException(Phrase.of(
                         "trainer.answer-elsewhere", answer.submission().toString())));
-        TaskScore task = script.scorer().task(answer.task().value()).orElseThrow();
+        TaskScore task = script.scorer()
+                .task(answer.task().value())
+                .orElseThrow(() -> new ReadinessException(Phrase.of(
+                        "trainer.no-such-answer",
+                        answer.submission().toString(),
+                        answer.task().value())));
         return new Sheet(
                 answer, script, Places.forPeople(task), book(cohort, answer).heldBy(me()));
     }
