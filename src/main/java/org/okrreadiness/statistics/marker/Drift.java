@@ -13,6 +13,11 @@ import org.okrreadiness.statistics.Sufficiency;
  * moving averages", Technometrics 1 (1959); weight and limits as in Lucas and Saccucci, "Exponentially weighted moving average control
  * schemes", Technometrics 32 (1990).
  *
+ * <p>As {@code DriftPowerTest} simulates it, with ten anchors in a period and each mark a mean of four levels of which one in seven is one
+ * off: a marker who does not drift is flagged in 1% of terms of four periods and in 4% of terms of sixteen. One who comes to be half a level
+ * too severe in the middle of the term is flagged in 99%; by a quarter of a level, in 61% of terms of four periods and 97% of eight. So in a
+ * team of ten one flag without a cause is nothing unusual: it opens a talk and proves nothing.
+ *
  * @param points one for each period with anchors, in their order
  */
 public record Drift(List<Point> points) {
