@@ -13,9 +13,23 @@ import java.util.Set;
 /** Every text in what a screen was given: packs, answers, names, facts. What a screen shows beyond these has to come from a bundle. */
 final class ContentWords {
 
+    private final Optional<ContentWords> common;
     private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final StringBuilder texts = new StringBuilder();
     private final Map<String, Boolean> asked = new HashMap<>();
+
+    ContentWords() {
+        this(Optional.empty());
+    }
+
+    private ContentWords(Optional<ContentWords> common) {
+        this.common = common;
+    }
+
+    /** These words, and those of one screen, which are forgotten with it: what a screen was given holds the screen itself in the end. */
+    ContentWords forOneScreen() {
+        return new ContentWords(Optional.of(this));
+    }
 
     synchronized void add(Object given) {
         asked.clear();
@@ -24,7 +38,8 @@ final class ContentWords {
 
     /** Whether these words stand somewhere in what was given, in this order. */
     synchronized boolean has(String words) {
-        return asked.computeIfAbsent(normal(words), wanted -> texts.indexOf(wanted) >= 0);
+        return asked.computeIfAbsent(normal(words), wanted -> texts.indexOf(wanted) >= 0)
+                || common.filter(others -> others.has(words)).isPresent();
     }
 
     private static String normal(String text) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +29,6 @@ import org.okrreadiness.ui.common.Theme;
  * every size of window and text, can be read, named and reached, and comes out of a bundle. A new screen is looked over once it is in
  * that list, and the last two tests fail until it is.
  */
-// Some minutes into the list the renderer is given ever more to do, until it stands still at a menu: something is left
-// behind between
-// subjects. Until that is found it has a command of its own, best in parts by -Dscreens.
-@Tag("slow")
 @UiTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryScreenTest {
@@ -93,8 +88,8 @@ class EveryScreenTest {
     static void begin() throws IOException {
         Messages pseudo = new Messages(PseudoWords.LOCALE, new PseudoWords());
         tour = ScreenTour.begin(pseudo);
-        tour.content().add(PictureModeration.content());
-        tour.content().add(PictureHandOver.content());
+        tour.common().add(PictureModeration.content());
+        tour.common().add(PictureHandOver.content());
         words = new ShownWords(pseudo);
     }
 

@@ -39,7 +39,8 @@ final class ScreenTour implements AutoCloseable {
     private final UiTools tools;
     private final DataFolder folder;
     private final Set<Class<?>> visited = ConcurrentHashMap.newKeySet();
-    private final ContentWords content = new ContentWords();
+    private final ContentWords common = new ContentWords();
+    private ContentWords content = common;
     private Appearance appearance;
     private Stage stage;
 
@@ -53,19 +54,19 @@ final class ScreenTour implements AutoCloseable {
         Path data = Files.createTempDirectory("tour");
         DataFolder folder = DataFolder.open(data, PictureData.CLOCK, formats);
         ScreenTour tour = new ScreenTour(new UiTools(messages, new InlineRunner(), new FxDelay()), folder);
-        tour.content.add(List.of(
+        tour.common.add(List.of(
                 data,
                 PictureScreens.HOME,
                 StandardSchools.all(),
                 PictureScreens.scorer().checks()));
-        tour.content.add(List.of(PictureTake.OBJECTION, PictureTake.LINE, PictureOwn.WORDS, PictureTrouble.WORDS));
-        tour.content.add(SampleDrafts.LINES);
-        tour.content.add(PicturePacks.content());
-        tour.content.add(PictureStandard.content());
-        tour.content.add(PictureTrainer.content());
-        tour.content.add(PictureRecords.content());
+        tour.common.add(List.of(PictureTake.OBJECTION, PictureTake.LINE, PictureOwn.WORDS, PictureTrouble.WORDS));
+        tour.common.add(SampleDrafts.LINES);
+        tour.common.add(PicturePacks.content());
+        tour.common.add(PictureStandard.content());
+        tour.common.add(PictureTrainer.content());
+        tour.common.add(PictureRecords.content());
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
-            tour.content.add(System.getProperty(name, ""));
+            tour.common.add(System.getProperty(name, ""));
         }
         return tour;
     }
@@ -75,12 +76,18 @@ final class ScreenTour implements AutoCloseable {
         return visited;
     }
 
-    /** What the screens were given to show. */
+    /** What every screen may show, whatever it is given. */
+    ContentWords common() {
+        return common;
+    }
+
+    /** What the screen shown last was given to show. */
     ContentWords content() {
         return content;
     }
 
     void show(UiDriver ui, PictureSubjects.Subject subject, Look look) {
+        content = common.forOneScreen();
         ui.call(() -> {
             InMemoryPreferences preferences = new InMemoryPreferences();
             preferences.put("window.place", "0,0," + look.width() + "," + look.height() + ",false");
@@ -113,7 +120,10 @@ final class ScreenTour implements AutoCloseable {
                 root.resize(width, Math.min(look.height(), root.prefHeight(width)));
             }
             layOut(root);
-            return inspection.findings(scene);
+            List<String> findings = inspection.findings(scene);
+            // Nobody sees it, so nobody has to paint it: shadows alone fill the memory at the largest sizes.
+            root.resize(scene.getWidth(), scene.getHeight());
+            return findings;
         });
     }
 
