@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
@@ -70,17 +71,16 @@ final class SealedJournal implements AutoCloseable {
 
     /** Adds a record; it is on disk when this returns. */
     synchronized Written append(byte[] plain) {
-        SigningKey signing = signingKey();
         try {
             if (!marks.isOpen()) {
-                refuseDamaged(damage(marks.content(), signing));
+                refuseDamaged(damage(marks.content(), signingKey()));
             }
-            JournalFile journal = marks.open(signing);
+            JournalFile journal = marks.open(this::signingKey);
             long next = journal.lastSequence() + 1;
             byte[] box = key.with(Purpose.MARKS, secret -> SealedBox.seal(secret, About.marks(id, next), plain));
             long sequence = journal.append(FORM + ":" + Base64.getEncoder().encodeToString(box));
             Written written = new Written(sequence, journal.lastDigest().orElseThrow());
-            register(written, signing);
+            register(written);
             return written;
         } catch (IOException e) {
             throw DiskTrouble.of(folder.folder(), e);
@@ -94,9 +94,9 @@ final class SealedJournal implements AutoCloseable {
     }
 
     /** What is in the journal is kept, whether or not this finds room. */
-    private void register(Written written, SigningKey signing) {
+    private void register(Written written) {
         try {
-            end.open(signing).append(written.sequence() + " " + written.digest());
+            end.open(this::signingKey).append(written.sequence() + " " + written.digest());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "A batch could not be entered into the register", e);
         }
@@ -183,7 +183,7 @@ final class SealedJournal implements AutoCloseable {
         return same ? Optional.empty() : Optional.of(broken(written));
     }
 
-    /** Made of the data key each time, so that it is kept nowhere. */
+    /** Made of the data key, and kept only by the two files while they are open: making it costs as much as three signatures. */
     private SigningKey signingKey() {
         return key.with(Purpose.MARKS_SIGNING, seed -> {
             byte[] published =
@@ -227,9 +227,9 @@ final class SealedJournal implements AutoCloseable {
             return open.isPresent() ? open.get().lastSequence() : content().lastSequence();
         }
 
-        JournalFile open(SigningKey signing) throws IOException {
+        JournalFile open(Supplier<SigningKey> signing) throws IOException {
             if (open.isEmpty()) {
-                open = Optional.of(opened(signing));
+                open = Optional.of(opened(signing.get()));
             }
             return open.get();
         }
