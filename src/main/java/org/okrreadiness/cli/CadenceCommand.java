@@ -20,8 +20,8 @@ import org.okrreadiness.service.decide.cadence.DraftReader;
 import org.okrreadiness.service.decide.cadence.DraftReading;
 import org.okrreadiness.service.decide.cadence.Field;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,7 +33,7 @@ final class CadenceCommand extends SubCommand {
     @Spec
     private CommandSpec spec;
 
-    @ArgGroup(exclusive = false, multiplicity = "1")
+    @Mixin
     private CadenceOptions options;
 
     @Option(names = "--out", paramLabel = "FILE")

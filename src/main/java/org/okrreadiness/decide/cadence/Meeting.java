@@ -36,14 +36,14 @@ public record Meeting(
     /** What it has to produce, the usual first. */
     public List<Output> outputs() {
         List<Output> all = new ArrayList<>(kind.outputs());
-        all.addAll(emphasis.outputs(kind.stage()));
+        all.addAll(emphasis.outputs(kind));
         return List.copyOf(all);
     }
 
     /** Who has to be there. */
     public Set<Role> roles() {
         Set<Role> all = EnumSet.copyOf(kind.roles());
-        all.addAll(emphasis.roles(kind.stage()));
+        all.addAll(emphasis.roles(kind));
         return all;
     }
 }

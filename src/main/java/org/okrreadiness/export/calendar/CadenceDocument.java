@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.okrreadiness.decide.cadence.CadencePlan;
 import org.okrreadiness.decide.cadence.Meeting;
+import org.okrreadiness.decide.cadence.Stage;
 import org.okrreadiness.export.Letters;
 import org.okrreadiness.export.Paper;
 import org.okrreadiness.export.Tag;
@@ -40,6 +41,7 @@ final class CadenceDocument {
         conflicts(body);
         dates(body);
         meetings(body);
+        missed(body);
         if (!Letters.coverAll(html.document())) {
             body.put("p", "note", messages.get("report.no-shape"));
         }
@@ -56,6 +58,7 @@ final class CadenceDocument {
         bookmark(outline, "plan", words.title(plan.settings()));
         bookmark(outline, "dates", messages.get("cadence.dates"));
         bookmark(outline, "meetings", messages.get("cadence.meetings"));
+        bookmark(outline, "missed", messages.get("cadence.missed.title"));
     }
 
     private static void bookmark(Tag outline, String id, String name) {
@@ -103,16 +106,21 @@ final class CadenceDocument {
         Tag name = row.in("th").with("scope", "row");
         name.put("p", "name", words.name(meeting.kind()));
         name.put("p", "note", words.length(meeting));
+        name.put("p", "note", words.purpose(meeting.kind()));
         Tag produce = row.in("td");
-        produce.put("p", "", words.purpose(meeting.kind()));
         words.accent(meeting).ifPresent(accent -> produce.put("p", "accent", accent));
         list(produce, words.outputs(meeting));
-        produce.put(
-                "p",
-                "note",
-                messages.get("cadence.missed") + ": "
-                        + words.missed(meeting.kind().stage()));
         list(row.in("td", "who"), words.roles(meeting));
+    }
+
+    private void missed(Tag body) {
+        body.in("h2").with("id", "missed").words(messages.get("cadence.missed.title"));
+        Tag rows = body.in("table", "missed").in("tbody");
+        for (Stage stage : Stage.values()) {
+            Tag row = rows.in("tr");
+            row.in("th").with("scope", "row").words(words.name(stage));
+            row.in("td").words(words.missed(stage));
+        }
     }
 
     private static void list(Tag cell, List<String> points) {

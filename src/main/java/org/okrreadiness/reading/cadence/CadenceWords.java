@@ -80,6 +80,10 @@ public final class CadenceWords {
         return Words.of(messages, "meeting", kind);
     }
 
+    public String name(Stage stage) {
+        return Words.of(messages, "meeting-stage", stage);
+    }
+
     public String purpose(MeetingKind kind) {
         return messages.get("meeting." + Words.kebab(kind) + ".purpose");
     }
@@ -108,9 +112,8 @@ public final class CadenceWords {
 
     /** How a meeting is run otherwise than usual; empty where it is not. */
     public Optional<String> accent(Meeting meeting) {
-        Stage stage = meeting.kind().stage();
-        return meeting.emphasis().changes(stage)
-                ? Optional.of(Words.of(messages, "emphasis." + Words.kebab(meeting.emphasis()), stage))
+        return meeting.emphasis().changes(meeting.kind())
+                ? Optional.of(Words.of(messages, "emphasis." + Words.kebab(meeting.emphasis()), meeting.kind()))
                 : Optional.empty();
     }
 
