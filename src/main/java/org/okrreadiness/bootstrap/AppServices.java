@@ -14,6 +14,7 @@ import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.exchange.JsonAppealDraftFormat;
+import org.okrreadiness.exchange.JsonCadenceDraftFormat;
 import org.okrreadiness.exchange.JsonCutStudyFormat;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonKeptOkrsFormat;
@@ -185,7 +186,8 @@ final class AppServices implements CliServices {
         return new OpenFolder(
                 workplace,
                 trainers(data, dataFolder),
-                new RecordsDesks(() -> setting.desk(RecordsSetting.register(data, database), workplace)));
+                new RecordsDesks(() -> setting.desk(RecordsSetting.register(data, database), workplace)),
+                new DecideStores(data.cadence(new JsonCadenceDraftFormat())));
     }
 
     private DataFolder openFolder(Path dataFolder) {

@@ -49,7 +49,9 @@ final class AreaBundle extends ResourceBundle {
             "records",
             "register",
             "registerwork",
-            "settings");
+            "settings",
+            "cadence",
+            "decide");
 
     private final Map<String, String> words;
 

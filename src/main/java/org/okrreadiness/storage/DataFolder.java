@@ -18,6 +18,8 @@ import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.service.SampleShelf;
 import org.okrreadiness.service.StandardStore;
+import org.okrreadiness.service.decide.cadence.CadenceDraftFormat;
+import org.okrreadiness.service.decide.cadence.CadenceStore;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.trainer.TrainerWorkspaces;
@@ -148,6 +150,11 @@ public final class DataFolder implements AutoCloseable {
     /** What trainers told about attempts. */
     public FeedbackStore feedback() {
         return new FeedbackFiles(data);
+    }
+
+    /** What was typed for the plan of a quarter. */
+    public CadenceStore cadence(CadenceDraftFormat format) {
+        return new CadenceFile(data, format);
     }
 
     /** What was begun against them and has not been written. */

@@ -12,7 +12,7 @@ import org.okrreadiness.storage.backup.Item;
 import org.okrreadiness.storage.register.FolderRegister;
 import org.okrreadiness.storage.vault.TrainerVaults;
 
-/** What of the data folder cannot be made again: journals, packs, kept sets, studies, feedback, appeals, the trainer's workspace. */
+/** What of the data folder cannot be made again: journals, packs, kept sets, studies, feedback, appeals, the trainer's workspace, a plan. */
 final class FolderContent implements Backups.Source {
 
     /** What is restored together. */
@@ -26,7 +26,8 @@ final class FolderContent implements Backups.Source {
             FeedbackFiles.FOLDER,
             AppealFiles.FOLDER,
             TrainerVaults.FOLDER,
-            FolderRegister.FOLDER);
+            FolderRegister.FOLDER,
+            CadenceFile.FOLDER);
 
     private final Path data;
     private final FolderRegister register;

@@ -90,6 +90,7 @@ final class Rooms {
         room("capability", with(DOMAIN, "domain.record", "statistics", "verdict"));
         room("doctor", with(DOMAIN, "scoring"));
 
+        room("decide.cadence");
         room("crypto");
         room("own.paste", "domain.okr");
         room("own.redact", "domain.okr", "domain.rubric", "scoring.reading", "scoring.text", "scoring.words");
@@ -99,6 +100,7 @@ final class Rooms {
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
         room("service.records", with(DOMAIN, "capability", "crypto", "domain.record", "service", "verdict"));
+        room("service.decide.cadence", "decide.cadence", "domain.rubric", "service");
         room("service.trainer", "domain.marking", "domain.rubric", "service");
         room("service.records.desk", "service", "service.records", "service.records.receive", "service.records.verify");
         room(
@@ -177,7 +179,16 @@ final class Rooms {
                 "service",
                 "service.records.receive");
         room("exchange.table", "domain.rubric", "service", "service.records");
-        room("exchange", with(DOMAIN, "domain.marking", "service", "service.trainer", "standard", "exchange.json"));
+        room(
+                "exchange",
+                with(
+                        DOMAIN,
+                        "domain.marking",
+                        "service",
+                        "service.decide.cadence",
+                        "service.trainer",
+                        "standard",
+                        "exchange.json"));
         room(
                 "exchange.pack",
                 "crypto",
@@ -230,7 +241,14 @@ final class Rooms {
         room(
                 "storage",
                 with(
-                        with(DOMAIN, "service", "service.records", "service.trainer", "service.travel", "standard"),
+                        with(
+                                DOMAIN,
+                                "service",
+                                "service.decide.cadence",
+                                "service.records",
+                                "service.trainer",
+                                "service.travel",
+                                "standard"),
                         within("storage.")));
         room("preferences", "service");
 
@@ -309,6 +327,8 @@ final class Rooms {
         room("export.file", "crypto", "exchange.json", "service", "service.records");
         room("reading.marked", with(DOMAIN, "reading.piece", "service", "service.travel", "wording", "i18n"));
         room("export", with(with(DOMAIN, RESULT), "reading.marked", "service", "verdict", "wording", "i18n"));
+        room("reading.cadence", "decide.cadence", "wording", "i18n");
+        room("export.calendar", "decide.cadence", "export", "reading.cadence", "wording", "i18n");
         room(
                 "export.feedback",
                 with(
@@ -331,6 +351,7 @@ final class Rooms {
                         with(
                                 DOMAIN,
                                 "accuracy",
+                                "decide.cadence",
                                 "doctor",
                                 "domain.marking",
                                 "domain.record",
@@ -338,6 +359,7 @@ final class Rooms {
                                 "marking.figures",
                                 "scoring",
                                 "service",
+                                "service.decide.cadence",
                                 "service.marking",
                                 "service.records",
                                 "service.records.desk",
@@ -347,9 +369,11 @@ final class Rooms {
                                 "service.travel",
                                 "statistics"),
                         "export",
+                        "export.calendar",
                         "export.feedback",
                         "reading",
                         "reading.answer",
+                        "reading.cadence",
                         "reading.marked",
                         "reading.verification",
                         "statistics.agreement",
@@ -485,6 +509,18 @@ final class Rooms {
         for (String page : new String[] {"person", "sitting"}) {
             room("ui.records." + page, with(with(with(DOMAIN, SCREEN), records), "ui.records", "ui.records.entry"));
         }
+        room(
+                "ui.decide.cadence",
+                with(
+                        SCREEN,
+                        "decide.cadence",
+                        "domain.rubric",
+                        "export",
+                        "export.calendar",
+                        "reading.cadence",
+                        "service",
+                        "service.decide.cadence",
+                        "ui.saving"));
         room(
                 "ui.shell",
                 with(with(DOMAIN, SCREEN), "domain.marking", "domain.record", "service", "accuracy", "statistics"));
