@@ -49,7 +49,8 @@ final class AreaBundle extends ResourceBundle {
             "records",
             "register",
             "registerwork",
-            "settings");
+            "settings",
+            "need");
 
     private final Map<String, String> words;
 

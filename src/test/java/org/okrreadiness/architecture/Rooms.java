@@ -89,6 +89,7 @@ final class Rooms {
         room("domain.record", "domain.assessment", "domain.rubric");
         room("capability", with(DOMAIN, "domain.record", "statistics", "verdict"));
         room("doctor", with(DOMAIN, "scoring"));
+        room("decide.need", DOMAIN);
 
         room("crypto");
         room("own.paste", "domain.okr");
@@ -98,6 +99,7 @@ final class Rooms {
         room(
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
+        room("service.decide", with(DOMAIN, "decide.need", "service", "verdict"));
         room("service.records", with(DOMAIN, "capability", "crypto", "domain.record", "service", "verdict"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
         room("service.records.desk", "service", "service.records", "service.records.receive", "service.records.verify");
@@ -135,7 +137,7 @@ final class Rooms {
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
-        room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
+        room("content.shape", with(DOMAIN, "decide.need", "service", "content.finding", "content.tree"));
         room("content.keyless", with(DOMAIN, "content.finding", "content.tree", "content.shape"));
         room("content.pack.task", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
         room(
@@ -159,9 +161,27 @@ final class Rooms {
                         "content.shape",
                         "content.pack"));
         room(
+                "content.need",
+                with(
+                        DOMAIN,
+                        "decide.need",
+                        "service",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.pack"));
+        room(
                 "content",
                 with(
-                        with(DOMAIN, "service", "service.travel", "accuracy", "statistics"),
+                        with(
+                                DOMAIN,
+                                "decide.need",
+                                "service",
+                                "service.decide",
+                                "service.travel",
+                                "accuracy",
+                                "statistics"),
+                        "content.need",
                         "content.finding",
                         "content.tree",
                         "content.keyless",
@@ -177,7 +197,17 @@ final class Rooms {
                 "service",
                 "service.records.receive");
         room("exchange.table", "domain.rubric", "service", "service.records");
-        room("exchange", with(DOMAIN, "domain.marking", "service", "service.trainer", "standard", "exchange.json"));
+        room(
+                "exchange",
+                with(
+                        DOMAIN,
+                        "decide.need",
+                        "domain.marking",
+                        "service",
+                        "service.decide",
+                        "service.trainer",
+                        "standard",
+                        "exchange.json"));
         room(
                 "exchange.pack",
                 "crypto",
@@ -230,7 +260,14 @@ final class Rooms {
         room(
                 "storage",
                 with(
-                        with(DOMAIN, "service", "service.records", "service.trainer", "service.travel", "standard"),
+                        with(
+                                DOMAIN,
+                                "service",
+                                "service.decide",
+                                "service.records",
+                                "service.trainer",
+                                "service.travel",
+                                "standard"),
                         within("storage.")));
         room("preferences", "service");
 
@@ -331,6 +368,7 @@ final class Rooms {
                         with(
                                 DOMAIN,
                                 "accuracy",
+                                "decide.need",
                                 "doctor",
                                 "domain.marking",
                                 "domain.record",
@@ -338,6 +376,7 @@ final class Rooms {
                                 "marking.figures",
                                 "scoring",
                                 "service",
+                                "service.decide",
                                 "service.marking",
                                 "service.records",
                                 "service.records.desk",
