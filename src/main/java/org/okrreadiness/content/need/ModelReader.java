@@ -91,7 +91,7 @@ final class ModelReader {
                 fields.whole("few", 0, 1000),
                 fields.number("few-share", 0, 1),
                 fields.number("further-grounds", 0, 1),
-                fields.number("likely", 0, HEAVIEST),
+                fields.number("likely", 1, HEAVIEST),
                 fields.number("sound", -HEAVIEST, 0),
                 fields.number("limit", 0, 2 * HEAVIEST),
                 fields.whole("fewest-answers", 0, statements.size()),

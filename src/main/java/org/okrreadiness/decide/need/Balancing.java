@@ -103,10 +103,9 @@ final class Balancing {
                 .toList();
     }
 
-    /** The strongest cause a help is meant for; none when only the occasion speaks for it. */
+    /** The strongest cause that what comes first in a help is meant for; none when only the occasion speaks for it. */
     Optional<Cause> mainCause(Help help) {
-        return model.remedies().get(help).parts().stream()
-                .flatMap(List::stream)
+        return model.remedies().get(help).parts().get(0).stream()
                 .filter(ground -> choosing.weight(ground, weights) > 0)
                 .filter(Ground.OfCause.class::isInstance)
                 .max(Comparator.comparingDouble(ground -> choosing.weight(ground, weights)))

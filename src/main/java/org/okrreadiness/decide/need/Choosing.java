@@ -2,6 +2,7 @@ package org.okrreadiness.decide.need;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,9 @@ import org.okrreadiness.decide.need.Remedy.Ground;
 /**
  * From causes to help.
  *
- * <p>A case has parts that are all needed: the weakest decides. Within a part the strongest ground counts in full and each further one
- * that is above nought by a small share. Hindrances take away their share of their own weight. Nothing yet is never below nought: what is
+ * <p>A case has parts that are all needed: as long as the weakest is no more likely than not it decides, and from there to where it is
+ * likely the strongest comes to count in full. Within a part the strongest ground counts in full and each further one that is above nought
+ * by a small share. Hindrances take away their share of their own weight. Nothing yet is never below nought: what is
  * less likely to help than not is not bought. A help that waits for a cause comes after all that do not, while that cause is likely.
  */
 final class Choosing {
@@ -62,10 +64,11 @@ final class Choosing {
 
     /** Before hindrances are taken away. */
     double caseFor(Remedy remedy, Map<Cause, Double> causes) {
-        return remedy.parts().stream()
+        DoubleSummaryStatistics parts = remedy.parts().stream()
                 .mapToDouble(part -> part(part, causes))
-                .min()
-                .orElse(-model.method().limit());
+                .summaryStatistics();
+        double met = Math.max(0, Math.min(1, parts.getMin() / model.method().likely()));
+        return parts.getMin() + (parts.getMax() - parts.getMin()) * met;
     }
 
     private double part(List<Ground> part, Map<Cause, Double> causes) {

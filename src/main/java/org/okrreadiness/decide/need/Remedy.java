@@ -8,13 +8,16 @@ import java.util.Set;
 /**
  * What one help is good for.
  *
- * @param parts every part is needed; within a part the strongest ground counts in full
+ * @param parts at least one, each with at least one ground; every part is needed
  * @param hindrances what makes it less useful
  * @param waitsFor causes that have to be out of the way before it: while one of them is likely, every other help comes first
  */
 public record Remedy(List<List<Ground>> parts, List<Ground> hindrances, Set<Cause> waitsFor) {
 
     public Remedy {
+        if (parts.isEmpty() || parts.stream().anyMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("A help without a case");
+        }
         parts = parts.stream().map(List::copyOf).toList();
         hindrances = List.copyOf(hindrances);
         EnumSet<Cause> causes = EnumSet.noneOf(Cause.class);
