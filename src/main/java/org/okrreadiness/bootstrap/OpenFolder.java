@@ -2,6 +2,7 @@ package org.okrreadiness.bootstrap;
 
 import java.util.Objects;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.decide.NeedDiagnoses;
 import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.records.desk.RecordsDesks;
 
@@ -11,13 +12,16 @@ import org.okrreadiness.service.records.desk.RecordsDesks;
  * @param workplace what needs no passphrase
  * @param trainers the trainer's part, which is still locked
  * @param records opened when somebody first asks for them
+ * @param needs diagnoses of the help that is needed
  */
-public record OpenFolder(Workplace workplace, TrainerDesks trainers, RecordsDesks records) implements AutoCloseable {
+public record OpenFolder(Workplace workplace, TrainerDesks trainers, RecordsDesks records, NeedDiagnoses needs)
+        implements AutoCloseable {
 
     public OpenFolder {
         Objects.requireNonNull(workplace, "workplace");
         Objects.requireNonNull(trainers, "trainers");
         Objects.requireNonNull(records, "records");
+        Objects.requireNonNull(needs, "needs");
     }
 
     @Override

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SubmissionCommand.class,
             MarkingCommand.class,
             RecordsCommand.class,
+            DiagnoseCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class

@@ -46,8 +46,7 @@ public final class NeedSheetFiles implements NeedSheets {
     private static UnreadableInputException unreadable(List<PackFinding> findings) {
         List<PackFinding> errors =
                 findings.stream().filter(f -> f.weight() == Weight.ERROR).toList();
-        Phrase phrase = Phrase.of(
-                "problem.need-file", errors.get(0).place().toString(), String.valueOf(errors.size()));
+        Phrase phrase = Phrase.of("problem.need-file", errors.get(0).place().toString(), String.valueOf(errors.size()));
         return UnreadableInputException.because(phrase, errors);
     }
 

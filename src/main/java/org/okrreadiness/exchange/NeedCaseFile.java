@@ -62,7 +62,8 @@ record NeedCaseFile(
     record FactFile(String fact, double value, int people, String source) {
 
         static FactFile of(Fact fact) {
-            return new FactFile(Word.of(fact.kind()), fact.value(), fact.people().orElse(0), fact.source());
+            return new FactFile(
+                    Word.of(fact.kind()), fact.value(), fact.people().orElse(0), fact.source());
         }
 
         Fact read() {

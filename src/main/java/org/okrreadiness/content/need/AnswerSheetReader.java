@@ -64,9 +64,8 @@ public final class AnswerSheetReader {
         List<Optional<Respondent>> respondents = few(sheet, "respondents", MOST_RESPONDENTS).stream()
                 .map(this::respondent)
                 .toList();
-        List<Optional<Fact>> known = few(sheet, "facts", MOST_FACTS).stream()
-                .map(this::fact)
-                .toList();
+        List<Optional<Fact>> known =
+                few(sheet, "facts", MOST_FACTS).stream().map(this::fact).toList();
         String organisation = sheet.words("organisation");
         var occasion = sheet.chosen("occasion", NeedVocabulary.OCCASIONS);
         return findings.hasErrors()
@@ -81,8 +80,7 @@ public final class AnswerSheetReader {
     private void checkQuestionnaire(Fields sheet) {
         String version = sheet.words("questionnaire");
         if (!version.isEmpty() && !version.equals(questionnaire.version())) {
-            findings.add(
-                    Rule.OTHER_QUESTIONNAIRE, sheet.at("questionnaire"), version, questionnaire.version());
+            findings.add(Rule.OTHER_QUESTIONNAIRE, sheet.at("questionnaire"), version, questionnaire.version());
         }
     }
 
@@ -100,7 +98,10 @@ public final class AnswerSheetReader {
         int before = findings.errors();
         Fields fields = Fields.of(node, NeedShapes.RESPONDENT, findings);
         String name = fields.words("respondent");
-        if (name.isEmpty() && fields.node("respondent").filter(Node.Scalar.class::isInstance).isPresent()) {
+        if (name.isEmpty()
+                && fields.node("respondent")
+                        .filter(Node.Scalar.class::isInstance)
+                        .isPresent()) {
             findings.add(Rule.BLANK_TEXT, fields.at("respondent"));
         }
         if (!name.isBlank()) {

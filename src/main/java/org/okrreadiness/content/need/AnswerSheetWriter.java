@@ -46,8 +46,8 @@ public final class AnswerSheetWriter {
         if (!organisation.isBlank()) {
             text.append("organisation: ").append(quoted(organisation)).append('\n');
         }
-        occasion.ifPresent(why ->
-                text.append("occasion: ").append(Words.kebab(why)).append('\n'));
+        occasion.ifPresent(
+                why -> text.append("occasion: ").append(Words.kebab(why)).append('\n'));
         return text;
     }
 

@@ -117,15 +117,13 @@ final class ModelReader {
         Map<Frequency, Double> weights = new EnumMap<>(Frequency.class);
         fields.entries("weights")
                 .forEach((word, entry) -> weights.put(
-                        values.choice(
-                                new Node.Scalar(entry.at(), word, Node.Scalar.Kind.TEXT), NeedVocabulary.ANSWERS),
+                        values.choice(new Node.Scalar(entry.at(), word, Node.Scalar.Kind.TEXT), NeedVocabulary.ANSWERS),
                         values.number(entry.value(), -HEAVIEST, HEAVIEST)));
         Frequency.SCALE.stream().filter(answer -> !weights.containsKey(answer)).forEach(answer -> {
             findings.add(Rule.MISSING_FIELD, fields.at("weights"), Words.kebab(answer), "weights");
             weights.put(answer, 0.0);
         });
-        return new Reading.OfAnswer(
-                new StatementId(statement), cause(fields), weights, fields.text("because"));
+        return new Reading.OfAnswer(new StatementId(statement), cause(fields), weights, fields.text("because"));
     }
 
     private Reading ofOccasion(Node node) {
@@ -173,8 +171,7 @@ final class ModelReader {
     private Remedy.Ground ground(Node node) {
         boolean onOccasion =
                 node instanceof Node.Mapping mapping && mapping.entries().containsKey("occasion");
-        Fields fields =
-                Fields.of(node, onOccasion ? NeedShapes.OCCASION_GROUND : NeedShapes.CAUSE_GROUND, findings);
+        Fields fields = Fields.of(node, onOccasion ? NeedShapes.OCCASION_GROUND : NeedShapes.CAUSE_GROUND, findings);
         if (onOccasion) {
             return new Remedy.Ground.OfOccasion(
                     fields.choice("occasion", NeedVocabulary.OCCASIONS),
@@ -190,9 +187,7 @@ final class ModelReader {
     }
 
     private static Set<Cause> some(Fields fields, String field) {
-        return fields.node(field).isPresent()
-                ? Set.copyOf(fields.choices(field, NeedVocabulary.CAUSES))
-                : Set.of();
+        return fields.node(field).isPresent() ? Set.copyOf(fields.choices(field, NeedVocabulary.CAUSES)) : Set.of();
     }
 
     private static Cause cause(Fields fields) {

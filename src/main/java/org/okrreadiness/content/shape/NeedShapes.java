@@ -15,8 +15,8 @@ public final class NeedShapes {
     public static final Shape RESPONDENT =
             Shape.of("respondent", "respondent", "seat").mayBeBlank("answers");
     public static final Shape ANSWER = Shape.of("need-answer").mayBeBlank("answer", "evidence", "kind");
-    public static final Shape FACT = new Shape(
-            "fact", List.of("fact", "value"), List.of("people", "source"), List.of("people", "source"));
+    public static final Shape FACT =
+            new Shape("fact", List.of("fact", "value"), List.of("people", "source"), List.of("people", "source"));
 
     static final List<Shape> SHEET_AND_PARTS = List.of(SHEET, RESPONDENT, ANSWER, FACT);
 

@@ -30,8 +30,8 @@ final class Choosing {
     /** Every help, the first to be taken first. */
     List<Help> ranked(Map<Cause, Double> causes) {
         return Arrays.stream(Help.values())
-                .sorted(Comparator.comparing((Help help) ->
-                                !waitsFor(help, causes).isEmpty())
+                .sorted(Comparator.comparing(
+                                (Help help) -> !waitsFor(help, causes).isEmpty())
                         .thenComparing(Comparator.comparingDouble((Help help) -> score(help, causes))
                                 .reversed()))
                 .toList();
@@ -64,9 +64,8 @@ final class Choosing {
 
     /** Before hindrances are taken away. */
     double caseFor(Remedy remedy, Map<Cause, Double> causes) {
-        DoubleSummaryStatistics parts = remedy.parts().stream()
-                .mapToDouble(part -> part(part, causes))
-                .summaryStatistics();
+        DoubleSummaryStatistics parts =
+                remedy.parts().stream().mapToDouble(part -> part(part, causes)).summaryStatistics();
         double met = Math.max(0, Math.min(1, parts.getMin() / model.method().likely()));
         return parts.getMin() + (parts.getMax() - parts.getMin()) * met;
     }
@@ -89,7 +88,8 @@ final class Choosing {
             return on.occasion() == occasion ? on.weight() : none;
         }
         Ground.OfCause of = (Ground.OfCause) ground;
-        boolean counts = of.ifSound().stream().allMatch(c -> causes.get(c) <= model.method().sound())
+        boolean counts = of.ifSound().stream()
+                        .allMatch(c -> causes.get(c) <= model.method().sound())
                 && of.unless().stream().noneMatch(c -> causes.get(c) > 0);
         return counts ? of.share() * causes.get(of.cause()) : none;
     }

@@ -63,15 +63,18 @@ public final class NeedDiagnosis {
     }
 
     private static Coverage coverage(List<Statement> asked, Tally tally, AnswerSheet sheet) {
-        int answered =
-                (int) asked.stream().filter(s -> tally.isKnown(s.id())).count();
+        int answered = (int) asked.stream().filter(s -> tally.isKnown(s.id())).count();
         Set<Seat> seats = EnumSet.noneOf(Seat.class);
         sheet.respondents().stream()
                 .filter(respondent -> !respondent.answers().isEmpty())
                 .map(Respondent::seat)
                 .forEach(seats::add);
         return new Coverage(
-                asked.size(), answered, sheet.facts().size(), sheet.respondents().size(), seats);
+                asked.size(),
+                answered,
+                sheet.facts().size(),
+                sheet.respondents().size(),
+                seats);
     }
 
     private Ground ground(Choosing choosing, Map<Cause, Double> weights, Coverage coverage) {
@@ -85,15 +88,13 @@ public final class NeedDiagnosis {
         if (choosing.caseFor(model.remedies().get(first), weights) > 0) {
             return Ground.THIS_FIRST;
         }
-        boolean enough =
-                coverage.answered() >= model.method().enough() * coverage.asked();
+        boolean enough = coverage.answered() >= model.method().enough() * coverage.asked();
         return enough ? Ground.NOTHING_WRONG : Ground.TOO_LITTLE_KNOWN;
     }
 
     private static List<Help> ranked(List<Help> ranked, boolean tooLittle) {
         return tooLittle
-                ? Stream.concat(
-                                Stream.of(Help.NOTHING_YET), ranked.stream().filter(help -> help != Help.NOTHING_YET))
+                ? Stream.concat(Stream.of(Help.NOTHING_YET), ranked.stream().filter(help -> help != Help.NOTHING_YET))
                         .toList()
                 : ranked;
     }
@@ -113,9 +114,7 @@ public final class NeedDiagnosis {
             case TOO_LITTLE_KNOWN -> model.otherwise().tooLittle();
             case NOTHING_WRONG -> model.otherwise().nothingWrong();
             case FITS, THIS_FIRST ->
-                model.causes()
-                        .get(main.orElseGet(() -> firstCause(first)))
-                        .firstStep();
+                model.causes().get(main.orElseGet(() -> firstCause(first))).firstStep();
         };
     }
 
@@ -129,8 +128,7 @@ public final class NeedDiagnosis {
                 .orElseThrow();
     }
 
-    private Doubt doubt(
-            List<Statement> asked, Questions questions, List<Flip> flips, Tally tally, AnswerSheet sheet) {
+    private Doubt doubt(List<Statement> asked, Questions questions, List<Flip> flips, Tally tally, AnswerSheet sheet) {
         List<Statement> setAside = questionnaire.statements().stream()
                 .filter(statement -> !asked.contains(statement))
                 .filter(statement -> sheet.respondents().stream()

@@ -68,7 +68,8 @@ final class Questions {
             swing += Math.abs(choosing.score(now, causes) - choosing.score(now, tally.causes()))
                     + Math.abs(choosing.lead(causes) - lead);
         }
-        int changes = (int) outcomes.values().stream().filter(help -> help != now).count();
+        int changes =
+                (int) outcomes.values().stream().filter(help -> help != now).count();
         return new Candidate(new Question(statement, statement.firstHand(), outcomes, changes), swing);
     }
 

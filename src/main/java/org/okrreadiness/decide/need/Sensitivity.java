@@ -38,7 +38,8 @@ final class Sensitivity {
         int furthest = said.answer().countsAs() == EvidenceKind.IMPRESSION ? 2 : 1;
         for (int steps = 1; steps <= furthest; steps++) {
             Optional<Frequency> to = said.known().moved(direction * steps);
-            Optional<Help> help = to.map(answer -> first(statement, said, answer)).filter(h -> h != now);
+            Optional<Help> help =
+                    to.map(answer -> first(statement, said, answer)).filter(h -> h != now);
             if (help.isPresent()) {
                 return Optional.of(new Flip(said, statement, to.get(), help.get()));
             }

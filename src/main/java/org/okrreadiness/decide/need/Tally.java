@@ -81,7 +81,8 @@ final class Tally {
     }
 
     private static double weight(NeedModel model, Reading.OfFact reading, Fact fact) {
-        boolean few = fact.people().isPresent() && fact.people().getAsInt() < model.method().few();
+        boolean few = fact.people().isPresent()
+                && fact.people().getAsInt() < model.method().few();
         return reading.weight(fact.value()) * (few ? model.method().fewShare() : 1);
     }
 

@@ -72,8 +72,8 @@ final class Merging {
                 all.add(other);
                 added += other.answers().size();
             } else if (all.get(at).seat() != other.seat()) {
-                conflicts.add(new Conflict.OfSeat(
-                        all.get(at).name(), all.get(at).seat(), other));
+                conflicts.add(
+                        new Conflict.OfSeat(all.get(at).name(), all.get(at).seat(), other));
             } else {
                 all.set(at, merged(all.get(at), other));
             }

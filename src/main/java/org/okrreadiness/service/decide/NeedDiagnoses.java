@@ -63,8 +63,7 @@ public final class NeedDiagnoses {
     }
 
     public NeedCase describe(UUID id, String organisation, Optional<Occasion> occasion) {
-        return change(
-                id, sheet -> new AnswerSheet(organisation.strip(), occasion, sheet.respondents(), sheet.facts()));
+        return change(id, sheet -> new AnswerSheet(organisation.strip(), occasion, sheet.respondents(), sheet.facts()));
     }
 
     /** @throws ReadinessException when the name is blank, or somebody of that name has been added before */

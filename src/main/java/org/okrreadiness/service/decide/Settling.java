@@ -26,8 +26,7 @@ final class Settling {
             return merged.sheet();
         }
         if (conflict instanceof Conflict.OfOccasion of) {
-            return new AnswerSheet(
-                    held.organisation(), Optional.of(of.offered()), held.respondents(), held.facts());
+            return new AnswerSheet(held.organisation(), Optional.of(of.offered()), held.respondents(), held.facts());
         }
         if (conflict instanceof Conflict.OfOrganisation of) {
             return new AnswerSheet(of.offered(), held.occasion(), held.respondents(), held.facts());
