@@ -199,6 +199,9 @@ final class NeedPrinter {
                 question.statement().text(),
                 seats(question.askedOf()),
                 question.statement().evidence());
+        if (advice.firmness() == Diagnosis.Firmness.OPEN) {
+            return;
+        }
         Map<Frequency, Help> outcomes = question.outcomes();
         String changes = outcomes.keySet().stream()
                 .filter(answer -> outcomes.get(answer) != advice.help())
@@ -207,7 +210,7 @@ final class NeedPrinter {
                         name("answer", answer),
                         name("help", outcomes.get(answer)).toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
-        line(1, question.changes() == 0 || changes.isEmpty() ? "question.none" : "question.changes", changes);
+        line(1, changes.isEmpty() ? "question.none" : "question.changes", changes);
     }
 
     private void flips(Diagnosis diagnosis) {

@@ -93,6 +93,7 @@ final class ModelReader {
                 fields.number("further-grounds", 0, 1),
                 fields.number("likely", 1, HEAVIEST),
                 fields.number("sound", -HEAVIEST, 0),
+                fields.number("counter", 0, HEAVIEST),
                 fields.number("limit", 0, 2 * HEAVIEST),
                 fields.whole("fewest-answers", 0, statements.size()),
                 fields.number("enough", 0, 1),

@@ -54,6 +54,7 @@ public final class NeedShapes {
             "further-grounds",
             "likely",
             "sound",
+            "counter",
             "limit",
             "fewest-answers",
             "enough",

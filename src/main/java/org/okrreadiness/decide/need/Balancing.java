@@ -48,13 +48,18 @@ final class Balancing {
 
     Standing standing(Cause cause) {
         double weight = weights.get(cause);
-        if (evidence.stream().noneMatch(one -> one.cause() == cause)) {
+        if (evidence.stream().noneMatch(one -> one.cause() == cause && isSaid(one))) {
             return Standing.UNKNOWN;
         }
         if (weight >= model.method().likely()) {
             return Standing.LIKELY;
         }
         return weight <= model.method().sound() ? Standing.SOUND : Standing.POSSIBLE;
+    }
+
+    /** The occasion alone tells nothing about this organisation. */
+    private static boolean isSaid(Evidence evidence) {
+        return !(evidence.origin() instanceof Evidence.Origin.OfOccasion);
     }
 
     private List<Evidence> speakingFor(Cause cause) {

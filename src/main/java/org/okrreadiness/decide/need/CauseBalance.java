@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * How likely a cause is, and why.
  *
- * @param decibans weight of all evidence on top of the prior, within the limit of the method; 10 is ten to one, -10 one to ten
+ * @param decibans weight of all evidence on top of the prior, where all that speaks against it counts no more than the method allows and
+ *     the whole stays within its limit; 10 is ten to one, -10 one to ten
  * @param evidenceFor the strongest first
  * @param evidenceAgainst the strongest first
  */

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param furtherGrounds how far each ground for a help counts beside its strongest, 0 to 1
  * @param likely decibans from which a cause is likely
  * @param sound decibans at or below which a cause is known to be in order
+ * @param counter decibans that all counter-evidence on one cause takes away at most: a cause shows in one place, and the others may be in
+ *     order
  * @param limit decibans beyond which nothing is taken to be certain, either way
  * @param fewestAnswers with fewer answers and facts nothing is advised
  * @param enough share of what can be asked that has to be answered before nothing is said to be wrong, 0 to 1
@@ -28,6 +30,7 @@ public record Method(
         double furtherGrounds,
         double likely,
         double sound,
+        double counter,
         double limit,
         int fewestAnswers,
         double enough,

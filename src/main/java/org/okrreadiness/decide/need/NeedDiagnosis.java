@@ -18,7 +18,8 @@ import org.okrreadiness.decide.need.Diagnosis.Ground;
  * answers stand in it.
  *
  * <p>Source of the method: weights of evidence in decibans, added up, after I. J. Good, <i>Probability and the Weighing of Evidence</i>
- * (1950). Causes are weighed each for itself, so several can be likely at once. What nobody answered, and what somebody does not know,
+ * (1950). What speaks against a cause is bounded, which is no part of Good's method: a cause shows in one place, and good signs from others
+ * do not make the bad one go away. Causes are weighed each for itself, so several can be likely at once. What nobody answered, and what somebody does not know,
  * moves nothing.
  */
 public final class NeedDiagnosis {
@@ -134,11 +135,9 @@ public final class NeedDiagnosis {
                 .filter(statement -> sheet.respondents().stream()
                         .anyMatch(r -> r.answer(statement.id()).known().isPresent()))
                 .toList();
+        List<Contradiction> contradictions =
+                new Contradictions(tally, model.method().contradiction()).among(asked);
         return new Doubt(
-                new Contradictions(tally, model.method().contradiction()).among(asked),
-                questions.unknown(asked),
-                questions.best(asked),
-                flips,
-                setAside);
+                contradictions, questions.unknown(asked), questions.best(asked, contradictions), flips, setAside);
     }
 }

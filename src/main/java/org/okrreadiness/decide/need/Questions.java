@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What to ask next: each statement that nobody could answer, or that rests on impressions alone, is supposed to be answered by somebody
+ * What to ask next: each statement that nobody could answer, that rests on impressions alone, or on which seats contradict one another, is supposed to be answered by somebody
  * who saw it, with each of the five answers in turn.
  */
 final class Questions {
@@ -38,8 +40,13 @@ final class Questions {
     }
 
     /** The one whose answer would most likely change the help. */
-    Optional<Question> best(List<Statement> asked) {
-        return ranked(asked.stream().filter(s -> !isSeen(s)).toList()).stream()
+    Optional<Question> best(List<Statement> asked, List<Contradiction> contradictions) {
+        Set<Statement> contradicted =
+                contradictions.stream().map(Contradiction::statement).collect(Collectors.toSet());
+        return ranked(asked.stream()
+                        .filter(s -> !isSeen(s) || contradicted.contains(s))
+                        .toList())
+                .stream()
                 .map(Candidate::question)
                 .findFirst();
     }

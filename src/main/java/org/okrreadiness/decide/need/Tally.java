@@ -14,17 +14,17 @@ final class Tally {
     private final NeedModel model;
     private final Map<StatementId, List<Said>> said;
     private final Map<StatementId, Map<Cause, Double>> moved;
-    private final Map<Cause, Double> fixed;
+    private final Map<Cause, List<Double>> besides;
 
     private Tally(
             NeedModel model,
             Map<StatementId, List<Said>> said,
             Map<StatementId, Map<Cause, Double>> moved,
-            Map<Cause, Double> fixed) {
+            Map<Cause, List<Double>> besides) {
         this.model = model;
         this.said = said;
         this.moved = moved;
-        this.fixed = fixed;
+        this.besides = besides;
     }
 
     /** @param asked what is not set aside */
@@ -42,7 +42,7 @@ final class Tally {
             said.put(statement.id(), all);
             moved.put(statement.id(), moves(model, statement.id(), all));
         }
-        return new Tally(model, said, moved, fixed(model, sheet));
+        return new Tally(model, said, moved, besides(model, sheet));
     }
 
     private static Map<Cause, Double> moves(NeedModel model, StatementId statement, List<Said> all) {
@@ -54,11 +54,12 @@ final class Tally {
         return moves;
     }
 
-    private static Map<Cause, Double> fixed(NeedModel model, AnswerSheet sheet) {
-        Map<Cause, Double> fixed = new EnumMap<>(Cause.class);
-        model.causes().forEach((cause, note) -> fixed.put(cause, note.prior()));
-        evidenceBesides(model, sheet).forEach(one -> fixed.merge(one.cause(), one.decibans(), Double::sum));
-        return fixed;
+    private static Map<Cause, List<Double>> besides(NeedModel model, AnswerSheet sheet) {
+        Map<Cause, List<Double>> besides = new EnumMap<>(Cause.class);
+        evidenceBesides(model, sheet)
+                .forEach(one -> besides.computeIfAbsent(one.cause(), cause -> new ArrayList<>())
+                        .add(one.decibans()));
+        return besides;
     }
 
     /** What is known besides answers, in the order of the model. */
@@ -92,7 +93,7 @@ final class Tally {
         otherSaid.put(statement, others);
         Map<StatementId, Map<Cause, Double>> otherMoved = new LinkedHashMap<>(moved);
         otherMoved.put(statement, moves(model, statement, others));
-        return new Tally(model, otherSaid, otherMoved, fixed);
+        return new Tally(model, otherSaid, otherMoved, besides);
     }
 
     /** Everybody who answered, in the order of their names. */
@@ -107,11 +108,26 @@ final class Tally {
 
     /** Decibans of every cause, within the limit. */
     Map<Cause, Double> causes() {
-        Map<Cause, Double> sums = new EnumMap<>(fixed);
-        moved.values().forEach(moves -> moves.forEach((cause, weight) -> sums.merge(cause, weight, Double::sum)));
-        double limit = model.method().limit();
-        sums.replaceAll((cause, sum) -> Math.max(-limit, Math.min(limit, sum)));
-        return sums;
+        Map<Cause, Double> causes = new EnumMap<>(Cause.class);
+        model.causes().forEach((cause, note) -> causes.put(cause, weight(cause, note.prior())));
+        return causes;
+    }
+
+    private double weight(Cause cause, double prior) {
+        double speaksFor = 0;
+        double speaksAgainst = 0;
+        for (double weight : besides.getOrDefault(cause, List.of())) {
+            speaksFor += Math.max(0, weight);
+            speaksAgainst += Math.min(0, weight);
+        }
+        for (Map<Cause, Double> moves : moved.values()) {
+            double weight = moves.getOrDefault(cause, 0.0);
+            speaksFor += Math.max(0, weight);
+            speaksAgainst += Math.min(0, weight);
+        }
+        Method method = model.method();
+        double sum = prior + speaksFor + Math.max(-method.counter(), speaksAgainst);
+        return Math.max(-method.limit(), Math.min(method.limit(), sum));
     }
 
     /** Everything that moved a cause, the strongest first. */
