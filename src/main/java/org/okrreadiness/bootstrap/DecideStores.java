@@ -1,12 +1,19 @@
 package org.okrreadiness.bootstrap;
 
 import java.util.Objects;
+import org.okrreadiness.service.decide.NeedDiagnoses;
 import org.okrreadiness.service.decide.cadence.CadenceStore;
 
-/** Where the data folder keeps what was typed while somebody decided. */
-public record DecideStores(CadenceStore cadence) {
+/**
+ * Where the data folder keeps what was typed while somebody decided.
+ *
+ * @param cadence what the plan of a quarter was made of
+ * @param needs diagnoses of the help that is needed
+ */
+public record DecideStores(CadenceStore cadence, NeedDiagnoses needs) {
 
     public DecideStores {
         Objects.requireNonNull(cadence, "cadence");
+        Objects.requireNonNull(needs, "needs");
     }
 }

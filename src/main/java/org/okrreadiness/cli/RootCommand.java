@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             MarkingCommand.class,
             RecordsCommand.class,
             CadenceCommand.class,
+            DiagnoseCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class

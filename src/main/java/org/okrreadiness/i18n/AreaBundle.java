@@ -51,7 +51,8 @@ final class AreaBundle extends ResourceBundle {
             "registerwork",
             "settings",
             "cadence",
-            "decide");
+            "decide",
+            "need");
 
     private final Map<String, String> words;
 

@@ -18,6 +18,8 @@ import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.service.SampleShelf;
 import org.okrreadiness.service.StandardStore;
+import org.okrreadiness.service.decide.NeedCaseFormat;
+import org.okrreadiness.service.decide.NeedStore;
 import org.okrreadiness.service.decide.cadence.CadenceDraftFormat;
 import org.okrreadiness.service.decide.cadence.CadenceStore;
 import org.okrreadiness.service.records.IssuerKeys;
@@ -185,6 +187,11 @@ public final class DataFolder implements AutoCloseable {
     /** Studies that set cut scores. */
     public StandardStore standards(CutStudyFormat format) {
         return new StudyFiles(data, format);
+    }
+
+    /** Diagnoses of the help that is needed. */
+    public NeedStore needs(NeedCaseFormat format) {
+        return new NeedFiles(data, format);
     }
 
     @Override

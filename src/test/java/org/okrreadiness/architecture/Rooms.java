@@ -89,6 +89,7 @@ final class Rooms {
         room("domain.record", "domain.assessment", "domain.rubric");
         room("capability", with(DOMAIN, "domain.record", "statistics", "verdict"));
         room("doctor", with(DOMAIN, "scoring"));
+        room("decide.need", DOMAIN);
 
         room("decide.cadence");
         room("crypto");
@@ -99,6 +100,7 @@ final class Rooms {
         room(
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
+        room("service.decide", with(DOMAIN, "decide.need", "service", "verdict"));
         room("service.records", with(DOMAIN, "capability", "crypto", "domain.record", "service", "verdict"));
         room("service.decide.cadence", "decide.cadence", "domain.rubric", "service");
         room("service.trainer", "domain.marking", "domain.rubric", "service");
@@ -137,7 +139,7 @@ final class Rooms {
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
-        room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
+        room("content.shape", with(DOMAIN, "decide.need", "service", "content.finding", "content.tree"));
         room("content.keyless", with(DOMAIN, "content.finding", "content.tree", "content.shape"));
         room("content.pack.task", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
         room(
@@ -161,9 +163,27 @@ final class Rooms {
                         "content.shape",
                         "content.pack"));
         room(
+                "content.need",
+                with(
+                        DOMAIN,
+                        "decide.need",
+                        "service",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.pack"));
+        room(
                 "content",
                 with(
-                        with(DOMAIN, "service", "service.travel", "accuracy", "statistics"),
+                        with(
+                                DOMAIN,
+                                "decide.need",
+                                "service",
+                                "service.decide",
+                                "service.travel",
+                                "accuracy",
+                                "statistics"),
+                        "content.need",
                         "content.finding",
                         "content.tree",
                         "content.keyless",
@@ -186,6 +206,8 @@ final class Rooms {
                         "domain.marking",
                         "service",
                         "service.decide.cadence",
+                        "decide.need",
+                        "service.decide",
                         "service.trainer",
                         "standard",
                         "exchange.json"));
@@ -245,6 +267,7 @@ final class Rooms {
                                 DOMAIN,
                                 "service",
                                 "service.decide.cadence",
+                                "service.decide",
                                 "service.records",
                                 "service.trainer",
                                 "service.travel",
@@ -352,6 +375,7 @@ final class Rooms {
                                 DOMAIN,
                                 "accuracy",
                                 "decide.cadence",
+                                "decide.need",
                                 "doctor",
                                 "domain.marking",
                                 "domain.record",
@@ -360,6 +384,7 @@ final class Rooms {
                                 "scoring",
                                 "service",
                                 "service.decide.cadence",
+                                "service.decide",
                                 "service.marking",
                                 "service.records",
                                 "service.records.desk",

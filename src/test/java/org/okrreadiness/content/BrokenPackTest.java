@@ -37,6 +37,9 @@ class BrokenPackTest {
             Rule.EXPERT_TWICE,
             Rule.SHEET_COPIED,
             Rule.NOTHING_RATED,
+            Rule.TOO_MANY_ENTRIES,
+            Rule.OTHER_QUESTIONNAIRE,
+            Rule.EVIDENCE_WITHOUT_ANSWER,
             Rule.VOTES_ON_OTHER_WORDS,
             Rule.SMALL_PANEL,
             Rule.PANEL_UNSETTLED);
