@@ -9,6 +9,7 @@ import org.okrreadiness.decide.need.Diagnosis;
 import org.okrreadiness.decide.need.Fact;
 import org.okrreadiness.decide.need.Seat;
 import org.okrreadiness.export.WholeFile;
+import org.okrreadiness.reading.need.NeedText;
 import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.decide.KnownFact;
@@ -112,7 +113,7 @@ final class DiagnoseCommand extends SubCommand {
                     terminal().out(),
                     json -> new NeedWriter(json, messages()).write(services().need(), diagnosis, together));
         } else {
-            new NeedPrinter(messages(), terminal().out()).print(sheet, diagnosis, together.conflicts());
+            terminal().out().print(NeedText.of(messages(), sheet, diagnosis, together.conflicts()));
         }
         return ExitCode.DONE;
     }

@@ -13,7 +13,9 @@ import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.decide.need.Question;
 import org.okrreadiness.decide.need.Said;
 import org.okrreadiness.decide.need.Statement;
+import org.okrreadiness.decide.need.StatementId;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.need.ConflictWords;
 import org.okrreadiness.service.decide.NeedDiagnoses.Together;
 import org.okrreadiness.wording.Words;
 import tools.jackson.core.JsonGenerator;
@@ -40,7 +42,7 @@ final class NeedWriter {
         list("helps", diagnosis.helps(), this::help);
         list("causes", diagnosis.causes(), this::cause);
         doubt(diagnosis.doubt());
-        list("conflicts", together.conflicts(), conflict -> json.writeString(ConflictWords.of(messages, conflict)));
+        list("conflicts", together.conflicts(), conflict -> json.writeString(ConflictWords.of(messages, StatementId::value, conflict)));
         list(
                 "warnings",
                 together.warnings(),

@@ -351,6 +351,7 @@ final class Rooms {
         room("reading.marked", with(DOMAIN, "reading.piece", "service", "service.travel", "wording", "i18n"));
         room("export", with(with(DOMAIN, RESULT), "reading.marked", "service", "verdict", "wording", "i18n"));
         room("reading.cadence", "decide.cadence", "wording", "i18n");
+        room("reading.need", "decide.need", "service.decide", "wording", "i18n");
         room("export.calendar", "decide.cadence", "export", "reading.cadence", "wording", "i18n");
         room(
                 "export.feedback",
@@ -400,6 +401,7 @@ final class Rooms {
                         "reading.answer",
                         "reading.cadence",
                         "reading.marked",
+                        "reading.need",
                         "reading.verification",
                         "statistics.agreement",
                         "statistics.calibration",
@@ -547,8 +549,30 @@ final class Rooms {
                         "service.decide.cadence",
                         "ui.saving"));
         room(
+                "ui.decide.need",
+                with(
+                        SCREEN,
+                        "decide.need",
+                        "domain.rubric",
+                        "export",
+                        "reading.need",
+                        "service",
+                        "service.decide",
+                        "ui.editor",
+                        "ui.saving"));
+        room(
+                "ui.decide",
+                with(SCREEN, "decide.need", "domain.rubric", "service", "service.decide", "ui.decide.need"));
+        room(
                 "ui.shell",
-                with(with(DOMAIN, SCREEN), "domain.marking", "domain.record", "service", "accuracy", "statistics"));
+                with(
+                        with(DOMAIN, SCREEN),
+                        "decide.cadence",
+                        "domain.marking",
+                        "domain.record",
+                        "service",
+                        "accuracy",
+                        "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));
         room("ui.packs", with(with(DOMAIN, SCREEN), "service", "service.travel"));

@@ -14,6 +14,7 @@ import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.decide.cadence.CadenceDraft;
 import org.okrreadiness.service.decide.cadence.CadenceStore;
 import org.okrreadiness.testing.InMemoryCadence;
+import org.okrreadiness.testing.InMemoryNeeds;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.SampleCadence;
 import org.okrreadiness.ui.common.SavePlace;
@@ -94,7 +95,7 @@ final class PictureDecide {
     static DecideScreens screens(UiTools tools) {
         return new DecideScreens(
                 tools,
-                new DecideStores(store()),
+                new DecideStores(store(), new InMemoryNeeds().diagnoses(PictureData.CLOCK)),
                 new InMemoryPreferences(),
                 PictureData.CLOCK,
                 (owner, kind, name, endings, folder) ->

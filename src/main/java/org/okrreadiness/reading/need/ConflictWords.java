@@ -1,23 +1,26 @@
-package org.okrreadiness.cli;
+package org.okrreadiness.reading.need;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.okrreadiness.decide.need.Answer;
 import org.okrreadiness.decide.need.Fact;
+import org.okrreadiness.decide.need.StatementId;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.decide.Conflict;
 import org.okrreadiness.wording.Words;
 
-/** What two files say differently, as one line. */
-final class ConflictWords {
+/** What a file says differently from what is held, as one line. */
+public final class ConflictWords {
 
     private ConflictWords() {}
 
-    static String of(Messages messages, Conflict conflict) {
+    /** @param statements how a statement is named: by its id, or by its text */
+    public static String of(Messages messages, Function<StatementId, String> statements, Conflict conflict) {
         if (conflict instanceof Conflict.OfAnswer of) {
             return messages.get(
                     "need.report.conflict.answer",
                     of.respondent(),
-                    of.statement(),
+                    statements.apply(of.statement()),
                     answer(messages, of.held()),
                     answer(messages, of.offered()));
         }
@@ -50,7 +53,7 @@ final class ConflictWords {
         String given = answer.given()
                 .map(one -> Words.of(messages, "need.answer", one))
                 .orElse("");
-        return (given + " " + answer.evidence().replaceAll("\\s+", " ")).strip();
+        return (given + " " + NeedWords.oneLine(answer.evidence())).strip();
     }
 
     private static String fact(Fact fact) {
