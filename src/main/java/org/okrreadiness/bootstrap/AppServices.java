@@ -12,6 +12,7 @@ import org.okrreadiness.content.PanelFiles;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.content.vetting.YamlVettingFormat;
 import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.exchange.JsonAppealDraftFormat;
 import org.okrreadiness.exchange.JsonCutStudyFormat;
@@ -40,6 +41,8 @@ import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Submissions;
 import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.decide.vet.VettingFormat;
+import org.okrreadiness.service.decide.vet.Vettings;
 import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.Register;
@@ -127,6 +130,11 @@ final class AppServices implements CliServices {
     }
 
     @Override
+    public VettingFormat vettingFormat() {
+        return new YamlVettingFormat();
+    }
+
+    @Override
     public SubmissionCheck submissionCheck(Path dataFolder) {
         return new SubmissionCheck(PACKS.submissions(), new TravellingRecord(), packs(dataFolder), scorer());
     }
@@ -185,7 +193,13 @@ final class AppServices implements CliServices {
         return new OpenFolder(
                 workplace,
                 trainers(data, dataFolder),
-                new RecordsDesks(() -> setting.desk(RecordsSetting.register(data, database), workplace)));
+                new RecordsDesks(() -> setting.desk(RecordsSetting.register(data, database), workplace)),
+                vettings(data, dataFolder));
+    }
+
+    private Vettings vettings(DataFolder data, Path dataFolder) {
+        VettingFormat format = vettingFormat();
+        return new Vettings(data.vettings(format), format, packs(dataFolder), Clock.systemUTC());
     }
 
     private DataFolder openFolder(Path dataFolder) {

@@ -2,6 +2,7 @@ package org.okrreadiness.bootstrap;
 
 import java.util.Objects;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.decide.vet.Vettings;
 import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.records.desk.RecordsDesks;
 
@@ -11,13 +12,16 @@ import org.okrreadiness.service.records.desk.RecordsDesks;
  * @param workplace what needs no passphrase
  * @param trainers the trainer's part, which is still locked
  * @param records opened when somebody first asks for them
+ * @param vettings courses compared before one is bought
  */
-public record OpenFolder(Workplace workplace, TrainerDesks trainers, RecordsDesks records) implements AutoCloseable {
+public record OpenFolder(Workplace workplace, TrainerDesks trainers, RecordsDesks records, Vettings vettings)
+        implements AutoCloseable {
 
     public OpenFolder {
         Objects.requireNonNull(workplace, "workplace");
         Objects.requireNonNull(trainers, "trainers");
         Objects.requireNonNull(records, "records");
+        Objects.requireNonNull(vettings, "vettings");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.decide.vet.VettingFormat;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.service.travel.KeyCards;
@@ -46,6 +47,9 @@ public interface CliServices {
 
     /** Asks experts on paper. */
     ExpertPanels panels();
+
+    /** Reads courses that are to be compared. */
+    VettingFormat vettingFormat();
 
     /** Looks at submissions, without opening the data folder. */
     SubmissionCheck submissionCheck(Path dataFolder);

@@ -49,6 +49,7 @@ final class AreaBundle extends ResourceBundle {
             "records",
             "register",
             "registerwork",
+            "vetting",
             "settings");
 
     private final Map<String, String> words;

@@ -18,6 +18,8 @@ import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.service.SampleShelf;
 import org.okrreadiness.service.StandardStore;
+import org.okrreadiness.service.decide.vet.VettingFormat;
+import org.okrreadiness.service.decide.vet.VettingStore;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.trainer.TrainerWorkspaces;
@@ -178,6 +180,11 @@ public final class DataFolder implements AutoCloseable {
     /** Studies that set cut scores. */
     public StandardStore standards(CutStudyFormat format) {
         return new StudyFiles(data, format);
+    }
+
+    /** Courses compared before one is bought. */
+    public VettingStore vettings(VettingFormat format) {
+        return new VettingFiles(data, format);
     }
 
     @Override

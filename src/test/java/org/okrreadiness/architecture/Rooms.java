@@ -89,6 +89,7 @@ final class Rooms {
         room("domain.record", "domain.assessment", "domain.rubric");
         room("capability", with(DOMAIN, "domain.record", "statistics", "verdict"));
         room("doctor", with(DOMAIN, "scoring"));
+        room("decide.vet", DOMAIN);
 
         room("crypto");
         room("own.paste", "domain.okr");
@@ -99,6 +100,7 @@ final class Rooms {
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
         room("service.records", with(DOMAIN, "capability", "crypto", "domain.record", "service", "verdict"));
+        room("service.decide.vet", with(DOMAIN, "decide.vet", "service"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
         room("service.records.desk", "service", "service.records", "service.records.receive", "service.records.verify");
         room(
@@ -167,6 +169,17 @@ final class Rooms {
                         "content.keyless",
                         "content.pack",
                         "content.panel"));
+        room(
+                "content.vetting",
+                with(
+                        DOMAIN,
+                        "decide.vet",
+                        "service",
+                        "service.decide.vet",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.pack"));
         room("exchange.json");
         room(
                 "exchange.records",
@@ -230,7 +243,14 @@ final class Rooms {
         room(
                 "storage",
                 with(
-                        with(DOMAIN, "service", "service.records", "service.trainer", "service.travel", "standard"),
+                        with(
+                                DOMAIN,
+                                "service",
+                                "service.decide.vet",
+                                "service.records",
+                                "service.trainer",
+                                "service.travel",
+                                "standard"),
                         within("storage.")));
         room("preferences", "service");
 
@@ -240,6 +260,7 @@ final class Rooms {
         room(
                 "reading.overview",
                 with(DOMAIN, "service", "statistics", "statistics.calibration", "verdict", "wording", "i18n"));
+        room("reading.vetting", with(DOMAIN, "decide.vet", "wording", "i18n"));
         room("reading.piece", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
         room("reading.option", with(DOMAIN, "wording", "i18n"));
         room("reading.task", with(DOMAIN, "reading.piece", "reading.option", "service", "verdict", "wording", "i18n"));
@@ -309,6 +330,7 @@ final class Rooms {
         room("export.file", "crypto", "exchange.json", "service", "service.records");
         room("reading.marked", with(DOMAIN, "reading.piece", "service", "service.travel", "wording", "i18n"));
         room("export", with(with(DOMAIN, RESULT), "reading.marked", "service", "verdict", "wording", "i18n"));
+        room("export.vetting", "decide.vet", "export", "i18n", "reading.vetting");
         room(
                 "export.feedback",
                 with(
@@ -331,6 +353,7 @@ final class Rooms {
                         with(
                                 DOMAIN,
                                 "accuracy",
+                                "decide.vet",
                                 "doctor",
                                 "domain.marking",
                                 "domain.record",
@@ -338,6 +361,7 @@ final class Rooms {
                                 "marking.figures",
                                 "scoring",
                                 "service",
+                                "service.decide.vet",
                                 "service.marking",
                                 "service.records",
                                 "service.records.desk",
@@ -348,10 +372,12 @@ final class Rooms {
                                 "statistics"),
                         "export",
                         "export.feedback",
+                        "export.vetting",
                         "reading",
                         "reading.answer",
                         "reading.marked",
                         "reading.verification",
+                        "reading.vetting",
                         "statistics.agreement",
                         "statistics.calibration",
                         "statistics.marker",

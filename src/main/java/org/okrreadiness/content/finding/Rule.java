@@ -113,6 +113,11 @@ public enum Rule {
     SMALL_PANEL(Weight.WARNING),
     PANEL_UNSETTLED(Weight.WARNING),
 
+    // what programmes are compared by
+    TOO_MANY_ENTRIES,
+    TEXT_TOO_LONG,
+    MORE_THAN_THE_WHOLE,
+
     // what a good pack does
     SMALL_COHORT(Weight.WARNING),
     BRIEF_LENGTH(Weight.WARNING),
