@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SubmissionCommand.class,
             MarkingCommand.class,
             RecordsCommand.class,
+            VetCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class

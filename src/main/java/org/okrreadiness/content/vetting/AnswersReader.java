@@ -32,7 +32,7 @@ final class AnswersReader {
         programme
                 .entries("answers")
                 .forEach((word, entry) -> aspect(word, entry).ifPresent(aspect -> {
-                    if (!isBlank(entry.value())) {
+                    if (!Limits.isBlank(entry.value())) {
                         answers.put(aspect, answer(entry.value()));
                     }
                 }));
@@ -46,10 +46,6 @@ final class AnswersReader {
             return Optional.empty();
         }
         return Optional.of(Aspect.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
-    }
-
-    private static boolean isBlank(Node value) {
-        return value instanceof Node.Scalar scalar && scalar.is(Node.Scalar.Kind.NOTHING);
     }
 
     private Answer answer(Node node) {
@@ -81,7 +77,7 @@ final class AnswersReader {
 
     /** Where figures stand. */
     Optional<Evidence> source(Fields about) {
-        return about.node("source").map(this::evidence);
+        return about.node("source").filter(node -> !Limits.isBlank(node)).map(this::evidence);
     }
 
     private Evidence evidence(Node node) {

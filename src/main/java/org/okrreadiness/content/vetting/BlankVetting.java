@@ -37,13 +37,13 @@ final class BlankVetting {
         out.line(3, "source:  # for example { kind: syllabus-page, place: \"page 2\" }");
         out.line(2, "timetable:").line(3, "minutes:").line(3, "source:");
         out.line(3, "units:");
-        out.line(4, "- title: \"First unit\"").line(5, "minutes:");
+        out.line(4, "- title:").line(5, "minutes:");
         out.line(5, "does: []" + someOf(VettingShapes.ACTIVITIES));
         out.line(5, "competencies: []" + someOf(Vocabulary.COMPETENCIES));
-        out.line(2, "assessment:").line(3, "held: true").line(3, "points:");
+        out.line(2, "assessment:").line(3, "held:  # true | false").line(3, "points:");
         out.line(3, "pass-mark:  # per cent of all points").line(3, "source:");
         out.line(3, "parts:");
-        out.line(4, "- title: \"First part\"").line(5, "points:");
+        out.line(4, "- title:").line(5, "points:");
         out.line(5, "tests: []" + someOf(VettingShapes.TESTED));
         out.line(5, "competencies: []");
         out.line(5, "must-reach:  # per cent of its own points, if it has to be passed by itself");

@@ -33,7 +33,7 @@ final class FiguresReader {
     }
 
     CourseFormat format(Fields programme) {
-        return programme.node("course").map(node -> format(node)).orElse(CourseFormat.UNKNOWN);
+        return filled(programme, "course").map(this::format).orElse(CourseFormat.UNKNOWN);
     }
 
     private CourseFormat format(Node node) {
@@ -44,7 +44,7 @@ final class FiguresReader {
 
     /** Empty where there is none; also where its units are longer than the whole, which is reported. */
     Optional<Timetable> timetable(Fields programme) {
-        return programme.node("timetable").flatMap(node -> {
+        return filled(programme, "timetable").flatMap(node -> {
             Fields table = Fields.of(node, VettingShapes.TIMETABLE, findings);
             OptionalInt minutes = whole(table, "minutes", 0, Timetable.MOST_MINUTES);
             List<Timetable.Unit> units = Limits.list(table, "units", Limits.MOST_ENTRIES).stream()
@@ -62,7 +62,7 @@ final class FiguresReader {
 
     private Timetable.Unit unit(Fields unit) {
         return new Timetable.Unit(
-                Limits.name(unit, "title", Limits.LONGEST_NAME),
+                Limits.title(unit),
                 whole(unit, "minutes", 0, Timetable.MOST_MINUTES),
                 Limits.set(unit, "does", VettingShapes.ACTIVITIES, Activity.class),
                 Limits.set(unit, "competencies", Vocabulary.COMPETENCIES, Competency.class));
@@ -70,7 +70,7 @@ final class FiguresReader {
 
     /** Empty where nothing is known; also where its parts have more points than the whole, which is reported. */
     Optional<Examination> examination(Fields programme) {
-        return programme.node("assessment").flatMap(node -> {
+        return filled(programme, "assessment").flatMap(node -> {
             Fields held = Fields.of(node, VettingShapes.ASSESSMENT, findings);
             OptionalDouble points = number(held, "points", LEAST_POINTS, Examination.MOST_POINTS);
             List<Examination.Part> parts = Limits.list(held, "parts", Limits.MOST_ENTRIES).stream()
@@ -90,7 +90,7 @@ final class FiguresReader {
 
     private Examination.Part part(Fields part) {
         return new Examination.Part(
-                Limits.name(part, "title", Limits.LONGEST_NAME),
+                Limits.title(part),
                 number(part, "points", 0, Examination.MOST_POINTS),
                 Limits.set(part, "tests", VettingShapes.TESTED, Tested.class),
                 Limits.set(part, "competencies", Vocabulary.COMPETENCIES, Competency.class),
@@ -99,6 +99,10 @@ final class FiguresReader {
 
     private void tooMuch(Fields whole, String parts, String told, String field, String most) {
         findings.add(Rule.MORE_THAN_THE_WHOLE, whole.at(parts), parts, told, field, most);
+    }
+
+    private static Optional<Node> filled(Fields fields, String field) {
+        return fields.node(field).filter(node -> !Limits.isBlank(node));
     }
 
     static OptionalInt whole(Fields fields, String field, int least, int most) {

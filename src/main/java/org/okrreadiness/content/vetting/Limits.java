@@ -34,6 +34,26 @@ final class Limits {
         return isBlank ? "unnamed" : text;
     }
 
+    /** Whether a part holds nothing but empty places, as blank files have them. */
+    static boolean isBlank(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries().values().stream().allMatch(entry -> isBlank(entry.value()));
+        }
+        if (node instanceof Node.Items items) {
+            return items.nodes().stream().allMatch(Limits::isBlank);
+        }
+        return ((Node.Scalar) node).is(Node.Scalar.Kind.NOTHING);
+    }
+
+    /** The title of a part that has something in it; one without is reported. */
+    static String title(Fields fields) {
+        if (fields.node("title").isEmpty()) {
+            fields.findings().add(Rule.EMPTY_VALUE, fields.at(), "title");
+            return "unnamed";
+        }
+        return name(fields, "title", LONGEST_NAME);
+    }
+
     private static String within(Fields fields, String field, String text, int longest) {
         if (text.codePointCount(0, text.length()) > longest) {
             fields.findings().add(Rule.TEXT_TOO_LONG, fields.at(field), String.valueOf(longest));
@@ -46,7 +66,7 @@ final class Limits {
         if (nodes.size() > most) {
             fields.findings().add(Rule.TOO_MANY_ENTRIES, fields.at(field), field, String.valueOf(most));
         }
-        return nodes.subList(0, Math.min(most, nodes.size()));
+        return nodes.stream().limit(most).filter(node -> !isBlank(node)).toList();
     }
 
     /** None where the list is left out or has nothing in it. */

@@ -21,9 +21,9 @@ final class VettingShapes {
             .mayBeBlank("vendor", "price", "pack", "course", "timetable", "assessment", "teachers", "answers");
     static final Shape COURSE = Shape.of("course").mayBeBlank("days", "delivery", "source");
     static final Shape TIMETABLE = Shape.of("timetable").mayBeBlank("minutes", "source", "units");
-    static final Shape UNIT = Shape.of("unit", "title").mayBeBlank("minutes", "does", "competencies");
+    static final Shape UNIT = Shape.of("unit").mayBeBlank("title", "minutes", "does", "competencies");
     static final Shape ASSESSMENT = Shape.of("assessment").mayBeBlank("held", "points", "pass-mark", "source", "parts");
-    static final Shape PART = Shape.of("part", "title").mayBeBlank("points", "tests", "competencies", "must-reach");
+    static final Shape PART = Shape.of("part").mayBeBlank("title", "points", "tests", "competencies", "must-reach");
     static final Shape TEACHER = Shape.of("teacher").mayBeBlank("name", "done", "evidence");
     static final Shape ANSWER = Shape.of("answer").mayBeBlank("says", "words", "evidence");
     static final Shape EVIDENCE = Shape.of("evidence", "kind", "place").mayBeBlank("bearing", "note");

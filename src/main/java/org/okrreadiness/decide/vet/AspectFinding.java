@@ -39,8 +39,7 @@ public record AspectFinding(
      * is not there because the vendor claims it. Where evidence speaks both ways the point is open between nothing and what is claimed.
      */
     static AspectFinding of(Aspect aspect, Answer answer) {
-        boolean isPart = answer.reply().filter(Answer.Reply.PARTLY::equals).isPresent();
-        double claimed = isPart ? PART : 1;
+        double claimed = isPart(answer.reply()) ? PART : 1;
         Standing standing = standing(answer);
         Range range = switch (standing) {
             case SUPPORTED, PARTLY -> Range.of(claimed);
@@ -60,7 +59,7 @@ public record AspectFinding(
         Optional<Answer.Reply> reply = answer.reply();
         boolean isClaimed = reply.isPresent() ? reply.get() != Answer.Reply.NOT_OFFERED : isSaid;
         if (isShown) {
-            return isDenied ? Standing.CONTRADICTED : Standing.SUPPORTED;
+            return isDenied ? Standing.CONTRADICTED : isPart(reply) ? Standing.PARTLY : Standing.SUPPORTED;
         }
         if (isDenied) {
             return isClaimed ? Standing.CONTRADICTED : Standing.NOT_OFFERED;
@@ -73,6 +72,10 @@ public record AspectFinding(
 
     /** Whether somebody offers only some of it, or for some. */
     public boolean isPart() {
+        return isPart(reply);
+    }
+
+    private static boolean isPart(Optional<Answer.Reply> reply) {
         return reply.filter(Answer.Reply.PARTLY::equals).isPresent();
     }
 }

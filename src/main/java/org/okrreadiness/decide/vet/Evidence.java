@@ -34,6 +34,11 @@ public record Evidence(Kind kind, String place, Bearing bearing, String note) {
         public boolean carries() {
             return this != SALES_PAGE && this != TOLD;
         }
+
+        /** Whether the vendor made it, so that the vendor may be shown it: who was asked, and what was seen, is the buyer's own. */
+        public boolean isVendors() {
+            return this != REFERENCE && this != OBSERVED && this != TOLD;
+        }
     }
 
     /** What evidence says about a point. */
@@ -41,6 +46,9 @@ public record Evidence(Kind kind, String place, Bearing bearing, String note) {
         SHOWS,
         SPEAKS_AGAINST
     }
+
+    /** Figures that were given without saying where they stand. */
+    static final Evidence UNSOURCED = shows(Kind.TOLD, "–");
 
     public Evidence {
         Objects.requireNonNull(kind, "kind");
@@ -54,6 +62,11 @@ public record Evidence(Kind kind, String place, Bearing bearing, String note) {
     /** Evidence that a point is there. */
     public static Evidence shows(Kind kind, String place) {
         return new Evidence(kind, place, Bearing.SHOWS, "");
+    }
+
+    /** Whether there is no place to look. */
+    public boolean isUnsourced() {
+        return kind == UNSOURCED.kind && place.equals(UNSOURCED.place);
     }
 
     Evidence bearing(Bearing other) {

@@ -9,9 +9,6 @@ import org.okrreadiness.domain.assessment.Track;
 /** What timetable, assessment, teachers and format of a programme answer by themselves. */
 final class FiguresAnswer {
 
-    /** Where figures were given without saying where they stand. */
-    private static final Evidence UNSOURCED = Evidence.shows(Evidence.Kind.TOLD, "–");
-
     /** From so many days a course counts as one of several days. */
     private static final double SEVERAL_DAYS = 2;
 
@@ -51,7 +48,7 @@ final class FiguresAnswer {
         if (course.isEmpty()) {
             return Answer.NONE;
         }
-        Evidence source = course.get().source().orElse(UNSOURCED);
+        Evidence source = course.get().source().orElse(Evidence.UNSOURCED);
         if (course.get().has(activity)) {
             return Answer.of(Answer.Reply.OFFERED, "", source);
         }
@@ -87,7 +84,7 @@ final class FiguresAnswer {
             return withoutAssessment();
         }
         Examination examination = programme.examination().get();
-        Evidence source = examination.source().orElse(UNSOURCED);
+        Evidence source = examination.source().orElse(Evidence.UNSOURCED);
         Range beyond = examination.testing(BEYOND_RULES);
         RecallShare recall = RecallShare.of(examination);
         if (recall.isEnoughToPass() || beyond.isNone()) {
@@ -102,7 +99,7 @@ final class FiguresAnswer {
         return programme
                 .examination()
                 .filter(each -> !each.held())
-                .map(none -> no(none.source().orElse(UNSOURCED)))
+                .map(none -> no(none.source().orElse(Evidence.UNSOURCED)))
                 .orElse(Answer.NONE);
     }
 
@@ -115,13 +112,13 @@ final class FiguresAnswer {
         if (!isWhole && held.get().parts().isEmpty()) {
             return Answer.NONE;
         }
-        Evidence source = held.get().source().orElse(UNSOURCED);
+        Evidence source = held.get().source().orElse(Evidence.UNSOURCED);
         return Answer.of(isWhole ? Answer.Reply.OFFERED : Answer.Reply.PARTLY, "", source);
     }
 
     /** Several days for programme leads, one or more for practitioners, one at most for managers. */
     private Answer length() {
-        Evidence source = programme.format().source().orElse(UNSOURCED);
+        Evidence source = programme.format().source().orElse(Evidence.UNSOURCED);
         if (programme.isNoCourse()) {
             return no(source);
         }
@@ -144,7 +141,7 @@ final class FiguresAnswer {
         return programme
                 .examination()
                 .filter(Examination::held)
-                .map(held -> Answer.of(Answer.Reply.OFFERED, "", held.source().orElse(UNSOURCED)))
+                .map(held -> Answer.of(Answer.Reply.OFFERED, "", held.source().orElse(Evidence.UNSOURCED)))
                 .orElseGet(this::withoutAssessment);
     }
 

@@ -23,9 +23,7 @@ public final class Questions {
         findings.aspects().forEach(asked::point);
         asked.timetable();
         asked.assessment();
-        if (asked.programme.format().days().isEmpty() && !asked.programme.isNoCourse()) {
-            asked.figure("days");
-        }
+        asked.format();
         asked.questions.sort(Comparator.comparing(Question::cause));
         return List.copyOf(asked.questions);
     }
@@ -36,6 +34,17 @@ public final class Questions {
             Question.Cause cause = Question.Cause.valueOf(finding.standing().name());
             questions.add(
                     new Question(cause, Phrase.of("vetting.ask." + kebab(finding.aspect())), Optional.of(finding)));
+        }
+    }
+
+    private void format() {
+        if (programme.isNoCourse()) {
+            return;
+        }
+        if (programme.format().days().isEmpty()) {
+            figure("days");
+        } else if (programme.format().source().isEmpty()) {
+            figure("source-course");
         }
     }
 
@@ -53,6 +62,9 @@ public final class Questions {
         each(units.stream().filter(Questions::isSplitOpen).map(Timetable.Unit::title), "unit-split");
         each(units.stream().filter(unit -> unit.competencies().isEmpty()).map(Timetable.Unit::title), "unit-teaches");
         Timetable course = programme.timetable().orElseThrow();
+        if (course.source().isEmpty()) {
+            figure("source-timetable");
+        }
         boolean isShort = course.minutes().orElse(0) > Timetable.told(units)
                 && units.stream().allMatch(unit -> unit.minutes().isPresent());
         if (isShort) {
@@ -76,6 +88,8 @@ public final class Questions {
         }
         if (examination.parts().isEmpty()) {
             figure("parts");
+        } else if (examination.source().isEmpty()) {
+            figure("source-assessment");
         }
         if (examination.passMark().isEmpty()) {
             figure("pass-mark");

@@ -1,6 +1,6 @@
 package org.okrreadiness.decide.vet;
 
-/** How a point, or a criterion, stands. In the order of what it is worth; only {@code PARTLY} is a criterion's alone. */
+/** How a point, or a criterion, stands. In the order of what it is worth. */
 public enum Standing {
     /** It is not there, and nobody claims it. */
     NOT_OFFERED,
@@ -10,7 +10,7 @@ public enum Standing {
     UNANSWERED,
     /** Somebody says so, and nothing shows it. */
     CLAIMED,
-    /** Every point has been answered; some are there, others are not. */
+    /** Evidence shows some of a point; of a criterion every point is answered, and not all of it is there. */
     PARTLY,
     /** Evidence shows it. */
     SUPPORTED;

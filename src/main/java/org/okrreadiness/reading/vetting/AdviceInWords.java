@@ -1,8 +1,10 @@
 package org.okrreadiness.reading.vetting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.okrreadiness.decide.vet.Comparison;
 import org.okrreadiness.decide.vet.Concern;
 import org.okrreadiness.decide.vet.Criterion;
@@ -10,6 +12,7 @@ import org.okrreadiness.decide.vet.Lead;
 import org.okrreadiness.decide.vet.Programme;
 import org.okrreadiness.decide.vet.ProgrammeFindings;
 import org.okrreadiness.decide.vet.Recommendation;
+import org.okrreadiness.decide.vet.Standing;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.wording.Words;
 
@@ -35,8 +38,11 @@ final class AdviceInWords {
         String sentence =
                 messages.has(key + conditions) ? messages.get(key + conditions, name) : messages.get(key, name);
         List<String> reasons = new ArrayList<>();
-        recommendation.programme().ifPresent(named -> reasons.addAll(leads(named)));
         recommendation.ruledOut().forEach(out -> reasons.add(ruledOut(out)));
+        recommendation.programme().ifPresent(named -> reasons.addAll(leads(named)));
+        if (recommendation.kind() == Recommendation.Kind.NO_PREFERENCE) {
+            reasons.addAll(differences());
+        }
         return new ComparisonReading.Advice(sentence, reasons, conditions(), messages.get("vetting.advice.caution"));
     }
 
@@ -59,6 +65,32 @@ final class AdviceInWords {
                 : messages.get("vetting.lead.so-far.open", other.name(), ahead, names(lead.open()));
     }
 
+    /** Each two of those that can be chosen: where one is ahead, and where the other. */
+    private List<String> differences() {
+        List<Programme> left = recommendation.among();
+        List<String> lines = new ArrayList<>();
+        for (int one = 0; one < left.size(); one++) {
+            for (int other = one + 1; other < left.size(); other++) {
+                lines.add(difference(left.get(one), left.get(other)));
+            }
+        }
+        return lines;
+    }
+
+    private String difference(Programme one, Programme other) {
+        Lead lead = comparison.lead(place(one), place(other));
+        if (lead.ahead().isEmpty() && lead.behind().isEmpty()) {
+            return messages.get("vetting.difference.level", one.name(), other.name());
+        }
+        if (lead.behind().isEmpty()) {
+            return messages.get("vetting.difference.one", one.name(), other.name(), names(lead.ahead()));
+        }
+        return lead.ahead().isEmpty()
+                ? messages.get("vetting.difference.one", other.name(), one.name(), names(lead.behind()))
+                : messages.get(
+                        "vetting.difference.both", one.name(), other.name(), names(lead.ahead()), names(lead.behind()));
+    }
+
     private String names(List<Criterion> criteria) {
         return criteria.stream()
                 .map(criterion -> Words.of(messages, "vetting.criterion-short", criterion))
@@ -74,13 +106,33 @@ final class AdviceInWords {
         return messages.get("vetting.advice.ruled-out", programme.name(), why);
     }
 
+    /** One line for each programme: what is open about it, by what has to happen. */
     private List<String> conditions() {
         return recommendation.conditions().stream()
-                .map(condition -> messages.get(
-                        "vetting.condition." + Words.kebab(condition.open().standing()),
-                        condition.programme().name(),
-                        Words.of(messages, "vetting.aspect", condition.open().aspect())))
+                .collect(Collectors.groupingBy(
+                        Recommendation.Condition::programme, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> messages.get("vetting.condition", each.getKey().name(), open(each.getValue())))
                 .toList();
+    }
+
+    private String open(List<Recommendation.Condition> conditions) {
+        return Stream.of(Standing.CONTRADICTED, Standing.UNANSWERED, Standing.CLAIMED)
+                .map(standing -> open(conditions, standing))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String open(List<Recommendation.Condition> conditions, Standing standing) {
+        List<String> points = conditions.stream()
+                .filter(condition -> condition.open().standing() == standing)
+                .map(condition ->
+                        Words.of(messages, "vetting.aspect", condition.open().aspect()))
+                .toList();
+        return points.isEmpty()
+                ? ""
+                : messages.get("vetting.condition." + Words.kebab(standing), String.join(", ", points));
     }
 
     private int place(Programme programme) {

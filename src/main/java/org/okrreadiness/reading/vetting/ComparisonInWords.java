@@ -152,14 +152,12 @@ final class ComparisonInWords {
     }
 
     private List<String> competencies(ProgrammeFindings each, boolean taught) {
-        String none = taught ? "vetting.figure.no-course" : "vetting.figure.no-assessment";
         return Arrays.stream(Competency.values())
                 .map(competency -> {
                     var cover = each.figures().cover().get(competency);
                     String name = Words.of(messages, "competency", competency);
                     String known = Words.of(messages, "vetting.known", taught ? cover.taught() : cover.tested());
-                    String share = figures.share(taught ? cover.time() : cover.points(), none);
-                    return messages.get("vetting.cover.competency", name, known, share);
+                    return figures.cover(name, known, taught ? cover.time() : cover.points());
                 })
                 .toList();
     }

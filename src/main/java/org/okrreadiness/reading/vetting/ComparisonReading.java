@@ -55,7 +55,7 @@ public record ComparisonReading(
     /**
      * @param sentence what it comes to
      * @param reasons why, one sentence each
-     * @param conditions what has to be answered first, one line each
+     * @param conditions what has to be answered first, one line for each programme
      * @param caution what no course does by itself
      */
     public record Advice(String sentence, List<String> reasons, List<String> conditions, String caution) {

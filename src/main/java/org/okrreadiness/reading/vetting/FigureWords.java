@@ -20,7 +20,7 @@ final class FigureWords {
 
     /** For example 40%, 25% to 60%, or that nothing is known. */
     String share(Range range) {
-        if (range.low() <= NEARLY && range.high() >= 1 - NEARLY) {
+        if (isUnknown(range)) {
             return messages.get("vetting.figure.unknown");
         }
         if (range.isSettled()) {
@@ -33,13 +33,8 @@ final class FigureWords {
                 : messages.get("vetting.figure.range", low, high);
     }
 
-    /** The same, for a figure that may not apply. */
-    String share(Optional<Range> range, String notApplicable) {
-        return range.map(this::share).orElseGet(() -> messages.get(notApplicable));
-    }
-
     String live(Figures figures) {
-        return share(figures.live(), "vetting.figure.no-course");
+        return figures.live().map(this::share).orElseGet(() -> messages.get("vetting.figure.no-course"));
     }
 
     /** One sentence on what the pass mark says. */
@@ -54,7 +49,7 @@ final class FigureWords {
         if (recall.atMost().isNone()) {
             return messages.get("vetting.recall.none");
         }
-        if (recall.atMost().low() <= NEARLY && recall.atMost().high() >= 1 - NEARLY) {
+        if (isUnknown(recall.atMost())) {
             return messages.get("vetting.recall.unknown");
         }
         String most = share(recall.atMost());
@@ -71,6 +66,18 @@ final class FigureWords {
         return open == 0
                 ? messages.get("vetting.cover.known", yes, all)
                 : messages.get("vetting.cover.open", yes, all, open);
+    }
+
+    /** Whether a competency is taught, or tested, and to what share where that says more. */
+    String cover(String competency, String known, Optional<Range> share) {
+        boolean isPlain = share.isEmpty() || share.get().isNone() || isUnknown(share.get());
+        return isPlain
+                ? messages.get("vetting.cover.plain", competency, known)
+                : messages.get("vetting.cover.competency", competency, known, share(share.get()));
+    }
+
+    private static boolean isUnknown(Range range) {
+        return range.low() <= NEARLY && range.high() >= 1 - NEARLY;
     }
 
     private static long count(Figures figures, boolean taught, Cover.Known known) {

@@ -15,8 +15,8 @@ import org.okrreadiness.wording.Words;
 /** How points and criteria stand, in words. */
 final class FindingWords {
 
-    private static final List<Standing> COUNTED =
-            List.of(Standing.CONTRADICTED, Standing.UNANSWERED, Standing.CLAIMED, Standing.NOT_OFFERED);
+    private static final List<Standing> COUNTED = List.of(
+            Standing.PARTLY, Standing.CONTRADICTED, Standing.UNANSWERED, Standing.CLAIMED, Standing.NOT_OFFERED);
 
     private final Messages messages;
 
@@ -49,12 +49,30 @@ final class FindingWords {
     private String because(AspectFinding finding) {
         String key = "vetting.because." + Words.kebab(finding.standing());
         return switch (finding.standing()) {
-            case SUPPORTED, PARTLY ->
-                messages.get(finding.isPart() ? key + ".part" : key, evidence(finding, Evidence.Bearing.SHOWS));
+            case SUPPORTED, PARTLY -> messages.get(key, evidence(finding, Evidence.Bearing.SHOWS));
             case CONTRADICTED -> contradiction(finding, key);
             case CLAIMED -> messages.get(finding.isPart() ? key + ".part" : key);
-            case NOT_OFFERED, UNANSWERED -> messages.get(key);
+            case NOT_OFFERED -> missing(finding, key);
+            case UNANSWERED -> messages.get(key);
         };
+    }
+
+    private String missing(AspectFinding finding, String key) {
+        String against = evidence(finding, Evidence.Bearing.SPEAKS_AGAINST);
+        return against.isEmpty() ? messages.get(key) : messages.get(key + ".shown", against);
+    }
+
+    /** What a vendor may be told of a contradiction: the vendor's own papers, and nobody the buyer asked. */
+    String contradictionForVendor(AspectFinding finding) {
+        String papers = finding.evidence().stream()
+                .filter(each -> each.bearing() == Evidence.Bearing.SPEAKS_AGAINST)
+                .filter(each -> each.kind().isVendors())
+                .map(this::place)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return papers.isEmpty()
+                ? messages.get("vetting.questions.contradicted")
+                : messages.get("vetting.questions.contradicted.papers", papers);
     }
 
     private String contradiction(AspectFinding finding, String key) {
@@ -75,9 +93,14 @@ final class FindingWords {
     }
 
     private String evidence(Evidence evidence) {
-        String place = messages.get(
-                "vetting.evidence.place", Words.of(messages, "vetting.evidence", evidence.kind()), evidence.place());
-        return evidence.note().isBlank() ? place : messages.get("vetting.evidence.note", place, evidence.note());
+        return evidence.note().isBlank()
+                ? place(evidence)
+                : messages.get("vetting.evidence.note", place(evidence), evidence.note());
+    }
+
+    private String place(Evidence evidence) {
+        String kind = Words.of(messages, "vetting.evidence", evidence.kind());
+        return evidence.isUnsourced() ? kind : messages.get("vetting.evidence.place", kind, evidence.place());
     }
 
     /** What makes a buyer hesitate, with its number where there is one. */

@@ -63,11 +63,13 @@ public record QuestionsReading(String title, String opening, List<Group> groups,
         return groups.stream().mapToInt(group -> group.questions().size()).sum();
     }
 
-    /** What a vendor is told is known: contradictions with their evidence, and nothing about other vendors. */
+    /** A vendor is told what a contradiction rests on, and nothing about others. */
     private static Asked asked(Question question, Messages messages) {
         boolean isTold = question.cause() == Question.Cause.CONTRADICTED;
         String known = isTold
-                ? question.about().map(new FindingWords(messages)::reason).orElse("")
+                ? question.about()
+                        .map(new FindingWords(messages)::contradictionForVendor)
+                        .orElse("")
                 : "";
         return new Asked(Words.of(messages, question.ask()), known);
     }
