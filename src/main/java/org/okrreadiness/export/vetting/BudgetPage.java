@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.okrreadiness.export.Letters;
 import org.okrreadiness.export.Paper;
@@ -18,13 +19,14 @@ import org.w3c.dom.Document;
 final class BudgetPage {
 
     private final ComparisonReading reading;
-    private final List<QuestionsReading> questions;
+    private final List<Optional<QuestionsReading>> questions;
     private final Messages messages;
     private final Density density;
     private final Tag html = Tag.html().with("lang", "en-GB");
 
-    /** @param questions for each programme, in the order of the reading */
-    BudgetPage(ComparisonReading reading, List<QuestionsReading> questions, Messages messages, Density density) {
+    /** @param questions for each programme, in the order of the reading; empty where there is nobody to ask */
+    BudgetPage(
+            ComparisonReading reading, List<Optional<QuestionsReading>> questions, Messages messages, Density density) {
         this.reading = reading;
         this.questions = List.copyOf(questions);
         this.messages = messages;
@@ -104,14 +106,12 @@ final class BudgetPage {
         row.cells().forEach(cell -> tr.in("td").words(density.name(cell.text())));
     }
 
+    /** All of them: a risk that is left out would be one that is hidden. */
     private void risks(Tag body) {
         body.put("h2", "", messages.get("vetting.sheet.risks"));
         for (int i = 0; i < reading.names().size(); i++) {
-            List<String> risks =
-                    reading.risks().get(i).stream().limit(density.items() + 1L).toList();
-            if (!risks.isEmpty()) {
-                about(body, "vetting.sheet.risk", i, String.join(" ", risks));
-            }
+            String risks = String.join(" ", reading.risks().get(i));
+            about(body, i, risks.isEmpty() ? messages.get("vetting.sheet.no-risk") : risks);
         }
     }
 
@@ -119,7 +119,8 @@ final class BudgetPage {
     private void next(Tag body) {
         body.put("h2", "", messages.get("vetting.sheet.ask"));
         for (int i = 0; i < questions.size(); i++) {
-            List<String> all = questions.get(i).groups().stream()
+            List<String> all = questions.get(i).stream()
+                    .flatMap(list -> list.groups().stream())
                     .flatMap(group -> group.questions().stream())
                     .map(asked -> density.line(asked.question()))
                     .toList();
@@ -128,13 +129,15 @@ final class BudgetPage {
                     ? " (" + messages.get("vetting.sheet.more", all.size() - shown.size()) + ")"
                     : "";
             if (!shown.isEmpty()) {
-                about(body, "vetting.sheet.asked", i, String.join(" ", shown) + more);
+                about(body, i, String.join(" ", shown) + more);
             }
         }
     }
 
-    private void about(Tag body, String key, int programme, String words) {
-        body.put("p", "about", messages.get(key, density.name(reading.names().get(programme)), words));
+    private void about(Tag body, int programme, String words) {
+        Tag line = body.in("p", "about");
+        line.in("b").words(density.name(reading.names().get(programme)) + ":");
+        line.words(" " + words);
     }
 
     /** Style sheets beside this class. */

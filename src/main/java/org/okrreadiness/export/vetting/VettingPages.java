@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.okrreadiness.decide.vet.Comparison;
 import org.okrreadiness.decide.vet.ProgrammeFindings;
 import org.okrreadiness.export.Paper;
@@ -45,8 +46,10 @@ public final class VettingPages {
      */
     public ResultReport.Made budgetPage(Comparison comparison, ReportWatch watch) {
         ComparisonReading reading = ComparisonReading.of(comparison, messages);
-        List<QuestionsReading> questions = comparison.findings().stream()
-                .map(each -> QuestionsReading.of(each, messages))
+        List<Optional<QuestionsReading>> questions = comparison.findings().stream()
+                .map(each -> Optional.of(each)
+                        .filter(course -> course.programme().offer().pack().isEmpty())
+                        .map(course -> QuestionsReading.of(course, messages)))
                 .toList();
         ResultReport.Made made = null;
         for (Density density : Density.values()) {
