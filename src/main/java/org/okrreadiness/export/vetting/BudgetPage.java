@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.okrreadiness.export.Letters;
 import org.okrreadiness.export.Paper;
@@ -17,6 +18,9 @@ import org.w3c.dom.Document;
 
 /** The page as XHTML: need, recommendation with its conditions, the table, what recall means, risks, what to ask next. */
 final class BudgetPage {
+
+    /** Live work and recall stand before the criteria, coverage after them. */
+    private static final int FIRST_FIGURES = 2;
 
     private final ComparisonReading reading;
     private final List<Optional<QuestionsReading>> questions;
@@ -78,7 +82,7 @@ final class BudgetPage {
                 .forEach(reason -> body.put("p", "", density.line(reason)));
         if (!advice.conditions().isEmpty()) {
             body.put("h2", "", messages.get("vetting.sheet.conditions"));
-            advice.conditions().forEach(condition -> body.put("p", "", density.line(condition)));
+            advice.conditions().forEach(condition -> body.put("p", "", density.text(condition)));
         }
         body.put("p", "caution", advice.caution());
     }
@@ -92,18 +96,20 @@ final class BudgetPage {
             head.in("th").with("scope", "col").in("bdi").words(density.name(name));
         }
         Tag rows = table.in("tbody");
-        Stream.of(
-                        reading.offers(),
-                        reading.figures().subList(0, 2),
-                        reading.criteria(),
-                        reading.figures().subList(2, 4))
+        reading.offers().forEach(row -> row(rows.in("tr"), row, density::name));
+        Stream.of(reading.figures().subList(0, FIRST_FIGURES), reading.criteria(), lastFigures())
                 .flatMap(List::stream)
-                .forEach(row -> row(rows.in("tr"), row));
+                .forEach(row -> row(rows.in("tr"), row, UnaryOperator.identity()));
     }
 
-    private void row(Tag tr, ComparisonReading.Row row) {
+    private List<ComparisonReading.Row> lastFigures() {
+        return reading.figures().subList(FIRST_FIGURES, reading.figures().size());
+    }
+
+    /** @param cut what to do with words that somebody entered; those of the program have an end */
+    private static void row(Tag tr, ComparisonReading.Row row, UnaryOperator<String> cut) {
         tr.in("th").with("scope", "row").words(row.title());
-        row.cells().forEach(cell -> tr.in("td").words(density.name(cell.text())));
+        row.cells().forEach(cell -> tr.in("td").words(cut.apply(cell.text())));
     }
 
     /** All of them: a risk that is left out would be one that is hidden. */
