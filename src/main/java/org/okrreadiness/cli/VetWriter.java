@@ -195,9 +195,14 @@ final class VetWriter {
             return;
         }
         json.writeStartArray();
-        json.writeNumber(range.get().low());
-        json.writeNumber(range.get().high());
+        json.writeNumber(rounded(range.get().low()));
+        json.writeNumber(rounded(range.get().high()));
         json.writeEndArray();
+    }
+
+    /** Past the sixth place there is only what calculating leaves behind. */
+    private static double rounded(double share) {
+        return Math.rint(share * 1e6) / 1e6;
     }
 
     private void strings(String name, List<String> values) {
