@@ -14,6 +14,7 @@ import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.need.ShippedNeed;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.content.vetting.YamlVettingFormat;
 import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.exchange.JsonAppealDraftFormat;
@@ -47,6 +48,8 @@ import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.decide.NeedDiagnoses;
 import org.okrreadiness.service.decide.NeedSheets;
+import org.okrreadiness.service.decide.vet.VettingFormat;
+import org.okrreadiness.service.decide.vet.Vettings;
 import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.Register;
@@ -153,6 +156,11 @@ final class AppServices implements CliServices {
     }
 
     @Override
+    public VettingFormat vettingFormat() {
+        return new YamlVettingFormat();
+    }
+
+    @Override
     public SubmissionCheck submissionCheck(Path dataFolder) {
         return new SubmissionCheck(PACKS.submissions(), new TravellingRecord(), packs(dataFolder), scorer());
     }
@@ -212,7 +220,12 @@ final class AppServices implements CliServices {
                 workplace,
                 trainers(data, dataFolder),
                 new RecordsDesks(() -> setting.desk(RecordsSetting.register(data, database), workplace)),
-                new DecideStores(data.cadence(new JsonCadenceDraftFormat()), needs(data)));
+                new DecideStores(data.cadence(new JsonCadenceDraftFormat()), needs(data), vettings(data, dataFolder)));
+    }
+
+    private Vettings vettings(DataFolder data, Path dataFolder) {
+        VettingFormat format = vettingFormat();
+        return new Vettings(data.vettings(format), format, packs(dataFolder), Clock.systemUTC());
     }
 
     private DataFolder openFolder(Path dataFolder) {

@@ -15,6 +15,7 @@ import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.decide.NeedSheets;
+import org.okrreadiness.service.decide.vet.VettingFormat;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.service.travel.KeyCards;
@@ -54,6 +55,9 @@ public interface CliServices {
 
     /** Reads and writes files of answers about it. */
     NeedSheets needSheets();
+
+    /** Reads courses that are to be compared. */
+    VettingFormat vettingFormat();
 
     /** Looks at submissions, without opening the data folder. */
     SubmissionCheck submissionCheck(Path dataFolder);

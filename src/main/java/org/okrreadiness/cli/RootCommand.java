@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             RecordsCommand.class,
             CadenceCommand.class,
             DiagnoseCommand.class,
+            VetCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class

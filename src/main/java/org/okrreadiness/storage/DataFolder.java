@@ -22,6 +22,8 @@ import org.okrreadiness.service.decide.NeedCaseFormat;
 import org.okrreadiness.service.decide.NeedStore;
 import org.okrreadiness.service.decide.cadence.CadenceDraftFormat;
 import org.okrreadiness.service.decide.cadence.CadenceStore;
+import org.okrreadiness.service.decide.vet.VettingFormat;
+import org.okrreadiness.service.decide.vet.VettingStore;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.trainer.TrainerWorkspaces;
@@ -192,6 +194,11 @@ public final class DataFolder implements AutoCloseable {
     /** Diagnoses of the help that is needed. */
     public NeedStore needs(NeedCaseFormat format) {
         return new NeedFiles(data, format);
+    }
+
+    /** Courses compared before one is bought. */
+    public VettingStore vettings(VettingFormat format) {
+        return new VettingFiles(data, format);
     }
 
     @Override

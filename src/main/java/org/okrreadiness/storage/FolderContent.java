@@ -23,6 +23,7 @@ final class FolderContent implements Backups.Source {
             "received",
             OwnOkrFiles.FOLDER,
             StudyFiles.FOLDER,
+            VettingFiles.FOLDER,
             FeedbackFiles.FOLDER,
             AppealFiles.FOLDER,
             NeedFiles.FOLDER,

@@ -90,6 +90,7 @@ final class Rooms {
         room("capability", with(DOMAIN, "domain.record", "statistics", "verdict"));
         room("doctor", with(DOMAIN, "scoring"));
         room("decide.need", DOMAIN);
+        room("decide.vet", DOMAIN);
 
         room("decide.cadence");
         room("crypto");
@@ -103,6 +104,7 @@ final class Rooms {
         room("service.decide", with(DOMAIN, "decide.need", "service", "verdict"));
         room("service.records", with(DOMAIN, "capability", "crypto", "domain.record", "service", "verdict"));
         room("service.decide.cadence", "decide.cadence", "domain.rubric", "service");
+        room("service.decide.vet", with(DOMAIN, "decide.vet", "service"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
         room("service.records.desk", "service", "service.records", "service.records.receive", "service.records.verify");
         room(
@@ -189,6 +191,17 @@ final class Rooms {
                         "content.keyless",
                         "content.pack",
                         "content.panel"));
+        room(
+                "content.vetting",
+                with(
+                        DOMAIN,
+                        "decide.vet",
+                        "service",
+                        "service.decide.vet",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.pack"));
         room("exchange.json");
         room(
                 "exchange.records",
@@ -268,6 +281,7 @@ final class Rooms {
                                 "service",
                                 "service.decide.cadence",
                                 "service.decide",
+                                "service.decide.vet",
                                 "service.records",
                                 "service.trainer",
                                 "service.travel",
@@ -281,6 +295,7 @@ final class Rooms {
         room(
                 "reading.overview",
                 with(DOMAIN, "service", "statistics", "statistics.calibration", "verdict", "wording", "i18n"));
+        room("reading.vetting", with(DOMAIN, "decide.vet", "wording", "i18n"));
         room("reading.piece", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
         room("reading.option", with(DOMAIN, "wording", "i18n"));
         room("reading.task", with(DOMAIN, "reading.piece", "reading.option", "service", "verdict", "wording", "i18n"));
@@ -353,6 +368,7 @@ final class Rooms {
         room("reading.cadence", "decide.cadence", "wording", "i18n");
         room("reading.need", "decide.need", "service.decide", "wording", "i18n");
         room("export.calendar", "decide.cadence", "export", "reading.cadence", "wording", "i18n");
+        room("export.vetting", "decide.vet", "export", "i18n", "reading.vetting");
         room(
                 "export.feedback",
                 with(
@@ -377,6 +393,7 @@ final class Rooms {
                                 "accuracy",
                                 "decide.cadence",
                                 "decide.need",
+                                "decide.vet",
                                 "doctor",
                                 "domain.marking",
                                 "domain.record",
@@ -386,6 +403,7 @@ final class Rooms {
                                 "service",
                                 "service.decide.cadence",
                                 "service.decide",
+                                "service.decide.vet",
                                 "service.marking",
                                 "service.records",
                                 "service.records.desk",
@@ -397,12 +415,14 @@ final class Rooms {
                         "export",
                         "export.calendar",
                         "export.feedback",
+                        "export.vetting",
                         "reading",
                         "reading.answer",
                         "reading.cadence",
                         "reading.marked",
                         "reading.need",
                         "reading.verification",
+                        "reading.vetting",
                         "statistics.agreement",
                         "statistics.calibration",
                         "statistics.marker",
@@ -560,9 +580,7 @@ final class Rooms {
                         "service.decide",
                         "ui.editor",
                         "ui.saving"));
-        room(
-                "ui.decide",
-                with(SCREEN, "decide.need", "domain.rubric", "service", "service.decide", "ui.decide.need"));
+        room("ui.decide", with(SCREEN, "decide.need", "domain.rubric", "service", "service.decide", "ui.decide.need"));
         room(
                 "ui.shell",
                 with(

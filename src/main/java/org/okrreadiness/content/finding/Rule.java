@@ -118,6 +118,10 @@ public enum Rule {
     OTHER_QUESTIONNAIRE(Weight.WARNING),
     EVIDENCE_WITHOUT_ANSWER(Weight.WARNING),
 
+    // what programmes are compared by
+    TEXT_TOO_LONG,
+    MORE_THAN_THE_WHOLE,
+
     // what a good pack does
     SMALL_COHORT(Weight.WARNING),
     BRIEF_LENGTH(Weight.WARNING),
