@@ -65,6 +65,7 @@ import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.settings.SettingsServices;
+import org.okrreadiness.ui.shell.DecidePlace;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
 import org.okrreadiness.ui.shell.RecordsPlace;
@@ -96,6 +97,7 @@ final class AppScreens implements Screens {
     private final FileDialogs dialogs;
     private final RecordsDesks desks;
     private final RecordsScreens records;
+    private final DecideScreens decisions;
 
     AppScreens(
             UiTools tools, OpenFolder place, PreferenceStore preferences, Appearance appearance, AppServices services) {
@@ -134,6 +136,8 @@ final class AppScreens implements Screens {
                 new SecureRandom());
         this.desks = place.records();
         this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount());
+        this.decisions =
+                new DecideScreens(tools, place.decisions(), preferences, clock, dialogs.save(), FileManager::show);
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */
@@ -308,6 +312,11 @@ final class AppScreens implements Screens {
     @Override
     public Screen records(RecordsPlace at, Navigator go) {
         return records.at(at, new Ways(go, FileManager::show).fromRecords());
+    }
+
+    @Override
+    public Screen decide(DecidePlace at, Navigator go) {
+        return decisions.at(at);
     }
 
     @Override

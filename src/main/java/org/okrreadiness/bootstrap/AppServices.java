@@ -7,16 +7,22 @@ import java.util.Locale;
 import java.util.Optional;
 import org.okrreadiness.accuracy.AccuracyCard;
 import org.okrreadiness.cli.CliServices;
+import org.okrreadiness.content.NeedSheetFiles;
 import org.okrreadiness.content.PackLibrary;
 import org.okrreadiness.content.PanelFiles;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.need.ShippedNeed;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.content.vetting.YamlVettingFormat;
+import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.exchange.JsonAppealDraftFormat;
+import org.okrreadiness.exchange.JsonCadenceDraftFormat;
 import org.okrreadiness.exchange.JsonCutStudyFormat;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonKeptOkrsFormat;
+import org.okrreadiness.exchange.JsonNeedCaseFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
 import org.okrreadiness.exchange.JsonSheetFormat;
 import org.okrreadiness.exchange.pack.SignedPacks;
@@ -40,6 +46,10 @@ import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Submissions;
 import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.decide.NeedDiagnoses;
+import org.okrreadiness.service.decide.NeedSheets;
+import org.okrreadiness.service.decide.vet.VettingFormat;
+import org.okrreadiness.service.decide.vet.Vettings;
 import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.Register;
@@ -62,6 +72,7 @@ final class AppServices implements CliServices {
     private Messages messages;
     private StandardRubrics rubrics;
     private Scorer scorer;
+    private NeedDiagnosis need;
 
     @Override
     public synchronized Messages messages() {
@@ -127,6 +138,29 @@ final class AppServices implements CliServices {
     }
 
     @Override
+    public synchronized NeedDiagnosis need() {
+        if (need == null) {
+            need = ShippedNeed.read();
+        }
+        return need;
+    }
+
+    @Override
+    public NeedSheets needSheets() {
+        return new NeedSheetFiles(need().questionnaire());
+    }
+
+    /** Diagnoses of need that are kept in a data folder. */
+    private NeedDiagnoses needs(DataFolder data) {
+        return new NeedDiagnoses(need(), data.needs(new JsonNeedCaseFormat()), needSheets(), Clock.systemUTC());
+    }
+
+    @Override
+    public VettingFormat vettingFormat() {
+        return new YamlVettingFormat();
+    }
+
+    @Override
     public SubmissionCheck submissionCheck(Path dataFolder) {
         return new SubmissionCheck(PACKS.submissions(), new TravellingRecord(), packs(dataFolder), scorer());
     }
@@ -185,7 +219,13 @@ final class AppServices implements CliServices {
         return new OpenFolder(
                 workplace,
                 trainers(data, dataFolder),
-                new RecordsDesks(() -> setting.desk(RecordsSetting.register(data, database), workplace)));
+                new RecordsDesks(() -> setting.desk(RecordsSetting.register(data, database), workplace)),
+                new DecideStores(data.cadence(new JsonCadenceDraftFormat()), needs(data), vettings(data, dataFolder)));
+    }
+
+    private Vettings vettings(DataFolder data, Path dataFolder) {
+        VettingFormat format = vettingFormat();
+        return new Vettings(data.vettings(format), format, packs(dataFolder), Clock.systemUTC());
     }
 
     private DataFolder openFolder(Path dataFolder) {

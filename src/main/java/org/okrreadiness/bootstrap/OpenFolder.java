@@ -11,13 +11,16 @@ import org.okrreadiness.service.records.desk.RecordsDesks;
  * @param workplace what needs no passphrase
  * @param trainers the trainer's part, which is still locked
  * @param records opened when somebody first asks for them
+ * @param decisions what was typed where somebody decides
  */
-public record OpenFolder(Workplace workplace, TrainerDesks trainers, RecordsDesks records) implements AutoCloseable {
+public record OpenFolder(Workplace workplace, TrainerDesks trainers, RecordsDesks records, DecideStores decisions)
+        implements AutoCloseable {
 
     public OpenFolder {
         Objects.requireNonNull(workplace, "workplace");
         Objects.requireNonNull(trainers, "trainers");
         Objects.requireNonNull(records, "records");
+        Objects.requireNonNull(decisions, "decisions");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.okrreadiness.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.okrreadiness.accuracy.AccuracyCard;
+import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.scoring.Scorer;
@@ -13,6 +14,8 @@ import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.decide.NeedSheets;
+import org.okrreadiness.service.decide.vet.VettingFormat;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.service.travel.KeyCards;
@@ -46,6 +49,15 @@ public interface CliServices {
 
     /** Asks experts on paper. */
     ExpertPanels panels();
+
+    /** Weighs what people saw into the help that is needed. */
+    NeedDiagnosis need();
+
+    /** Reads and writes files of answers about it. */
+    NeedSheets needSheets();
+
+    /** Reads courses that are to be compared. */
+    VettingFormat vettingFormat();
 
     /** Looks at submissions, without opening the data folder. */
     SubmissionCheck submissionCheck(Path dataFolder);

@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
             SubmissionCommand.class,
             MarkingCommand.class,
             RecordsCommand.class,
+            CadenceCommand.class,
+            DiagnoseCommand.class,
+            VetCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class

@@ -49,7 +49,11 @@ final class AreaBundle extends ResourceBundle {
             "records",
             "register",
             "registerwork",
-            "settings");
+            "settings",
+            "cadence",
+            "decide",
+            "need",
+            "vetting");
 
     private final Map<String, String> words;
 

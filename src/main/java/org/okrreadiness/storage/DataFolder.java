@@ -18,6 +18,12 @@ import org.okrreadiness.service.KeptOkrsFormat;
 import org.okrreadiness.service.OwnOkrStore;
 import org.okrreadiness.service.SampleShelf;
 import org.okrreadiness.service.StandardStore;
+import org.okrreadiness.service.decide.NeedCaseFormat;
+import org.okrreadiness.service.decide.NeedStore;
+import org.okrreadiness.service.decide.cadence.CadenceDraftFormat;
+import org.okrreadiness.service.decide.cadence.CadenceStore;
+import org.okrreadiness.service.decide.vet.VettingFormat;
+import org.okrreadiness.service.decide.vet.VettingStore;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.trainer.TrainerWorkspaces;
@@ -150,6 +156,11 @@ public final class DataFolder implements AutoCloseable {
         return new FeedbackFiles(data);
     }
 
+    /** What was typed for the plan of a quarter. */
+    public CadenceStore cadence(CadenceDraftFormat format) {
+        return new CadenceFile(data, format);
+    }
+
     /** What was begun against them and has not been written. */
     public AppealDrafts appealDrafts(AppealDraftFormat format) {
         return new AppealDraftFiles(data, format);
@@ -178,6 +189,16 @@ public final class DataFolder implements AutoCloseable {
     /** Studies that set cut scores. */
     public StandardStore standards(CutStudyFormat format) {
         return new StudyFiles(data, format);
+    }
+
+    /** Diagnoses of the help that is needed. */
+    public NeedStore needs(NeedCaseFormat format) {
+        return new NeedFiles(data, format);
+    }
+
+    /** Courses compared before one is bought. */
+    public VettingStore vettings(VettingFormat format) {
+        return new VettingFiles(data, format);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.okrreadiness.storage.backup.Item;
 import org.okrreadiness.storage.register.FolderRegister;
 import org.okrreadiness.storage.vault.TrainerVaults;
 
-/** What of the data folder cannot be made again: journals, packs, kept sets, studies, feedback, appeals, the trainer's workspace. */
+/** What of the data folder cannot be made again: journals, packs, what was kept, set, told, appealed, decided, and the trainer's workspace. */
 final class FolderContent implements Backups.Source {
 
     /** What is restored together. */
@@ -23,10 +23,13 @@ final class FolderContent implements Backups.Source {
             "received",
             OwnOkrFiles.FOLDER,
             StudyFiles.FOLDER,
+            VettingFiles.FOLDER,
             FeedbackFiles.FOLDER,
             AppealFiles.FOLDER,
+            NeedFiles.FOLDER,
             TrainerVaults.FOLDER,
-            FolderRegister.FOLDER);
+            FolderRegister.FOLDER,
+            CadenceFile.FOLDER);
 
     private final Path data;
     private final FolderRegister register;

@@ -89,7 +89,10 @@ final class Rooms {
         room("domain.record", "domain.assessment", "domain.rubric");
         room("capability", with(DOMAIN, "domain.record", "statistics", "verdict"));
         room("doctor", with(DOMAIN, "scoring"));
+        room("decide.need", DOMAIN);
+        room("decide.vet", DOMAIN);
 
+        room("decide.cadence");
         room("crypto");
         room("own.paste", "domain.okr");
         room("own.redact", "domain.okr", "domain.rubric", "scoring.reading", "scoring.text", "scoring.words");
@@ -98,7 +101,10 @@ final class Rooms {
         room(
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
+        room("service.decide", with(DOMAIN, "decide.need", "service", "verdict"));
         room("service.records", with(DOMAIN, "capability", "crypto", "domain.record", "service", "verdict"));
+        room("service.decide.cadence", "decide.cadence", "domain.rubric", "service");
+        room("service.decide.vet", with(DOMAIN, "decide.vet", "service"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
         room("service.records.desk", "service", "service.records", "service.records.receive", "service.records.verify");
         room(
@@ -135,7 +141,7 @@ final class Rooms {
 
         room("content.finding", "domain.rubric", "service");
         room("content.tree", "content.finding", "service");
-        room("content.shape", with(DOMAIN, "service", "content.finding", "content.tree"));
+        room("content.shape", with(DOMAIN, "decide.need", "service", "content.finding", "content.tree"));
         room("content.keyless", with(DOMAIN, "content.finding", "content.tree", "content.shape"));
         room("content.pack.task", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
         room(
@@ -159,14 +165,43 @@ final class Rooms {
                         "content.shape",
                         "content.pack"));
         room(
+                "content.need",
+                with(
+                        DOMAIN,
+                        "decide.need",
+                        "service",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.pack"));
+        room(
                 "content",
                 with(
-                        with(DOMAIN, "service", "service.travel", "accuracy", "statistics"),
+                        with(
+                                DOMAIN,
+                                "decide.need",
+                                "service",
+                                "service.decide",
+                                "service.travel",
+                                "accuracy",
+                                "statistics"),
+                        "content.need",
                         "content.finding",
                         "content.tree",
                         "content.keyless",
                         "content.pack",
                         "content.panel"));
+        room(
+                "content.vetting",
+                with(
+                        DOMAIN,
+                        "decide.vet",
+                        "service",
+                        "service.decide.vet",
+                        "content.finding",
+                        "content.tree",
+                        "content.shape",
+                        "content.pack"));
         room("exchange.json");
         room(
                 "exchange.records",
@@ -177,7 +212,18 @@ final class Rooms {
                 "service",
                 "service.records.receive");
         room("exchange.table", "domain.rubric", "service", "service.records");
-        room("exchange", with(DOMAIN, "domain.marking", "service", "service.trainer", "standard", "exchange.json"));
+        room(
+                "exchange",
+                with(
+                        DOMAIN,
+                        "domain.marking",
+                        "service",
+                        "service.decide.cadence",
+                        "decide.need",
+                        "service.decide",
+                        "service.trainer",
+                        "standard",
+                        "exchange.json"));
         room(
                 "exchange.pack",
                 "crypto",
@@ -230,7 +276,16 @@ final class Rooms {
         room(
                 "storage",
                 with(
-                        with(DOMAIN, "service", "service.records", "service.trainer", "service.travel", "standard"),
+                        with(
+                                DOMAIN,
+                                "service",
+                                "service.decide.cadence",
+                                "service.decide",
+                                "service.decide.vet",
+                                "service.records",
+                                "service.trainer",
+                                "service.travel",
+                                "standard"),
                         within("storage.")));
         room("preferences", "service");
 
@@ -240,6 +295,7 @@ final class Rooms {
         room(
                 "reading.overview",
                 with(DOMAIN, "service", "statistics", "statistics.calibration", "verdict", "wording", "i18n"));
+        room("reading.vetting", with(DOMAIN, "decide.vet", "wording", "i18n"));
         room("reading.piece", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
         room("reading.option", with(DOMAIN, "wording", "i18n"));
         room("reading.task", with(DOMAIN, "reading.piece", "reading.option", "service", "verdict", "wording", "i18n"));
@@ -309,6 +365,10 @@ final class Rooms {
         room("export.file", "crypto", "exchange.json", "service", "service.records");
         room("reading.marked", with(DOMAIN, "reading.piece", "service", "service.travel", "wording", "i18n"));
         room("export", with(with(DOMAIN, RESULT), "reading.marked", "service", "verdict", "wording", "i18n"));
+        room("reading.cadence", "decide.cadence", "wording", "i18n");
+        room("reading.need", "decide.need", "service.decide", "wording", "i18n");
+        room("export.calendar", "decide.cadence", "export", "reading.cadence", "wording", "i18n");
+        room("export.vetting", "decide.vet", "export", "i18n", "reading.vetting");
         room(
                 "export.feedback",
                 with(
@@ -331,6 +391,9 @@ final class Rooms {
                         with(
                                 DOMAIN,
                                 "accuracy",
+                                "decide.cadence",
+                                "decide.need",
+                                "decide.vet",
                                 "doctor",
                                 "domain.marking",
                                 "domain.record",
@@ -338,6 +401,9 @@ final class Rooms {
                                 "marking.figures",
                                 "scoring",
                                 "service",
+                                "service.decide.cadence",
+                                "service.decide",
+                                "service.decide.vet",
                                 "service.marking",
                                 "service.records",
                                 "service.records.desk",
@@ -347,11 +413,16 @@ final class Rooms {
                                 "service.travel",
                                 "statistics"),
                         "export",
+                        "export.calendar",
                         "export.feedback",
+                        "export.vetting",
                         "reading",
                         "reading.answer",
+                        "reading.cadence",
                         "reading.marked",
+                        "reading.need",
                         "reading.verification",
+                        "reading.vetting",
                         "statistics.agreement",
                         "statistics.calibration",
                         "statistics.marker",
@@ -486,8 +557,40 @@ final class Rooms {
             room("ui.records." + page, with(with(with(DOMAIN, SCREEN), records), "ui.records", "ui.records.entry"));
         }
         room(
+                "ui.decide.cadence",
+                with(
+                        SCREEN,
+                        "decide.cadence",
+                        "domain.rubric",
+                        "export",
+                        "export.calendar",
+                        "reading.cadence",
+                        "service",
+                        "service.decide.cadence",
+                        "ui.saving"));
+        room(
+                "ui.decide.need",
+                with(
+                        SCREEN,
+                        "decide.need",
+                        "domain.rubric",
+                        "export",
+                        "reading.need",
+                        "service",
+                        "service.decide",
+                        "ui.editor",
+                        "ui.saving"));
+        room("ui.decide", with(SCREEN, "decide.need", "domain.rubric", "service", "service.decide", "ui.decide.need"));
+        room(
                 "ui.shell",
-                with(with(DOMAIN, SCREEN), "domain.marking", "domain.record", "service", "accuracy", "statistics"));
+                with(
+                        with(DOMAIN, SCREEN),
+                        "decide.cadence",
+                        "domain.marking",
+                        "domain.record",
+                        "service",
+                        "accuracy",
+                        "statistics"));
         room("ui.samples", with(SCREEN, "service"));
         room("ui.welcome", with(SCREEN, "service", "ui.samples"));
         room("ui.packs", with(with(DOMAIN, SCREEN), "service", "service.travel"));

@@ -23,7 +23,7 @@ import org.okrreadiness.testing.GoodPack;
 /** The good pack, spoilt in one way at a time: each gives one finding, at the right place, with a remedy. */
 class BrokenPackTest {
 
-    /** Rules about size and number, which {@link HostilePackTest} shows, and about panels, which have tests of their own. */
+    /** Rules about size and number, which {@link HostilePackTest} shows, and about panels and vettings, which have tests of their own. */
     private static final Set<Rule> SHOWN_ELSEWHERE = EnumSet.of(
             Rule.FILE_NOT_READABLE,
             Rule.FILE_TOO_BIG,
@@ -37,9 +37,15 @@ class BrokenPackTest {
             Rule.EXPERT_TWICE,
             Rule.SHEET_COPIED,
             Rule.NOTHING_RATED,
+            Rule.TOO_MANY_ENTRIES,
+            Rule.OTHER_QUESTIONNAIRE,
+            Rule.EVIDENCE_WITHOUT_ANSWER,
             Rule.VOTES_ON_OTHER_WORDS,
             Rule.SMALL_PANEL,
-            Rule.PANEL_UNSETTLED);
+            Rule.PANEL_UNSETTLED,
+            Rule.TOO_MANY_ENTRIES,
+            Rule.TEXT_TOO_LONG,
+            Rule.MORE_THAN_THE_WHOLE);
 
     private final Messages messages = new Messages(Locale.UK);
 

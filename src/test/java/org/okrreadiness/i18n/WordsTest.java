@@ -73,6 +73,17 @@ class WordsTest {
         assertNamed("editor.ground", Ground.values());
         assertNamed("editor.cause", Cause.values());
         assertNamed("editor.help", Help.values());
+        assertNamed("need.seat", org.okrreadiness.decide.need.Seat.values());
+        assertNamed("need.topic", org.okrreadiness.decide.need.Topic.values());
+        assertNamed("need.answer", org.okrreadiness.decide.need.Frequency.values());
+        assertNamed("need.kind", org.okrreadiness.decide.need.EvidenceKind.values());
+        assertNamed("need.occasion", org.okrreadiness.decide.need.Occasion.values());
+        assertNamed("need.cause", org.okrreadiness.decide.need.Cause.values());
+        assertNamed("need.standing", org.okrreadiness.decide.need.CauseBalance.Standing.values());
+        assertNamed("need.help", org.okrreadiness.decide.need.Help.values());
+        assertNamed("need.ground", org.okrreadiness.decide.need.Diagnosis.Ground.values());
+        assertNamed("need.firmness", org.okrreadiness.decide.need.Diagnosis.Firmness.values());
+        assertNamed("need.fact", org.okrreadiness.decide.need.FactKind.values());
         assertNamed("result.cut-method", CutScores.Method.values());
         assertNamed("result.provenance", Provenance.Source.values());
     }

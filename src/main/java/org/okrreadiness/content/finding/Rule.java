@@ -113,6 +113,15 @@ public enum Rule {
     SMALL_PANEL(Weight.WARNING),
     PANEL_UNSETTLED(Weight.WARNING),
 
+    // what people say they see
+    TOO_MANY_ENTRIES,
+    OTHER_QUESTIONNAIRE(Weight.WARNING),
+    EVIDENCE_WITHOUT_ANSWER(Weight.WARNING),
+
+    // what programmes are compared by
+    TEXT_TOO_LONG,
+    MORE_THAN_THE_WHOLE,
+
     // what a good pack does
     SMALL_COHORT(Weight.WARNING),
     BRIEF_LENGTH(Weight.WARNING),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.okrreadiness.content.panel.FilledSheet.Rating;
+import org.okrreadiness.content.tree.YamlText;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.task.PanelQuestion;
 import org.okrreadiness.domain.task.ResponseOption;

@@ -2,6 +2,7 @@ package org.okrreadiness.content.panel;
 
 import java.util.List;
 import java.util.Set;
+import org.okrreadiness.content.tree.YamlText;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Scenario;
 import org.okrreadiness.domain.task.NewInformation;

@@ -23,11 +23,11 @@ public record Shape(String name, List<String> required, List<String> optional, L
         blank = List.copyOf(blank);
     }
 
-    static Shape of(String name, String... required) {
+    public static Shape of(String name, String... required) {
         return new Shape(name, List.of(required), List.of(), List.of());
     }
 
-    Shape may(String... fields) {
+    public Shape may(String... fields) {
         return new Shape(
                 name,
                 required,
@@ -36,7 +36,7 @@ public record Shape(String name, List<String> required, List<String> optional, L
     }
 
     /** May be there, and may be left without a value. */
-    Shape mayBeBlank(String... fields) {
+    public Shape mayBeBlank(String... fields) {
         Shape more = may(fields);
         return new Shape(name, more.required, more.optional, List.of(fields));
     }

@@ -233,7 +233,8 @@ public final class Shapes {
                     DIAGNOSIS,
                     SCORES),
             List.of(PANEL_SHEET, PANEL_SCENARIO, PANEL_TASK, PANEL_OPTION),
-            List.of(PANEL, VOTED_TASK, VOTED_OPTION, VOTE));
+            List.of(PANEL, VOTED_TASK, VOTED_OPTION, VOTE),
+            NeedShapes.SHEET_AND_PARTS);
 
     private Shapes() {}
 

@@ -22,7 +22,7 @@ public record Words<E>(Map<String, E> meanings) {
     }
 
     /** Every constant by its name in kebab-case. */
-    static <E extends Enum<E>> Words<E> of(Class<E> type) {
+    public static <E extends Enum<E>> Words<E> of(Class<E> type) {
         return new Words<>(Stream.of(type.getEnumConstants())
                 .collect(Collectors.toMap(Words::kebab, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
     }

@@ -27,7 +27,7 @@ final class BackupReader {
 
     /** Where files of a backup may come to lie; each part of a name begins with something harmless. */
     static final Pattern NAME = Pattern.compile(
-            "(?:journal|kept|packs|received|own|standard|feedback|appeals|trainer|register)(?:/[^./\\\\:*?\"<>|\\p{Cntrl}][^/\\\\:*?\"<>|\\p{Cntrl}]{0,200}){1,12}");
+            "(?:journal|kept|packs|received|own|standard|feedback|appeals|trainer|register|cadence|decide|vetting)(?:/[^./\\\\:*?\"<>|\\p{Cntrl}][^/\\\\:*?\"<>|\\p{Cntrl}]{0,200}){1,12}");
 
     private final Entries entries;
     private final SortedMap<String, Manifest.Seal> seals = new TreeMap<>();

@@ -62,6 +62,7 @@ public final class KeyMap {
                             key("growth", G),
                             key("trainer", M),
                             key("records", R),
+                            key("decide", D),
                             key("settings", COMMA),
                             key("text-larger", PLUS, EQUALS, ADD),
                             key("text-smaller", MINUS, SUBTRACT),

@@ -159,6 +159,11 @@ public final class MainWindow implements Navigator {
         show(() -> screens.records(place, this), false);
     }
 
+    @Override
+    public void decide(DecidePlace place) {
+        show(() -> screens.decide(place, this), false);
+    }
+
     Screens screens() {
         return screens;
     }

@@ -52,6 +52,9 @@ public interface Navigator {
     /** To where records are looked after. */
     void records(RecordsPlace place);
 
+    /** To where something is decided. */
+    void decide(DecidePlace place);
+
     /** To the answers to a task. */
     void marking(CohortId cohort, TaskId task);
 }

@@ -60,6 +60,8 @@ public interface Screens {
 
     Screen records(RecordsPlace place, Navigator go);
 
+    Screen decide(DecidePlace place, Navigator go);
+
     /** What the person should know about the last opening; usually empty. */
     List<Phrase> notices();
 

@@ -56,6 +56,10 @@ final class ShellCommands {
         window.records(RecordsPlace.MATRIX);
     }
 
+    void decide() {
+        window.decide(DecidePlace.FIRST);
+    }
+
     void settings() {
         window.settings();
     }

@@ -70,6 +70,9 @@ final class ShellController {
     private Button records;
 
     @FXML
+    private Button decide;
+
+    @FXML
     private WrappingRow header;
 
     @FXML
@@ -121,9 +124,9 @@ final class ShellController {
                 header,
                 home,
                 Map.of(
-                        Seat.PARTICIPANT, List.of(library, own),
-                        Seat.TRAINER, List.of(marking, library, growth),
-                        Seat.RECORDS, List.of(records, growth, library)));
+                        Seat.PARTICIPANT, List.of(library, own, decide),
+                        Seat.TRAINER, List.of(marking, library, growth, decide),
+                        Seat.RECORDS, List.of(records, growth, library, decide)));
         ways.lead(Seat.PARTICIPANT);
         skeleton.visibleProperty().bind(model.stateProperty().isEqualTo(ShellViewModel.State.OPENING_LONG));
         home.disableProperty()
@@ -139,6 +142,8 @@ final class ShellController {
         marking.setOnAction(event -> commands.trainer());
         records.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
         records.setOnAction(event -> commands.records());
+        decide.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        decide.setOnAction(event -> commands.decide());
         own.setOnAction(event -> commands.own());
         library.setOnAction(event -> commands.library());
         home.setOnAction(event -> commands.home());
@@ -194,6 +199,7 @@ final class ShellController {
         keys.put(withShortcut(KeyCode.G), growth::fire);
         keys.put(withShortcut(KeyCode.M), marking::fire);
         keys.put(withShortcut(KeyCode.R), records::fire);
+        keys.put(withShortcut(KeyCode.D), decide::fire);
         keys.put(new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN), home::fire);
     }
 

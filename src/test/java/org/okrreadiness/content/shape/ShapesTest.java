@@ -63,6 +63,11 @@ class ShapesTest {
         assertThat(words("answers", "/$defs/key-result/properties/direction")).isEqualTo(Vocabulary.DIRECTIONS.list());
         assertThat(words("answers", "/$defs/key-result/properties/indicator")).isEqualTo(Vocabulary.INDICATORS.list());
         assertThat(words("answers", "/$defs/mark/properties/defect")).isEqualTo(Vocabulary.DEFECT_KINDS.list());
+        assertThat(words("need", "/$defs/respondent/properties/seat")).isEqualTo(NeedVocabulary.SEATS.list());
+        assertThat(words("need", "/$defs/fact/properties/fact")).isEqualTo(NeedVocabulary.FACTS.list());
+        assertThat(words("need", "/properties/occasion")).isEqualTo(NeedVocabulary.OCCASIONS.list());
+        assertThat(words("need", "/$defs/need-answer/properties/answer")).isEqualTo(NeedVocabulary.ANSWERS.list());
+        assertThat(words("need", "/$defs/need-answer/properties/kind")).isEqualTo(NeedVocabulary.KINDS.list());
     }
 
     @Test
@@ -92,7 +97,10 @@ class ShapesTest {
     }
 
     private static List<String> strings(JsonNode array) {
-        return array.valueStream().map(JsonNode::asString).toList();
+        return array.valueStream()
+                .filter(one -> !one.isNull())
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static JsonNode schemaOf(Shape file) {

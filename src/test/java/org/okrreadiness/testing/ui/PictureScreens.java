@@ -40,6 +40,7 @@ import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
 import org.okrreadiness.ui.settings.SettingsServices;
+import org.okrreadiness.ui.shell.DecidePlace;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.ProgramFacts;
 import org.okrreadiness.ui.shell.RecordsPlace;
@@ -176,6 +177,11 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
     @Override
     public Screen records(RecordsPlace place, Navigator go) {
         return PictureRecords.screens(tools).at(place, ways(go).fromRecords());
+    }
+
+    @Override
+    public Screen decide(DecidePlace place, Navigator go) {
+        return PictureDecide.screens(tools).at(place);
     }
 
     @Override

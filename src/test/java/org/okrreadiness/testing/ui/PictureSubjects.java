@@ -40,6 +40,7 @@ final class PictureSubjects {
                         PictureTrainer.subjects().stream(),
                         PictureModeration.subjects().stream(),
                         PictureRecords.subjects().stream(),
+                        PictureDecide.subjects(),
                         PictureSettings.subjects(),
                         PictureShell.subjects(),
                         PictureTrouble.subjects())

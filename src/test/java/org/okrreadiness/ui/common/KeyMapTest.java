@@ -34,7 +34,9 @@ class KeyMapTest {
 
     /** Which class sees to which shortcuts. */
     private static final Map<String, Set<String>> LISTENERS = new TreeMap<>(Map.ofEntries(
-            Map.entry("ShellController", Set.of("home", "library", "own", "growth", "trainer", "records", "settings")),
+            Map.entry(
+                    "ShellController",
+                    Set.of("home", "library", "own", "growth", "trainer", "records", "decide", "settings")),
             Map.entry("TextSizeKeys", Set.of("text-larger", "text-smaller", "text-normal")),
             Map.entry("Sheet", Set.of("close-sheet")),
             Map.entry("ChecksController", Set.of("close-sheet")),

@@ -117,6 +117,11 @@ record NoScreens(List<Phrase> notices, SeatChoice seat, boolean isNew) implement
     }
 
     @Override
+    public Screen decide(DecidePlace place, Navigator go) {
+        return named("Deciding is here");
+    }
+
+    @Override
     public ProgramFacts facts() {
         return ShippedFacts.read();
     }

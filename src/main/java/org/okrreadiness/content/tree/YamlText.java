@@ -1,36 +1,36 @@
-package org.okrreadiness.content.panel;
+package org.okrreadiness.content.tree;
 
 /** Writes YAML for people: long texts as blocks that can be read, everything that could be misread in quotes. */
-final class YamlText {
+public final class YamlText {
 
     private final StringBuilder text = new StringBuilder();
 
     /** Lines of explanation, each behind a hash sign. */
-    YamlText comment(String lines) {
+    public YamlText comment(String lines) {
         clean(lines)
                 .lines()
                 .forEach(line -> text.append(("# " + line).stripTrailing()).append('\n'));
         return this;
     }
 
-    YamlText blankLine() {
+    public YamlText blankLine() {
         text.append('\n');
         return this;
     }
 
     /** A line as it is; {@code depth} is how many levels it stands in. */
-    YamlText line(int depth, String content) {
+    public YamlText line(int depth, String content) {
         text.append("  ".repeat(depth)).append(content).append('\n');
         return this;
     }
 
     /** A field whose text is put in quotes. */
-    YamlText field(int depth, String name, String value) {
+    public YamlText field(int depth, String name, String value) {
         return line(depth, name + ": " + quoted(value));
     }
 
     /** A field whose text stands below it as a block; blank ones are left out. */
-    YamlText block(int depth, String name, String value) {
+    public YamlText block(int depth, String name, String value) {
         String shown = clean(value).strip();
         if (!shown.isEmpty()) {
             line(depth, name + ": |-");
@@ -40,7 +40,7 @@ final class YamlText {
     }
 
     /** On one line, in double quotes. */
-    static String quoted(String value) {
+    public static String quoted(String value) {
         String line = clean(value).strip().replaceAll("\\s+", " ");
         return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }

@@ -1,0 +1,133 @@
+package org.okrreadiness.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.okrreadiness.decide.need.AnswerSheet;
+import org.okrreadiness.decide.need.Diagnosis;
+import org.okrreadiness.decide.need.Fact;
+import org.okrreadiness.decide.need.Seat;
+import org.okrreadiness.export.WholeFile;
+import org.okrreadiness.reading.need.NeedText;
+import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.decide.KnownFact;
+import org.okrreadiness.service.decide.KnownFacts;
+import org.okrreadiness.service.decide.NeedDiagnoses;
+import org.okrreadiness.service.decide.NeedDiagnoses.Together;
+import org.okrreadiness.service.decide.NeedSheets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says whether it is a course that is needed, and which help, from what several people saw. */
+@Command(name = "diagnose")
+final class DiagnoseCommand extends SubCommand {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..100")
+    private List<Path> files = List.of();
+
+    @Option(names = "--blank")
+    private boolean blank;
+
+    @Option(names = "--seat", paramLabel = "SEAT")
+    private String seat;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private Path out;
+
+    @Option(names = "--replace")
+    private boolean replace;
+
+    @Option(names = "--with-attempts")
+    private boolean withAttempts;
+
+    DiagnoseCommand(RootCommand root) {
+        super(root);
+    }
+
+    @Override
+    public Integer call() {
+        if (blank == (seat == null)) {
+            throw wrongUse("cli.problem.blank-seat");
+        }
+        if (blank && out == null && json()) {
+            throw wrongUse("cli.problem.blank-json");
+        }
+        if (!blank && files.isEmpty()) {
+            throw wrongUse("cli.problem.no-answers");
+        }
+        Together together = NeedDiagnoses.together(services().needSheets(), files);
+        together.warnings().forEach(this::warn);
+        return blank ? writeBlank(together.sheet()) : diagnose(together);
+    }
+
+    private CommandLine.ParameterException wrongUse(String key) {
+        return new CommandLine.ParameterException(spec.commandLine(), messages().get(key));
+    }
+
+    private void warn(PackFinding finding) {
+        terminal()
+                .err()
+                .println(messages()
+                        .get(
+                                "cli.validate.warning",
+                                finding.place(),
+                                finding.rule(),
+                                words(finding.message()),
+                                words(finding.fix())));
+    }
+
+    private int writeBlank(AnswerSheet about) {
+        NeedSheets.Words words = new NeedSheets.Words(
+                messages().get("need.blank.notes"), messages().get("need.blank.elsewhere"));
+        String text = services().needSheets().blank(about, Choice.of(Seat.class, seat), words);
+        if (out == null) {
+            terminal().out().print(text);
+            return ExitCode.DONE;
+        }
+        WholeFile.write(out, text.getBytes(StandardCharsets.UTF_8), replace);
+        print("cli.diagnose.blank", out);
+        if (json()) {
+            JsonOutput.line(terminal().out(), json -> {
+                json.writeStartObject();
+                json.writeStringProperty("file", out.toString());
+                json.writeEndObject();
+            });
+        }
+        return ExitCode.DONE;
+    }
+
+    private int diagnose(Together together) {
+        AnswerSheet sheet = withAttempts ? withKnown(together.sheet()) : together.sheet();
+        Diagnosis diagnosis = services().need().of(sheet);
+        if (json()) {
+            JsonOutput.line(
+                    terminal().out(),
+                    json -> new NeedWriter(json, messages()).write(services().need(), diagnosis, together));
+        } else {
+            terminal().out().print(NeedText.of(messages(), sheet, diagnosis, together.conflicts()));
+        }
+        return ExitCode.DONE;
+    }
+
+    /** What a file says of a competency is kept; the rest is filled in from the attempts. */
+    private AnswerSheet withKnown(AnswerSheet sheet) {
+        List<Fact> facts = new ArrayList<>(sheet.facts());
+        try (Workplace workplace = services().open(dataFolder())) {
+            for (KnownFact known : KnownFacts.ofFolder(workplace.sittings(), workplace.verdicts())) {
+                if (sheet.facts().stream().noneMatch(fact -> fact.kind() == known.kind())) {
+                    facts.add(known.inWords(words(known.source())));
+                }
+            }
+        }
+        return sheet.withFacts(facts);
+    }
+}

@@ -1,0 +1,50 @@
+package org.okrreadiness.decide.cadence;
+
+/**
+ * Something that a meeting has to leave behind. Anybody who looks afterwards can say whether it is there; "a good discussion" is none.
+ */
+public enum Output {
+    // Planning.
+    ANNUAL_OUTCOMES_NAMED,
+    QUARTERLY_GOALS_LINKED,
+    LEFT_ALONE_NAMED,
+    AREA_DRAFTS_WRITTEN,
+    TEAM_DRAFTS_WRITTEN,
+    BASELINES_AND_OWNERS,
+    DEPENDENCIES_AGREED,
+    CLASHES_SETTLED,
+    DRAFTS_CHALLENGED,
+    QUESTIONS_ANSWERED,
+    YES_SAID,
+    GOALS_PUBLISHED,
+    // Check-ins.
+    VALUES_AND_CONFIDENCE,
+    OBSTACLES_OWNED,
+    DROPPED_NAMED,
+    // The middle.
+    GO_ON_CHANGE_OR_STOP,
+    FREED_TIME_PLACED,
+    // The end.
+    FINAL_VALUES,
+    WHAT_MADE_THE_DIFFERENCE,
+    EACH_OBJECTIVE_SETTLED,
+    THREE_CHANGES,
+    LEARNT_FOR_PLANNING,
+    // What an emphasis adds.
+    SPONSOR_DECISION_WRITTEN,
+    SPONSOR_HELP_PROMISED,
+    CONFIDENCE_BEFORE_FIGURES,
+    BAD_NEWS_THANKED,
+    DEPUTIES_NAMED,
+    MISSED_ONE_REPLACED,
+    DECISION_RIGHTS_WRITTEN,
+    ESCALATIONS_ANSWERED,
+    ONE_LINE_IMPROVED,
+    WORDS_EXPLAINED,
+    COACHING_QUESTION_NOTED,
+    MANAGER_OBSERVED,
+    WORK_LINKED,
+    NEXT_STEP_TAKEN,
+    CHOICE_STATED,
+    GOAL_SAID_IN_OWN_WORDS
+}

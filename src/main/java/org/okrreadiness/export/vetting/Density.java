@@ -1,0 +1,59 @@
+package org.okrreadiness.export.vetting;
+
+import java.util.Locale;
+
+/**
+ * How much stands on the page and how large, from roomy to tight. Everything has a limit in the tightest, so that a page of five
+ * programmes with the longest names there can be still is one page.
+ */
+enum Density {
+    ROOMY(9.0, 4, 120, 600, 400),
+    MEDIUM(8.5, 3, 90, 450, 300),
+    CLOSE(8.0, 2, 70, 320, 240),
+    CLOSER(7.5, 2, 55, 240, 180),
+    TIGHT(7.0, 1, 45, 200, 150),
+    TIGHTEST(6.5, 1, 32, 130, 110);
+
+    private final double points;
+    private final int items;
+    private final int longestName;
+    private final int longestText;
+    private final int longestLine;
+
+    Density(double points, int items, int longestName, int longestText, int longestLine) {
+        this.points = points;
+        this.items = items;
+        this.longestName = longestName;
+        this.longestText = longestText;
+        this.longestLine = longestLine;
+    }
+
+    /** The size of the words, as a style sheet names it. */
+    String size() {
+        return String.format(Locale.ROOT, "%.1fpt", points);
+    }
+
+    /** How many questions, and how many risks, of each programme. */
+    int items() {
+        return items;
+    }
+
+    String name(String words) {
+        return shortened(words, longestName);
+    }
+
+    String text(String words) {
+        return shortened(words, longestText);
+    }
+
+    String line(String words) {
+        return shortened(words, longestLine);
+    }
+
+    private static String shortened(String words, int longest) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= longest
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, longest - 1)).stripTrailing() + "…";
+    }
+}

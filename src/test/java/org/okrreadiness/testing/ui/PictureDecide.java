@@ -1,0 +1,136 @@
+package org.okrreadiness.testing.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.TextInputControl;
+import org.okrreadiness.bootstrap.DecideScreens;
+import org.okrreadiness.bootstrap.DecideStores;
+import org.okrreadiness.content.vetting.YamlVettingFormat;
+import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.DiskFullException;
+import org.okrreadiness.service.Seat;
+import org.okrreadiness.service.decide.cadence.CadenceDraft;
+import org.okrreadiness.service.decide.cadence.CadenceStore;
+import org.okrreadiness.service.decide.vet.Vettings;
+import org.okrreadiness.testing.FixedAssessments;
+import org.okrreadiness.testing.InMemoryCadence;
+import org.okrreadiness.testing.InMemoryNeeds;
+import org.okrreadiness.testing.InMemoryPreferences;
+import org.okrreadiness.testing.InMemoryVettings;
+import org.okrreadiness.testing.SampleCadence;
+import org.okrreadiness.ui.common.SavePlace;
+import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.shell.DecidePlace;
+
+/** Where somebody decides: the plan of a quarter, usual and full, wrong, written, and where nothing can be written. */
+final class PictureDecide {
+
+    private static final int LONGER_THAN_A_BURST = 6;
+
+    /** What a picture shows. */
+    private enum State {
+        USUAL,
+        FULL,
+        /** Nothing can be kept. */
+        FAILING
+    }
+
+    private static State shown = State.USUAL;
+
+    private PictureDecide() {}
+
+    static Stream<PictureSubjects.Subject> subjects() {
+        return Stream.of(
+                subject("decide-cadence", State.USUAL, ui -> {}),
+                subject("decide-cadence-full", State.FULL, ui -> {}),
+                subject("decide-cadence-conflicts", State.FULL, PictureActs.bringUp(".missing.reading")),
+                subject(
+                        "decide-cadence-more",
+                        State.FULL,
+                        PictureActs.bringUp(".titled-pane").andThen(PictureActs.press("more"))),
+                subject("decide-cadence-wrong", State.USUAL, PictureDecide::typeWhatCannotBeRead),
+                subject("decide-cadence-not-written", State.FULL, PictureActs.press("saveCalendar")),
+                subject("trouble-decide-cadence", State.FAILING, PictureDecide::type));
+    }
+
+    private static PictureSubjects.Subject subject(String name, State state, Consumer<UiDriver> act) {
+        return new PictureSubjects.Subject(
+                name,
+                PictureData.empty().seenBy(Seat.RECORDS),
+                go -> {
+                    shown = state;
+                    go.decide(DecidePlace.CADENCE);
+                },
+                act);
+    }
+
+    private static void typeWhatCannotBeRead(UiDriver ui) {
+        ui.onFx(() -> {
+            ui.node("start", TextInputControl.class).setText("4 Jan");
+            ui.node("holidays", TextInputControl.class).setText("Easter");
+            ui.node("zone", TextInputControl.class).setText("Madrid");
+        });
+        type(ui);
+    }
+
+    private static void type(UiDriver ui) {
+        ui.onFx(() -> ui.node("lead", TextInputControl.class).setText("Ana Ruiz"));
+        // Saving is tried once typing pauses.
+        for (int moment = 0; moment < LONGER_THAN_A_BURST; moment++) {
+            ui.waitAMoment();
+        }
+    }
+
+    /** What people wrote, and what comes from the machine. */
+    static List<Object> content() {
+        return List.of(
+                SampleCadence.LONG_PLAN,
+                SampleCadence.LONG_LEAD,
+                "Harbour services",
+                "Ana Ruiz",
+                "Europe/Madrid Central European Time Madrid Easter 4 Jan",
+                "Monday Tuesday Wednesday Thursday Friday January February March April December",
+                "/no/such/folder");
+    }
+
+    static DecideScreens screens(UiTools tools) {
+        return new DecideScreens(
+                tools,
+                new DecideStores(
+                        store(),
+                        new InMemoryNeeds().diagnoses(PictureData.CLOCK),
+                        new Vettings(
+                                new InMemoryVettings(),
+                                new YamlVettingFormat(),
+                                new FixedAssessments(List.of()),
+                                PictureData.CLOCK)),
+                new InMemoryPreferences(),
+                PictureData.CLOCK,
+                (owner, kind, name, endings, folder) ->
+                        Optional.of(new SavePlace(Path.of("/no/such/folder/plan." + endings.get(0)), false)),
+                folder -> {});
+    }
+
+    private static CadenceStore store() {
+        return switch (shown) {
+            case USUAL -> new InMemoryCadence(SampleCadence.usual());
+            case FULL -> new InMemoryCadence(SampleCadence.full());
+            case FAILING ->
+                new CadenceStore() {
+                    @Override
+                    public Optional<CadenceDraft> find() {
+                        return Optional.of(SampleCadence.usual());
+                    }
+
+                    @Override
+                    public void keep(CadenceDraft draft) {
+                        throw new DiskFullException(
+                                Phrase.of("problem.disk-full", PictureScreens.HOME.toString()), null);
+                    }
+                };
+        };
+    }
+}
