@@ -88,7 +88,7 @@ public final class CalendarFile {
             lines.begin("VALARM")
                     .plain("ACTION", "DISPLAY")
                     .text("DESCRIPTION", summary(settings, meeting))
-                    .plain("TRIGGER", "-PT" + minutes + "M")
+                    .plain("TRIGGER;RELATED=START", "-PT" + minutes + "M")
                     .end("VALARM");
         }
     }
