@@ -94,7 +94,7 @@ public final class CalendarFile {
     }
 
     /** Follows from what tells meetings apart, and from nothing that somebody changes while they arrange their quarter. */
-    private static String uid(CadenceSettings settings, Meeting meeting) {
+    static String uid(CadenceSettings settings, Meeting meeting) {
         String identity = String.join(
                 "\n",
                 settings.plan(),

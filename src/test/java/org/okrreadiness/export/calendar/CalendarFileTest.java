@@ -22,7 +22,10 @@ import org.okrreadiness.service.decide.cadence.Field;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.SampleCadence;
 
-/** What the calendar file says is read back by a library of others. */
+/**
+ * What the calendar file says is read back by a library of others. It takes every summer time for one of a whole hour, so Lord Howe, which
+ * has half an hour, is left to the other reader of {@code src/test/outside/check.sh}.
+ */
 class CalendarFileTest {
 
     private static final String AWKWARD = "H\u00e4fen, \"Nord\"; back\\slash \ud83d\ude00 \u0645\u0631\u0641\u0623";
@@ -53,7 +56,6 @@ class CalendarFileTest {
                 "Europe/Madrid",
                 "America/New_York",
                 "Asia/Kolkata",
-                "Australia/Lord_Howe",
                 "Africa/Casablanca",
                 "America/St_Johns",
                 "Pacific/Kiritimati",
