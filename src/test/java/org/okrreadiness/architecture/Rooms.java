@@ -520,6 +520,7 @@ final class Rooms {
                         "reading.cadence",
                         "service",
                         "service.decide.cadence",
+                        "ui.editor",
                         "ui.saving"));
         room(
                 "ui.shell",

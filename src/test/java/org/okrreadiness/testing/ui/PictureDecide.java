@@ -90,7 +90,7 @@ final class PictureDecide {
                 "Harbour services",
                 "Ana Ruiz Bo Larsen",
                 "Europe/Madrid Central European Time Easter 4 Jan half past",
-                "Monday Tuesday Wednesday Thursday Friday January February March April December",
+                "Monday Tuesday Wednesday Thursday Friday Sunday January February March April December",
                 "/no/such/folder");
     }
 
