@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Has credentials and xAPI statements of this program checked by programs nobody here wrote (docs/interop.md has the table).
+# Has credentials, xAPI statements and calendars of this program checked by programs nobody here wrote (docs/interop.md has the table).
 # Needs node, npm and a registry that has the packages of package.json; says why and leaves it be where one is missing.
 # OB_SCHEMA may name the Open Badges 3.0 JSON schema of 1EdTech, which may not be kept here.
 set -euo pipefail
@@ -22,3 +22,4 @@ mvn -q -Poutside test-compile exec:exec -Doutside="$work/exports"
 cd "$work"
 node check-credentials.mjs exports/badges/*.json exports/badges/*.jwt
 node check-xapi.cjs exports/records.jsonl
+node check-calendar.mjs exports/calendars/*.ics

@@ -567,6 +567,7 @@ final class Rooms {
                         "reading.cadence",
                         "service",
                         "service.decide.cadence",
+                        "ui.editor",
                         "ui.saving"));
         room(
                 "ui.decide.need",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.okrreadiness.domain.record.Person;
+import org.okrreadiness.export.calendar.OutsideCalendars;
 import org.okrreadiness.export.certificate.CertificateExporter;
 import org.okrreadiness.export.credential.CredentialExporter;
 import org.okrreadiness.export.credential.Exports;
@@ -31,5 +32,6 @@ public final class OutsideSamples {
         new CredentialExporter(messages).write(redacted, out.resolve("badges"), ExportWatch.NONE);
         new XapiExporter(messages).write(named, out.resolve("records.jsonl"), ExportWatch.NONE);
         new CertificateExporter(messages, Paper.A4).write(named, out.resolve("certificates"), ExportWatch.NONE);
+        OutsideCalendars.write(out.resolve("calendars"));
     }
 }

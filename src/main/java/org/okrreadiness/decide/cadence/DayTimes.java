@@ -1,7 +1,10 @@
 package org.okrreadiness.decide.cadence;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,16 +21,20 @@ final class DayTimes {
 
     private DayTimes() {}
 
-    /** @param lengths of the meetings in their order; all together with their pauses they fit between morning and midnight */
-    static List<LocalTime> of(LocalTime usual, List<Duration> lengths) {
+    /**
+     * When each begins. What follows is counted in hours that pass and not on the clock, which may be changed that night.
+     *
+     * @param lengths of the meetings in their order; all together with their pauses they fit between morning and midnight
+     */
+    static List<ZonedDateTime> of(LocalDate day, LocalTime usual, ZoneId zone, List<Duration> lengths) {
         Duration all = lengths.stream().reduce(PAUSE.multipliedBy(lengths.size() - 1L), Duration::plus);
-        List<LocalTime> times = new ArrayList<>();
-        LocalTime next = first(usual, all, lengths.size() == 1);
+        List<ZonedDateTime> starts = new ArrayList<>();
+        ZonedDateTime next = day.atTime(first(usual, all, lengths.size() == 1)).atZone(zone);
         for (Duration length : lengths) {
-            times.add(next);
+            starts.add(next);
             next = next.plus(length).plus(PAUSE);
         }
-        return times;
+        return starts;
     }
 
     private static LocalTime first(LocalTime usual, Duration all, boolean alone) {

@@ -2,7 +2,6 @@ package org.okrreadiness.decide.cadence;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -72,9 +71,9 @@ final class PlanMaker {
         days.forEach((day, held) -> {
             held.sort(Comparator.comparing(OnDay::kind));
             List<Duration> lengths = held.stream().map(this::length).toList();
-            List<LocalTime> times = DayTimes.of(settings.checkIn().time(), lengths);
+            List<ZonedDateTime> starts = DayTimes.of(day, settings.checkIn().time(), zone(), lengths);
             for (int i = 0; i < held.size(); i++) {
-                meetings.add(meeting(held.get(i), day.atTime(times.get(i)).atZone(zone()), lengths.get(i)));
+                meetings.add(meeting(held.get(i), starts.get(i), lengths.get(i)));
             }
         });
         return meetings;

@@ -88,13 +88,13 @@ public final class CalendarFile {
             lines.begin("VALARM")
                     .plain("ACTION", "DISPLAY")
                     .text("DESCRIPTION", summary(settings, meeting))
-                    .plain("TRIGGER", "-PT" + minutes + "M")
+                    .plain("TRIGGER;RELATED=START", "-PT" + minutes + "M")
                     .end("VALARM");
         }
     }
 
     /** Follows from what tells meetings apart, and from nothing that somebody changes while they arrange their quarter. */
-    private static String uid(CadenceSettings settings, Meeting meeting) {
+    static String uid(CadenceSettings settings, Meeting meeting) {
         String identity = String.join(
                 "\n",
                 settings.plan(),

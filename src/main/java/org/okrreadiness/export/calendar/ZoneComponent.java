@@ -24,19 +24,26 @@ final class ZoneComponent {
 
     void write(ContentLines lines, Instant first, Instant last) {
         lines.begin("VTIMEZONE").plain("TZID", zone.getId());
-        ZoneOffsetTransition before = rules.previousTransition(first.plusNanos(1));
-        if (before == null) {
+        ZoneOffsetTransition change = lastStandard(first);
+        if (change == null) {
             ZoneOffset offset = rules.getOffset(first);
             observance(lines, rules.isDaylightSavings(first), LocalDateTime.of(1970, 1, 1, 0, 0), offset, offset);
-        } else {
-            observance(lines, before);
+            change = rules.nextTransition(first);
         }
-        ZoneOffsetTransition change = rules.nextTransition(first);
         while (change != null && !change.getInstant().isAfter(last)) {
             observance(lines, change);
             change = rules.nextTransition(change.getInstant());
         }
         lines.end("VTIMEZONE");
+    }
+
+    /** Since when the zone last had its standard time by then: there are readers that guess where none is written out. */
+    private ZoneOffsetTransition lastStandard(Instant by) {
+        ZoneOffsetTransition change = rules.previousTransition(by.plusNanos(1));
+        while (change != null && rules.isDaylightSavings(change.getInstant())) {
+            change = rules.previousTransition(change.getInstant());
+        }
+        return change;
     }
 
     private void observance(ContentLines lines, ZoneOffsetTransition change) {

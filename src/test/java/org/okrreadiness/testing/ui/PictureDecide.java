@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import org.okrreadiness.bootstrap.DecideScreens;
 import org.okrreadiness.bootstrap.DecideStores;
 import org.okrreadiness.content.vetting.YamlVettingFormat;
@@ -47,10 +48,7 @@ final class PictureDecide {
                 subject("decide-cadence", State.USUAL, ui -> {}),
                 subject("decide-cadence-full", State.FULL, ui -> {}),
                 subject("decide-cadence-conflicts", State.FULL, PictureActs.bringUp(".missing.reading")),
-                subject(
-                        "decide-cadence-more",
-                        State.FULL,
-                        PictureActs.bringUp(".titled-pane").andThen(PictureActs.press("more"))),
+                subject("decide-cadence-more", State.FULL, PictureDecide::openMore),
                 subject("decide-cadence-wrong", State.USUAL, PictureDecide::typeWhatCannotBeRead),
                 subject("decide-cadence-not-written", State.FULL, PictureActs.press("saveCalendar")),
                 subject("trouble-decide-cadence", State.FAILING, PictureDecide::type));
@@ -67,17 +65,22 @@ final class PictureDecide {
                 act);
     }
 
+    private static void openMore(UiDriver ui) {
+        ui.onFx(() -> ui.node("more", TitledPane.class).setExpanded(true));
+        PictureActs.bringUp(ui, ".titled-pane");
+    }
+
     private static void typeWhatCannotBeRead(UiDriver ui) {
         ui.onFx(() -> {
             ui.node("start", TextInputControl.class).setText("4 Jan");
             ui.node("holidays", TextInputControl.class).setText("Easter");
-            ui.node("zone", TextInputControl.class).setText("Madrid");
+            ui.node("time", TextInputControl.class).setText("half past");
         });
         type(ui);
     }
 
     private static void type(UiDriver ui) {
-        ui.onFx(() -> ui.node("lead", TextInputControl.class).setText("Ana Ruiz"));
+        ui.onFx(() -> ui.node("lead", TextInputControl.class).setText("Bo Larsen"));
         // Saving is tried once typing pauses.
         for (int moment = 0; moment < LONGER_THAN_A_BURST; moment++) {
             ui.waitAMoment();
@@ -90,9 +93,9 @@ final class PictureDecide {
                 SampleCadence.LONG_PLAN,
                 SampleCadence.LONG_LEAD,
                 "Harbour services",
-                "Ana Ruiz",
-                "Europe/Madrid Central European Time Madrid Easter 4 Jan",
-                "Monday Tuesday Wednesday Thursday Friday January February March April December",
+                "Ana Ruiz Bo Larsen",
+                "Europe/Madrid Central European Time Easter 4 Jan half past",
+                "Monday Tuesday Wednesday Thursday Friday Sunday January February March April December",
                 "/no/such/folder");
     }
 

@@ -48,7 +48,7 @@ public record CadenceDraft(Map<Field, String> typed) {
         typed.put(Field.WEEKS, Integer.toString(Quarter.USUAL));
         typed.put(Field.DAY, word(DayOfWeek.TUESDAY));
         typed.put(Field.TIME, "09:30");
-        typed.put(Field.ZONE, zone.getId());
+        typed.put(Field.ZONE, region(zone));
         typed.put(Field.RHYTHM, word(Rhythm.WEEKLY));
         typed.put(Field.CHECK_IN_MINUTES, "30");
         typed.put(Field.WORKSHOP_MINUTES, "90");
@@ -58,6 +58,11 @@ public record CadenceDraft(Map<Field, String> typed) {
         typed.put(Field.LEVELS, "2");
         typed.put(Field.EMPHASIS, word(Emphasis.BALANCED));
         return new CadenceDraft(typed);
+    }
+
+    /** A machine that knows only its distance from UTC does not know when its clocks are changed. */
+    private static String region(ZoneId zone) {
+        return ZoneId.getAvailableZoneIds().contains(zone.getId()) ? zone.getId() : "UTC";
     }
 
     private static LocalDate nextQuarter(LocalDate today) {

@@ -33,6 +33,9 @@ public final class CadenceScreen implements Screen {
 
     @Override
     public Node firstFocus() {
+        // What lies in a scroll pane is there only once that has its looks.
+        root.applyCss();
+        root.layout();
         return controller.firstFocus();
     }
 

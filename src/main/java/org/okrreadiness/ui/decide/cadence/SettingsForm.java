@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -25,7 +24,7 @@ import org.okrreadiness.decide.cadence.Rhythm;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.decide.cadence.CadenceDraft;
 import org.okrreadiness.service.decide.cadence.Field;
-import org.okrreadiness.ui.common.TabMovesOn;
+import org.okrreadiness.ui.editor.GrowingText;
 
 /** The fields of the settings, each with its name over it and what is wrong under it. */
 final class SettingsForm {
@@ -88,12 +87,9 @@ final class SettingsForm {
         };
     }
 
-    private TextArea holidays() {
-        TextArea area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(2);
+    private GrowingText holidays() {
+        GrowingText area = new GrowingText();
         area.setPromptText(messages.get("decide.cadence.holidays.prompt"));
-        TabMovesOn.from(area);
         return area;
     }
 
