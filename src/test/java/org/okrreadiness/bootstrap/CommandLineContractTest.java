@@ -220,6 +220,7 @@ class CommandLineContractTest {
                 "disputes",
                 "panel",
                 "marking",
+                "diagnose",
                 "backup",
                 "restore",
                 "doctor"

@@ -24,6 +24,9 @@ public final class InMemoryNeeds implements NeedStore {
 
     private static final NeedDiagnosis METHOD = ShippedNeed.read();
 
+    /** How often something was kept. */
+    public int writes;
+
     private final Map<UUID, NeedCase> cases = new HashMap<>();
     private Optional<RuntimeException> failure = Optional.empty();
     private List<Phrase> unreadable = List.of();
@@ -82,6 +85,7 @@ public final class InMemoryNeeds implements NeedStore {
         failure.ifPresent(trouble -> {
             throw trouble;
         });
+        writes++;
         cases.put(diagnosis.id(), diagnosis);
     }
 

@@ -3,6 +3,7 @@ package org.okrreadiness.decide.need;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +30,15 @@ final class Choosing {
 
     /** Every help, the first to be taken first. */
     List<Help> ranked(Map<Cause, Double> causes) {
+        Map<Help, Double> scores = new EnumMap<>(Help.class);
+        Map<Help, Boolean> waits = new EnumMap<>(Help.class);
+        for (Help help : Help.values()) {
+            scores.put(help, score(help, causes));
+            waits.put(help, !waitsFor(help, causes).isEmpty());
+        }
         return Arrays.stream(Help.values())
-                .sorted(Comparator.comparing(
-                                (Help help) -> !waitsFor(help, causes).isEmpty())
-                        .thenComparing(Comparator.comparingDouble((Help help) -> score(help, causes))
-                                .reversed()))
+                .sorted(Comparator.comparing(waits::get)
+                        .thenComparing(Comparator.comparing(scores::get).reversed()))
                 .toList();
     }
 

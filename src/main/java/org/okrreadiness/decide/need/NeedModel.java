@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * From answers to causes, and from causes to help, as an author wrote it down.
@@ -30,13 +31,12 @@ public record NeedModel(
         }
     }
 
-    /** What answers to a statement say, in the order of the model. */
-    List<Reading.OfAnswer> answers(StatementId statement) {
+    /** What answers to each statement say, in the order of the model. */
+    Map<StatementId, List<Reading.OfAnswer>> answers() {
         return readings.stream()
                 .filter(Reading.OfAnswer.class::isInstance)
                 .map(Reading.OfAnswer.class::cast)
-                .filter(reading -> reading.statement().equals(statement))
-                .toList();
+                .collect(Collectors.groupingBy(Reading.OfAnswer::statement));
     }
 
     /**

@@ -15,9 +15,16 @@ import java.util.Map;
 final class Pool {
 
     private final Method method;
+    private final Map<StatementId, List<Reading.OfAnswer>> readings;
 
-    Pool(Method method) {
-        this.method = method;
+    Pool(NeedModel model) {
+        this.method = model.method();
+        this.readings = model.answers();
+    }
+
+    /** What answers to a statement say. */
+    List<Reading.OfAnswer> readings(StatementId statement) {
+        return readings.getOrDefault(statement, List.of());
     }
 
     private static final class Sum {

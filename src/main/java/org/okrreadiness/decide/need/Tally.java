@@ -12,16 +12,19 @@ import java.util.Map;
 final class Tally {
 
     private final NeedModel model;
+    private final Pool pool;
     private final Map<StatementId, List<Said>> said;
     private final Map<StatementId, Map<Cause, Double>> moved;
     private final Map<Cause, List<Double>> besides;
 
     private Tally(
             NeedModel model,
+            Pool pool,
             Map<StatementId, List<Said>> said,
             Map<StatementId, Map<Cause, Double>> moved,
             Map<Cause, List<Double>> besides) {
         this.model = model;
+        this.pool = pool;
         this.said = said;
         this.moved = moved;
         this.besides = besides;
@@ -32,6 +35,7 @@ final class Tally {
         List<Respondent> sorted = sheet.respondents().stream()
                 .sorted(Comparator.comparing(Respondent::key))
                 .toList();
+        Pool pool = new Pool(model);
         Map<StatementId, List<Said>> said = new LinkedHashMap<>();
         Map<StatementId, Map<Cause, Double>> moved = new LinkedHashMap<>();
         for (Statement statement : asked) {
@@ -40,15 +44,14 @@ final class Tally {
                     .filter(one -> one.answer().given().isPresent())
                     .toList();
             said.put(statement.id(), all);
-            moved.put(statement.id(), moves(model, statement.id(), all));
+            moved.put(statement.id(), moves(pool, statement.id(), all));
         }
-        return new Tally(model, said, moved, besides(model, sheet));
+        return new Tally(model, pool, said, moved, besides(model, sheet));
     }
 
-    private static Map<Cause, Double> moves(NeedModel model, StatementId statement, List<Said> all) {
-        Pool pool = new Pool(model.method());
+    private static Map<Cause, Double> moves(Pool pool, StatementId statement, List<Said> all) {
         Map<Cause, Double> moves = new EnumMap<>(Cause.class);
-        for (Reading.OfAnswer reading : model.answers(statement)) {
+        for (Reading.OfAnswer reading : pool.readings(statement)) {
             moves.merge(reading.cause(), pool.weight(all, reading), Double::sum);
         }
         return moves;
@@ -92,8 +95,8 @@ final class Tally {
         Map<StatementId, List<Said>> otherSaid = new HashMap<>(said);
         otherSaid.put(statement, others);
         Map<StatementId, Map<Cause, Double>> otherMoved = new LinkedHashMap<>(moved);
-        otherMoved.put(statement, moves(model, statement, others));
-        return new Tally(model, otherSaid, otherMoved, besides);
+        otherMoved.put(statement, moves(pool, statement, others));
+        return new Tally(model, pool, otherSaid, otherMoved, besides);
     }
 
     /** Everybody who answered, in the order of their names. */
@@ -133,11 +136,10 @@ final class Tally {
     /** Everything that moved a cause, the strongest first. */
     List<Evidence> evidence(List<Statement> asked, AnswerSheet sheet) {
         List<Evidence> evidence = new ArrayList<>(evidenceBesides(model, sheet));
-        Pool pool = new Pool(model.method());
         for (Statement statement : asked) {
             List<Said> known =
                     said(statement.id()).stream().filter(Said::isKnown).toList();
-            for (Reading.OfAnswer reading : model.answers(statement.id())) {
+            for (Reading.OfAnswer reading : pool.readings(statement.id())) {
                 Evidence.Origin origin = new Evidence.Origin.OfStatement(statement, known);
                 evidence.add(new Evidence(reading.cause(), pool.weight(known, reading), origin, reading.because()));
             }

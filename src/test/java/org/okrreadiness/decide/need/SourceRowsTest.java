@@ -7,7 +7,10 @@ import static org.okrreadiness.decide.need.Seat.PROGRAMME_LEAD;
 import static org.okrreadiness.decide.need.Seat.SPONSOR;
 import static org.okrreadiness.decide.need.Seat.TEAM_MEMBER;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.okrreadiness.content.need.ShippedNeed;
 import org.okrreadiness.testing.NeedAnswers;
 
@@ -204,7 +207,7 @@ class SourceRowsTest {
     }
 
     @Test
-    void wereAllIsWellNothingIsBought() {
+    void whereAllIsWellNothingIsBought() {
         NeedAnswers well = NeedAnswers.none()
                 .saw(SPONSOR, "strategy-written always, planning-with-budget often, sponsor-present always")
                 .saw(PROGRAMME_LEAD, "planning-across often, sponsor-mandate often, knowledge-cycle always")
@@ -215,5 +218,47 @@ class SourceRowsTest {
                 .saw(TEAM_MEMBER, "wording-activity rarely, wording-measured often, wording-challenged often");
         assertThat(of(well).advice().ground()).isEqualTo(Diagnosis.Ground.NOTHING_WRONG);
         assertThat(help(well)).isEqualTo(Help.NOTHING_YET);
+    }
+
+    // one thing wrong where everything else goes well
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tradeoffs-added always, tradeoffs-too-many often                  | CONSULTING
+            sponsor-bypass often, sponsor-present rarely                      | CONSULTING
+            trust-okrs-decide never, checkins-bad-news rarely                 | CONSULTING
+            checkins-held rarely, reviews-held rarely                         | NOTHING_YET
+            checkins-decide rarely, coaching-questions rarely                 | COACHING
+            coaching-depends always, coaching-questions rarely                | COACHING
+            wording-activity often, wording-challenged rarely                 | COACHING
+            knowledge-not-used often, coaching-steps-back often               | COACHING
+            knowledge-explained never, knowledge-cycle rarely                 | CERTIFICATION
+            strategy-written never, strategy-same-answer rarely               | NOTHING_YET
+            strategy-overtaken always                                         | NOTHING_YET
+            """)
+    void oneThingWrongIsFoundAmongAllThatGoesWell(String wrong, Help help) {
+        Diagnosis diagnosis =
+                of(wellRun().saw(SPONSOR, wrong).saw(MANAGER, wrong).saw(PROGRAMME_LEAD, wrong));
+        assertThat(diagnosis.advice().help()).isEqualTo(help);
+        assertThat(diagnosis.advice().ground()).isIn(Diagnosis.Ground.FITS, Diagnosis.Ground.THIS_FIRST);
+    }
+
+    /** Three seats that say that everything goes well, mostly. */
+    private static NeedAnswers wellRun() {
+        NeedAnswers well = NeedAnswers.none();
+        for (Statement statement : METHOD.questionnaire().statements()) {
+            Frequency good = isGood(statement) ? Frequency.OFTEN : Frequency.RARELY;
+            for (Seat seat : List.of(SPONSOR, MANAGER, PROGRAMME_LEAD)) {
+                well = well.saw(seat, statement.id().value(), good);
+            }
+        }
+        return well;
+    }
+
+    private static boolean isGood(Statement statement) {
+        return METHOD.model().answers().get(statement.id()).stream()
+                        .mapToDouble(reading -> reading.weight(Frequency.OFTEN))
+                        .sum()
+                < 0;
     }
 }
