@@ -215,9 +215,7 @@ class NeedDiagnosesTest {
     void handsOutABlankFileWithoutAnybodysAnswers() {
         Path file = folder.resolve("for-jo.yaml");
         needs.handOut(id, Seat.HR, new NeedSheets.Words("How to.", "The rest."), file);
-        assertThat(file).content()
-                .contains("seat: hr", "Northfield Water")
-                .doesNotContain("28 March");
+        assertThat(file).content().contains("seat: hr", "Northfield Water").doesNotContain("28 March");
     }
 
     @Test
