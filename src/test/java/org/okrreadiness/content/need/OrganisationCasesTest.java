@@ -77,7 +77,7 @@ class OrganisationCasesTest {
         assertThat(organisation.contradictions())
                 .isNotEmpty()
                 .allSatisfy(named -> assertThat(found)
-                        .filteredOn(one -> one.statement().id().equals(named.statement()))
+                        .filteredOn(one -> one.statement().id().value().equals(named.statement()))
                         .singleElement()
                         .satisfies(one -> assertThat(seats(one)).containsAll(named.seats())));
         assertThat(organisation.agrees()).isTrue();
