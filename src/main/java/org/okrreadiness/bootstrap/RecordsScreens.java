@@ -5,8 +5,11 @@ import org.okrreadiness.service.records.desk.RecordsDesks;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.records.RecordsActions;
+import org.okrreadiness.ui.records.RecordsFiles;
 import org.okrreadiness.ui.records.RecordsServices;
 import org.okrreadiness.ui.records.entry.EnterScreen;
+import org.okrreadiness.ui.records.export.ExportScreen;
+import org.okrreadiness.ui.records.export.Whose;
 import org.okrreadiness.ui.records.matrix.MatrixScreen;
 import org.okrreadiness.ui.records.person.PersonScreen;
 import org.okrreadiness.ui.records.privacy.PrivacyScreen;
@@ -19,14 +22,17 @@ public final class RecordsScreens {
 
     private final UiTools tools;
     private final RecordsServices services;
+    private final RecordsFiles files;
 
     /**
      * @param clock with the zone of the person at the screen
      * @param account who works here, for the audit
+     * @param files asks for the files that go out and come in
      */
-    public RecordsScreens(UiTools tools, RecordsDesks desks, Clock clock, String account) {
+    public RecordsScreens(UiTools tools, RecordsDesks desks, Clock clock, String account, RecordsFiles files) {
         this.tools = tools;
         this.services = new RecordsServices(desks, clock, account);
+        this.files = files;
     }
 
     public Screen at(RecordsPlace place, RecordsActions actions) {
@@ -37,6 +43,8 @@ public final class RecordsScreens {
             case SITTINGS -> new SittingsScreen(tools, services, actions);
             case ROLES -> new RolesScreen(tools, services, actions);
             case PRIVACY -> new PrivacyScreen(tools, services, actions);
+            case EXPORT -> new ExportScreen(tools, services, files, new Whose(place.person(), place.among()), actions);
+            default -> throw new UnsupportedOperationException();
         };
     }
 }

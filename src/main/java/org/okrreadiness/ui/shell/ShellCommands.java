@@ -56,6 +56,10 @@ final class ShellCommands {
         window.records(RecordsPlace.MATRIX);
     }
 
+    void verify() {
+        window.records(RecordsPlace.of(RecordsPlace.Page.VERIFY));
+    }
+
     void settings() {
         window.settings();
     }

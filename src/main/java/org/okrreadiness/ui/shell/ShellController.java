@@ -70,6 +70,9 @@ final class ShellController {
     private Button records;
 
     @FXML
+    private Button verify;
+
+    @FXML
     private WrappingRow header;
 
     @FXML
@@ -123,7 +126,7 @@ final class ShellController {
                 Map.of(
                         Seat.PARTICIPANT, List.of(library, own),
                         Seat.TRAINER, List.of(marking, library, growth),
-                        Seat.RECORDS, List.of(records, growth, library)));
+                        Seat.RECORDS, List.of(records, verify, growth, library)));
         ways.lead(Seat.PARTICIPANT);
         skeleton.visibleProperty().bind(model.stateProperty().isEqualTo(ShellViewModel.State.OPENING_LONG));
         home.disableProperty()
@@ -139,6 +142,8 @@ final class ShellController {
         marking.setOnAction(event -> commands.trainer());
         records.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
         records.setOnAction(event -> commands.records());
+        verify.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        verify.setOnAction(event -> commands.verify());
         own.setOnAction(event -> commands.own());
         library.setOnAction(event -> commands.library());
         home.setOnAction(event -> commands.home());

@@ -40,6 +40,7 @@ final class PictureSubjects {
                         PictureTrainer.subjects().stream(),
                         PictureModeration.subjects().stream(),
                         PictureRecords.subjects().stream(),
+                        PictureExchange.subjects().stream(),
                         PictureSettings.subjects(),
                         PictureShell.subjects(),
                         PictureTrouble.subjects())

@@ -63,7 +63,8 @@ final class ScreenTour implements AutoCloseable {
         tour.content.add(PicturePacks.content());
         tour.content.add(PictureStandard.content());
         tour.content.add(PictureTrainer.content());
-        tour.content.add(PictureRecords.content());
+        tour.content.add(PictureRegister.content());
+        tour.content.add(PictureExchange.content());
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.content.add(System.getProperty(name, ""));
         }

@@ -28,6 +28,7 @@ import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.MatrixRow;
+import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.records.Parts;
 import org.okrreadiness.ui.records.RecordWords;
@@ -101,6 +102,12 @@ final class MatrixController {
 
     @FXML
     private Button privacy;
+
+    @FXML
+    private VBox exchange;
+
+    @FXML
+    private Button emptyPeople;
 
     @FXML
     private Button sittings;
@@ -195,6 +202,8 @@ final class MatrixController {
                 .forEach(button -> button.setOnAction(event -> model.actions().sittings()));
         roles.setOnAction(event -> model.actions().roles());
         privacy.setOnAction(event -> model.actions().privacy());
+        emptyPeople.setOnAction(event -> model.actions().people());
+        exchange.getChildren().setAll(FxmlView.load(new ExchangeController(model), messages));
     }
 
     /** What had the keyboard may just have gone. */
