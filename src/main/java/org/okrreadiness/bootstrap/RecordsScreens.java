@@ -15,6 +15,7 @@ import org.okrreadiness.ui.records.person.PersonScreen;
 import org.okrreadiness.ui.records.privacy.PrivacyScreen;
 import org.okrreadiness.ui.records.role.RolesScreen;
 import org.okrreadiness.ui.records.sitting.SittingsScreen;
+import org.okrreadiness.ui.records.verify.VerifyScreen;
 import org.okrreadiness.ui.shell.RecordsPlace;
 
 /** Makes the screens of whoever looks after records, for the program and for its pictures. */
@@ -44,6 +45,7 @@ public final class RecordsScreens {
             case ROLES -> new RolesScreen(tools, services, actions);
             case PRIVACY -> new PrivacyScreen(tools, services, actions);
             case EXPORT -> new ExportScreen(tools, services, files, new Whose(place.person(), place.among()), actions);
+            case VERIFY -> new VerifyScreen(tools, services, files, actions);
             default -> throw new UnsupportedOperationException();
         };
     }

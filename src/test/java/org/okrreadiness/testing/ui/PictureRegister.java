@@ -99,9 +99,7 @@ final class PictureRegister {
 
     static RecordsScreens screens(UiTools tools) {
         RecordsDesks desks = shown == State.FAILING
-                ? new RecordsDesks(() -> {
-                    throw new ReadinessException(Phrase.of("problem.register.no-answer", PLACE));
-                })
+                ? register().closed(new ReadinessException(Phrase.of("problem.register.no-answer", PLACE)))
                 : register().desks();
         return new RecordsScreens(tools, desks, SampleRegister.CLOCK, "records-office", PictureExchange.files());
     }
@@ -112,9 +110,9 @@ final class PictureRegister {
 
     private static SampleRegister made(State state) {
         try {
-            SampleRegister register =
-                    new SampleRegister(Files.createTempDirectory("records"), state == State.EMPTY ? 0 : 3);
-            if (state != State.EMPTY) {
+            SampleRegister register = new SampleRegister(
+                    Files.createTempDirectory("records"), state == State.EMPTY || state == State.FAILING ? 0 : 3);
+            if (state != State.EMPTY && state != State.FAILING) {
                 fill(register);
             }
             return register;

@@ -245,9 +245,11 @@ class ExportViewModelTest {
 
     @Test
     void saysWhenTheRegisterCannotBeOpened() {
-        ExportViewModel model = model(everybody(), new InlineRunner(), new RecordsDesks(() -> {
-            throw new ReadinessException(Phrase.of("problem.register.no-answer", "records.example.org"));
-        }));
+        ExportViewModel model = model(
+                everybody(),
+                new InlineRunner(),
+                register.closed(
+                        new ReadinessException(Phrase.of("problem.register.no-answer", "records.example.org"))));
         assertThat(model.work().problemProperty().get().headline()).isEqualTo("The records could not be read");
         model.next();
         assertThat(model.stepProperty().get()).isEqualTo(ExportViewModel.Step.WHAT);
