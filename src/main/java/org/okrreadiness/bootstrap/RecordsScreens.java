@@ -11,8 +11,10 @@ import org.okrreadiness.ui.records.entry.EnterScreen;
 import org.okrreadiness.ui.records.export.ExportScreen;
 import org.okrreadiness.ui.records.export.Whose;
 import org.okrreadiness.ui.records.matrix.MatrixScreen;
+import org.okrreadiness.ui.records.people.PeopleScreen;
 import org.okrreadiness.ui.records.person.PersonScreen;
 import org.okrreadiness.ui.records.privacy.PrivacyScreen;
+import org.okrreadiness.ui.records.receive.ReceiveScreen;
 import org.okrreadiness.ui.records.role.RolesScreen;
 import org.okrreadiness.ui.records.sitting.SittingsScreen;
 import org.okrreadiness.ui.records.verify.VerifyScreen;
@@ -46,7 +48,8 @@ public final class RecordsScreens {
             case PRIVACY -> new PrivacyScreen(tools, services, actions);
             case EXPORT -> new ExportScreen(tools, services, files, new Whose(place.person(), place.among()), actions);
             case VERIFY -> new VerifyScreen(tools, services, files, actions);
-            default -> throw new UnsupportedOperationException();
+            case PEOPLE -> new PeopleScreen(tools, services, files, actions);
+            case RECEIVE -> new ReceiveScreen(tools, services, files, actions);
         };
     }
 }
