@@ -8,7 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.okrreadiness.domain.record.EvidenceStrength;
+import org.okrreadiness.domain.record.Shown;
+import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.service.records.ExportFormat;
+import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.Exporting;
 import org.okrreadiness.service.records.MatrixFilter;
+import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.testing.SampleIssuer;
+import org.okrreadiness.testing.SampleRegister;
 import org.okrreadiness.testing.ui.PictureRegister.State;
 import org.okrreadiness.ui.common.SavePlace;
 import org.okrreadiness.ui.records.RecordsFiles;
@@ -18,16 +28,27 @@ import org.okrreadiness.ui.shell.RecordsPlace;
 /** Where records go out as files and come in from them. */
 final class PictureExchange {
 
-    private static final Path FOLDER = fresh();
+    static final Path FOLDER = fresh();
 
     /** What the next question for files is answered with. */
     private static List<Path> chosen = List.of();
+
+    private static final String PROBLEMS = "Name,E-mail,Department,OKR role\n"
+            + PictureRegister.LONG_NAME + ",mm@example.org,Harbours,coach\n"
+            + "Ana Silva,no address,Harbours,Pilot\n"
+            + "Amina Yusuf,,Winter services,coach\n"
+            + ",nobody@example.org,Harbours,\n"
+            + PictureRegister.WITHDRAWN + ",,Harbours,\n"
+            + "\"=1+1\",,Harbours,\n";
 
     private PictureExchange() {}
 
     static List<PictureSubjects.Subject> subjects() {
         List<PictureSubjects.Subject> all = new ArrayList<>();
         all.addAll(exports());
+        all.addAll(PictureChecks.subjects());
+        all.addAll(peoples());
+        all.addAll(records());
         return all;
     }
 
@@ -58,6 +79,94 @@ final class PictureExchange {
         as("csv").andThen(PictureActs.press("write")).accept(ui);
     }
 
+    private static List<PictureSubjects.Subject> peoples() {
+        Consumer<Navigator> people = PictureRegister.to(RecordsPlace.Page.PEOPLE);
+        return List.of(
+                PictureRegister.subject("8-people", State.FULL, people, ui -> {}),
+                PictureRegister.subject("8-people-look", State.FULL, people, ui -> choose(ui, table(PROBLEMS))),
+                PictureRegister.subject("8-people-columns", State.FULL, people, ui -> {
+                    choose(ui, table(PROBLEMS));
+                    PictureActs.bringUp(ui, "#column-name");
+                }),
+                PictureRegister.subject("8-people-missing", State.FULL, people, ui -> {
+                    choose(ui, table(PROBLEMS));
+                    PictureActs.press("enter").accept(ui);
+                }),
+                PictureRegister.subject(
+                        "8-people-nameless", State.FULL, people, ui -> choose(ui, table("Who,Where\nAna,North\n"))),
+                PictureRegister.subject("8-people-done", State.CHANGED, people, ui -> {
+                    choose(ui, table("Name,Unit\nAna Silva,North\n"));
+                    PictureActs.press("ground-consent")
+                            .andThen(PictureActs.press("enter"))
+                            .accept(ui);
+                }),
+                PictureRegister.subject(
+                        "8-people-unreadable",
+                        State.FULL,
+                        people,
+                        ui -> choose(ui, List.of(FOLDER.resolve("gone.csv")))));
+    }
+
+    private static List<PictureSubjects.Subject> records() {
+        Consumer<Navigator> receive = PictureRegister.to(RecordsPlace.Page.RECEIVE);
+        return List.of(
+                PictureRegister.subject("9-receive", State.FULL, receive, ui -> {}),
+                PictureRegister.subject("9-receive-look", State.FULL, receive, ui -> choose(ui, elsewhere())),
+                PictureRegister.subject(
+                        "9-receive-refused",
+                        State.FULL,
+                        receive,
+                        ui -> choose(
+                                ui,
+                                List.of(PictureChecks.given(
+                                        ExportFormat.JSON, "unknown.json", SampleIssuer.school())))),
+                PictureRegister.subject("9-receive-done", State.CHANGED, receive, ui -> {
+                    choose(ui, elsewhere());
+                    PictureActs.press("ground-consent")
+                            .andThen(PictureActs.press("accept"))
+                            .accept(ui);
+                }));
+    }
+
+    /** Records of another folder: somebody new, somebody known by name, somebody who took their consent back, and two of one name. */
+    private static List<Path> elsewhere() {
+        try (SampleRegister there = new SampleRegister(Files.createTempDirectory("elsewhere"))) {
+            for (String name : List.of(
+                    "Chiara Rossi", PictureRegister.LONG_NAME, PictureRegister.WITHDRAWN, "Bo Larsen", "Bo Larsen")) {
+                there.record(
+                        there.person(name, "Harbours", ""),
+                        Competency.FACILITATION,
+                        Shown.attested(Level.SOUND),
+                        EvidenceStrength.SUPERVISED,
+                        12);
+            }
+            Exporting.Order order = new Exporting.Order(ExportFormat.JSON, RecordFilter.ALL, false, "hr", "");
+            Path file = FOLDER.resolve("records-of-the-northern-harbours.json");
+            there.desk()
+                    .givingOut()
+                    .exporting()
+                    .export(order, file, there.desk().givingOut().keys().seal(), ExportWatch.NONE);
+            return List.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> table(String text) {
+        try {
+            return List.of(Files.writeString(FOLDER.resolve("people-of-the-northern-harbours.csv"), text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Answers the question for files that a button asks. */
+    static void choose(UiDriver ui, List<Path> files) {
+        chosen = files;
+        PictureActs.press("choose").accept(ui);
+        ui.settle();
+    }
+
     /** A picture has no dialogs and no file manager. */
     static RecordsFiles files() {
         return new RecordsFiles(
@@ -75,8 +184,30 @@ final class PictureExchange {
         }
     }
 
+    private static RecordFilter oneFilter() {
+        return RecordFilter.of(PictureRegister.full()
+                .register()
+                .people()
+                .byName(PictureRegister.LONG_NAME)
+                .get(0)
+                .id());
+    }
+
     /** What comes from the machine. */
     static List<Object> content() {
-        return List.of();
+        return List.of(
+                PROBLEMS,
+                "people-of-the-northern-harbours.csv records-of-the-northern-harbours.json gone.csv unknown.json records.csv"
+                        + " changed.csv note.txt certificates json csv xlsx Who Where no address Ana Silva Pilot nobody@example.org",
+                FOLDER.toString(),
+                PictureRegister.full()
+                        .desk()
+                        .givingOut()
+                        .exporting()
+                        .beginning(
+                                new Exporting.Order(ExportFormat.XLSX, oneFilter(), false, "hr", ""),
+                                PictureRegister.full().desk().givingOut().keys().issuer(),
+                                5),
+                PictureChecks.content());
     }
 }

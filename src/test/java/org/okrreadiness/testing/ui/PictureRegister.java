@@ -104,6 +104,11 @@ final class PictureRegister {
         return new RecordsScreens(tools, desks, SampleRegister.CLOCK, "records-office", PictureExchange.files());
     }
 
+    /** The one with many people, whatever is shown. */
+    static synchronized SampleRegister full() {
+        return REGISTERS.computeIfAbsent(State.FULL, PictureRegister::made);
+    }
+
     static synchronized SampleRegister register() {
         return REGISTERS.computeIfAbsent(shown, PictureRegister::made);
     }

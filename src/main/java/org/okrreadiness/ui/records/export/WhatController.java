@@ -52,7 +52,12 @@ final class WhatController {
             RadioButton choice = choice("giving.format." + Words.kebab(format), group, formats);
             choice.setId("format-" + Words.kebab(format));
             choice.setSelected(model.choice().formatProperty().get() == format);
-            choice.setOnAction(event -> model.choice().formatProperty().set(format));
+            // Arrow keys select without an action.
+            choice.selectedProperty().addListener((property, before, now) -> {
+                if (now) {
+                    model.choice().formatProperty().set(format);
+                }
+            });
             choices.add(choice);
         }
         ToggleGroup known = new ToggleGroup();

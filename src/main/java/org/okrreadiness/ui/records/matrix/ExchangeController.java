@@ -20,7 +20,7 @@ final class ExchangeController {
     private MenuItem receive;
 
     @FXML
-    private Button verify;
+    private MenuItem verify;
 
     ExchangeController(MatrixViewModel model) {
         this.model = model;

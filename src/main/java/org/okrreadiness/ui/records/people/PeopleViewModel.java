@@ -138,10 +138,23 @@ final class PeopleViewModel {
         onlyProblems.set(refuses.get());
         narrow();
         said.set(preview.map(reader::summary).orElseGet(() -> messages.get("records.import.no-name-column")));
-        int count = (int) (count(Change.NEW) + count(Change.CHANGED));
-        changes.set(count > 0);
-        go.set(count == 0 ? messages.get("people.go.none") : Words.count(messages, "people.go", count));
+        int entered = (int) count(Change.NEW);
+        int changed = (int) count(Change.CHANGED);
+        changes.set(entered + changed > 0);
+        go.set(go(entered, changed));
         step.set(Step.LOOK);
+    }
+
+    private String go(int entered, int changed) {
+        if (entered > 0 && changed > 0) {
+            return messages.get("people.go.both", entered, changed);
+        }
+        if (entered + changed == 0) {
+            return messages.get("people.go.none");
+        }
+        return changed == 0
+                ? Words.count(messages, "people.go.entered", entered)
+                : Words.count(messages, "people.go.changed", changed);
     }
 
     private long count(Change change) {
