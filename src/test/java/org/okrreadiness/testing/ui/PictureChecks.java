@@ -113,6 +113,7 @@ final class PictureChecks {
     static List<Object> content() {
         return List.of(
                 LONG_SCHOOL.issuer().name(),
+                given(ExportFormat.BADGE, "badges", LONG_SCHOOL),
                 SampleIssuer.school().issuer().name(),
                 SampleVerification.key(LONG_SCHOOL).fingerprint(),
                 SampleVerification.key(SampleIssuer.school()).fingerprint(),

@@ -12,11 +12,13 @@ import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.service.records.ExportBeginning;
 import org.okrreadiness.service.records.ExportFormat;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.Exporting;
 import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.testing.SampleIssuer;
 import org.okrreadiness.testing.SampleRegister;
 import org.okrreadiness.testing.ui.PictureRegister.State;
@@ -184,6 +186,20 @@ final class PictureExchange {
         }
     }
 
+    /** What stands in the cells of a workbook, and the same without digits, by which words are told apart. */
+    private static List<String> cells() {
+        RecordsDesk.GivingOut out = PictureRegister.full().desk().givingOut();
+        Exporting.Order order = new Exporting.Order(ExportFormat.XLSX, oneFilter(), false, "hr", "");
+        ExportBeginning.Table table = (ExportBeginning.Table)
+                out.exporting().beginning(order, out.keys().issuer(), 5).rows().orElseThrow();
+        List<String> cells = new ArrayList<>(table.head());
+        for (List<String> row : table.rows()) {
+            cells.addAll(row);
+            row.forEach(cell -> cells.add(cell.replaceAll("[0-9]+", "")));
+        }
+        return cells;
+    }
+
     private static RecordFilter oneFilter() {
         return RecordFilter.of(PictureRegister.full()
                 .register()
@@ -198,16 +214,9 @@ final class PictureExchange {
         return List.of(
                 PROBLEMS,
                 "people-of-the-northern-harbours.csv records-of-the-northern-harbours.json gone.csv unknown.json records.csv"
-                        + " changed.csv note.txt certificates json csv xlsx Who Where no address Ana Silva Pilot nobody@example.org",
+                        + " NoSuchFileException changed.csv note.txt certificates json csv xlsx Who Where no address Ana Silva Pilot nobody@example.org",
                 FOLDER.toString(),
-                PictureRegister.full()
-                        .desk()
-                        .givingOut()
-                        .exporting()
-                        .beginning(
-                                new Exporting.Order(ExportFormat.XLSX, oneFilter(), false, "hr", ""),
-                                PictureRegister.full().desk().givingOut().keys().issuer(),
-                                5),
+                cells(),
                 PictureChecks.content());
     }
 }

@@ -86,6 +86,9 @@ final class MatrixController {
     private ScrollPane side;
 
     @FXML
+    private ScrollPane problemScroll;
+
+    @FXML
     private VBox problem;
 
     @FXML
@@ -131,6 +134,7 @@ final class MatrixController {
         model.shownProperty().addListener((property, before, now) -> show(now));
         show(model.shownProperty().get());
         Parts.present(problem, false);
+        Parts.present(problemScroll, problem.visibleProperty());
         model.work().problemProperty().addListener((property, before, now) -> tell(now));
     }
 
