@@ -261,7 +261,6 @@ final class PeopleViewModel {
         return why;
     }
 
-    /** The name of the table. */
     ReadOnlyStringProperty fileProperty() {
         return file;
     }

@@ -102,8 +102,7 @@ final class IncomingController {
                 return;
             }
             String said = messages.get("receiving.fate." + Words.kebab(line.fate()), line.here());
-            String count = messages.get(
-                    "receiving.count", Words.count(messages, "receiving.records", line.fresh()), line.known());
+            String count = messages.get("receiving.count", line.fresh(), line.known());
             String words = line.fate().isTakenIn() ? said + " " + count : said;
             Label fate = Parts.label(words, "caption", "row-fate");
             TextIcon shape = new TextIcon();
