@@ -40,6 +40,7 @@ import org.okrreadiness.service.records.desk.RecordsDesks;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.ui.awaiting.AwaitingScreen;
 import org.okrreadiness.ui.common.Appearance;
+import org.okrreadiness.ui.common.FolderDialog;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.SeatChoice;
@@ -55,12 +56,12 @@ import org.okrreadiness.ui.home.HomeScreen;
 import org.okrreadiness.ui.home.HomeServices;
 import org.okrreadiness.ui.library.LibraryScreen;
 import org.okrreadiness.ui.library.LibraryServices;
-import org.okrreadiness.ui.moderation.FolderDialog;
 import org.okrreadiness.ui.moderation.HandingOut;
 import org.okrreadiness.ui.own.OwnDesk;
 import org.okrreadiness.ui.own.OwnScreen;
 import org.okrreadiness.ui.own.OwnServices;
 import org.okrreadiness.ui.packs.PacksServices;
+import org.okrreadiness.ui.records.RecordsFiles;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
@@ -101,17 +102,28 @@ final class AppScreens implements Screens {
 
     AppScreens(
             UiTools tools, OpenFolder place, PreferenceStore preferences, Appearance appearance, AppServices services) {
-        this(tools, place, preferences, appearance, services, FileDialogs.ofSystem(tools.messages()));
+        this(
+                tools,
+                place,
+                preferences,
+                appearance,
+                services,
+                FileDialogs.ofSystem(tools.messages()),
+                RecordsFiles.ofSystem(tools.messages(), FileManager::show));
     }
 
-    /** @param dialogs ask for the files that go to a trainer and come back */
+    /**
+     * @param dialogs ask for the files that go to a trainer and come back
+     * @param files ask for the files records go out to and come in from
+     */
     AppScreens(
             UiTools tools,
             OpenFolder place,
             PreferenceStore preferences,
             Appearance appearance,
             AppServices services,
-            FileDialogs dialogs) {
+            FileDialogs dialogs,
+            RecordsFiles files) {
         this.tools = tools;
         this.appearance = appearance;
         this.workplace = place.workplace();
@@ -135,7 +147,7 @@ final class AppScreens implements Screens {
                 new HandingOut(report, FileManager::show, FolderDialog.OF_SYSTEM),
                 new SecureRandom());
         this.desks = place.records();
-        this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount());
+        this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount(), files);
         this.decisions =
                 new DecideScreens(tools, place.decisions(), preferences, clock, dialogs.save(), FileManager::show);
     }

@@ -219,7 +219,9 @@ final class AppServices implements CliServices {
         return new OpenFolder(
                 workplace,
                 trainers(data, dataFolder),
-                new RecordsDesks(() -> setting.desk(RecordsSetting.register(data, database), workplace)),
+                new RecordsDesks(
+                        () -> setting.desk(RecordsSetting.register(data, database), workplace),
+                        setting::ownVerification),
                 new DecideStores(data.cadence(new JsonCadenceDraftFormat()), needs(data), vettings(data, dataFolder)));
     }
 

@@ -36,6 +36,8 @@ import org.okrreadiness.service.records.Retention;
 import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.service.records.receive.Origin;
 import org.okrreadiness.service.records.receive.Receiving;
+import org.okrreadiness.service.records.verify.AcceptedIssuers;
+import org.okrreadiness.service.records.verify.IssuerCard;
 import org.okrreadiness.service.records.verify.KnownIssuers;
 import org.okrreadiness.service.records.verify.Verification;
 import org.okrreadiness.storage.DataFolder;
@@ -112,6 +114,32 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
                 new Exporting(register, exporters(), clock),
                 new Verification(Readers.ALL, issuers, clock),
                 issuers);
+    }
+
+    /** Checks without a register, which has the list of those one relies on: only one's own signatures are known. */
+    public Verification ownVerification() {
+        AcceptedIssuers nobody = new AcceptedIssuers() {
+            @Override
+            public List<IssuerCard> all() {
+                return List.of();
+            }
+
+            @Override
+            public void accept(IssuerCard card) {
+                throw new IllegalStateException("There is no list to put anybody on");
+            }
+
+            @Override
+            public void replace(IssuerCard earlier, IssuerCard card) {
+                throw new IllegalStateException("There is no list to put anybody on");
+            }
+
+            @Override
+            public void forget(String publicKey) {
+                throw new IllegalStateException("There is no list to take anybody from");
+            }
+        };
+        return new Verification(Readers.ALL, new KnownIssuers(keys, nobody, new JsonIssuerCards()), clock);
     }
 
     private List<RecordExporter> exporters() {

@@ -14,6 +14,7 @@ import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Verdicts;
+import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.ui.followup.FollowUpActions;
 import org.okrreadiness.ui.growth.GrowthActions;
 import org.okrreadiness.ui.home.HomeActions;
@@ -228,6 +229,31 @@ public final class Ways {
             @Override
             public void privacy() {
                 go.records(RecordsPlace.of(RecordsPlace.Page.PRIVACY));
+            }
+
+            @Override
+            public void export(MatrixFilter among) {
+                go.records(RecordsPlace.export(among));
+            }
+
+            @Override
+            public void export(PersonId person) {
+                go.records(RecordsPlace.export(person));
+            }
+
+            @Override
+            public void verify() {
+                go.records(RecordsPlace.of(RecordsPlace.Page.VERIFY));
+            }
+
+            @Override
+            public void people() {
+                go.records(RecordsPlace.of(RecordsPlace.Page.PEOPLE));
+            }
+
+            @Override
+            public void receive() {
+                go.records(RecordsPlace.of(RecordsPlace.Page.RECEIVE));
             }
         };
     }

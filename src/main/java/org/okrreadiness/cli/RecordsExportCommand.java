@@ -59,7 +59,7 @@ final class RecordsExportCommand extends RegisterCommand {
     @Override
     void work(RecordsPlace place) {
         ExportFormat as = Choice.of(ExportFormat.class, format);
-        if (isOneFile(as)) {
+        if (as.isOneFile()) {
             WholeFile.requirePlace(out, replace);
         }
         passphrase.unlock(place.desk().givingOut().keys(), messages());
@@ -79,10 +79,6 @@ final class RecordsExportCommand extends RegisterCommand {
                     .export(order, out, place.desk().givingOut().keys().seal(), new ProgressWatch(progress));
         }
         say(outcome);
-    }
-
-    private static boolean isOneFile(ExportFormat format) {
-        return format != ExportFormat.PDF && format != ExportFormat.BADGE;
     }
 
     private void say(Exporting.Outcome outcome) {

@@ -49,6 +49,8 @@ final class AreaBundle extends ResourceBundle {
             "records",
             "register",
             "registerwork",
+            "recordsexchange",
+            "recordschecking",
             "settings",
             "cadence",
             "decide",

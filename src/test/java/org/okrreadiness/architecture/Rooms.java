@@ -553,7 +553,13 @@ final class Rooms {
         for (String page : new String[] {"matrix", "entry", "role", "privacy"}) {
             room("ui.records." + page, with(with(with(DOMAIN, SCREEN), records), "ui.records"));
         }
-        for (String page : new String[] {"person", "sitting"}) {
+        room("ui.records.export", with(with(with(DOMAIN, SCREEN), records), "export", "ui.records"));
+        String[] verifying = {"export", "reading.verification", "service.records.verify", "ui.records"};
+        room("ui.records.verify", with(with(with(DOMAIN, SCREEN), records), verifying));
+        room(
+                "ui.records.receive",
+                with(with(with(DOMAIN, SCREEN), records), "service.records.receive", "ui.records", "ui.records.entry"));
+        for (String page : new String[] {"person", "sitting", "people"}) {
             room("ui.records." + page, with(with(with(DOMAIN, SCREEN), records), "ui.records", "ui.records.entry"));
         }
         room(
@@ -590,6 +596,7 @@ final class Rooms {
                         "domain.marking",
                         "domain.record",
                         "service",
+                        "service.records",
                         "accuracy",
                         "statistics"));
         room("ui.samples", with(SCREEN, "service"));

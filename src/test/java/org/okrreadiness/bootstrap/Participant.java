@@ -24,6 +24,7 @@ import org.okrreadiness.ui.common.FxBackgroundRunner;
 import org.okrreadiness.ui.common.FxDelay;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.handover.FileDialogs;
+import org.okrreadiness.ui.records.RecordsFiles;
 import org.okrreadiness.ui.shell.MainWindow;
 
 /** Somebody who sits an assessment in the really wired window. Steps are in their words. */
@@ -34,6 +35,7 @@ final class Participant {
     private final UiDriver ui;
     private final Path dataFolder;
     private final FileDialogs dialogs;
+    private final RecordsFiles files;
     private FxBackgroundRunner work;
     private Stage stage;
     private volatile OpenFolder place;
@@ -44,6 +46,12 @@ final class Participant {
 
     /** @param dialogs answers where files go to a trainer and come from */
     Participant(UiDriver ui, Path dataFolder, FileDialogs dialogs) {
+        this(ui, dataFolder, dialogs, RecordsFiles.ofSystem(new Messages(Locale.UK), folder -> {}));
+    }
+
+    /** @param files answers where records go and come from */
+    Participant(UiDriver ui, Path dataFolder, FileDialogs dialogs, RecordsFiles files) {
+        this.files = files;
         this.ui = ui;
         this.dataFolder = dataFolder;
         this.dialogs = dialogs;
@@ -60,7 +68,7 @@ final class Participant {
             UiTools tools = new UiTools(new Messages(Locale.UK), work, new FxDelay());
             new MainWindow(stage, tools, appearance, preferences, "test").open(() -> {
                 place = services.openForWindow(dataFolder, Optional.empty());
-                return new AppScreens(tools, place, preferences, appearance, services, dialogs);
+                return new AppScreens(tools, place, preferences, appearance, services, dialogs, files);
             });
         });
         waitsFor("the first page", () -> ui.shows("later") || isHome());

@@ -34,6 +34,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.FeedbackStore;
 import org.okrreadiness.service.Feedbacks;
+import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.records.OwnSittings;
@@ -64,8 +65,7 @@ public final class SampleRegister implements AutoCloseable {
     /** @param sittings so many people handed in the sample assessment in the data folder */
     public SampleRegister(Path folder, int sittings) {
         this.register = JdbcRegister.inFolder(folder);
-        this.desk = new RecordsSetting(keys, new Messages(Locale.ENGLISH), CLOCK, "records-office")
-                .desk(register, own(sittings), keeper());
+        this.desk = setting().desk(register, own(sittings), keeper());
     }
 
     private static OwnSittings own(int people) {
@@ -110,7 +110,20 @@ public final class SampleRegister implements AutoCloseable {
     }
 
     public RecordsDesks desks() {
-        return new RecordsDesks(() -> desk);
+        return new RecordsDesks(() -> desk, setting()::ownVerification);
+    }
+
+    /** A register that does not answer, at a place that has keys. */
+    public RecordsDesks closed(ReadinessException because) {
+        return new RecordsDesks(
+                () -> {
+                    throw because;
+                },
+                setting()::ownVerification);
+    }
+
+    private RecordsSetting setting() {
+        return new RecordsSetting(keys, new Messages(Locale.ENGLISH), CLOCK, "records-office");
     }
 
     /** Names under which sittings were deleted. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.ui.records.RecordsActions;
 
 /** Remembers where the screens of whoever looks after records led. */
@@ -44,5 +45,30 @@ public final class WentTo implements RecordsActions {
     @Override
     public void privacy() {
         places.add("privacy");
+    }
+
+    @Override
+    public void export(MatrixFilter among) {
+        places.add("export " + among);
+    }
+
+    @Override
+    public void export(PersonId person) {
+        places.add("export " + person);
+    }
+
+    @Override
+    public void verify() {
+        places.add("verify");
+    }
+
+    @Override
+    public void people() {
+        places.add("people");
+    }
+
+    @Override
+    public void receive() {
+        places.add("receive");
     }
 }

@@ -1,14 +1,18 @@
 package org.okrreadiness.export.records;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.okrreadiness.export.file.FilePart;
 import org.okrreadiness.export.file.FileSeal;
 import org.okrreadiness.export.file.FileSet;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.records.ExportBeginning;
 import org.okrreadiness.service.records.ExportFormat;
 import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
@@ -40,7 +44,7 @@ public final class CsvRecords implements RecordExporter {
         RecordRun run = new RecordRun(request, watch, messages);
         try (FileSet files = new FileSet()) {
             FilePart table = files.begin(out);
-            if (!rows(run, table)) {
+            if (!rows(run, Long.MAX_VALUE, table)) {
                 return List.of();
             }
             table.close();
@@ -50,13 +54,22 @@ public final class CsvRecords implements RecordExporter {
         }
     }
 
-    private boolean rows(RecordRun run, OutputStream out) throws IOException {
+    /** The byte order mark is no text. */
+    @Override
+    public Optional<ExportBeginning> beginning(ExportRequest request, int most) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        rows(new RecordRun(request, ExportWatch.NONE, messages), most, out);
+        String text = out.toString(StandardCharsets.UTF_8);
+        return Optional.of(new ExportBeginning.Text(text.substring(1)));
+    }
+
+    private boolean rows(RecordRun run, long most, OutputStream out) throws IOException {
         ByteRow row = new ByteRow();
         RowPieces pieces = new RowPieces(run.columns(), row, new CsvCells(row));
         row.put(BYTE_ORDER_MARK);
         row.put(run.columns().stream().map(Column::machineName).collect(Collectors.joining(",")));
         row.put(LINE_END);
-        boolean all = run.through(SetWords.forPrograms(messages), (record, exported) -> {
+        boolean all = run.through(SetWords.forPrograms(messages), most, (record, exported) -> {
             pieces.put(exported);
             row.end(row.length() - 1);
             row.put(LINE_END);

@@ -1,14 +1,18 @@
 package org.okrreadiness.export.records;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.okrreadiness.export.file.FilePart;
 import org.okrreadiness.export.file.FileSeal;
 import org.okrreadiness.export.file.FileSet;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.records.ExportBeginning;
 import org.okrreadiness.service.records.ExportFormat;
 import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
@@ -61,7 +65,7 @@ public final class JsonRecords implements RecordExporter {
         RecordRun run = new RecordRun(request, watch, messages);
         try (FileSet files = new FileSet()) {
             FilePart file = files.begin(out);
-            if (!document(run, request, file)) {
+            if (!document(run, request, Long.MAX_VALUE, file)) {
                 return List.of();
             }
             file.close();
@@ -71,7 +75,18 @@ public final class JsonRecords implements RecordExporter {
         }
     }
 
-    private boolean document(RecordRun run, ExportRequest request, OutputStream out) throws IOException {
+    /** Up to where the next record would begin. */
+    @Override
+    public Optional<ExportBeginning> beginning(ExportRequest request, int most) throws IOException {
+        RecordRun run = new RecordRun(request, ExportWatch.NONE, messages);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document(run, request, most, out);
+        String text = out.toString(StandardCharsets.UTF_8);
+        boolean whole = run.written() == request.records().count(request.filter());
+        return Optional.of(new ExportBeginning.Text(whole ? text : text.substring(0, text.lastIndexOf("]}"))));
+    }
+
+    private boolean document(RecordRun run, ExportRequest request, long most, OutputStream out) throws IOException {
         // Not closed when something fails: that would write the brackets that are missing to a disk that has no room
         // for them.
         JsonGenerator json = MAPPER.createGenerator(out);
@@ -87,7 +102,7 @@ public final class JsonRecords implements RecordExporter {
         json.writeBooleanProperty("redacted", request.redacted());
         json.writeArrayPropertyStart("records");
         JsonRecord one = new JsonRecord(json, request.redacted());
-        boolean all = run.through(SetWords.forPrograms(messages), (row, exported) -> one.write(exported));
+        boolean all = run.through(SetWords.forPrograms(messages), most, (row, exported) -> one.write(exported));
         if (all) {
             json.writeEndArray();
             json.writeEndObject();

@@ -38,6 +38,14 @@ final class RecordRun {
 
     /** @return whether all of them were gone through; otherwise it was stopped */
     boolean through(SetWords words, Each each) throws IOException {
+        return through(words, Long.MAX_VALUE, each);
+    }
+
+    /**
+     * @param most after so many it ends
+     * @return whether all that were wanted were gone through; otherwise it was stopped
+     */
+    boolean through(SetWords words, long most, Each each) throws IOException {
         Map<RoleId, String> titles =
                 request.roles().stream().collect(Collectors.toMap(RoleProfile::id, RoleProfile::title));
         ExportedRow exported =
@@ -54,7 +62,7 @@ final class RecordRun {
                                 each.row(row, exported);
                                 stopping.wroteOne();
                             },
-                            stopping::stopped);
+                            () -> stopping.stopped() || stopping.written() >= most);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

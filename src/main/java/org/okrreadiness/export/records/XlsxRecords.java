@@ -3,11 +3,14 @@ package org.okrreadiness.export.records;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.okrreadiness.export.file.FilePart;
 import org.okrreadiness.export.file.FileSeal;
 import org.okrreadiness.export.file.FileSet;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.records.ExportBeginning;
 import org.okrreadiness.service.records.ExportFormat;
 import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
@@ -50,6 +53,23 @@ public final class XlsxRecords implements RecordExporter {
             files.write(FileSeal.beside(out), Sealing.of(request, out, file, run));
             return run.stopped() ? List.of() : files.keep();
         }
+    }
+
+    @Override
+    public Optional<ExportBeginning> beginning(ExportRequest request, int most) throws IOException {
+        RecordRun run = new RecordRun(request, ExportWatch.NONE, messages);
+        ShownCells cells = new ShownCells();
+        List<List<String>> rows = new ArrayList<>();
+        run.through(SetWords.forPeople(messages), most, (record, exported) -> {
+            for (Column column : run.columns()) {
+                column.put(exported, cells);
+            }
+            rows.add(cells.taken());
+        });
+        List<String> head = run.columns().stream()
+                .map(column -> XlsxMeaning.title(messages, column))
+                .toList();
+        return Optional.of(new ExportBeginning.Table(head, rows));
     }
 
     /** The records, on as many sheets as they need. */

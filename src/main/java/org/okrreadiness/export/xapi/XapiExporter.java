@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.okrreadiness.export.credential.Persons;
 import org.okrreadiness.export.credential.RecordWords;
 import org.okrreadiness.export.file.FilePart;
 import org.okrreadiness.export.file.FileSeal;
 import org.okrreadiness.export.file.FileSet;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.records.ExportBeginning;
 import org.okrreadiness.service.records.ExportFormat;
 import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
@@ -47,6 +49,30 @@ public final class XapiExporter implements RecordExporter {
         }
     }
 
+    @Override
+    public Optional<ExportBeginning> beginning(ExportRequest request, int most) {
+        XapiStatement statement = new XapiStatement(messages, request.seal().issuer(), request.redacted());
+        Persons persons = new Persons(new RecordWords(messages), request.redacted());
+        StringBuilder text = new StringBuilder();
+        int[] written = new int[1];
+        request.records()
+                .each(
+                        request.filter(),
+                        row -> {
+                            written[0]++;
+                            text.append(line(row, statement, persons));
+                        },
+                        () -> written[0] >= most);
+        return Optional.of(new ExportBeginning.Text(text.toString()));
+    }
+
+    private static String line(RecordRow row, XapiStatement statement, Persons persons) {
+        Persons.requireGenuine(row);
+        return statement
+                        .of(row.person(), persons.name(row.person()), row.record())
+                        .toString() + "\n";
+    }
+
     /** One export on its way. */
     private final class Writing {
 
@@ -66,11 +92,7 @@ public final class XapiExporter implements RecordExporter {
         }
 
         void row(RecordRow row) throws IOException {
-            Persons.requireGenuine(row);
-            String line = statement
-                            .of(row.person(), persons.name(row.person()), row.record())
-                            .toString() + "\n";
-            part.write(line.getBytes(StandardCharsets.UTF_8));
+            part.write(line(row, statement, persons).getBytes(StandardCharsets.UTF_8));
             watch.wrote(++written, ofAll);
         }
     }

@@ -13,5 +13,10 @@ public enum ExportFormat {
     /** Open Badges 3.0 credentials, one for each person and competency. */
     BADGE,
     /** Statements of the Experience API, one in each line. */
-    XAPI
+    XAPI;
+
+    /** Whether it is one file; otherwise a folder of them. */
+    public boolean isOneFile() {
+        return this != PDF && this != BADGE;
+    }
 }

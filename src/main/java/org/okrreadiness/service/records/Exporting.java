@@ -1,6 +1,7 @@
 package org.okrreadiness.service.records;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.FileNotWrittenException;
@@ -61,25 +63,23 @@ public final class Exporting {
     }
 
     /**
+     * How an export would begin.
+     *
+     * @param rows empty for files nobody reads as text or table
+     * @param records how many there are; those of people who took their consent back among them, which are left out
+     */
+    public record Beginning(Optional<ExportBeginning> rows, long records) {}
+
+    /**
      * @param out a file, or a folder for formats of many files
      * @param seal who answers for it
      * @throws ReadinessException when it cannot be written; nothing is left behind then
      */
     public Outcome export(Order order, Path out, IssuerSeal seal, ExportWatch watch) {
-        RecordExporter exporter = exporters.get(order.format());
-        if (exporter == null) {
-            throw new IllegalArgumentException("Nobody writes " + order.format());
-        }
+        RecordExporter exporter = exporter(order.format());
         ConsentedRecords records = new ConsentedRecords(register.records());
         Instant at = clock.instant();
-        ExportRequest request = new ExportRequest(
-                records,
-                order.filter(),
-                register.roles().all(),
-                seal,
-                at,
-                LocalDate.ofInstant(at, clock.getZone()),
-                order.redacted());
+        ExportRequest request = request(order, records, seal, at);
         Counting counting = new Counting(watch);
         List<Path> files = write(exporter, request, out, counting);
         if (!files.isEmpty()) {
@@ -87,6 +87,49 @@ public final class Exporting {
             register.audit().add(new AuditLine(at, order.by(), AuditLine.Action.EXPORTED, count, order.why()));
         }
         return new Outcome(files, files.isEmpty() ? 0 : counting.written, records.leftOut());
+    }
+
+    /**
+     * How it would begin, exactly as it would be written; nothing is signed and nothing written down.
+     *
+     * @param issuer who will answer for it
+     * @param most records, at least 1
+     */
+    public Beginning beginning(Order order, Issuer issuer, int most) {
+        ConsentedRecords records = new ConsentedRecords(register.records());
+        ExportRequest request = request(order, records, new NotYetSigned(issuer), clock.instant());
+        try {
+            return new Beginning(exporter(order.format()).beginning(request, most), records.count(order.filter()));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /** Only signs what is written. */
+    private record NotYetSigned(Issuer issuer) implements IssuerSeal {
+        @Override
+        public byte[] sign(byte[] message) {
+            throw new IllegalStateException("What is only looked at is not signed");
+        }
+    }
+
+    private RecordExporter exporter(ExportFormat format) {
+        RecordExporter exporter = exporters.get(format);
+        if (exporter == null) {
+            throw new IllegalArgumentException("Nobody writes " + format);
+        }
+        return exporter;
+    }
+
+    private ExportRequest request(Order order, RecordStore records, IssuerSeal seal, Instant at) {
+        return new ExportRequest(
+                records,
+                order.filter(),
+                register.roles().all(),
+                seal,
+                at,
+                LocalDate.ofInstant(at, clock.getZone()),
+                order.redacted());
     }
 
     private static List<Path> write(RecordExporter exporter, ExportRequest request, Path out, ExportWatch watch) {

@@ -3,6 +3,7 @@ package org.okrreadiness.service.records;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes records in one format. */
 public interface RecordExporter {
@@ -18,4 +19,14 @@ public interface RecordExporter {
      * @throws IOException when it cannot be written; nothing is left behind
      */
     List<Path> write(ExportRequest request, Path out, ExportWatch watch) throws IOException;
+
+    /**
+     * How it begins, from the same rows and by the same means as {@link #write}; nothing is signed and nothing is written.
+     *
+     * @param most records, at least 1
+     * @return empty for files nobody reads as text or table
+     */
+    default Optional<ExportBeginning> beginning(ExportRequest request, int most) throws IOException {
+        return Optional.empty();
+    }
 }

@@ -66,14 +66,16 @@ final class JdbcRecords implements RecordStore {
 
     @Override
     public long count(RecordFilter filter) {
-        RecordConditions conditions = new RecordConditions(filter);
-        // The whole table is counted without looking at its rows.
-        return transactions.read(sql -> conditions.text().isEmpty()
-                ? one(sql, "SELECT COUNT(*) FROM records")
-                : one(
-                        sql,
-                        "SELECT COUNT(*) FROM records WHERE record_key > ?" + conditions.text(),
-                        conditions.arguments(-1L)));
+        return transactions.read(sql -> {
+            RecordConditions conditions = new RecordConditions(sql, filter);
+            // The whole table is counted without looking at its rows.
+            return conditions.text().isEmpty()
+                    ? one(sql, "SELECT COUNT(*) FROM records")
+                    : one(
+                            sql,
+                            "SELECT COUNT(*) FROM records WHERE record_key > ?" + conditions.text(),
+                            conditions.arguments(-1L));
+        });
     }
 
     private static long one(Sql sql, String statement, Object... arguments) throws SQLException {
@@ -83,7 +85,7 @@ final class JdbcRecords implements RecordStore {
     @Override
     public void each(RecordFilter filter, RowSink sink, BooleanSupplier stopped) {
         transactions.readStill(sql -> {
-            try (RecordPages pages = new RecordPages(sql, new RecordConditions(filter))) {
+            try (RecordPages pages = new RecordPages(sql, new RecordConditions(sql, filter))) {
                 Optional<RecordPages.Page> page = pages.next();
                 while (page.isPresent() && handed(page.get(), sink, stopped)) {
                     page = pages.next();

@@ -1,9 +1,12 @@
 package org.okrreadiness.storage.register;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.okrreadiness.domain.record.RoleId;
+import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.storage.jdbc.Sql;
 
 /** What is asked of rows of {@code records}, behind a first condition on their key. */
 final class RecordConditions {
@@ -11,7 +14,8 @@ final class RecordConditions {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> arguments = new ArrayList<>();
 
-    RecordConditions(RecordFilter filter) {
+    /** @param sql looks how people are found quickest */
+    RecordConditions(Sql sql, RecordFilter filter) throws SQLException {
         filter.person()
                 .ifPresent(person ->
                         and("person_no = (SELECT person_no FROM people WHERE person_id = ?)", person.value()));
@@ -21,11 +25,15 @@ final class RecordConditions {
                 .ifPresent(role -> and("person_no IN (SELECT person_no FROM people WHERE role_id = ?)", role));
         filter.competency().ifPresent(competency -> and("competency = ?", competency.name()));
         filter.holdingOn().ifPresent(day -> and("expires_on > ?", day));
+        if (!filter.among().equals(MatrixFilter.ALL)) {
+            Conditions people = Conditions.of(sql, filter.among());
+            and("person_no IN (SELECT standings.person_no FROM standings" + people.where() + ")", people.arguments());
+        }
     }
 
-    private void and(String condition, Object argument) {
+    private void and(String condition, Object... values) {
         text.append(" AND ").append(condition);
-        arguments.add(argument);
+        arguments.addAll(List.of(values));
     }
 
     String text() {

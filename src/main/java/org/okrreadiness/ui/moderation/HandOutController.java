@@ -12,6 +12,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.export.feedback.FeedbackFolder;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.ui.common.FolderDialog;
 
 /** Binds {@code HandOut.fxml}: what kind of file each participant gets, where to, and what became of each. */
 final class HandOutController {

@@ -25,6 +25,7 @@ import org.okrreadiness.export.Paper;
 import org.okrreadiness.export.feedback.FeedbackFolder;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.task.BackgroundRunner;
+import org.okrreadiness.ui.common.FolderDialog;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.wording.Words;

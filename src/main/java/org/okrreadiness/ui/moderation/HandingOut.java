@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.okrreadiness.export.feedback.FeedbackReport;
+import org.okrreadiness.ui.common.FolderDialog;
 
 /**
  * What giving feedback needs besides the workspace.

@@ -76,7 +76,12 @@ public final class ClashController {
         choice.setAccessibleText(
                 messages.get("clash.spoken", clash.fields().get(number).name(), messages.get(key, shown)));
         choice.setSelected(clash.chosen(number).filter(side::equals).isPresent());
-        choice.setOnAction(event -> clash.choose(number, side));
+        // Arrow keys select without an action.
+        choice.selectedProperty().addListener((property, before, now) -> {
+            if (now) {
+                clash.choose(number, side);
+            }
+        });
         return choice;
     }
 }

@@ -63,6 +63,44 @@ public final class DeskWork {
     }
 
     /**
+     * Work somebody waits for and can give up.
+     *
+     * @param failed called when it went wrong, after {@link #problemProperty} says so
+     * @return gives it up
+     */
+    public <T> BackgroundRunner.Job cancellable(
+            String headlineKey,
+            Function<RecordsDesk, T> work,
+            Consumer<? super T> done,
+            Consumer<? super Throwable> failed) {
+        problem.set(null);
+        begin();
+        Delay.Pending patience = tools.delay().after(UNNOTICED, () -> waiting.set(true));
+        boolean[] over = new boolean[1];
+        BackgroundRunner.Job job = tools.runner()
+                .submit(
+                        () -> work.apply(desks.open()),
+                        outcome -> {
+                            over[0] = true;
+                            end(patience);
+                            done.accept(outcome);
+                        },
+                        failure -> {
+                            over[0] = true;
+                            end(patience);
+                            problem.set(Problem.of(failure, headlineKey, tools.messages()));
+                            failed.accept(failure);
+                        });
+        return () -> {
+            if (!over[0]) {
+                over[0] = true;
+                job.cancel();
+                end(patience);
+            }
+        };
+    }
+
+    /**
      * Work nobody waits for, which can become pointless.
      *
      * @return takes it back

@@ -3,6 +3,7 @@ package org.okrreadiness.ui.records;
 import java.util.Optional;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.service.records.MatrixFilter;
 
 /** Where the screens of whoever looks after records lead. Called on the screen's thread. */
 public interface RecordsActions {
@@ -23,4 +24,19 @@ public interface RecordsActions {
 
     /** To how long things are kept, what was done, and the key records are signed with. */
     void privacy();
+
+    /** To giving out the records of the people this finds. */
+    void export(MatrixFilter among);
+
+    /** To giving out the records of one person. */
+    void export(PersonId person);
+
+    /** To whether something signed is genuine. */
+    void verify();
+
+    /** To taking people in from a table. */
+    void people();
+
+    /** To taking in records that another folder gave out. */
+    void receive();
 }

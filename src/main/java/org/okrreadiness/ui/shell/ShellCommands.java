@@ -60,6 +60,10 @@ final class ShellCommands {
         window.decide(DecidePlace.FIRST);
     }
 
+    void verify() {
+        window.records(RecordsPlace.of(RecordsPlace.Page.VERIFY));
+    }
+
     void settings() {
         window.settings();
     }

@@ -73,6 +73,9 @@ final class ShellController {
     private Button decide;
 
     @FXML
+    private Button verify;
+
+    @FXML
     private WrappingRow header;
 
     @FXML
@@ -126,7 +129,7 @@ final class ShellController {
                 Map.of(
                         Seat.PARTICIPANT, List.of(library, own, decide),
                         Seat.TRAINER, List.of(marking, library, growth, decide),
-                        Seat.RECORDS, List.of(records, growth, library, decide)));
+                        Seat.RECORDS, List.of(records, verify, growth, library, decide)));
         ways.lead(Seat.PARTICIPANT);
         skeleton.visibleProperty().bind(model.stateProperty().isEqualTo(ShellViewModel.State.OPENING_LONG));
         home.disableProperty()
@@ -144,6 +147,8 @@ final class ShellController {
         records.setOnAction(event -> commands.records());
         decide.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
         decide.setOnAction(event -> commands.decide());
+        verify.disableProperty().bind(model.stateProperty().isNotEqualTo(ShellViewModel.State.OPEN));
+        verify.setOnAction(event -> commands.verify());
         own.setOnAction(event -> commands.own());
         library.setOnAction(event -> commands.library());
         home.setOnAction(event -> commands.home());

@@ -17,6 +17,7 @@ import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.exchange.credential.Codes;
 import org.okrreadiness.export.credential.Exports;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.records.ExportBeginning;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.verify.Statement;
@@ -59,6 +60,17 @@ class XapiExporterTest {
         assertThat(attested.getJsonObject("actor").containsKey("mbox")).isFalse();
         assertThat(attested.getJsonObject("actor").getJsonObject("account").getString("name"))
                 .isEqualTo(omar.id().toString());
+    }
+
+    @Test
+    void beginsAsItWasShownBefore(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("records.jsonl");
+        exporter.write(Exports.request(Exports.rows(maya, omar), false), out, ExportWatch.NONE);
+        ExportBeginning beginning = exporter.beginning(Exports.request(Exports.rows(maya, omar), false), 2)
+                .orElseThrow();
+        String text = ((ExportBeginning.Text) beginning).text();
+        assertThat(Files.readString(out)).startsWith(text);
+        assertThat(text.lines()).hasSize(2);
     }
 
     @Test

@@ -192,6 +192,42 @@ abstract class RegisterTest {
     }
 
     @Test
+    void goesThroughTheRecordsOfThoseWhoAreFoundInTheMatrix() {
+        role(Level.SOUND);
+        Person ana = register.people().save(People.in("Ana", "North", Optional.of(COACH)));
+        Person bo = register.people().save(People.in("Bo", "North", Optional.of(COACH)));
+        register.records()
+                .add(List.of(
+                        People.record(ana.id(), WRITING, Level.STRONG, CRITIQUED, 1),
+                        People.record(ana.id(), FACILITATION, Level.SOUND, RECOGNISED, 1),
+                        People.record(bo.id(), FACILITATION, Level.SOUND, RECOGNISED, 1)));
+
+        assertThat(namesOf(new MatrixFilter(
+                        "an", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false)))
+                .containsExactly("Ana", "Ana");
+        assertThat(namesOf(new MatrixFilter(
+                        "",
+                        Optional.of("North"),
+                        Optional.of(COACH),
+                        Optional.of(WRITING),
+                        Optional.of(GapState.NO_RECORD),
+                        false)))
+                .containsExactly("Bo");
+        assertThat(namesOf(new MatrixFilter(
+                        "zoe", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false)))
+                .isEmpty();
+        assertThat(namesOf(MatrixFilter.ALL)).containsExactly("Ana", "Ana", "Bo");
+    }
+
+    private List<String> namesOf(MatrixFilter people) {
+        List<String> names = new ArrayList<>();
+        RecordFilter filter = RecordFilter.among(people);
+        register.records().each(filter, row -> names.add(row.person().name()), () -> false);
+        assertThat(register.records().count(filter)).isEqualTo(names.size());
+        return names;
+    }
+
+    @Test
     void handsRecordsOverWithThePersonTheyAreAbout() {
         Person ana = kept("Ana");
         CapabilityRecord record = People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1);

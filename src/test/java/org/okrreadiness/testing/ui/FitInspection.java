@@ -39,7 +39,8 @@ final class FitInspection implements Inspection {
     /** What may scroll sideways. */
     private static final Map<String, String> MAY_SCROLL = Map.of(
             "grid-page", "a table of competencies by phases, which no narrow window holds",
-            "estimates", "a column for each judge; the names of tasks and judges stay in sight");
+            "estimates", "a column for each judge; the names of tasks and judges stay in sight",
+            "written-rows", "the first rows of a workbook of forty columns, as they will be written");
 
     @Override
     public List<String> findings(Scene scene) {

@@ -176,7 +176,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen records(RecordsPlace place, Navigator go) {
-        return PictureRecords.screens(tools).at(place, ways(go).fromRecords());
+        return PictureRegister.screens(tools).at(place, ways(go).fromRecords());
     }
 
     @Override

@@ -40,6 +40,7 @@ final class PictureSubjects {
                         PictureTrainer.subjects().stream(),
                         PictureModeration.subjects().stream(),
                         PictureRecords.subjects().stream(),
+                        PictureExchange.subjects().stream(),
                         PictureDecide.subjects(),
                         PictureSettings.subjects(),
                         PictureShell.subjects(),

@@ -64,7 +64,8 @@ final class ScreenTour implements AutoCloseable {
         tour.common.add(PicturePacks.content());
         tour.common.add(PictureStandard.content());
         tour.common.add(PictureTrainer.content());
-        tour.common.add(PictureRecords.content());
+        tour.common.add(PictureRegister.content());
+        tour.common.add(PictureExchange.content());
         tour.common.add(PictureDecide.content());
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.common.add(System.getProperty(name, ""));

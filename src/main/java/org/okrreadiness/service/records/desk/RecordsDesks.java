@@ -2,16 +2,23 @@ package org.okrreadiness.service.records.desk;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.records.verify.Verification;
 
 /** Opens the register when somebody first asks for it, which may take a moment or fail, and keeps it open. Safe for several threads. */
 public final class RecordsDesks {
 
     private final Supplier<RecordsDesk> opening;
+    private final Supplier<Verification> alone;
     private Optional<RecordsDesk> open = Optional.empty();
 
-    /** @param opening opens the register */
-    public RecordsDesks(Supplier<RecordsDesk> opening) {
+    /**
+     * @param opening opens the register
+     * @param alone checks without it, knowing one's own signatures and nobody else's
+     */
+    public RecordsDesks(Supplier<RecordsDesk> opening, Supplier<Verification> alone) {
         this.opening = opening;
+        this.alone = alone;
     }
 
     /**
@@ -24,6 +31,15 @@ public final class RecordsDesks {
             open = Optional.of(opening.get());
         }
         return open.get();
+    }
+
+    /** What somebody checks with, also where the register cannot be opened. Not for the screen's own thread. */
+    public Checking checking() {
+        try {
+            return Checking.at(open());
+        } catch (ReadinessException closed) {
+            return Checking.alone(alone.get(), closed);
+        }
     }
 
     /** Closes what is open; it opens again when somebody asks for it. */

@@ -30,9 +30,10 @@ public final class Origin {
      * A record's signature says which person it is about only by an id; what that person is called is vouched for by the seal beside the
      * file alone.
      *
+     * @return who sealed it
      * @throws ReadinessException when it is not as it was written, or not by anybody who is relied on
      */
-    void requireSealed(Path file) {
+    KnownIssuers.Known requireSealed(Path file) {
         Verdict verdict = verification.of(file);
         if (verdict instanceof Verdict.UnknownIssuer unknown) {
             throw refused(
@@ -47,11 +48,10 @@ public final class Origin {
         if (verdict instanceof Verdict.Changed) {
             throw refused("problem.receive.changed", file.toString());
         }
-        boolean isExport = verdict instanceof Verdict.Genuine genuine
-                && genuine.statement().form() == Statement.Form.EXPORT;
-        if (!isExport) {
-            throw refused("problem.receive.no-seal", file.toString());
+        if (verdict instanceof Verdict.Genuine genuine && genuine.statement().form() == Statement.Form.EXPORT) {
+            return genuine.issuer();
         }
+        throw refused("problem.receive.no-seal", file.toString());
     }
 
     /**

@@ -3,7 +3,6 @@ package org.okrreadiness.service.records.receive;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.receive.Received.Sent;
+import org.okrreadiness.service.records.verify.KnownIssuers;
 
 /**
  * Takes in records that another folder gave out. Doing it twice changes nothing the second time. Who is known here by the id they have
@@ -83,16 +83,90 @@ public final class Receiving {
      *     is relied on; nothing is taken in then
      */
     public Outcome receive(Path file, Basis basis) {
-        origin.requireSealed(file);
+        Outcome outcome = new Taking(basis).take(read(file).entries());
+        note(AuditLine.Action.ENTERED, outcome.people());
+        note(AuditLine.Action.RECORDED, outcome.records());
+        return outcome;
+    }
+
+    /**
+     * Whose a file is, and what would become of everybody in it. Changes and signs nothing. Long work: run it in the background.
+     *
+     * @throws org.okrreadiness.service.ReadinessException as {@link #receive}
+     */
+    public Incoming look(Path file) {
+        Plan plan = read(file);
+        return new Incoming(
+                plan.issuer().name(),
+                plan.issuer().key().fingerprint(),
+                plan.entries().stream().map(Entry::line).toList());
+    }
+
+    /** What a file comes to in this register. */
+    private record Plan(KnownIssuers.Known issuer, List<Entry> entries) {}
+
+    /**
+     * What becomes of one of the people in a file.
+     *
+     * @param here who they are in the register; empty for who is not in it, or where that is not clear
+     * @param fresh the records that are not there yet, as they were signed
+     * @param known how many of theirs are
+     */
+    private record Entry(
+            Sent sent, Incoming.Fate fate, Optional<Person> here, List<CapabilityRecord> fresh, int known) {
+
+        Incoming.Line line() {
+            return new Incoming.Line(sent.name(), fate, here.map(Person::name).orElse(""), fresh.size(), known);
+        }
+    }
+
+    private Plan read(Path file) {
+        KnownIssuers.Known issuer = origin.requireSealed(file);
         List<Received> all = files.read(file);
         origin.requireKnown(all);
         Map<PersonId, List<Received>> byPerson = new LinkedHashMap<>();
         all.forEach(one -> byPerson.computeIfAbsent(one.person().id(), id -> new ArrayList<>())
                 .add(one));
-        Outcome outcome = new Taking(basis).take(byPerson.values());
-        note(AuditLine.Action.ENTERED, outcome.people());
-        note(AuditLine.Action.RECORDED, outcome.records());
-        return outcome;
+        Matching matching = new Matching(register.people());
+        Map<Sent, Matching.Match> matches = new LinkedHashMap<>();
+        byPerson.values().forEach(ofOne -> matches.put(sent(ofOne), matching.of(sent(ofOne))));
+        Map<PersonId, Long> asked = matches.values().stream()
+                .flatMap(match -> match.person().stream())
+                .collect(Collectors.groupingBy(Person::id, Collectors.counting()));
+        List<Entry> entries = byPerson.values().stream()
+                .map(ofOne -> entry(ofOne, matches.get(sent(ofOne)), asked))
+                .toList();
+        return new Plan(issuer, entries);
+    }
+
+    /** @param asked how often each person of the register is meant by somebody in the file */
+    private Entry entry(List<Received> ofOne, Matching.Match match, Map<PersonId, Long> asked) {
+        Sent sent = sent(ofOne);
+        // Two of one name there cannot both be the one of that name here.
+        boolean isOnlyOne = match.person()
+                .filter(one -> asked.get(one.id()) > 1 && !one.id().equals(sent.id()))
+                .isEmpty();
+        if (!match.isClear() || !isOnlyOne) {
+            return new Entry(sent, Incoming.Fate.DOUBTFUL, Optional.empty(), List.of(), 0);
+        }
+        if (match.person().filter(one -> !one.basis().holds()).isPresent()) {
+            return new Entry(sent, Incoming.Fate.WITHDRAWN, match.person(), List.of(), 0);
+        }
+        List<CapabilityRecord> fresh = fresh(match.person(), ofOne);
+        Incoming.Fate fate = match.person()
+                .map(one -> one.id().equals(sent.id()) ? Incoming.Fate.KNOWN : Incoming.Fate.MATCHED)
+                .orElse(Incoming.Fate.NEW);
+        return new Entry(sent, fate, match.person(), fresh, ofOne.size() - fresh.size());
+    }
+
+    private List<CapabilityRecord> fresh(Optional<Person> person, List<Received> ofOne) {
+        List<CapabilityRecord> here =
+                person.map(one -> register.records().of(one.id())).orElse(List.of());
+        return ofOne.stream()
+                .map(Received::record)
+                .filter(record -> here.stream().noneMatch(held -> isSame(held, record)))
+                .filter(record -> register.records().find(record.id()).isEmpty())
+                .toList();
     }
 
     private void note(AuditLine.Action what, int count) {
@@ -104,10 +178,7 @@ public final class Receiving {
     /** One file on its way in: looked at whole, so that who is in it twice is seen, and then kept at once. */
     private final class Taking {
 
-        private final Matching matching = new Matching(register.people());
         private final Basis basis;
-        private final List<String> withdrawn = new ArrayList<>();
-        private final List<String> doubtful = new ArrayList<>();
         private final List<Person> entered = new ArrayList<>();
         private final List<CapabilityRecord> fresh = new ArrayList<>();
 
@@ -115,42 +186,31 @@ public final class Receiving {
             this.basis = basis;
         }
 
-        Outcome take(Collection<List<Received>> byPerson) {
-            Map<Sent, Matching.Match> matches = new LinkedHashMap<>();
-            byPerson.forEach(ofOne -> matches.put(sent(ofOne), matching.of(sent(ofOne))));
-            Map<PersonId, Long> asked = matches.values().stream()
-                    .flatMap(match -> match.person().stream())
-                    .collect(Collectors.groupingBy(Person::id, Collectors.counting()));
+        Outcome take(List<Entry> entries) {
             int all = 0;
-            for (List<Received> ofOne : byPerson) {
-                Sent sent = sent(ofOne);
-                Matching.Match match = matches.get(sent);
-                // Two of one name there cannot both be the one of that name here.
-                boolean isOnlyOne = match.person()
-                        .filter(one -> asked.get(one.id()) > 1 && !one.id().equals(sent.id()))
-                        .isEmpty();
-                if (!match.isClear() || !isOnlyOne) {
-                    doubtful.add(sent.name());
-                } else if (match.person().filter(one -> !one.basis().holds()).isPresent()) {
-                    withdrawn.add(sent.name());
-                } else {
-                    all += ofOne.size();
-                    person(match.person().orElseGet(() -> entered(sent)), ofOne);
+            for (Entry entry : entries) {
+                if (entry.fate().isTakenIn()) {
+                    all += entry.fresh().size() + entry.known();
+                    PersonId id =
+                            entry.here().orElseGet(() -> entered(entry.sent())).id();
+                    entry.fresh().forEach(record -> fresh.add(about(id, record)));
                 }
             }
             register.people().saveAll(entered);
             int added = register.records().add(fresh);
-            return new Outcome(added, all - added, entered.size(), withdrawn, doubtful);
+            return new Outcome(
+                    added,
+                    all - added,
+                    entered.size(),
+                    named(entries, Incoming.Fate.WITHDRAWN),
+                    named(entries, Incoming.Fate.DOUBTFUL));
         }
 
-        private void person(Person person, List<Received> ofOne) {
-            List<CapabilityRecord> here = register.records().of(person.id());
-            ofOne.stream()
-                    .map(Received::record)
-                    .filter(record -> here.stream().noneMatch(held -> isSame(held, record)))
-                    .filter(record -> register.records().find(record.id()).isEmpty())
-                    .map(record -> about(person.id(), record))
-                    .forEach(fresh::add);
+        private List<String> named(List<Entry> entries, Incoming.Fate fate) {
+            return entries.stream()
+                    .filter(entry -> entry.fate() == fate)
+                    .map(entry -> entry.sent().name())
+                    .toList();
         }
 
         private Person entered(Sent sent) {

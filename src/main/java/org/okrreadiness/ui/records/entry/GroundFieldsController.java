@@ -52,7 +52,12 @@ public final class GroundFieldsController {
         choice.setWrapText(true);
         choice.setToggleGroup(group);
         choice.setSelected(form.groundProperty().get() == ground);
-        choice.setOnAction(event -> form.groundProperty().set(ground));
+        // Arrow keys select without an action.
+        choice.selectedProperty().addListener((property, before, now) -> {
+            if (now) {
+                form.groundProperty().set(ground);
+            }
+        });
         form.groundProperty().addListener((property, before, now) -> choice.setSelected(now == ground));
         return new VBox(
                 choice,

@@ -28,6 +28,7 @@ import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.MatrixRow;
+import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.records.Parts;
 import org.okrreadiness.ui.records.RecordWords;
@@ -85,6 +86,9 @@ final class MatrixController {
     private ScrollPane side;
 
     @FXML
+    private ScrollPane problemScroll;
+
+    @FXML
     private VBox problem;
 
     @FXML
@@ -101,6 +105,12 @@ final class MatrixController {
 
     @FXML
     private Button privacy;
+
+    @FXML
+    private VBox exchange;
+
+    @FXML
+    private Button emptyPeople;
 
     @FXML
     private Button sittings;
@@ -124,6 +134,7 @@ final class MatrixController {
         model.shownProperty().addListener((property, before, now) -> show(now));
         show(model.shownProperty().get());
         Parts.present(problem, false);
+        Parts.present(problemScroll, problem.visibleProperty());
         model.work().problemProperty().addListener((property, before, now) -> tell(now));
     }
 
@@ -195,6 +206,8 @@ final class MatrixController {
                 .forEach(button -> button.setOnAction(event -> model.actions().sittings()));
         roles.setOnAction(event -> model.actions().roles());
         privacy.setOnAction(event -> model.actions().privacy());
+        emptyPeople.setOnAction(event -> model.actions().people());
+        exchange.getChildren().setAll(FxmlView.load(new ExchangeController(model), messages));
     }
 
     /** What had the keyboard may just have gone. */

@@ -79,6 +79,9 @@ final class PersonController {
     private Button disclose;
 
     @FXML
+    private Button export;
+
+    @FXML
     private Button edit;
 
     @FXML
@@ -99,6 +102,7 @@ final class PersonController {
         erase.setOnAction(event -> sheet("erase.title", new EraseController(model.erasing(), messages)));
         withdraw.setOnAction(event -> askToWithdraw());
         disclose.setOnAction(event -> chooseFile());
+        export.setOnAction(event -> model.export());
         Parts.tells(done, model.doneProperty());
         Parts.present(skeleton, model.work().waitingProperty());
         Parts.problems(problem, model.work(), messages);
@@ -125,6 +129,7 @@ final class PersonController {
         }
         Parts.present(withdraw, here && reading.canWithdraw());
         Parts.present(attest, here && reading.canAdd());
+        Parts.present(export, here && reading.canAdd() && !reading.groups().isEmpty());
         name.setText(here ? reading.name() : messages.get("person.title"));
         if (here) {
             fill(reading);

@@ -182,6 +182,11 @@ final class PersonViewModel {
                         messages.get("person.disclosed", written.getFileName().toString())));
     }
 
+    /** To certificates, credentials and tables of theirs. */
+    void export() {
+        actions.export(id);
+    }
+
     void leave() {
         actions.matrix();
     }

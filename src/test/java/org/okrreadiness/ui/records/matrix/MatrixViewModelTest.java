@@ -183,12 +183,15 @@ class MatrixViewModelTest {
     void saysWhyTheRegisterCannotBeOpenedAndTriesAgain() {
         people(1);
         AtomicBoolean away = new AtomicBoolean(true);
-        MatrixViewModel model = model(new RecordsDesks(() -> {
-            if (away.get()) {
-                throw new ReadinessException(Phrase.of("problem.register.no-answer", "records.example.org/okr"));
-            }
-            return register.desk();
-        }));
+        MatrixViewModel model = model(new RecordsDesks(
+                () -> {
+                    if (away.get()) {
+                        throw new ReadinessException(
+                                Phrase.of("problem.register.no-answer", "records.example.org/okr"));
+                    }
+                    return register.desk();
+                },
+                register.desk().givingOut()::verification));
         runner.runAll();
         assertThat(model.work().problemProperty().get().advice())
                 .startsWith("Nobody answers at records.example.org/okr");

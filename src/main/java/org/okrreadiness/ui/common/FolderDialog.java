@@ -1,4 +1,4 @@
-package org.okrreadiness.ui.moderation;
+package org.okrreadiness.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
