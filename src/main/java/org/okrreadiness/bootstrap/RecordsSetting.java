@@ -25,6 +25,7 @@ import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
 import org.okrreadiness.service.records.Exporting;
+import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.PeopleImport;
@@ -89,7 +90,8 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
                 new RecordsDesk.Keeping(
                         new Erasure(register, keeper, clock, account),
                         new Retention(register, clock, account),
-                        new Copying(clock, account)));
+                        new Copying(clock, account),
+                        new Integrity(register, clock, account)));
     }
 
     private Recording recording(Register register) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.okrreadiness.domain.record.GapState;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.records.MatrixCell;
 import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.service.records.MatrixRow;
@@ -67,6 +68,13 @@ final class RecordsMatrixCommand extends RegisterCommand {
         } else {
             table(matrix, filter);
         }
+        place.desk()
+                .keeping()
+                .integrity()
+                .last()
+                .filter(last -> last.unfit() > 0)
+                .ifPresent(last -> terminal()
+                        .say(messages(), Phrase.of("cli.records.unfit-known", Integer.toString(last.unfit()))));
     }
 
     private void table(MatrixStore matrix, MatrixFilter filter) {

@@ -17,7 +17,7 @@ import org.okrreadiness.service.FileNotWrittenException;
 import org.okrreadiness.service.ReadinessException;
 
 /**
- * Gives records out. Who took their consent back is left out, and what was given out is written down. Long work: run it in the
+ * Gives records out. Who took their consent back is left out, and so is a record that is not as it was signed; what was given out is written down. Long work: run it in the
  * background.
  */
 public final class Exporting {
@@ -48,8 +48,9 @@ public final class Exporting {
      * @param files what was written; none when it was stopped
      * @param records how many were written
      * @param peopleLeftOut how many were left out because they took their consent back
+     * @param unfit how many records were left out because they are not as they were signed
      */
-    public record Outcome(List<Path> files, long records, int peopleLeftOut) {
+    public record Outcome(List<Path> files, long records, int peopleLeftOut, long unfit) {
 
         public Outcome {
             files = List.copyOf(files);
@@ -70,7 +71,7 @@ public final class Exporting {
         if (exporter == null) {
             throw new IllegalArgumentException("Nobody writes " + order.format());
         }
-        ConsentedRecords records = new ConsentedRecords(register.records());
+        GivableRecords records = new GivableRecords(register.records());
         Instant at = clock.instant();
         ExportRequest request = new ExportRequest(
                 records,
@@ -86,7 +87,7 @@ public final class Exporting {
             int count = (int) Math.min(counting.written, Integer.MAX_VALUE);
             register.audit().add(new AuditLine(at, order.by(), AuditLine.Action.EXPORTED, count, order.why()));
         }
-        return new Outcome(files, files.isEmpty() ? 0 : counting.written, records.leftOut());
+        return new Outcome(files, files.isEmpty() ? 0 : counting.written, records.peopleLeftOut(), records.unfit());
     }
 
     private static List<Path> write(RecordExporter exporter, ExportRequest request, Path out, ExportWatch watch) {

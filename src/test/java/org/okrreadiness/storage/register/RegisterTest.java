@@ -8,8 +8,13 @@ import static org.okrreadiness.domain.record.EvidenceStrength.WRITTEN;
 import static org.okrreadiness.domain.rubric.Competency.FACILITATION;
 import static org.okrreadiness.domain.rubric.Competency.WRITING;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +36,11 @@ import org.okrreadiness.domain.record.Validity;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.ChangedMeanwhileException;
+import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.service.records.MatrixRow;
+import org.okrreadiness.service.records.MatrixStore;
 import org.okrreadiness.service.records.NumberTakenException;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordRow;
@@ -49,6 +57,9 @@ abstract class RegisterTest {
 
     /** Opens a register; the same one again within a test. */
     abstract Register open();
+
+    /** A way into its tables past the program. */
+    abstract Connection past() throws SQLException;
 
     @BeforeEach
     void opens() {
@@ -233,6 +244,85 @@ abstract class RegisterTest {
                         Optional.of(GapState.MET),
                         false)))
                 .containsExactly("Ana");
+    }
+
+    private void past(String statement) throws SQLException {
+        try (Connection connection = past();
+                Statement made = connection.createStatement()) {
+            made.execute(statement);
+        }
+    }
+
+    private GapState writing() {
+        return register.matrix()
+                .page(MatrixFilter.ALL, Optional.empty(), 1)
+                .get(0)
+                .cells()
+                .get(WRITING)
+                .state();
+    }
+
+    @Test
+    void countsNoRecordThatSomebodyChangedPastTheProgram() throws SQLException {
+        role(Level.STRONG);
+        Person ana = register.people().save(People.in("Ana", "North", Optional.of(COACH)));
+        register.records().add(List.of(People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1)));
+        assertThat(writing()).isEqualTo(GapState.LEVEL_SHORT);
+
+        past("UPDATE records SET level = 3, highest = 3");
+        Person moved = register.people().save(ana.withRole(Optional.empty()));
+        register.people().save(moved.withRole(Optional.of(COACH)));
+
+        assertThat(writing()).isEqualTo(GapState.NO_RECORD);
+        register.records().add(List.of(People.record(ana.id(), WRITING, Level.STRONG, WRITTEN, 1)));
+        assertThat(writing()).isEqualTo(GapState.MET);
+    }
+
+    @Test
+    void findsAndPutsRightWhatWasChangedPastTheProgram() throws SQLException {
+        role(Level.STRONG);
+        Person ana = register.people().save(People.in("Ana", "North", Optional.of(COACH)));
+        Person bo = register.people().save(People.in("Bo", "North", Optional.of(COACH)));
+        CapabilityRecord record = People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1);
+        register.records().add(List.of(record));
+        assertThat(register.matrix().recheck(Set.of(ana.id(), bo.id())))
+                .isEqualTo(new MatrixStore.Rechecked(1, List.of(), 0));
+
+        past("UPDATE records SET level = 3, highest = 3");
+        past("UPDATE standings SET writing = 2, has_gap = 0");
+        MatrixStore.Rechecked found = register.matrix().recheck(Set.of(ana.id(), bo.id()));
+
+        assertThat(found.unfit()).extracting(CapabilityRecord::id).containsExactly(record.id());
+        assertThat(found.putRight()).isEqualTo(2);
+        assertThat(writing()).isEqualTo(GapState.NO_RECORD);
+        assertThat(names(new MatrixFilter(
+                        "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true)))
+                .containsExactly("Ana", "Bo");
+    }
+
+    @Test
+    void goesThroughAWholeRegisterAndTakesOutWhatIsNotAsSigned() throws SQLException {
+        Integrity integrity =
+                new Integrity(register, Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC), "hr");
+        for (int i = 0; i < 120; i++) {
+            Person person = kept("Person " + i);
+            register.records().add(List.of(People.record(person.id(), WRITING, Level.SOUND, WRITTEN, 1)));
+        }
+        assertThat(integrity.isDue()).isTrue();
+        past(
+                "UPDATE records SET expires_on = expires_on + 400 WHERE person_no = (SELECT person_no FROM people WHERE name = 'Person 117')");
+
+        Integrity.Found found = integrity.check(ExportWatch.NONE);
+
+        assertThat(found.people()).isEqualTo(120);
+        assertThat(found.records()).isEqualTo(120);
+        assertThat(found.unfit()).extracting(row -> row.person().name()).containsExactly("Person 117");
+        assertThat(integrity.isDue()).isFalse();
+        assertThat(integrity.last().orElseThrow().unfit()).isEqualTo(1);
+        assertThat(integrity.takeOut(found.unfit(), "damaged")).isEqualTo(1);
+        assertThat(register.audit().latest(1).get(0).what()).isEqualTo(AuditLine.Action.TAKEN_OUT);
+        assertThat(integrity.check(ExportWatch.NONE).isSound()).isTrue();
+        assertThat(register.records().count(RecordFilter.ALL)).isEqualTo(119);
     }
 
     @Test

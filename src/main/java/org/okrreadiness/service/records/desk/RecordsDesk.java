@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
 import org.okrreadiness.service.records.Exporting;
+import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.PeopleImport;
@@ -64,12 +65,14 @@ public record RecordsDesk(Register register, Entering entering, GivingOut giving
      * @param erasure takes people out
      * @param retention what is kept for how long
      * @param copying copies a register into another
+     * @param integrity finds what was changed past the program
      */
-    public record Keeping(Erasure erasure, Retention retention, Copying copying) {
+    public record Keeping(Erasure erasure, Retention retention, Copying copying, Integrity integrity) {
         public Keeping {
             Objects.requireNonNull(erasure, "erasure");
             Objects.requireNonNull(retention, "retention");
             Objects.requireNonNull(copying, "copying");
+            Objects.requireNonNull(integrity, "integrity");
         }
     }
 
