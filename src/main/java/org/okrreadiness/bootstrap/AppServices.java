@@ -185,7 +185,8 @@ final class AppServices implements CliServices {
         return new OpenFolder(
                 workplace,
                 trainers(data, dataFolder),
-                new RecordsDesks(() -> setting.desk(RecordsSetting.register(data, database), workplace)));
+                new RecordsDesks(
+                        () -> setting.desk(RecordsSetting.register(data, database), workplace), new IntegrityWatch()));
     }
 
     private DataFolder openFolder(Path dataFolder) {

@@ -7,11 +7,38 @@ import java.util.function.Supplier;
 public final class RecordsDesks {
 
     private final Supplier<RecordsDesk> opening;
+    private final Attendant attendant;
     private Optional<RecordsDesk> open = Optional.empty();
+
+    /** Does something with an open desk, beside whoever works there. */
+    public interface Attendant {
+
+        Attendant NOBODY = new Attendant() {
+            @Override
+            public void opened(RecordsDesk desk) {}
+
+            @Override
+            public void closing() {}
+        };
+
+        void opened(RecordsDesk desk);
+
+        /** When this returns nothing is done with the desk any more. */
+        void closing();
+    }
 
     /** @param opening opens the register */
     public RecordsDesks(Supplier<RecordsDesk> opening) {
+        this(opening, Attendant.NOBODY);
+    }
+
+    /**
+     * @param opening opens the register
+     * @param attendant told of each opening and closing
+     */
+    public RecordsDesks(Supplier<RecordsDesk> opening, Attendant attendant) {
         this.opening = opening;
+        this.attendant = attendant;
     }
 
     /**
@@ -22,13 +49,17 @@ public final class RecordsDesks {
     public synchronized RecordsDesk open() {
         if (open.isEmpty()) {
             open = Optional.of(opening.get());
+            attendant.opened(open.get());
         }
         return open.get();
     }
 
     /** Closes what is open; it opens again when somebody asks for it. */
     public synchronized void close() {
-        open.ifPresent(desk -> desk.register().close());
+        open.ifPresent(desk -> {
+            attendant.closing();
+            desk.register().close();
+        });
         open = Optional.empty();
     }
 }
