@@ -130,7 +130,12 @@ final class AppScreens implements Screens {
                 place.trainers(),
                 new DeskLock(tools, place.trainers(), Clocks.with(clock)),
                 sources,
-                new HandingOut(report, FileManager::show, FolderDialog.OF_SYSTEM),
+                new HandingOut(
+                        report,
+                        FileManager::show,
+                        FolderDialog.OF_SYSTEM,
+                        (desk, cohort) -> desk.entering()
+                                .enter(cohort, place.records().open().entering().marked())),
                 new SecureRandom());
         this.desks = place.records();
         this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount());

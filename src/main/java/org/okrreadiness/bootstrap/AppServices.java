@@ -40,6 +40,7 @@ import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Submissions;
 import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.marking.EnteringPlace;
 import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.Register;
@@ -158,7 +159,16 @@ final class AppServices implements CliServices {
 
     @Override
     public RecordsPlace openRecords(Path dataFolder, Optional<String> database) {
+        return records(openFolder(dataFolder), dataFolder, database);
+    }
+
+    @Override
+    public EnteringPlace openRecordsWithTrainers(Path dataFolder, Optional<String> database) {
         DataFolder data = openFolder(dataFolder);
+        return new EnteringPlace(records(data, dataFolder, database), trainers(data, dataFolder));
+    }
+
+    private RecordsPlace records(DataFolder data, Path dataFolder, Optional<String> database) {
         try {
             Workplace workplace = workplace(data, dataFolder);
             Register register = RecordsSetting.register(data, database);

@@ -27,6 +27,7 @@ import org.okrreadiness.service.records.Erasure;
 import org.okrreadiness.service.records.Exporting;
 import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.IssuerKeys;
+import org.okrreadiness.service.records.MarkedEntering;
 import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.PeopleImport;
 import org.okrreadiness.service.records.RecordExporter;
@@ -79,11 +80,13 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
      */
     public RecordsDesk desk(Register register, OwnSittings own, DataKeeper keeper) {
         RecordsDesk.GivingOut givingOut = givingOut(register);
+        Recording recording = recording(register);
         return new RecordsDesk(
                 register,
                 new RecordsDesk.Entering(
                         own,
-                        recording(register),
+                        recording,
+                        new MarkedEntering(register, recording),
                         new PeopleImport(register, new TableFiles(), clock),
                         receiving(register, givingOut)),
                 givingOut,

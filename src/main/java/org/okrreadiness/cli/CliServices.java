@@ -13,6 +13,7 @@ import org.okrreadiness.service.SchoolComparison;
 import org.okrreadiness.service.SheetFormat;
 import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.marking.EnteringPlace;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.service.travel.KeyCards;
@@ -65,6 +66,9 @@ public interface CliServices {
      * @param database the address of a shared one; empty for the one in the folder
      */
     RecordsPlace openRecords(Path dataFolder, Optional<String> database);
+
+    /** The same with the trainer's part of the data folder, which is still locked. */
+    EnteringPlace openRecordsWithTrainers(Path dataFolder, Optional<String> database);
 
     /** Version of the program. */
     String version();

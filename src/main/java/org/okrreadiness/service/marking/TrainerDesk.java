@@ -14,6 +14,7 @@ public record TrainerDesk(
         Moderating moderating,
         MarksExchange marks,
         GivingBack givingBack,
+        EnteringReleased entering,
         Oversight oversight) {
 
     public TrainerDesk {
@@ -26,6 +27,7 @@ public record TrainerDesk(
         Objects.requireNonNull(moderating, "moderating");
         Objects.requireNonNull(marks, "marks");
         Objects.requireNonNull(givingBack, "givingBack");
+        Objects.requireNonNull(entering, "entering");
         Objects.requireNonNull(oversight, "oversight");
     }
 }
