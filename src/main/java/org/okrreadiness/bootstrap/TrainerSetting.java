@@ -14,6 +14,7 @@ import org.okrreadiness.service.marking.Answers;
 import org.okrreadiness.service.marking.Appealing;
 import org.okrreadiness.service.marking.CohortAssessments;
 import org.okrreadiness.service.marking.Cohorts;
+import org.okrreadiness.service.marking.ColleaguePost;
 import org.okrreadiness.service.marking.Debriefs;
 import org.okrreadiness.service.marking.EnteringReleased;
 import org.okrreadiness.service.marking.GivingBack;
@@ -56,25 +57,30 @@ public record TrainerSetting(AssessmentSource assessments, Scorer scorer, Post p
                 answers,
                 scorer,
                 new GivingBack.Signing(post.others().feedback(post.sheets()), keys, clock));
+        Receiving receiving = new Receiving(
+                cohorts,
+                records,
+                answers,
+                workspace.submissions(),
+                packs,
+                new TravellingRecord(),
+                keys,
+                new Appealing(cohorts, records, answers, post.others().appeals(), keys));
+        MarksExchange marks = new MarksExchange(cohorts, records, post.others().marks(format), keys, clock);
         return new TrainerDesk(
                 workspace,
                 records,
                 answers,
                 cohorts,
-                new Receiving(
-                        cohorts,
-                        records,
-                        answers,
-                        workspace.submissions(),
-                        packs,
-                        new TravellingRecord(),
-                        keys,
-                        new Appealing(cohorts, records, answers, post.others().appeals(), keys)),
+                receiving,
                 new MarkingDesk(cohorts, records, answers),
                 moderating,
-                new MarksExchange(cohorts, records, post.others().marks(format), keys, clock),
+                marks,
                 givingBack,
                 new EnteringReleased(new ReleasedSittings(cohorts, givingBack, ZoneId.systemDefault())),
+                new ColleaguePost(
+                        new ColleaguePost.Work(workspace, cohorts, records, marks, receiving),
+                        new ColleaguePost.Wiring(packs, post.others().keyCards(), keys, clock)),
                 new Oversight(
                         new MarkingFigures(cohorts, answers, scorer),
                         new Debriefs(cohorts, answers),

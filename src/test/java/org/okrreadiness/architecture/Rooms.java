@@ -214,6 +214,7 @@ final class Rooms {
                 "service.records",
                 "service.records.verify",
                 "service.trainer",
+                "service.travel",
                 "storage.disk",
                 "storage.jdbc",
                 "storage.vault");

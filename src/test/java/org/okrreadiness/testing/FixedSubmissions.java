@@ -37,6 +37,11 @@ public final class FixedSubmissions implements SubmissionPacks {
     }
 
     @Override
+    public Reading<PackOutside> outside(byte[] bytes) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Reading<PackOutside> outside(Path file) {
         return new Reading.Accepted<>(new PackOutside(1, PackKind.SUBMISSION, SampleSubmissions.PACK, List.of()));
     }

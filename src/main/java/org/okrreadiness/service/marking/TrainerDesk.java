@@ -15,6 +15,7 @@ public record TrainerDesk(
         MarksExchange marks,
         GivingBack givingBack,
         EnteringReleased entering,
+        ColleaguePost post,
         Oversight oversight) {
 
     public TrainerDesk {
@@ -28,6 +29,7 @@ public record TrainerDesk(
         Objects.requireNonNull(marks, "marks");
         Objects.requireNonNull(givingBack, "givingBack");
         Objects.requireNonNull(entering, "entering");
+        Objects.requireNonNull(post, "post");
         Objects.requireNonNull(oversight, "oversight");
     }
 }

@@ -410,6 +410,11 @@ final class PictureTrainer {
         }
 
         @Override
+        public Reading<KeyCard> read(byte[] bytes) {
+            throw new UnsupportedOperationException("No card is read here");
+        }
+
+        @Override
         public Reading<KeyCard> read(Path file) {
             throw new UnsupportedOperationException("No card is read here");
         }
