@@ -122,8 +122,8 @@ final class AppScreens implements Screens {
         this.ownDesk = new OwnDesk(tools.delay());
         this.seat = new SeatChoice(preferences);
         this.isNew = isNew(seat, workplace);
-        CohortSources sources =
-                new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences), clock);
+        CohortSources sources = new CohortSources(
+                workplace.assessments(), services.keyCards(), new RememberedName(preferences), place.post(), clock);
         FeedbackReport report = new FeedbackReport(tools.messages(), scorer, ShippedAccuracyCard.read(), clock);
         this.trainers = new TrainerScreens(
                 tools,

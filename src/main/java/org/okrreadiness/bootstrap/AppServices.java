@@ -52,6 +52,7 @@ import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.DataFolders;
 import org.okrreadiness.storage.Formats;
 import org.okrreadiness.storage.journal.TravellingRecord;
+import org.okrreadiness.ui.trainer.PostOffice;
 
 /** Makes every object that is not a screen, each on first use. Safe for several threads. */
 final class AppServices implements CliServices {
@@ -192,11 +193,12 @@ final class AppServices implements CliServices {
         DataFolder data = openFolder(dataFolder);
         Workplace workplace = workplace(data, dataFolder);
         RecordsSetting setting = new RecordsSetting(data.issuerKeys(), messages());
-        return new OpenFolder(
-                workplace,
-                trainers(data, dataFolder),
-                new RecordsDesks(
-                        () -> setting.desk(RecordsSetting.register(data, database), workplace), new IntegrityWatch()));
+        RecordsDesks records = new RecordsDesks(
+                () -> setting.desk(RecordsSetting.register(data, database), workplace), new IntegrityWatch());
+        PostOffice post = database.isPresent()
+                ? PostOffice.of(() -> records.open().register().post())
+                : PostOffice.NONE;
+        return new OpenFolder(workplace, trainers(data, dataFolder), records, post);
     }
 
     private DataFolder openFolder(Path dataFolder) {

@@ -54,6 +54,7 @@ import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.desk.DeskLock;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.trainer.CohortSources;
+import org.okrreadiness.ui.trainer.PostOffice;
 
 /** A trainer's workspace: with a cohort under way, with nothing in it, locked, and not made yet. */
 final class PictureTrainer {
@@ -306,6 +307,7 @@ final class PictureTrainer {
                         cohort().assessments(),
                         new NoCards(),
                         new RememberedName(new InMemoryPreferences()),
+                        PostOffice.NONE,
                         PictureData.CLOCK),
                 SampleHandingOut.of(),
                 new Random(1));
