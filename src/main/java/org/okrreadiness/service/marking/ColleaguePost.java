@@ -116,8 +116,6 @@ public final class ColleaguePost {
 
     /**
      * Leaves what is new in a cohort: all that was done here, and submissions that colleagues can open. Twice changes nothing.
-     *
-     * @throws org.okrreadiness.service.ReadinessException when nothing was done in it yet
      */
     public Left leave(SharedPost post, CohortId cohort) {
         post.clearBefore(wiring.clock().instant().minus(KEPT));
@@ -130,7 +128,7 @@ public final class ColleaguePost {
             Optional.ofNullable(known.get(colleague.fingerprint()))
                     .ifPresentOrElse(to::add, () -> without.add(workbook.nameOf(colleague)));
         }
-        boolean marks = !to.isEmpty() && leaveMarks(post, cohort, to);
+        boolean marks = !to.isEmpty() && !mine(cohort).isEmpty() && leaveMarks(post, cohort, to);
         int submissions = 0;
         int kept = 0;
         for (Received received : workbook.submissions().values()) {
@@ -157,13 +155,17 @@ public final class ColleaguePost {
 
     /** Each pack is sealed with another key, so that its bytes never say that there is nothing new in it. */
     private String state(CohortId cohort, Set<String> recipients) {
-        String said = work.records().events().stream()
+        return hash((recipients + "\n" + String.join("\n", mine(cohort))).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The stamps of all that was done here, in order. */
+    private List<String> mine(CohortId cohort) {
+        return work.records().events().stream()
                 .filter(event -> event.cohort().equals(cohort)
                         && event.made().by().equals(work.records().me()))
                 .map(event -> event.made().stamp().toString())
                 .sorted()
-                .collect(Collectors.joining("\n"));
-        return hash((recipients + "\n" + said).getBytes(StandardCharsets.UTF_8));
+                .toList();
     }
 
     /** @return whether it was new there; empty where it has to stay at home or is not here */

@@ -79,7 +79,11 @@ final class PostViewModel {
                 .forEach(one ->
                         lines.add(messages.get("post.refused", one.parcel().from(), why.apply(one))));
         ColleaguePost.Left left = both.left();
-        lines.add(messages.get(left.marks() ? "post.marks" : "post.no-marks"));
+        if (left.marks()) {
+            lines.add(messages.get("post.marks"));
+        } else if (left.withoutCard().isEmpty()) {
+            lines.add(messages.get("post.no-marks"));
+        }
         if (left.submissions() > 0) {
             lines.add(Words.count(messages, "post.submissions", left.submissions()));
         }
