@@ -136,15 +136,20 @@ final class AppScreens implements Screens {
         this.ownDesk = new OwnDesk(tools.delay());
         this.seat = new SeatChoice(preferences);
         this.isNew = isNew(seat, workplace);
-        CohortSources sources =
-                new CohortSources(workplace.assessments(), services.keyCards(), new RememberedName(preferences), clock);
+        CohortSources sources = new CohortSources(
+                workplace.assessments(), services.keyCards(), new RememberedName(preferences), place.post(), clock);
         FeedbackReport report = new FeedbackReport(tools.messages(), scorer, ShippedAccuracyCard.read(), clock);
         this.trainers = new TrainerScreens(
                 tools,
                 place.trainers(),
                 new DeskLock(tools, place.trainers(), Clocks.with(clock)),
                 sources,
-                new HandingOut(report, FileManager::show, FolderDialog.OF_SYSTEM),
+                new HandingOut(
+                        report,
+                        FileManager::show,
+                        FolderDialog.OF_SYSTEM,
+                        (desk, cohort) -> desk.entering()
+                                .enter(cohort, place.records().open().entering().marked())),
                 new SecureRandom());
         this.desks = place.records();
         this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount(), files);

@@ -50,6 +50,7 @@ import org.okrreadiness.service.decide.NeedDiagnoses;
 import org.okrreadiness.service.decide.NeedSheets;
 import org.okrreadiness.service.decide.vet.VettingFormat;
 import org.okrreadiness.service.decide.vet.Vettings;
+import org.okrreadiness.service.marking.EnteringPlace;
 import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.Register;
@@ -61,6 +62,7 @@ import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.DataFolders;
 import org.okrreadiness.storage.Formats;
 import org.okrreadiness.storage.journal.TravellingRecord;
+import org.okrreadiness.ui.trainer.PostOffice;
 
 /** Makes every object that is not a screen, each on first use. Safe for several threads. */
 final class AppServices implements CliServices {
@@ -192,7 +194,16 @@ final class AppServices implements CliServices {
 
     @Override
     public RecordsPlace openRecords(Path dataFolder, Optional<String> database) {
+        return records(openFolder(dataFolder), dataFolder, database);
+    }
+
+    @Override
+    public EnteringPlace openRecordsWithTrainers(Path dataFolder, Optional<String> database) {
         DataFolder data = openFolder(dataFolder);
+        return new EnteringPlace(records(data, dataFolder, database), trainers(data, dataFolder));
+    }
+
+    private RecordsPlace records(DataFolder data, Path dataFolder, Optional<String> database) {
         try {
             Workplace workplace = workplace(data, dataFolder);
             Register register = RecordsSetting.register(data, database);
@@ -216,13 +227,16 @@ final class AppServices implements CliServices {
         DataFolder data = openFolder(dataFolder);
         Workplace workplace = workplace(data, dataFolder);
         RecordsSetting setting = new RecordsSetting(data.issuerKeys(), messages());
-        return new OpenFolder(
-                workplace,
-                trainers(data, dataFolder),
-                new RecordsDesks(
-                        () -> setting.desk(RecordsSetting.register(data, database), workplace),
-                        setting::ownVerification),
-                new DecideStores(data.cadence(new JsonCadenceDraftFormat()), needs(data), vettings(data, dataFolder)));
+        RecordsDesks records = new RecordsDesks(
+                () -> setting.desk(RecordsSetting.register(data, database), workplace),
+                setting::ownVerification,
+                new IntegrityWatch());
+        PostOffice post = database.isPresent()
+                ? PostOffice.of(() -> records.open().register().post())
+                : PostOffice.NONE;
+        DecideStores decisions =
+                new DecideStores(data.cadence(new JsonCadenceDraftFormat()), needs(data), vettings(data, dataFolder));
+        return new OpenFolder(workplace, trainers(data, dataFolder), records, post, decisions);
     }
 
     private Vettings vettings(DataFolder data, Path dataFolder) {

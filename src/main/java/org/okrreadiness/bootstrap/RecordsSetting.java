@@ -25,7 +25,9 @@ import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
 import org.okrreadiness.service.records.Exporting;
+import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.IssuerKeys;
+import org.okrreadiness.service.records.MarkedEntering;
 import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.PeopleImport;
 import org.okrreadiness.service.records.RecordExporter;
@@ -80,18 +82,21 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
      */
     public RecordsDesk desk(Register register, OwnSittings own, DataKeeper keeper) {
         RecordsDesk.GivingOut givingOut = givingOut(register);
+        Recording recording = recording(register);
         return new RecordsDesk(
                 register,
                 new RecordsDesk.Entering(
                         own,
-                        recording(register),
+                        recording,
+                        new MarkedEntering(register, recording),
                         new PeopleImport(register, new TableFiles(), clock),
                         receiving(register, givingOut)),
                 givingOut,
                 new RecordsDesk.Keeping(
                         new Erasure(register, keeper, clock, account),
                         new Retention(register, clock, account),
-                        new Copying(clock, account)));
+                        new Copying(clock, account),
+                        new Integrity(register, clock, account)));
     }
 
     private Recording recording(Register register) {

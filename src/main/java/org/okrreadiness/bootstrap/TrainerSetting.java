@@ -1,6 +1,7 @@
 package org.okrreadiness.bootstrap;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Function;
 import org.okrreadiness.domain.marking.MarkerId;
 import org.okrreadiness.exchange.JsonMarkingFormat;
@@ -13,7 +14,9 @@ import org.okrreadiness.service.marking.Answers;
 import org.okrreadiness.service.marking.Appealing;
 import org.okrreadiness.service.marking.CohortAssessments;
 import org.okrreadiness.service.marking.Cohorts;
+import org.okrreadiness.service.marking.ColleaguePost;
 import org.okrreadiness.service.marking.Debriefs;
+import org.okrreadiness.service.marking.EnteringReleased;
 import org.okrreadiness.service.marking.GivingBack;
 import org.okrreadiness.service.marking.MarkingDesk;
 import org.okrreadiness.service.marking.MarkingFigures;
@@ -23,6 +26,7 @@ import org.okrreadiness.service.marking.Moderating;
 import org.okrreadiness.service.marking.Oversight;
 import org.okrreadiness.service.marking.PlanChanges;
 import org.okrreadiness.service.marking.Receiving;
+import org.okrreadiness.service.marking.ReleasedSittings;
 import org.okrreadiness.service.marking.RubricChanges;
 import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.service.marking.WorkspaceKeys;
@@ -47,29 +51,36 @@ public record TrainerSetting(AssessmentSource assessments, Scorer scorer, Post p
         Answers answers = new Answers(records, workspace.submissions(), packs, keys, sat, scorer);
         Cohorts cohorts = new Cohorts(records, answers, sat);
         Moderating moderating = new Moderating(cohorts, records);
+        GivingBack givingBack = new GivingBack(
+                cohorts,
+                records,
+                answers,
+                scorer,
+                new GivingBack.Signing(post.others().feedback(post.sheets()), keys, clock));
+        Receiving receiving = new Receiving(
+                cohorts,
+                records,
+                answers,
+                workspace.submissions(),
+                packs,
+                new TravellingRecord(),
+                keys,
+                new Appealing(cohorts, records, answers, post.others().appeals(), keys));
+        MarksExchange marks = new MarksExchange(cohorts, records, post.others().marks(format), keys, clock);
         return new TrainerDesk(
                 workspace,
                 records,
                 answers,
                 cohorts,
-                new Receiving(
-                        cohorts,
-                        records,
-                        answers,
-                        workspace.submissions(),
-                        packs,
-                        new TravellingRecord(),
-                        keys,
-                        new Appealing(cohorts, records, answers, post.others().appeals(), keys)),
+                receiving,
                 new MarkingDesk(cohorts, records, answers),
                 moderating,
-                new MarksExchange(cohorts, records, post.others().marks(format), keys, clock),
-                new GivingBack(
-                        cohorts,
-                        records,
-                        answers,
-                        scorer,
-                        new GivingBack.Signing(post.others().feedback(post.sheets()), keys, clock)),
+                marks,
+                givingBack,
+                new EnteringReleased(new ReleasedSittings(cohorts, givingBack, ZoneId.systemDefault())),
+                new ColleaguePost(
+                        new ColleaguePost.Work(workspace, cohorts, records, marks, receiving),
+                        new ColleaguePost.Wiring(packs, post.others().keyCards(), keys, clock)),
                 new Oversight(
                         new MarkingFigures(cohorts, answers, scorer),
                         new Debriefs(cohorts, answers),

@@ -16,6 +16,7 @@ import org.okrreadiness.service.SubmissionCheck;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.decide.NeedSheets;
 import org.okrreadiness.service.decide.vet.VettingFormat;
+import org.okrreadiness.service.marking.EnteringPlace;
 import org.okrreadiness.service.marking.TrainingPlace;
 import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.service.travel.KeyCards;
@@ -77,6 +78,9 @@ public interface CliServices {
      * @param database the address of a shared one; empty for the one in the folder
      */
     RecordsPlace openRecords(Path dataFolder, Optional<String> database);
+
+    /** The same with the trainer's part of the data folder, which is still locked. */
+    EnteringPlace openRecordsWithTrainers(Path dataFolder, Optional<String> database);
 
     /** Version of the program. */
     String version();

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             MarkingPlanCommand.class,
             MarkingAgreementCommand.class,
             MarkingReleaseCommand.class,
-            MarkingExportCommand.class
+            MarkingExportCommand.class,
+            MarkingPostCommand.class
         })
 final class MarkingCommand extends SubCommand {
 

@@ -1,5 +1,7 @@
 package org.okrreadiness.cli;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.marking.ModerationPlan;
 import org.okrreadiness.domain.marking.Qualification;
 import org.okrreadiness.domain.marking.Seeding;
@@ -12,38 +14,32 @@ import picocli.CommandLine.Option;
 final class PlanOptions {
 
     @Option(names = "--exact", paramLabel = "PERCENT", descriptionKey = "marking.plan.exact")
-    private Integer exact;
+    private Optional<Integer> exact = Optional.empty();
 
     @Option(names = "--adjacent", paramLabel = "PERCENT", descriptionKey = "marking.plan.adjacent")
-    private Integer adjacent;
+    private Optional<Integer> adjacent = Optional.empty();
 
     @Option(names = "--seeds", paramLabel = "PERCENT", descriptionKey = "marking.plan.seeds")
-    private Integer seeds;
+    private Optional<Integer> seeds = Optional.empty();
 
     @Option(names = "--tolerance", paramLabel = "0|1", descriptionKey = "marking.plan.tolerance")
-    private Integer tolerance;
+    private Optional<Integer> tolerance = Optional.empty();
 
     @Option(names = "--failures", paramLabel = "NUMBER", descriptionKey = "marking.plan.failures")
-    private Integer failures;
+    private Optional<Integer> failures = Optional.empty();
 
     @Option(names = "--second", paramLabel = "PERCENT", descriptionKey = "marking.plan.second")
-    private Integer second;
+    private Optional<Integer> second = Optional.empty();
 
     @Option(names = "--blind", paramLabel = "PERCENT", descriptionKey = "marking.plan.blind")
-    private Integer blind;
+    private Optional<Integer> blind = Optional.empty();
 
     @Option(names = "--apart", paramLabel = "1..3", descriptionKey = "marking.plan.apart")
-    private Integer apart;
+    private Optional<Integer> apart = Optional.empty();
 
     boolean areGiven() {
-        return exact != null
-                || adjacent != null
-                || seeds != null
-                || tolerance != null
-                || failures != null
-                || second != null
-                || blind != null
-                || apart != null;
+        return Stream.of(exact, adjacent, seeds, tolerance, failures, second, blind, apart)
+                .anyMatch(Optional::isPresent);
     }
 
     /**
@@ -54,25 +50,21 @@ final class PlanOptions {
         try {
             return new ModerationPlan(
                     new Qualification(
-                            share(exact, before.qualification().exact()),
-                            share(adjacent, before.qualification().adjacent())),
+                            share(exact).orElse(before.qualification().exact()),
+                            share(adjacent).orElse(before.qualification().adjacent())),
                     new Seeding(
-                            share(seeds, before.seeding().rate()),
-                            number(tolerance, before.seeding().tolerance()),
-                            number(failures, before.seeding().failures())),
-                    share(second, before.second()),
-                    share(blind, before.blind()),
-                    number(apart, before.apart()));
+                            share(seeds).orElse(before.seeding().rate()),
+                            tolerance.orElse(before.seeding().tolerance()),
+                            failures.orElse(before.seeding().failures())),
+                    share(second).orElse(before.second()),
+                    share(blind).orElse(before.blind()),
+                    apart.orElse(before.apart()));
         } catch (IllegalArgumentException e) {
             throw new ReadinessException(Phrase.of("cli.marking.plan.wrong"), e);
         }
     }
 
-    private static Share share(Integer given, Share before) {
-        return given == null ? before : new Share(given);
-    }
-
-    private static int number(Integer given, int before) {
-        return given == null ? before : given;
+    private static Optional<Share> share(Optional<Integer> percent) {
+        return percent.map(Share::new);
     }
 }

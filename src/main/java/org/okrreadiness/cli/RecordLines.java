@@ -8,6 +8,7 @@ import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.RecordRow;
+import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.wording.Words;
 
 /** Records in words: a line for the person, and one below it for each record. */
@@ -58,6 +59,9 @@ final class RecordLines {
     }
 
     private String state(CapabilityRecord record) {
+        if (!RecordSealing.isGenuine(record)) {
+            return messages.get("cli.records.unfit");
+        }
         boolean holds = record.validity().holdsOn(LocalDate.now());
         return messages.get(
                 holds ? "cli.records.until" : "cli.records.ended",

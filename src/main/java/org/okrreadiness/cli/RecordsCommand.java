@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RecordsEraseCommand.class,
             RecordsRetentionCommand.class,
             RecordsAuditCommand.class,
+            RecordsCheckCommand.class,
             RecordsCopyCommand.class,
             RecordsKeyCommand.class,
             RecordsIssuersCommand.class

@@ -1,10 +1,6 @@
 package org.okrreadiness.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.okrreadiness.domain.record.RoleId;
-import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.export.WholeFile;
 import org.okrreadiness.service.records.ExportFormat;
@@ -25,20 +21,8 @@ final class RecordsExportCommand extends RegisterCommand {
     @Option(names = "--out", paramLabel = "PATH", required = true)
     private Path out;
 
-    @Option(names = "--person", paramLabel = "WHO")
-    private Optional<String> person = Optional.empty();
-
-    @Option(names = "--unit", paramLabel = "UNIT")
-    private Optional<String> unit = Optional.empty();
-
-    @Option(names = "--role", paramLabel = "ROLE")
-    private Optional<String> role = Optional.empty();
-
-    @Option(names = "--competency", paramLabel = "COMPETENCY")
-    private Optional<String> competency = Optional.empty();
-
-    @Option(names = "--holding")
-    private boolean holding;
+    @Mixin
+    private final RecordFilterOptions which = new RecordFilterOptions();
 
     @Option(names = "--redacted")
     private boolean redacted;
@@ -64,12 +48,7 @@ final class RecordsExportCommand extends RegisterCommand {
         }
         passphrase.unlock(place.desk().givingOut().keys(), messages());
         enterOwn(place);
-        RecordFilter filter = new RecordFilter(
-                person.map(who -> person(place.desk().register(), who).id()),
-                unit,
-                role.map(RoleId::new),
-                competency.map(typed -> Choice.of(Competency.class, typed)),
-                holding ? Optional.of(LocalDate.now()) : Optional.empty());
+        RecordFilter filter = which.filter(place.desk().register());
         Exporting.Order order = new Exporting.Order(as, filter, redacted, System.getProperty("user.name", ""), reason);
         Exporting.Outcome outcome;
         try (Progress progress = new Progress(terminal(), messages(), System::nanoTime)) {
@@ -88,6 +67,7 @@ final class RecordsExportCommand extends RegisterCommand {
                 json.writeStringProperty("format", format);
                 json.writeNumberProperty("records", outcome.records());
                 json.writeNumberProperty("people-left-out", outcome.peopleLeftOut());
+                json.writeNumberProperty("unfit-left-out", outcome.unfit());
                 json.writeArrayPropertyStart("files");
                 outcome.files().forEach(file -> json.writeString(file.toString()));
                 json.writeEndArray();
@@ -97,6 +77,9 @@ final class RecordsExportCommand extends RegisterCommand {
         print("cli.records.exported", outcome.records(), outcome.files().size(), out);
         if (outcome.peopleLeftOut() > 0) {
             terminal().say(messages(), Phrase.of("cli.records.left-out", Integer.toString(outcome.peopleLeftOut())));
+        }
+        if (outcome.unfit() > 0) {
+            terminal().say(messages(), Phrase.of("cli.records.unfit-left-out", Long.toString(outcome.unfit())));
         }
     }
 }

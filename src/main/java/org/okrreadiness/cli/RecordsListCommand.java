@@ -1,36 +1,20 @@
 package org.okrreadiness.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.okrreadiness.domain.record.RoleId;
-import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.desk.RecordsPlace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists records, person by person. */
 @Command(name = "list")
 final class RecordsListCommand extends RegisterCommand {
 
-    @Option(names = "--person", paramLabel = "WHO")
-    private Optional<String> person = Optional.empty();
-
-    @Option(names = "--unit", paramLabel = "UNIT")
-    private Optional<String> unit = Optional.empty();
-
-    @Option(names = "--role", paramLabel = "ROLE")
-    private Optional<String> role = Optional.empty();
-
-    @Option(names = "--competency", paramLabel = "COMPETENCY")
-    private Optional<String> competency = Optional.empty();
-
-    @Option(names = "--holding")
-    private boolean holding;
+    @Mixin
+    private final RecordFilterOptions which = new RecordFilterOptions();
 
     RecordsListCommand(RootCommand root) {
         super(root);
@@ -40,12 +24,7 @@ final class RecordsListCommand extends RegisterCommand {
     void work(RecordsPlace place) {
         enterOwn(place);
         Register register = place.desk().register();
-        RecordFilter filter = new RecordFilter(
-                person.map(who -> person(register, who).id()),
-                unit,
-                role.map(RoleId::new),
-                competency.map(typed -> Choice.of(Competency.class, typed)),
-                holding ? Optional.of(LocalDate.now()) : Optional.empty());
+        RecordFilter filter = which.filter(register);
         if (json()) {
             JsonLines lines = new JsonLines(terminal().out());
             register.records().each(filter, row -> lines.line(json -> RecordWriter.write(json, row)), () -> false);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.okrreadiness.domain.record.GapState;
-import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.records.MatrixCell;
 import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.service.records.MatrixRow;
@@ -14,6 +14,7 @@ import org.okrreadiness.service.records.MatrixStore;
 import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,11 +27,8 @@ final class RecordsMatrixCommand extends RegisterCommand {
     @Option(names = "--words", paramLabel = "WORDS")
     private String words = "";
 
-    @Option(names = "--unit", paramLabel = "UNIT")
-    private Optional<String> unit = Optional.empty();
-
-    @Option(names = "--role", paramLabel = "ROLE")
-    private Optional<String> role = Optional.empty();
+    @Mixin
+    private final PlacedOptions placed = new PlacedOptions();
 
     @Option(names = "--competency", paramLabel = "COMPETENCY")
     private Optional<String> competency = Optional.empty();
@@ -55,8 +53,8 @@ final class RecordsMatrixCommand extends RegisterCommand {
         }
         MatrixFilter filter = new MatrixFilter(
                 words,
-                unit,
-                role.map(RoleId::new),
+                placed.unit(),
+                placed.role(),
                 competency.map(typed -> Choice.of(Competency.class, typed)),
                 state.map(typed -> Choice.of(GapState.class, typed)),
                 gaps);
@@ -67,6 +65,13 @@ final class RecordsMatrixCommand extends RegisterCommand {
         } else {
             table(matrix, filter);
         }
+        place.desk()
+                .keeping()
+                .integrity()
+                .last()
+                .filter(last -> last.unfit() > 0)
+                .ifPresent(last -> terminal()
+                        .say(messages(), Phrase.of("cli.records.unfit-known", Integer.toString(last.unfit()))));
     }
 
     private void table(MatrixStore matrix, MatrixFilter filter) {

@@ -42,7 +42,7 @@ abstract class RegisterCommand extends SubCommand {
      * @param who an id, a personnel number or a name
      * @throws ReadinessException when nobody is, or several are
      */
-    final Person person(Register register, String who) {
+    static Person person(Register register, String who) {
         List<Person> found = found(register, who);
         if (found.size() == 1) {
             return found.get(0);

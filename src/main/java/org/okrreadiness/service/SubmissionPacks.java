@@ -10,4 +10,7 @@ public interface SubmissionPacks extends PackFiles<Submission> {
 
     /** What can be told of any pack without opening it. */
     Reading<PackOutside> outside(Path file);
+
+    /** @param bytes of a whole file */
+    Reading<PackOutside> outside(byte[] bytes);
 }

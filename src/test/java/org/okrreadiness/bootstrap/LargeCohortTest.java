@@ -68,6 +68,7 @@ import org.okrreadiness.ui.moderation.ModerationScreen;
 import org.okrreadiness.ui.moderation.ModerationServices;
 import org.okrreadiness.ui.trainer.CohortScreen;
 import org.okrreadiness.ui.trainer.CohortSources;
+import org.okrreadiness.ui.trainer.PostOffice;
 import org.okrreadiness.ui.trainer.TrainerActions;
 
 /** Three hundred people, nineteen tasks, two markers: how long a trainer waits, and how long the screen's own thread is held up. */
@@ -200,6 +201,7 @@ class LargeCohortTest {
                 sample.assessments(),
                 new SignedPacks(new JsonEventFormat()).keyCards(),
                 new RememberedName(new InMemoryPreferences()),
+                PostOffice.NONE,
                 Clock.systemUTC());
         for (int time = 0; time < TIMES; time++) {
             opened(ui, "cohort screen", () -> new CohortScreen(tools, place, sources, cohort, NOWHERE), () -> {

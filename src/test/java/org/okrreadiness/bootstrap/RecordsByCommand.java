@@ -68,6 +68,25 @@ abstract class RecordsByCommand {
         return Stream.concat(Stream.of("records"), Stream.of(arguments)).toArray(String[]::new);
     }
 
+    /** The arguments by which somebody answers for what they saw. */
+    static String[] attesting(
+            String who, String competency, String level, String evidence, String witness, String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "attest",
+                                who,
+                                "--competency",
+                                competency,
+                                "--level",
+                                level,
+                                "--evidence",
+                                evidence,
+                                "--witness",
+                                witness),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
     void enter() {
         run(
                 "enter",

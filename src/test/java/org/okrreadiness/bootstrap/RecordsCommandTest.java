@@ -53,18 +53,8 @@ class RecordsCommandTest extends RecordsByCommand {
 
         // Practice shows where somebody is, and meets nothing a role asks for.
         assertThat(row(NAME).get(0).path("writing").path("state").asString()).isEqualTo("evidence-short");
-        JsonNode attested = run(
-                        "attest",
-                        NAME,
-                        "--competency",
-                        "facilitation",
-                        "--level",
-                        "strong",
-                        "--evidence",
-                        "on-the-job",
-                        "--witness",
-                        "Ada Lund, head of works",
-                        "--json")
+        JsonNode attested = run(attesting(
+                        NAME, "facilitation", "strong", "on-the-job", "Ada Lund, head of works", "--json"))
                 .json();
         assertThat(attested.path("conditions").asString()).isEqualTo("at-work");
         JsonNode row = row(NAME).get(0);
@@ -84,32 +74,12 @@ class RecordsCommandTest extends RecordsByCommand {
     @Test
     void leavesNothingOfSomebodyWhoTookTheirConsentBackAndIsErased() throws IOException {
         enter();
-        run(
-                "attest",
-                NAME,
-                "--competency",
-                "writing",
-                "--level",
-                "sound",
-                "--evidence",
-                "supervised",
-                "--witness",
-                "A. Lund");
+        run(attesting(NAME, "writing", "sound", "supervised", "A. Lund"));
         commands.run("backup");
         assertThat(found()).isNotEmpty();
 
         run("withdraw", NAME);
-        assertThat(commands.run(with(
-                                "attest",
-                                NAME,
-                                "--competency",
-                                "writing",
-                                "--level",
-                                "sound",
-                                "--evidence",
-                                "supervised",
-                                "--witness",
-                                "A. Lund"))
+        assertThat(commands.run(with(attesting(NAME, "writing", "sound", "supervised", "A. Lund")))
                         .status())
                 .isEqualTo(1);
         JsonNode given = export("csv");
@@ -144,41 +114,10 @@ class RecordsCommandTest extends RecordsByCommand {
     void saysWhatIsWrongAndWhatToDo() throws IOException {
         assertRefused(
                 "Look with \"records matrix --words\"",
-                "attest",
-                "Nobody",
-                "--competency",
-                "writing",
-                "--level",
-                "sound",
-                "--evidence",
-                "supervised",
-                "--witness",
-                "A. Lund");
+                attesting("Nobody", "writing", "sound", "supervised", "A. Lund"));
         enter();
-        assertRefused(
-                "supervised or on-the-job",
-                "attest",
-                NAME,
-                "--competency",
-                "writing",
-                "--level",
-                "sound",
-                "--evidence",
-                "written",
-                "--witness",
-                "A. Lund");
-        assertRefused(
-                "none of these: ",
-                "attest",
-                NAME,
-                "--competency",
-                "juggling",
-                "--level",
-                "sound",
-                "--evidence",
-                "supervised",
-                "--witness",
-                "A. Lund");
+        assertRefused("supervised or on-the-job", attesting(NAME, "writing", "sound", "written", "A. Lund"));
+        assertRefused("none of these: ", attesting(NAME, "juggling", "sound", "supervised", "A. Lund"));
         assertRefused("See \"records roles\"", "enter", "Bo", "--role", "none", "--ground", "consent");
         assertRefused("PN-77431", "enter", "Bo", "--number", "PN-77431", "--ground", "consent");
         assertRefused("lies ahead", "enter", "Bo", "--ground", "consent", "--since", "2999-01-01");
@@ -240,19 +179,7 @@ class RecordsCommandTest extends RecordsByCommand {
         assertThat(copied.path("differing").intValue()).isZero();
         assertThat(run("list", "--json", "--db", database).jsonLines())
                 .isEqualTo(run("list", "--json").jsonLines());
-        run(
-                "attest",
-                NAME,
-                "--competency",
-                "writing",
-                "--level",
-                "sound",
-                "--evidence",
-                "supervised",
-                "--witness",
-                "A. Lund",
-                "--db",
-                database);
+        run(attesting(NAME, "writing", "sound", "supervised", "A. Lund", "--db", database));
         assertThat(run("list", "--json").jsonLines()).hasSize(12);
         assertThat(run("copy", "--back", "--json", "--db", database)
                         .json()

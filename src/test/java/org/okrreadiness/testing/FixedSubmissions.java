@@ -37,8 +37,13 @@ public final class FixedSubmissions implements SubmissionPacks {
     }
 
     @Override
-    public Reading<PackOutside> outside(Path file) {
+    public Reading<PackOutside> outside(byte[] bytes) {
         return new Reading.Accepted<>(new PackOutside(1, PackKind.SUBMISSION, SampleSubmissions.PACK, List.of()));
+    }
+
+    @Override
+    public Reading<PackOutside> outside(Path file) {
+        return outside(new byte[0]);
     }
 
     @Override

@@ -39,6 +39,11 @@ public final class HeldSubmissions implements SubmissionPacks {
     }
 
     @Override
+    public Reading<PackOutside> outside(byte[] bytes) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Reading<byte[]> bytes(Path file) {
         throw new UnsupportedOperationException();
     }

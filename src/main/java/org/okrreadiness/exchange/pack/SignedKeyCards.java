@@ -30,6 +30,11 @@ final class SignedKeyCards implements KeyCards {
                 () -> read(PackBytes.read(file), file.getFileName().toString()));
     }
 
+    @Override
+    public Reading<KeyCard> read(byte[] bytes) {
+        return SignedPacks.reading(() -> read(bytes, "key" + KeyCard.ENDING));
+    }
+
     static KeyCard read(byte[] bytes, String place) {
         if (bytes.length > LONGEST) {
             throw PackRefusal.because("travel.refused.no-key-card", place);

@@ -115,6 +115,14 @@ public final class SignedPacks {
         public Reading<PackOutside> outside(Path file) {
             return reading(() -> PackPipeline.outside(PackBytes.read(file)));
         }
+
+        @Override
+        public Reading<PackOutside> outside(byte[] bytes) {
+            return reading(() -> {
+                PackBytes.requireSize(bytes.length);
+                return PackPipeline.outside(bytes);
+            });
+        }
     }
 
     static <T> Reading<T> reading(Supplier<T> stages) {

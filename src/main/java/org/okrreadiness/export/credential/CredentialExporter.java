@@ -73,7 +73,7 @@ public final class CredentialExporter implements RecordExporter {
         }
 
         void row(RecordRow row) throws IOException {
-            CapabilityRecord record = Persons.requireGenuine(row);
+            CapabilityRecord record = row.record();
             String name = persons.name(row.person());
             folder.write(name(name, record, "json"), credential.withProof(row.person(), record));
             folder.write(name(name, record, "jwt"), credential.asJwt(row.person(), record));

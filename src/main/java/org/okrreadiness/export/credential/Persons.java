@@ -1,13 +1,8 @@
 package org.okrreadiness.export.credential;
 
 import java.util.Optional;
-import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.PersonId;
-import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.service.ReadinessException;
-import org.okrreadiness.service.records.RecordRow;
-import org.okrreadiness.service.records.RecordSealing;
 
 /** Numbers people in the order in which an export meets them, where they are not to be named. */
 public final class Persons {
@@ -29,20 +24,5 @@ public final class Persons {
             met++;
         }
         return redacted ? words.numbered(met) : person.name();
-    }
-
-    /**
-     * Whoever exports answers for it again, so nothing leaves that is not as it was signed.
-     *
-     * @throws ReadinessException when it is not
-     */
-    public static CapabilityRecord requireGenuine(RecordRow row) {
-        if (!RecordSealing.isGenuine(row.record())) {
-            throw new ReadinessException(Phrase.of(
-                    "problem.record.not-as-signed",
-                    row.record().id().toString(),
-                    row.person().name()));
-        }
-        return row.record();
     }
 }

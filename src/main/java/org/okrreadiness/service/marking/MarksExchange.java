@@ -133,6 +133,16 @@ public final class MarksExchange {
         return statuses;
     }
 
+    /**
+     * Takes in a pack that came another way than in a file.
+     *
+     * @param named what to call it
+     */
+    public Status take(Path named, byte[] bytes) {
+        return packs.read(bytes, Optional.of(keys))
+                .fold(pack -> take(named, pack), reason -> refused(named, Optional.empty(), reason));
+    }
+
     /** What people hold against one another in a cohort, as far as it is known here. Reads submissions; not for the screen's own thread. */
     public Conflicts conflicts(CohortId cohort) {
         Workbook workbook = cohorts.workbook(cohort);

@@ -110,6 +110,19 @@ public final class Receiving {
         return statuses;
     }
 
+    /**
+     * Takes in a pack that came another way than in a file.
+     *
+     * @param named what to call it
+     */
+    public Status receive(CohortId cohort, Path named, byte[] bytes) {
+        try {
+            return open(cohorts.workbook(cohort), here(cohort), named, bytes);
+        } catch (ReadinessException problem) {
+            return refused(named, problem.phrase());
+        }
+    }
+
     private Status receive(Workbook workbook, Set<AttemptId> here, Path file) {
         try {
             return packs.bytes(file).fold(bytes -> open(workbook, here, file, bytes), reason -> refused(file, reason));
@@ -123,12 +136,13 @@ public final class Receiving {
         return packs.read(bytes, Optional.of(keys))
                 .fold(
                         pack -> take(workbook, here, file, bytes, pack),
-                        reason ->
-                                isAppeal(file) ? appealed(workbook.cohort().id(), file, bytes) : refused(file, reason));
+                        reason -> isAppeal(bytes)
+                                ? appealed(workbook.cohort().id(), file, bytes)
+                                : refused(file, reason));
     }
 
-    private boolean isAppeal(Path file) {
-        return packs.outside(file)
+    private boolean isAppeal(byte[] bytes) {
+        return packs.outside(bytes)
                 .content()
                 .filter(outside -> outside.kind() == PackKind.APPEAL)
                 .isPresent();

@@ -14,6 +14,8 @@ public record TrainerDesk(
         Moderating moderating,
         MarksExchange marks,
         GivingBack givingBack,
+        EnteringReleased entering,
+        ColleaguePost post,
         Oversight oversight) {
 
     public TrainerDesk {
@@ -26,6 +28,8 @@ public record TrainerDesk(
         Objects.requireNonNull(moderating, "moderating");
         Objects.requireNonNull(marks, "marks");
         Objects.requireNonNull(givingBack, "givingBack");
+        Objects.requireNonNull(entering, "entering");
+        Objects.requireNonNull(post, "post");
         Objects.requireNonNull(oversight, "oversight");
     }
 }

@@ -30,6 +30,7 @@ public record AuditLine(Instant at, String by, Action what, int count, String wh
         WITHDRAWN,
         ERASED,
         RETENTION,
+        TAKEN_OUT,
         COPIED
     }
 

@@ -14,7 +14,8 @@ import org.okrreadiness.service.ReadinessException;
 
 /**
  * Copies a register into another, such as from one machine into a database many share, or back, and checks afterwards that nothing was
- * lost. What the other holds stays; copying twice changes nothing; a copy that was stopped is gone on with by the next.
+ * lost. What is on its way between trainers ({@link Register#post}) is not copied: it is theirs, and they leave it anew where they go on.
+ * What the other holds stays; copying twice changes nothing; a copy that was stopped is gone on with by the next.
  */
 public final class Copying {
 

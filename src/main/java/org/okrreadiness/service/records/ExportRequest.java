@@ -18,7 +18,7 @@ import org.okrreadiness.domain.record.RoleProfile;
  * @param redacted whether people are numbered instead of named, so that a group can be shown without anybody in it
  */
 public record ExportRequest(
-        RecordStore records,
+        RecordSource records,
         RecordFilter filter,
         List<RoleProfile> roles,
         IssuerSeal seal,

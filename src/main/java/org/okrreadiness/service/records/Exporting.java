@@ -19,7 +19,7 @@ import org.okrreadiness.service.FileNotWrittenException;
 import org.okrreadiness.service.ReadinessException;
 
 /**
- * Gives records out. Who took their consent back is left out, and what was given out is written down. Long work: run it in the
+ * Gives records out. Who took their consent back is left out, and so is a record that is not as it was signed; what was given out is written down. Long work: run it in the
  * background.
  */
 public final class Exporting {
@@ -50,8 +50,9 @@ public final class Exporting {
      * @param files what was written; none when it was stopped
      * @param records how many were written
      * @param peopleLeftOut how many were left out because they took their consent back
+     * @param unfit how many records were left out because they are not as they were signed
      */
-    public record Outcome(List<Path> files, long records, int peopleLeftOut) {
+    public record Outcome(List<Path> files, long records, int peopleLeftOut, long unfit) {
 
         public Outcome {
             files = List.copyOf(files);
@@ -77,7 +78,7 @@ public final class Exporting {
      */
     public Outcome export(Order order, Path out, IssuerSeal seal, ExportWatch watch) {
         RecordExporter exporter = exporter(order.format());
-        ConsentedRecords records = new ConsentedRecords(register.records());
+        GivableRecords records = new GivableRecords(register.records());
         Instant at = clock.instant();
         ExportRequest request = request(order, records, seal, at);
         Counting counting = new Counting(watch);
@@ -86,7 +87,7 @@ public final class Exporting {
             int count = (int) Math.min(counting.written, Integer.MAX_VALUE);
             register.audit().add(new AuditLine(at, order.by(), AuditLine.Action.EXPORTED, count, order.why()));
         }
-        return new Outcome(files, files.isEmpty() ? 0 : counting.written, records.leftOut());
+        return new Outcome(files, files.isEmpty() ? 0 : counting.written, records.peopleLeftOut(), records.unfit());
     }
 
     /**
@@ -96,7 +97,7 @@ public final class Exporting {
      * @param most records, at least 1
      */
     public Beginning beginning(Order order, Issuer issuer, int most) {
-        ConsentedRecords records = new ConsentedRecords(register.records());
+        GivableRecords records = new GivableRecords(register.records());
         ExportRequest request = request(order, records, new NotYetSigned(issuer), clock.instant());
         try {
             return new Beginning(exporter(order.format()).beginning(request, most), records.count(order.filter()));
@@ -121,7 +122,7 @@ public final class Exporting {
         return exporter;
     }
 
-    private ExportRequest request(Order order, RecordStore records, IssuerSeal seal, Instant at) {
+    private ExportRequest request(Order order, RecordSource records, IssuerSeal seal, Instant at) {
         return new ExportRequest(
                 records,
                 order.filter(),

@@ -45,7 +45,8 @@ public interface PeopleStore {
     List<Person> saveAll(Collection<Person> people);
 
     /**
-     * Takes a person out with all their records, for good. Nothing of them stays in the register.
+     * Takes a person out with all their records, for good. Nothing of them stays in the register: its post is emptied as well, because
+     * nobody here can open what lies there and tell whom it is about. Whoever left it there still has it.
      *
      * @param line says that it happened, and nothing about the person
      * @return how many records went with them; empty when nobody has this id

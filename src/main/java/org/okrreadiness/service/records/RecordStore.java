@@ -4,13 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RecordId;
 
 /** Keeps capability records. They are added and taken out, and never changed. */
-public interface RecordStore {
+public interface RecordStore extends RecordSource {
 
     /**
      * Adds what is not there yet. A record of a person, an occasion and a competency that is there already changes nothing.
@@ -24,17 +23,6 @@ public interface RecordStore {
 
     /** All records of a person, the newest evidence first. */
     List<CapabilityRecord> of(PersonId person);
-
-    /** How many {@link #each} would go through. */
-    long count(RecordFilter filter);
-
-    /**
-     * Goes through records with the people they are about, those of one person one after the other. Memory does not grow with their
-     * number.
-     *
-     * @param stopped asked between records; when it says so the rest is left out
-     */
-    void each(RecordFilter filter, RowSink sink, BooleanSupplier stopped);
 
     /** Takes records out, for good. */
     int remove(Set<RecordId> records, AuditLine line);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.okrreadiness.capability.ClaimRule;
+import org.okrreadiness.capability.Shows;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.CapabilityRecord;
@@ -132,7 +133,7 @@ public final class Recording {
             boolean fresh = known.isEmpty();
             Person person = fresh ? entered(candidate.participant(), basis) : known.get(0);
             if (person.basis().holds()) {
-                records += add(rule.claims(person.id(), candidate.shows()));
+                records += add(person, candidate.shows());
                 people += fresh ? 1 : 0;
             } else {
                 withdrawn.add(candidate.participant());
@@ -147,8 +148,11 @@ public final class Recording {
         return register.people().save(new Person(PersonId.random(), name, "", "", "", Optional.empty(), basis, 0));
     }
 
-    private int add(List<Claim> claims) {
-        List<Claim> fresh = claims.stream().filter(claim -> !isKnown(claim)).toList();
+    /** Adds what is not there yet; the audit is told by whoever asked. */
+    int add(Person person, Shows shows) {
+        List<Claim> fresh = rule.claims(person.id(), shows).stream()
+                .filter(claim -> !isKnown(claim))
+                .toList();
         return register.records().add(fresh.stream().map(sealing).toList());
     }
 
@@ -203,7 +207,7 @@ public final class Recording {
         return withdrawn;
     }
 
-    private void note(AuditLine.Action what, int count) {
+    void note(AuditLine.Action what, int count) {
         if (count > 0) {
             register.audit().add(new AuditLine(clock.instant(), account, what, count, ""));
         }

@@ -1,5 +1,7 @@
 package org.okrreadiness.service.records;
 
+import org.okrreadiness.service.travel.SharedPost;
+
 /**
  * Everything that is kept about people and their records, in one place. Safe for several threads and, where it is shared, for several
  * programs; each call takes effect whole or not at all.
@@ -17,6 +19,9 @@ public interface Register extends AutoCloseable {
     AuditStore audit();
 
     NoteStore notes();
+
+    /** Packs on their way between trainers who share it. Not part of what is known about people: copies of a register are made without it. */
+    SharedPost post();
 
     /** Where it lies, for people: a folder, or an address without user and password. */
     String place();

@@ -9,4 +9,7 @@ public interface KeyCards {
     byte[] write(String name, OwnKeys keys);
 
     Reading<KeyCard> read(Path file);
+
+    /** @param bytes of a whole file */
+    Reading<KeyCard> read(byte[] bytes);
 }

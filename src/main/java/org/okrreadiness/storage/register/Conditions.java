@@ -18,6 +18,8 @@ final class Conditions {
     /** From so many people on it is quicker to ask each of them than to collect all of them. */
     private static final int MANY = 2_000;
 
+    private static final String ROLE_FIRST = "role_id, ";
+
     private final List<String> texts = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
     private String leading = "";
@@ -32,7 +34,7 @@ final class Conditions {
                         column(competency),
                         filter.state().map(GapState::ordinal).orElseThrow()));
         if (filter.gapsOnly()) {
-            conditions.equal("has_gap", 1);
+            conditions.gap();
         }
         return conditions;
     }
@@ -83,6 +85,13 @@ final class Conditions {
             leading = column + ", ";
         }
         and("standings." + column + " = ?", value);
+    }
+
+    /** Together with the role it is one range of an index; with anything else the other one is narrower. */
+    private void gap() {
+        boolean ofRole = leading.equals(ROLE_FIRST);
+        equal("has_gap", 1);
+        leading = ofRole ? ROLE_FIRST + "has_gap, " : leading;
     }
 
     /**

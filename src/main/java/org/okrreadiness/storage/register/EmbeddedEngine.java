@@ -41,6 +41,11 @@ final class EmbeddedEngine implements Engine {
     }
 
     @Override
+    public String large() {
+        return "BLOB";
+    }
+
+    @Override
     public boolean checkpoints() {
         return true;
     }

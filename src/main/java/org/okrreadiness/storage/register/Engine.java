@@ -18,6 +18,9 @@ interface Engine {
     /** The type of a text that is sorted by its characters and by no language. */
     String ordered();
 
+    /** The type of a text of bytes that may be ten million long. */
+    String large();
+
     /** Whether a commit lasts only once it is asked to. */
     boolean checkpoints();
 

@@ -3,11 +3,14 @@ package org.okrreadiness.storage.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.record.RoleProfile;
@@ -92,14 +95,55 @@ final class JdbcMatrix implements MatrixStore {
      */
     void workAgain(Sql sql, String which, Object argument) throws SQLException {
         Map<RoleId, Optional<RoleProfile>> roles = new HashMap<>();
-        List<Numbered> people =
-                sql.query("SELECT " + PersonRows.COLUMNS + " FROM people WHERE " + which, PersonRows::read, argument);
-        for (Numbered one : people) {
-            Optional<RoleId> id = one.person().role();
-            if (id.isPresent() && !roles.containsKey(id.get())) {
-                roles.put(id.get(), RoleRows.find(sql, id.get()));
-            }
-            Standings.work(sql, one, RecordRows.ofPerson(sql, one), id.flatMap(roles::get), Standings.today());
+        for (Numbered one : locked(sql, which, argument)) {
+            List<CapabilityRecord> counting = Standings.genuine(RecordRows.ofPerson(sql, one));
+            Standings.write(sql, one, Standings.row(one, counting, role(sql, one, roles), Standings.today()));
         }
+    }
+
+    /** Nobody adds a record of theirs meanwhile, which would then be missing from how they stand. */
+    private static List<Numbered> locked(Sql sql, String which, Object argument) throws SQLException {
+        return sql.query(
+                "SELECT " + PersonRows.COLUMNS + " FROM people WHERE " + which + " ORDER BY person_no FOR UPDATE",
+                PersonRows::read,
+                argument);
+    }
+
+    private static Optional<RoleProfile> role(Sql sql, Numbered one, Map<RoleId, Optional<RoleProfile>> known)
+            throws SQLException {
+        Optional<RoleId> id = one.person().role();
+        if (id.isPresent() && !known.containsKey(id.get())) {
+            known.put(id.get(), RoleRows.find(sql, id.get()));
+        }
+        return id.flatMap(known::get);
+    }
+
+    @Override
+    public Rechecked recheck(Set<PersonId> people) {
+        return transactions.write(sql -> {
+            Map<RoleId, Optional<RoleProfile>> roles = new HashMap<>();
+            List<CapabilityRecord> unfit = new ArrayList<>();
+            int records = 0;
+            int putRight = 0;
+            for (UUID id : people.stream().map(PersonId::value).sorted().toList()) {
+                for (Numbered one : locked(sql, "person_id = ?", id)) {
+                    List<CapabilityRecord> all = RecordRows.ofPerson(sql, one);
+                    List<CapabilityRecord> counting = Standings.genuine(all);
+                    all.stream().filter(record -> !counting.contains(record)).forEach(unfit::add);
+                    records += all.size();
+                    putRight +=
+                            putRight(sql, one, Standings.row(one, counting, role(sql, one, roles), Standings.today()));
+                }
+            }
+            return new Rechecked(records, unfit, putRight);
+        });
+    }
+
+    private static int putRight(Sql sql, Numbered one, Object[] row) throws SQLException {
+        if (Standings.isKept(sql, row)) {
+            return 0;
+        }
+        Standings.write(sql, one, row);
+        return 1;
     }
 }

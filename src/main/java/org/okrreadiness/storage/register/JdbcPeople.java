@@ -177,6 +177,7 @@ final class JdbcPeople implements PeopleStore {
             int records = sql.update(
                     "DELETE FROM records WHERE person_no = ?", found.get().number());
             sql.update("DELETE FROM people WHERE person_no = ?", found.get().number());
+            JdbcPost.empty(sql);
             JdbcAudit.add(sql, line.counting(records));
             return Optional.of(records);
         });

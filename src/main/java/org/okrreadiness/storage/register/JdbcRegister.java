@@ -18,6 +18,7 @@ import org.okrreadiness.service.records.PeopleStore;
 import org.okrreadiness.service.records.RecordStore;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.RoleStore;
+import org.okrreadiness.service.travel.SharedPost;
 import org.okrreadiness.storage.disk.DiskTrouble;
 
 /** A register in a database, embedded or shared. */
@@ -49,6 +50,7 @@ public final class JdbcRegister implements Register {
     private final JdbcMatrix matrix;
     private final JdbcAudit audit;
     private final JdbcNotes notes;
+    private final JdbcPost post;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private JdbcRegister(HikariDataSource source, Engine engine) {
@@ -61,6 +63,7 @@ public final class JdbcRegister implements Register {
         this.roles = new JdbcRoles(transactions, matrix);
         this.audit = new JdbcAudit(transactions);
         this.notes = new JdbcNotes(transactions);
+        this.post = new JdbcPost(transactions, engine::beforeWiping);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class JdbcRegister implements Register {
     private static JdbcRegister open(Engine engine) {
         HikariDataSource source = source(engine);
         try {
-            Schema.bringUpToDate(source, engine.ordered());
+            Schema.bringUpToDate(source, engine);
             JdbcRegister register = new JdbcRegister(source, engine);
             register.matrix.refresh(Standings.today());
             return register;
@@ -146,6 +149,11 @@ public final class JdbcRegister implements Register {
     @Override
     public NoteStore notes() {
         return notes;
+    }
+
+    @Override
+    public SharedPost post() {
+        return post;
     }
 
     @Override

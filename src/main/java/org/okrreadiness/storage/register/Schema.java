@@ -20,16 +20,16 @@ final class Schema {
     private Schema() {}
 
     /**
-     * @param ordered how the engine writes a text that is sorted by its characters
+     * @param engine how some types are written there
      * @throws NewerDataException when a newer version made the tables; nothing is changed then
      */
-    static void bringUpToDate(DataSource source, String ordered) {
+    static void bringUpToDate(DataSource source, Engine engine) {
         LOG.setLevel(Level.WARNING);
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:org/okrreadiness/storage/register")
                 .table("register_schema")
-                .placeholders(Map.of("ordered", ordered))
+                .placeholders(Map.of("ordered", engine.ordered(), "large", engine.large()))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();

@@ -37,6 +37,11 @@ final class SharedEngine implements Engine {
     }
 
     @Override
+    public String large() {
+        return "BYTEA";
+    }
+
+    @Override
     public boolean checkpoints() {
         return false;
     }

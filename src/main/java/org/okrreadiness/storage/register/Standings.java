@@ -1,5 +1,6 @@
 package org.okrreadiness.storage.register;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.domain.record.StandingEvidence;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.service.records.MatrixCell;
+import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.storage.jdbc.Sql;
 import org.okrreadiness.storage.register.PersonRows.Numbered;
 
@@ -23,6 +26,8 @@ final class Standings {
     private static final String COMPETENCIES =
             "theory_and_intent, writing, operating_cadence, challenge_and_coaching, facilitation, adoption_and_governance";
 
+    private static final int COLUMNS = 13;
+
     private Standings() {}
 
     /** Today by this machine's calendar: a record ends on a day, and days are where people are. */
@@ -31,19 +36,42 @@ final class Standings {
     }
 
     static void work(Sql sql, Numbered numbered) throws SQLException {
-        work(sql, numbered, RecordRows.ofPerson(sql, numbered), role(sql, numbered), today());
+        write(sql, numbered, row(numbered, genuine(RecordRows.ofPerson(sql, numbered)), role(sql, numbered), today()));
     }
 
-    static void work(
-            Sql sql, Numbered numbered, List<CapabilityRecord> records, Optional<RoleProfile> role, LocalDate day)
-            throws SQLException {
+    /** What counts: a record that somebody changed past the program says nothing, whatever else stands in the tables. */
+    static List<CapabilityRecord> genuine(List<CapabilityRecord> records) {
+        return records.stream().filter(RecordSealing::isGenuine).toList();
+    }
+
+    static void write(Sql sql, Numbered numbered, Object[] row) throws SQLException {
         sql.update("DELETE FROM standings WHERE person_no = ?", numbered.number());
         sql.update(
                 "INSERT INTO standings (person_no, sort_name, unit, role_id, has_gap, " + COMPETENCIES
                         + ", cells, valid_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row(numbered, records, role, day));
+                row);
     }
 
+    /** Whether this is what is kept. */
+    static boolean isKept(Sql sql, Object[] row) throws SQLException {
+        List<String> wanted = Stream.of(row).map(String::valueOf).toList();
+        return sql.query(
+                        "SELECT person_no, sort_name, unit, role_id, has_gap, " + COMPETENCIES
+                                + ", cells, valid_until FROM standings WHERE person_no = ?",
+                        Standings::texts,
+                        row[0])
+                .equals(List.of(wanted));
+    }
+
+    private static List<String> texts(ResultSet row) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        for (int i = 1; i <= COLUMNS; i++) {
+            texts.add(String.valueOf(row.getString(i)));
+        }
+        return texts;
+    }
+
+    /** @param records those that are as they were signed */
     static Object[] row(Numbered numbered, List<CapabilityRecord> records, Optional<RoleProfile> role, LocalDate day) {
         Map<Competency, MatrixCell> cells = cells(records, role, day);
         List<Object> row = new ArrayList<>();

@@ -12,12 +12,14 @@ import org.okrreadiness.ui.common.FolderDialog;
  * @param report lays out PDFs
  * @param folders shows a folder in the system's file manager
  * @param dialog asks where files are to go
+ * @param registering takes what was given back to the register
  */
-public record HandingOut(FeedbackReport report, Consumer<Path> folders, FolderDialog dialog) {
+public record HandingOut(FeedbackReport report, Consumer<Path> folders, FolderDialog dialog, Registering registering) {
 
     public HandingOut {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(folders, "folders");
         Objects.requireNonNull(dialog, "dialog");
+        Objects.requireNonNull(registering, "registering");
     }
 }

@@ -51,7 +51,7 @@ final class ModerationController {
                 new DebriefController(model.debrief(), messages),
                 new RubricChangeController(model.rubrics(), messages),
                 new PlanController(model.plan(), messages, model.leads()),
-                new ReleaseController(model.release(), model.handOut(), messages, model.leads()));
+                new ReleaseController(model.release(), model.handOut(), model.entering(), messages, model.leads()));
     }
 
     @FXML

@@ -15,7 +15,8 @@ record ModerationViewModel(
         RubricsViewModel rubrics,
         PlanViewModel plan,
         ReleaseViewModel release,
-        HandOutViewModel handOut) {
+        HandOutViewModel handOut,
+        EnteringViewModel entering) {
 
     static ModerationViewModel of(UiTools tools, ModerationServices services) {
         TrainerDesk desk = services.desk();
@@ -36,6 +37,7 @@ record ModerationViewModel(
                 new RubricsViewModel(tools, services),
                 new PlanViewModel(tools, services),
                 new ReleaseViewModel(tools, services),
-                new HandOutViewModel(tools, services));
+                new HandOutViewModel(tools, services),
+                new EnteringViewModel(tools, services));
     }
 }

@@ -21,6 +21,7 @@ final class ReleaseController implements ModerationPart {
 
     private final ReleaseViewModel model;
     private final HandOutViewModel handOut;
+    private final EnteringViewModel entering;
     private final Messages messages;
     private final boolean leads;
 
@@ -45,9 +46,18 @@ final class ReleaseController implements ModerationPart {
     @FXML
     private StackPane files;
 
-    ReleaseController(ReleaseViewModel model, HandOutViewModel handOut, Messages messages, boolean leads) {
+    @FXML
+    private StackPane register;
+
+    ReleaseController(
+            ReleaseViewModel model,
+            HandOutViewModel handOut,
+            EnteringViewModel entering,
+            Messages messages,
+            boolean leads) {
         this.model = model;
         this.handOut = handOut;
+        this.entering = entering;
         this.messages = messages;
         this.leads = leads;
     }
@@ -83,6 +93,8 @@ final class ReleaseController implements ModerationPart {
         Told.in(problem, model.work(), messages);
         Parent part = FxmlView.load(new HandOutController(handOut, model, this::chosen, messages), messages);
         files.getChildren().setAll(part);
+        Parent records = FxmlView.load(new EnteringController(entering, model, messages), messages);
+        register.getChildren().setAll(records);
         model.rows().addListener((javafx.beans.Observable changed) -> empty());
         empty();
     }

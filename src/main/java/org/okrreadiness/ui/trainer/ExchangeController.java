@@ -30,6 +30,9 @@ final class ExchangeController {
     private final Messages messages;
 
     @FXML
+    private StackPane post;
+
+    @FXML
     private StackPane files;
 
     @FXML
@@ -68,6 +71,10 @@ final class ExchangeController {
     private void initialize() {
         Node drop = FxmlView.load(new IntakeController(intake, messages, "exchange.drop"), messages);
         files.getChildren().setAll(drop);
+        PostViewModel shared = new PostViewModel(model);
+        Node exchange = FxmlView.load(new PostController(shared), messages);
+        post.getChildren().setAll(exchange);
+        present(post, shared.isThere());
         settle.setOnAction(event -> actions.moderate(model.cohort()));
         export.readers().addListener((ListChangeListener<KeyCard>) change -> showReaders());
         addReader.setOnAction(event -> chooseCards());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.rubric.Competency;
@@ -79,6 +80,21 @@ class ExportingTest {
         assertThat(outcome.records()).isEqualTo(1);
         assertThat(outcome.peopleLeftOut()).isEqualTo(1);
         assertThat(Files.readString(data.resolve("out.csv"))).contains("Ana").doesNotContain("Bo");
+    }
+
+    @Test
+    void leavesOutWhatIsNotAsItWasSignedAndSaysSo() throws IOException {
+        Person cem = register.people().save(People.named("Cem"));
+        CapabilityRecord signed = People.record(cem.id(), Competency.WRITING, Level.SOUND, EvidenceStrength.WRITTEN, 1);
+        CapabilityRecord other = People.record(cem.id(), Competency.WRITING, Level.STRONG, EvidenceStrength.WRITTEN, 1);
+        register.records().add(List.of(new CapabilityRecord(other.claim(), signed.issue())));
+
+        Exporting.Outcome outcome =
+                exporting.export(ORDER, data.resolve("out.csv"), new TestSeal("Example"), ExportWatch.NONE);
+
+        assertThat(outcome.records()).isEqualTo(2);
+        assertThat(outcome.unfit()).isEqualTo(1);
+        assertThat(Files.readString(data.resolve("out.csv"))).contains("Ana").doesNotContain("Cem");
     }
 
     @Test

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.crypto.Signatures;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Person;
@@ -27,6 +31,8 @@ import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.travel.PackKind;
+import org.okrreadiness.service.travel.Parcel;
 
 /** From one engine to the other and back. */
 final class CopyingTest {
@@ -74,6 +80,19 @@ final class CopyingTest {
                 Register shared = JdbcRegister.shared(url.orElseThrow());
                 Register back = JdbcRegister.inFolder(elsewhere)) {
             fill(own);
+            byte[] pack = {1, 2, 3};
+            own.post()
+                    .leave(
+                            new Parcel(
+                                    HexFormat.of().formatHex(Signatures.digest(pack)),
+                                    PackKind.MARKS,
+                                    "anna",
+                                    "",
+                                    "",
+                                    "",
+                                    Instant.parse("2026-11-29T08:00:00Z"),
+                                    Set.of()),
+                            pack);
 
             Copying.Checked there = copying.copy(own, shared, ExportWatch.NONE);
             Copying.Checked again = copying.copy(own, shared, ExportWatch.NONE);
@@ -81,6 +100,7 @@ final class CopyingTest {
 
             assertThat(List.of(there, again, here))
                     .containsOnly(new Copying.Checked(PEOPLE, PEOPLE * Competency.values().length, List.of()));
+            assertThat(shared.post().all(Set.of("ben"))).isEmpty();
             assertThat(back.records().count(RecordFilter.ALL))
                     .isEqualTo(own.records().count(RecordFilter.ALL));
             assertThat(matrix(back)).extracting(MatrixRow::name).isEqualTo(names(matrix(own)));

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +30,11 @@ final class EmbeddedRegisterTest extends RegisterTest {
     @Override
     Register open() {
         return JdbcRegister.inFolder(data);
+    }
+
+    @Override
+    Connection past() throws SQLException {
+        return DriverManager.getConnection(new EmbeddedFile(data).url(), EmbeddedFile.ACCOUNT, "");
     }
 
     @Test

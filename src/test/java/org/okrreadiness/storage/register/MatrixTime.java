@@ -218,7 +218,7 @@ public final class MatrixTime {
         List<CapabilityRecord> records = new ArrayList<>();
         for (Competency competency : Competency.values()) {
             if (random.nextInt(3) > 0) {
-                records.add(People.record(
+                records.add(People.unsigned(
                         person.id(),
                         competency,
                         Level.of(random.nextInt(4)),

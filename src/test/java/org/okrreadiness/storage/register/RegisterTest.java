@@ -8,16 +8,30 @@ import static org.okrreadiness.domain.record.EvidenceStrength.WRITTEN;
 import static org.okrreadiness.domain.rubric.Competency.FACILITATION;
 import static org.okrreadiness.domain.rubric.Competency.WRITING;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.crypto.Signatures;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.GapState;
@@ -31,12 +45,18 @@ import org.okrreadiness.domain.record.Validity;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.ChangedMeanwhileException;
+import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.service.records.MatrixRow;
+import org.okrreadiness.service.records.MatrixStore;
 import org.okrreadiness.service.records.NumberTakenException;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.travel.PackKind;
+import org.okrreadiness.service.travel.Parcel;
+import org.okrreadiness.service.travel.SharedPost;
 
 /** What a register does, on whichever engine. */
 abstract class RegisterTest {
@@ -49,6 +69,9 @@ abstract class RegisterTest {
 
     /** Opens a register; the same one again within a test. */
     abstract Register open();
+
+    /** A way into its tables past the program. */
+    abstract Connection past() throws SQLException;
 
     @BeforeEach
     void opens() {
@@ -269,6 +292,209 @@ abstract class RegisterTest {
                         Optional.of(GapState.MET),
                         false)))
                 .containsExactly("Ana");
+    }
+
+    private void past(String statement) throws SQLException {
+        try (Connection connection = past();
+                Statement made = connection.createStatement()) {
+            made.execute(statement);
+        }
+    }
+
+    private GapState writing() {
+        return register.matrix()
+                .page(MatrixFilter.ALL, Optional.empty(), 1)
+                .get(0)
+                .cells()
+                .get(WRITING)
+                .state();
+    }
+
+    @Test
+    void countsNoRecordThatSomebodyChangedPastTheProgram() throws SQLException {
+        role(Level.STRONG);
+        Person ana = register.people().save(People.in("Ana", "North", Optional.of(COACH)));
+        register.records().add(List.of(People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1)));
+        assertThat(writing()).isEqualTo(GapState.LEVEL_SHORT);
+
+        past("UPDATE records SET level = 3, highest = 3");
+        Person moved = register.people().save(ana.withRole(Optional.empty()));
+        register.people().save(moved.withRole(Optional.of(COACH)));
+
+        assertThat(writing()).isEqualTo(GapState.NO_RECORD);
+        register.records().add(List.of(People.record(ana.id(), WRITING, Level.STRONG, WRITTEN, 1)));
+        assertThat(writing()).isEqualTo(GapState.MET);
+    }
+
+    @Test
+    void findsAndPutsRightWhatWasChangedPastTheProgram() throws SQLException {
+        role(Level.STRONG);
+        Person ana = register.people().save(People.in("Ana", "North", Optional.of(COACH)));
+        Person bo = register.people().save(People.in("Bo", "North", Optional.of(COACH)));
+        CapabilityRecord record = People.record(ana.id(), WRITING, Level.SOUND, WRITTEN, 1);
+        register.records().add(List.of(record));
+        assertThat(register.matrix().recheck(Set.of(ana.id(), bo.id())))
+                .isEqualTo(new MatrixStore.Rechecked(1, List.of(), 0));
+
+        past("UPDATE records SET level = 3, highest = 3");
+        past("UPDATE standings SET writing = 2, has_gap = 0");
+        MatrixStore.Rechecked found = register.matrix().recheck(Set.of(ana.id(), bo.id()));
+
+        assertThat(found.unfit()).extracting(CapabilityRecord::id).containsExactly(record.id());
+        assertThat(found.putRight()).isEqualTo(2);
+        assertThat(writing()).isEqualTo(GapState.NO_RECORD);
+        assertThat(names(new MatrixFilter(
+                        "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true)))
+                .containsExactly("Ana", "Bo");
+    }
+
+    @Test
+    void goesThroughAWholeRegisterAndTakesOutWhatIsNotAsSigned() throws SQLException {
+        Integrity integrity =
+                new Integrity(register, Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC), "hr");
+        for (int i = 0; i < 120; i++) {
+            Person person = kept("Person " + i);
+            register.records().add(List.of(People.record(person.id(), WRITING, Level.SOUND, WRITTEN, 1)));
+        }
+        assertThat(integrity.isDue()).isTrue();
+        past(
+                "UPDATE records SET expires_on = expires_on + 400 WHERE person_no = (SELECT person_no FROM people WHERE name = 'Person 117')");
+
+        Integrity.Found found = integrity.check(ExportWatch.NONE);
+
+        assertThat(found.people()).isEqualTo(120);
+        assertThat(found.records()).isEqualTo(120);
+        assertThat(found.unfit()).extracting(row -> row.person().name()).containsExactly("Person 117");
+        assertThat(integrity.isDue()).isFalse();
+        assertThat(integrity.last().orElseThrow().unfit()).isEqualTo(1);
+        assertThat(integrity.takeOut(found.unfit(), "damaged")).isEqualTo(1);
+        assertThat(register.audit().latest(1).get(0).what()).isEqualTo(AuditLine.Action.TAKEN_OUT);
+        assertThat(integrity.check(ExportWatch.NONE).isSound()).isTrue();
+        assertThat(register.records().count(RecordFilter.ALL)).isEqualTo(119);
+    }
+
+    private static final UUID READER = new UUID(7, 7);
+
+    private static Parcel parcel(byte[] pack, String from, String state, String... to) {
+        return new Parcel(
+                HexFormat.of().formatHex(Signatures.digest(pack)),
+                PackKind.MARKS,
+                from,
+                "cohort",
+                "",
+                state,
+                Instant.parse("2026-11-29T08:00:00Z"),
+                Set.of(to));
+    }
+
+    @Test
+    void carriesAPackToThoseItIsForUntilEachHasHadIt() {
+        SharedPost post = register.post();
+        byte[] large = new byte[2_500_000];
+        new Random(1).nextBytes(large);
+        Parcel parcel = parcel(large, "anna", "1", "ben", "cem");
+
+        assertThat(post.leave(parcel, large)).isTrue();
+        assertThat(post.leave(parcel, large)).isFalse();
+
+        assertThat(post.waiting(Set.of("dan"), READER)).isEmpty();
+        assertThat(post.waiting(Set.of("ben"), READER)).containsExactly(parcel);
+        assertThat(post.open(parcel))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(large));
+        post.taken(parcel, READER);
+        post.taken(parcel, READER);
+        assertThat(post.waiting(Set.of("ben"), READER)).isEmpty();
+        assertThat(post.all(Set.of("ben"))).containsExactly(parcel);
+        assertThat(post.waiting(Set.of("old", "cem"), new UUID(8, 8))).containsExactly(parcel);
+    }
+
+    @Test
+    void putsALaterPackInThePlaceOfTheOneBefore() {
+        SharedPost post = register.post();
+        byte[] first = {1};
+        byte[] same = {2};
+        byte[] later = {3};
+        post.leave(parcel(first, "anna", "1"), first);
+        post.taken(parcel(first, "anna", "1"), READER);
+
+        assertThat(post.leave(parcel(same, "anna", "1"), same)).isFalse();
+        assertThat(post.leave(parcel(later, "anna", "2"), later)).isTrue();
+
+        assertThat(post.waiting(Set.of("anybody"), READER)).containsExactly(parcel(later, "anna", "2"));
+        assertThat(post.open(parcel(first, "anna", "1"))).isEmpty();
+        assertThat(post.clearBefore(Instant.parse("2026-11-29T08:00:00Z"))).isZero();
+        assertThat(post.clearBefore(Instant.parse("2026-11-29T08:00:01Z"))).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAPackThatIsTooLargeOrNotWhatItSays() {
+        byte[] large = new byte[(int) SharedPost.MOST_BYTES + 1];
+
+        assertThatThrownBy(() -> register.post().leave(parcel(large, "anna", "1"), large))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> register.post().leave(parcel(new byte[1], "anna", "1"), new byte[2]))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(register.post().all(Set.of("ben"))).isEmpty();
+    }
+
+    @Test
+    void losesAndDoublesNothingWhenManyLeaveAndTakeAtOnce() throws Exception {
+        SharedPost post = register.post();
+        int each = 25;
+        ExecutorService both = Executors.newFixedThreadPool(4);
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (String from : List.of("anna", "ben")) {
+            for (int twice = 0; twice < 2; twice++) {
+                work.add(() -> {
+                    int left = 0;
+                    for (int i = 0; i < each; i++) {
+                        byte[] pack = (from + i).getBytes(StandardCharsets.UTF_8);
+                        Parcel parcel = new Parcel(
+                                HexFormat.of().formatHex(Signatures.digest(pack)),
+                                PackKind.SUBMISSION,
+                                from,
+                                "cohort",
+                                from + i,
+                                "",
+                                Instant.parse("2026-11-29T08:00:00Z"),
+                                Set.of());
+                        left += post.leave(parcel, pack) ? 1 : 0;
+                        for (Parcel waiting : post.waiting(Set.of("cem"), READER)) {
+                            post.taken(waiting, READER);
+                        }
+                    }
+                    return left;
+                });
+            }
+        }
+
+        int left = 0;
+        for (Future<Integer> one : both.invokeAll(work)) {
+            left += one.get();
+        }
+        both.shutdown();
+
+        assertThat(left).isEqualTo(2 * each);
+        assertThat(post.all(Set.of("cem"))).hasSize(2 * each);
+        for (Parcel waiting : post.waiting(Set.of("cem"), READER)) {
+            post.taken(waiting, READER);
+        }
+        assertThat(post.waiting(Set.of("cem"), READER)).isEmpty();
+    }
+
+    @Test
+    void emptiesThePostWhenSomebodyIsErased() {
+        byte[] pack = {1};
+        register.post().leave(parcel(pack, "anna", "1"), pack);
+        register.post().show("anna", new byte[] {9});
+        register.post().show("anna", new byte[] {8});
+        assertThat(register.post().cards()).containsExactly(new byte[] {8});
+
+        register.people().erase(kept("Ana").id(), LINE);
+
+        assertThat(register.post().all(Set.of("ben"))).isEmpty();
+        assertThat(register.post().cards()).isEmpty();
+        assertThat(register.post().leave(parcel(pack, "anna", "1"), pack)).isTrue();
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.record.Person;
@@ -23,6 +26,11 @@ final class SharedRegisterTest extends RegisterTest {
             assumeTrue(url.isPresent(), Shared::reason);
         }
         return JdbcRegister.shared(url.orElseThrow());
+    }
+
+    @Override
+    Connection past() throws SQLException {
+        return DriverManager.getConnection(url.orElseThrow());
     }
 
     @Test

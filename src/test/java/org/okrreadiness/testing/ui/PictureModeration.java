@@ -131,6 +131,12 @@ final class PictureModeration {
                         page(7).andThen(press("write"))
                                 .andThen(UiDriver::waitAMoment)
                                 .andThen(bring("#lines"))),
+                of(
+                        "moderation-8-entered",
+                        given,
+                        page(7).andThen(press("enter"))
+                                .andThen(UiDriver::waitAMoment)
+                                .andThen(bring("#fates"))),
                 of("moderation-8-empty", fresh, page(7)));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -43,8 +44,10 @@ import org.okrreadiness.service.travel.KeyCard;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.service.travel.OwnKeys;
 import org.okrreadiness.service.travel.Reading;
+import org.okrreadiness.service.travel.SharedPost;
 import org.okrreadiness.testing.FixedRecoveryWords;
 import org.okrreadiness.testing.HeldUp;
+import org.okrreadiness.testing.InMemoryPost;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.SampleCohort;
 import org.okrreadiness.testing.SampleHandingOut;
@@ -54,6 +57,7 @@ import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.desk.DeskLock;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.trainer.CohortSources;
+import org.okrreadiness.ui.trainer.PostOffice;
 
 /** A trainer's workspace: with a cohort under way, with nothing in it, locked, and not made yet. */
 final class PictureTrainer {
@@ -68,6 +72,7 @@ final class PictureTrainer {
     private static final String SENTENCE =
             "A workshop is work that we do, and whether anybody can plan a winter day by the timetable is another question. ";
 
+    private static final SharedPost POST = new InMemoryPost();
     private static final String COLLEAGUE = "Ben Osei";
     private static final String REMARK = "Say by how much it should change, and by when.";
     private static final String REASON = "It names the work.";
@@ -155,6 +160,11 @@ final class PictureTrainer {
                 subject("trainer-9-roster", Workspace.FULL, go -> go.cohort(full), PictureTrainer::roster),
                 subject("trainer-a-match", Workspace.FULL, go -> go.cohort(full), PictureTrainer::match),
                 subject("trainer-b-exchange", Workspace.FULL, go -> go.cohort(full), ui -> page(ui, "exchange")),
+                subject("trainer-b-exchanged", Workspace.FULL, go -> go.cohort(full), ui -> {
+                    page(ui, "exchange");
+                    ui.onFx(() -> ui.node("exchangeNow", Button.class).fire());
+                    ui.waitAMoment();
+                }),
                 subject("trainer-c-words", Workspace.WORDS, Navigator::trainer, PictureTrainer::create),
                 subject("trainer-d-type-back", Workspace.WORDS, Navigator::trainer, PictureTrainer::typeBack),
                 subject("trainer-e-word-wrong", Workspace.WORDS, Navigator::trainer, ui -> {
@@ -306,6 +316,7 @@ final class PictureTrainer {
                         cohort().assessments(),
                         new NoCards(),
                         new RememberedName(new InMemoryPreferences()),
+                        PostOffice.of(() -> POST),
                         PictureData.CLOCK),
                 SampleHandingOut.of(),
                 new Random(1));
@@ -407,6 +418,11 @@ final class PictureTrainer {
         @Override
         public byte[] write(String name, OwnKeys keys) {
             throw new UnsupportedOperationException("No card is written here");
+        }
+
+        @Override
+        public Reading<KeyCard> read(byte[] bytes) {
+            throw new UnsupportedOperationException("No card is read here");
         }
 
         @Override

@@ -47,6 +47,7 @@ class CohortViewModelTest {
                 sample.assessments(),
                 new SignedPacks(new JsonEventFormat()).keyCards(),
                 new RememberedName(new InMemoryPreferences()),
+                PostOffice.NONE,
                 new HandTurnedClock("2026-11-24T14:02:00Z"));
         cohort = new CohortViewModel(tools, desk, sources, id);
         receiving = Intake.into(cohort);

@@ -23,6 +23,8 @@ import org.okrreadiness.exchange.pack.SignedPacks;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.marking.MarkingDesk;
 import org.okrreadiness.service.marking.TrainerDesk;
+import org.okrreadiness.service.records.Register;
+import org.okrreadiness.storage.register.JdbcRegister;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InMemoryPreferences;
@@ -47,8 +49,14 @@ class ExchangeTest {
     private CohortViewModel atLead;
     private CohortViewModel atColleague;
 
+    @TempDir
+    Path shared;
+
+    private Register register;
+
     @BeforeEach
     void opensACohortAndGivesItToAColleague() throws IOException {
+        register = JdbcRegister.inFolder(shared);
         leads = new SampleCohort(Files.createDirectory(folder.resolve("lead")));
         colleagues = new SampleCohort(Files.createDirectory(folder.resolve("colleague")));
         lead = leads.create();
@@ -69,6 +77,7 @@ class ExchangeTest {
 
     @AfterEach
     void closes() {
+        register.close();
         leads.close();
         colleagues.close();
     }
@@ -80,6 +89,7 @@ class ExchangeTest {
                 sample.assessments(),
                 new SignedPacks(new JsonEventFormat()).keyCards(),
                 remembered,
+                PostOffice.of(register::post),
                 new HandTurnedClock("2026-11-24T14:02:00Z"));
         CohortViewModel model = new CohortViewModel(tools, desk, sources, id);
         model.load();
@@ -124,6 +134,28 @@ class ExchangeTest {
         assertThat(conflicts.get(0).where()).contains(", answer 1: ");
         intake.receive(List.of(file));
         assertThat(intake.lines()).extracting(Intake.Line::outcome).containsExactly(Intake.Outcome.KNOWN);
+    }
+
+    @Test
+    void exchangesThroughTheRegisterThatIsShared() {
+        mark(colleague, Level.MISSING);
+        lead.cohorts().allocate(id, colleague.records().me(), "Bo", Set.of(Samples.WRITE));
+        PostViewModel leadsPost = new PostViewModel(atLead);
+        PostViewModel bosPost = new PostViewModel(atColleague);
+
+        leadsPost.exchange();
+        assertThat(leadsPost.saidProperty().get())
+                .contains("Taken in from colleagues: 0 packs.")
+                .contains("Nothing was left for Bo: their key card is not there.");
+        bosPost.exchange();
+        assertThat(bosPost.saidProperty().get()).contains("Your marks were left for colleagues.");
+        leadsPost.exchange();
+        assertThat(leadsPost.saidProperty().get())
+                .contains("Taken in from colleagues: one pack.")
+                .contains("Your marks were left for colleagues.");
+        assertThat(lead.cohorts().workbook(id).answers()).isNotEmpty();
+        leadsPost.exchange();
+        assertThat(leadsPost.saidProperty().get()).contains("There was nothing new of your marks to leave.");
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.util.Objects;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
 import org.okrreadiness.service.records.Exporting;
+import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.IssuerKeys;
+import org.okrreadiness.service.records.MarkedEntering;
 import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.PeopleImport;
 import org.okrreadiness.service.records.Recording;
@@ -29,13 +31,16 @@ public record RecordsDesk(Register register, Entering entering, GivingOut giving
      *
      * @param own the sittings of this data folder that could become records
      * @param recording enters what was shown
+     * @param marked enters what people's marks show
      * @param people takes people in from tables
      * @param receiving takes in records that another folder gave out
      */
-    public record Entering(OwnSittings own, Recording recording, PeopleImport people, Receiving receiving) {
+    public record Entering(
+            OwnSittings own, Recording recording, MarkedEntering marked, PeopleImport people, Receiving receiving) {
         public Entering {
             Objects.requireNonNull(own, "own");
             Objects.requireNonNull(recording, "recording");
+            Objects.requireNonNull(marked, "marked");
             Objects.requireNonNull(people, "people");
             Objects.requireNonNull(receiving, "receiving");
         }
@@ -64,12 +69,14 @@ public record RecordsDesk(Register register, Entering entering, GivingOut giving
      * @param erasure takes people out
      * @param retention what is kept for how long
      * @param copying copies a register into another
+     * @param integrity finds what was changed past the program
      */
-    public record Keeping(Erasure erasure, Retention retention, Copying copying) {
+    public record Keeping(Erasure erasure, Retention retention, Copying copying, Integrity integrity) {
         public Keeping {
             Objects.requireNonNull(erasure, "erasure");
             Objects.requireNonNull(retention, "retention");
             Objects.requireNonNull(copying, "copying");
+            Objects.requireNonNull(integrity, "integrity");
         }
     }
 

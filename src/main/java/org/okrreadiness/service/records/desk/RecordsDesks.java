@@ -10,15 +10,43 @@ public final class RecordsDesks {
 
     private final Supplier<RecordsDesk> opening;
     private final Supplier<Verification> alone;
+    private final Attendant attendant;
     private Optional<RecordsDesk> open = Optional.empty();
+
+    /** Does something with an open desk, beside whoever works there. */
+    public interface Attendant {
+
+        Attendant NOBODY = new Attendant() {
+            @Override
+            public void opened(RecordsDesk desk) {}
+
+            @Override
+            public void closing() {}
+        };
+
+        void opened(RecordsDesk desk);
+
+        /** When this returns nothing is done with the desk any more. */
+        void closing();
+    }
 
     /**
      * @param opening opens the register
      * @param alone checks without it, knowing one's own signatures and nobody else's
      */
     public RecordsDesks(Supplier<RecordsDesk> opening, Supplier<Verification> alone) {
+        this(opening, alone, Attendant.NOBODY);
+    }
+
+    /**
+     * @param opening opens the register
+     * @param alone checks without it, knowing one's own signatures and nobody else's
+     * @param attendant told of each opening and closing
+     */
+    public RecordsDesks(Supplier<RecordsDesk> opening, Supplier<Verification> alone, Attendant attendant) {
         this.opening = opening;
         this.alone = alone;
+        this.attendant = attendant;
     }
 
     /**
@@ -29,6 +57,7 @@ public final class RecordsDesks {
     public synchronized RecordsDesk open() {
         if (open.isEmpty()) {
             open = Optional.of(opening.get());
+            attendant.opened(open.get());
         }
         return open.get();
     }
@@ -44,7 +73,10 @@ public final class RecordsDesks {
 
     /** Closes what is open; it opens again when somebody asks for it. */
     public synchronized void close() {
-        open.ifPresent(desk -> desk.register().close());
+        open.ifPresent(desk -> {
+            attendant.closing();
+            desk.register().close();
+        });
         open = Optional.empty();
     }
 }

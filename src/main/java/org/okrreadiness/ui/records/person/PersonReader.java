@@ -114,6 +114,7 @@ final class PersonReader {
         return StandingEvidence.on(
                 today,
                 held.records().stream()
+                        .filter(Held.Signed::genuine)
                         .map(Held.Signed::record)
                         .filter(record -> record.competency() == competency)
                         .toList());
