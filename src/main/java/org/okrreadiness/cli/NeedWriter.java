@@ -42,7 +42,10 @@ final class NeedWriter {
         list("helps", diagnosis.helps(), this::help);
         list("causes", diagnosis.causes(), this::cause);
         doubt(diagnosis.doubt());
-        list("conflicts", together.conflicts(), conflict -> json.writeString(ConflictWords.of(messages, StatementId::value, conflict)));
+        list(
+                "conflicts",
+                together.conflicts(),
+                conflict -> json.writeString(ConflictWords.of(messages, StatementId::value, conflict)));
         list(
                 "warnings",
                 together.warnings(),

@@ -52,7 +52,8 @@ final class AreaBundle extends ResourceBundle {
             "settings",
             "cadence",
             "decide",
-            "need");
+            "need",
+            "deciding");
 
     private final Map<String, String> words;
 

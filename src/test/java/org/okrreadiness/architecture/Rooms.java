@@ -560,9 +560,7 @@ final class Rooms {
                         "service.decide",
                         "ui.editor",
                         "ui.saving"));
-        room(
-                "ui.decide",
-                with(SCREEN, "decide.need", "domain.rubric", "service", "service.decide", "ui.decide.need"));
+        room("ui.decide", with(SCREEN, "decide.need", "domain.rubric", "service", "service.decide", "ui.decide.need"));
         room(
                 "ui.shell",
                 with(

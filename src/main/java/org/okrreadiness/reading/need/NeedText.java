@@ -133,8 +133,8 @@ public final class NeedText {
             heading("unknown");
             unknown.stream()
                     .limit(MOST_UNKNOWN)
-                    .forEach(statement ->
-                            line(1, "unknown.line", statement.text(), words.seats(statement.firstHand())));
+                    .forEach(
+                            statement -> line(1, "unknown.line", statement.text(), words.seats(statement.firstHand())));
             if (unknown.size() > MOST_UNKNOWN) {
                 line(1, "unknown.more", unknown.size() - MOST_UNKNOWN);
             }

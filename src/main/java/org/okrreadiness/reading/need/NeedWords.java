@@ -127,9 +127,7 @@ public final class NeedWords {
         String changes = outcomes.keySet().stream()
                 .filter(answer -> outcomes.get(answer) != advice.help())
                 .map(answer -> messages.get(
-                        "need.report.question.outcome",
-                        name("answer", answer),
-                        within("help", outcomes.get(answer))))
+                        "need.report.question.outcome", name("answer", answer), within("help", outcomes.get(answer))))
                 .collect(Collectors.joining(", "));
         return changes.isEmpty()
                 ? messages.get("need.report.question.none")

@@ -14,7 +14,6 @@ import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.decide.cadence.CadenceDraft;
 import org.okrreadiness.service.decide.cadence.CadenceStore;
 import org.okrreadiness.testing.InMemoryCadence;
-import org.okrreadiness.testing.InMemoryNeeds;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.SampleCadence;
 import org.okrreadiness.ui.common.SavePlace;
@@ -95,12 +94,15 @@ final class PictureDecide {
     static DecideScreens screens(UiTools tools) {
         return new DecideScreens(
                 tools,
-                new DecideStores(store(), new InMemoryNeeds().diagnoses(PictureData.CLOCK)),
+                new DecideStores(store(), PictureNeed.diagnoses()),
+                PictureNeed::known,
                 new InMemoryPreferences(),
                 PictureData.CLOCK,
-                (owner, kind, name, endings, folder) ->
-                        Optional.of(new SavePlace(Path.of("/no/such/folder/plan." + endings.get(0)), false)),
-                folder -> {});
+                new DecideScreens.Files(
+                        (owner, kind, name, endings, folder) ->
+                                Optional.of(new SavePlace(Path.of("/no/such/folder/plan." + endings.get(0)), false)),
+                        (owner, title, kind, endings) -> PictureNeed.files(),
+                        folder -> {}));
     }
 
     private static CadenceStore store() {
