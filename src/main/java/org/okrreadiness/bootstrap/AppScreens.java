@@ -36,6 +36,7 @@ import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.StandardSetting;
 import org.okrreadiness.service.Workplace;
+import org.okrreadiness.service.decide.KnownFacts;
 import org.okrreadiness.service.records.desk.RecordsDesks;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.ui.awaiting.AwaitingScreen;
@@ -45,6 +46,7 @@ import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.decide.need.ChooseFiles;
 import org.okrreadiness.ui.desk.DeskLock;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.followup.FollowUpScreen;
@@ -153,8 +155,13 @@ final class AppScreens implements Screens {
                 new SecureRandom());
         this.desks = place.records();
         this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount(), files);
-        this.decisions =
-                new DecideScreens(tools, place.decisions(), preferences, clock, dialogs.save(), FileManager::show);
+        this.decisions = new DecideScreens(
+                tools,
+                place.decisions(),
+                () -> KnownFacts.ofFolder(workplace.sittings(), workplace.verdicts()),
+                preferences,
+                clock,
+                new DecideScreens.Files(dialogs.save(), ChooseFiles.ofSystem(), FileManager::show));
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */
@@ -333,7 +340,7 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen decide(DecidePlace at, Navigator go) {
-        return decisions.at(at);
+        return decisions.at(at, new Ways(go, FileManager::show));
     }
 
     @Override

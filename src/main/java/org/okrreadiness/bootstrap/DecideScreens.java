@@ -2,14 +2,23 @@ package org.okrreadiness.bootstrap;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.okrreadiness.service.PreferenceStore;
+import org.okrreadiness.service.decide.KnownFact;
 import org.okrreadiness.service.decide.cadence.CadencePlans;
 import org.okrreadiness.ui.common.SaveDialog;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.decide.DecideHomeScreen;
 import org.okrreadiness.ui.decide.cadence.CadenceScreen;
 import org.okrreadiness.ui.decide.cadence.CadenceServices;
+import org.okrreadiness.ui.decide.need.ChooseFiles;
+import org.okrreadiness.ui.decide.need.NeedPart;
+import org.okrreadiness.ui.decide.need.NeedScreen;
+import org.okrreadiness.ui.decide.need.NeedServices;
 import org.okrreadiness.ui.shell.DecidePlace;
 
 /** Makes the screens on which somebody decides, for the program and for its pictures. */
@@ -17,26 +26,51 @@ public final class DecideScreens {
 
     private final UiTools tools;
     private final CadenceServices cadence;
+    private final NeedServices needs;
 
     /**
-     * @param clock with the zone of the person at the screen
-     * @param dialog asks where a file is to go
+     * How files are asked for and shown.
+     *
+     * @param save asks where a file is to go
+     * @param choose asks which files are meant
      * @param folders shows a folder
+     */
+    public record Files(SaveDialog save, ChooseFiles choose, Consumer<Path> folders) {
+
+        public Files {
+            Objects.requireNonNull(save, "save");
+            Objects.requireNonNull(choose, "choose");
+            Objects.requireNonNull(folders, "folders");
+        }
+    }
+
+    /**
+     * @param known what is known of people who sat an assessment here; called in the background
+     * @param clock with the zone of the person at the screen
      */
     public DecideScreens(
             UiTools tools,
             DecideStores stores,
+            Callable<List<KnownFact>> known,
             PreferenceStore preferences,
             Clock clock,
-            SaveDialog dialog,
-            Consumer<Path> folders) {
+            Files files) {
         this.tools = tools;
-        this.cadence = new CadenceServices(new CadencePlans(stores.cadence(), clock), preferences, dialog, folders);
+        this.cadence = new CadenceServices(
+                new CadencePlans(stores.cadence(), clock), preferences, files.save(), files.folders());
+        this.needs = new NeedServices(stores.needs(), known, preferences, clock, files.save(), files.choose());
     }
 
-    public Screen at(DecidePlace place) {
+    public Screen at(DecidePlace place, Ways ways) {
         return switch (place.page()) {
-            case CADENCE -> new CadenceScreen(tools, cadence);
+            case HOME -> new DecideHomeScreen(tools, needs, ways.fromDeciding());
+            case DIAGNOSIS -> diagnosis(place, NeedPart.STATEMENTS, ways);
+            case BALANCE -> diagnosis(place, NeedPart.BALANCE, ways);
+            case CADENCE -> new CadenceScreen(tools, cadence, place.emphasis());
         };
+    }
+
+    private Screen diagnosis(DecidePlace place, NeedPart part, Ways ways) {
+        return new NeedScreen(tools, needs, place.diagnosis().orElseThrow(), part, ways.fromDiagnosis());
     }
 }

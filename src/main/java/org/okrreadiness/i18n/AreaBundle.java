@@ -55,6 +55,7 @@ final class AreaBundle extends ResourceBundle {
             "cadence",
             "decide",
             "need",
+            "deciding",
             "vetting");
 
     private final Map<String, String> words;

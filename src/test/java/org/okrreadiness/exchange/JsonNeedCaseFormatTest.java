@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okrreadiness.service.UnreadableInputException;
-import org.okrreadiness.testing.SampleNeeds;
+import org.okrreadiness.testing.HalfFilledNeed;
 
 class JsonNeedCaseFormatTest {
 
@@ -15,12 +15,12 @@ class JsonNeedCaseFormatTest {
 
     @Test
     void writesADiagnosisAsItAlwaysHas() {
-        assertThat(format.write(SampleNeeds.diagnosis())).isEqualTo(WrittenForms.golden("need-case"));
+        assertThat(format.write(HalfFilledNeed.diagnosis())).isEqualTo(WrittenForms.golden("need-case"));
     }
 
     @Test
     void readsWhatFormatOneWrote() {
-        assertThat(format.read(WrittenForms.golden("need-case"))).isEqualTo(SampleNeeds.diagnosis());
+        assertThat(format.read(WrittenForms.golden("need-case"))).isEqualTo(HalfFilledNeed.diagnosis());
     }
 
     @Test

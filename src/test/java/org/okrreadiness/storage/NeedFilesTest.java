@@ -15,7 +15,7 @@ import org.okrreadiness.service.FileNotWrittenException;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.decide.NeedCase;
 import org.okrreadiness.service.decide.NeedStore;
-import org.okrreadiness.testing.SampleNeeds;
+import org.okrreadiness.testing.HalfFilledNeed;
 
 class NeedFilesTest {
 
@@ -25,7 +25,7 @@ class NeedFilesTest {
     @TempDir
     Path elsewhere;
 
-    private final NeedCase diagnosis = SampleNeeds.diagnosis();
+    private final NeedCase diagnosis = HalfFilledNeed.diagnosis();
     private final NeedCase later = new NeedCase(
             diagnosis.id(),
             diagnosis.startedAt(),

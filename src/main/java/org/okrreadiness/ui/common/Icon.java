@@ -11,7 +11,10 @@ public enum Icon {
     MISSED("mdi2c-circle-off-outline"),
     FALSE_ALARM("mdi2b-bell-off-outline"),
     QUESTION("mdi2c-comment-question-outline"),
-    TRAINER("mdi2a-account-clock-outline");
+    TRAINER("mdi2a-account-clock-outline"),
+    LIKELY("mdi2c-circle"),
+    POSSIBLE("mdi2c-circle-half-full"),
+    UNKNOWN("mdi2h-help");
 
     private final String literal;
 

@@ -12,6 +12,7 @@ import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT0;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -140,7 +141,16 @@ public final class KeyMap {
                             key("records-cell", LEFT, RIGHT),
                             key("records-open", ENTER),
                             key("records-clear", ESCAPE)),
-                    in(KeyPlace.MODERATION, key("moderation-level"), key("moderation-decide", ENTER)))
+                    in(KeyPlace.MODERATION, key("moderation-level"), key("moderation-decide", ENTER)),
+                    in(
+                            KeyPlace.DIAGNOSING,
+                            key("need-answer"),
+                            key("need-dont-know"),
+                            key("need-next", RIGHT),
+                            key("need-previous", LEFT),
+                            key("need-statements", T),
+                            key("need-statements-go", ENTER),
+                            key("need-parts", DIGIT1, DIGIT2, DIGIT3)))
             .flatMap(List::stream)
             .toList();
 

@@ -13,5 +13,6 @@ public enum KeyPlace {
     STANDARD,
     MARKING,
     RECORDS,
-    MODERATION
+    MODERATION,
+    DIAGNOSING
 }

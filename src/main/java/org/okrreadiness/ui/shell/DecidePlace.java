@@ -1,22 +1,57 @@
 package org.okrreadiness.ui.shell;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.okrreadiness.decide.cadence.Emphasis;
 
-/** A place where somebody decides what an organisation does about its OKRs. */
-public record DecidePlace(Page page) {
+/**
+ * A place where somebody decides what an organisation does about its OKRs.
+ *
+ * @param diagnosis which one, on {@link Page#DIAGNOSIS} and {@link Page#BALANCE} alone
+ * @param emphasis what the meetings should help with, where a diagnosis led to {@link Page#CADENCE}
+ */
+public record DecidePlace(Page page, Optional<UUID> diagnosis, Optional<Emphasis> emphasis) {
 
-    public static final DecidePlace CADENCE = new DecidePlace(Page.CADENCE);
+    public static final DecidePlace HOME = of(Page.HOME);
+    public static final DecidePlace CADENCE = of(Page.CADENCE);
 
     /** What the header leads to. */
-    public static final DecidePlace FIRST = CADENCE;
+    public static final DecidePlace FIRST = HOME;
 
     /** Which screen. */
     public enum Page {
+        /** What is kept, and the ways from there. */
+        HOME,
+        /** The statements of a diagnosis. */
+        DIAGNOSIS,
+        /** What a diagnosis comes to. */
+        BALANCE,
         /** The meetings of the next quarter. */
         CADENCE
     }
 
     public DecidePlace {
         Objects.requireNonNull(page, "page");
+        if (diagnosis.isPresent() != (page == Page.DIAGNOSIS || page == Page.BALANCE)) {
+            throw new IllegalArgumentException("A diagnosis is shown where diagnoses are");
+        }
+    }
+
+    private static DecidePlace of(Page page) {
+        return new DecidePlace(page, Optional.empty(), Optional.empty());
+    }
+
+    /** To where somebody stopped in it. */
+    public static DecidePlace diagnosis(UUID id) {
+        return new DecidePlace(Page.DIAGNOSIS, Optional.of(id), Optional.empty());
+    }
+
+    public static DecidePlace balance(UUID id) {
+        return new DecidePlace(Page.BALANCE, Optional.of(id), Optional.empty());
+    }
+
+    public static DecidePlace cadence(Emphasis emphasis) {
+        return new DecidePlace(Page.CADENCE, Optional.empty(), Optional.of(emphasis));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -59,6 +60,11 @@ final class PictureActs {
     /** The button with this {@code fx:id}, which may lie below the edge of the window. */
     static Consumer<UiDriver> press(String id) {
         return ui -> ui.onFx(() -> ((ButtonBase) ui.node(id)).fire());
+    }
+
+    /** The choice with this {@code fx:id}, as one of several. */
+    static Consumer<UiDriver> choosePart(String id) {
+        return ui -> ui.onFx(() -> ui.node(id, RadioButton.class).setSelected(true));
     }
 
     /** Presses the first button of these words, which may lie below the edge of the window. */

@@ -18,7 +18,6 @@ import org.okrreadiness.service.decide.cadence.CadenceStore;
 import org.okrreadiness.service.decide.vet.Vettings;
 import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.InMemoryCadence;
-import org.okrreadiness.testing.InMemoryNeeds;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.InMemoryVettings;
 import org.okrreadiness.testing.SampleCadence;
@@ -104,17 +103,20 @@ final class PictureDecide {
                 tools,
                 new DecideStores(
                         store(),
-                        new InMemoryNeeds().diagnoses(PictureData.CLOCK),
+                        PictureNeed.diagnoses(),
                         new Vettings(
                                 new InMemoryVettings(),
                                 new YamlVettingFormat(),
                                 new FixedAssessments(List.of()),
                                 PictureData.CLOCK)),
+                PictureNeed::known,
                 new InMemoryPreferences(),
                 PictureData.CLOCK,
-                (owner, kind, name, endings, folder) ->
-                        Optional.of(new SavePlace(Path.of("/no/such/folder/plan." + endings.get(0)), false)),
-                folder -> {});
+                new DecideScreens.Files(
+                        (owner, kind, name, endings, folder) ->
+                                Optional.of(new SavePlace(Path.of("/no/such/folder/plan." + endings.get(0)), false)),
+                        (owner, title, kind, endings) -> PictureNeed.files(),
+                        folder -> {}));
     }
 
     private static CadenceStore store() {

@@ -42,6 +42,7 @@ final class PictureSubjects {
                         PictureRecords.subjects().stream(),
                         PictureExchange.subjects().stream(),
                         PictureDecide.subjects(),
+                        PictureNeed.subjects(),
                         PictureSettings.subjects(),
                         PictureShell.subjects(),
                         PictureTrouble.subjects())

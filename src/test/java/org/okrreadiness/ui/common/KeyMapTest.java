@@ -95,6 +95,16 @@ class KeyMapTest {
             Map.entry("LineEditor", Set.of("judging-line")),
             Map.entry("LevelChoice", Set.of("moderation-level")),
             Map.entry("SettleCard", Set.of("moderation-decide")),
+            Map.entry(
+                    "NeedKeys",
+                    Set.of(
+                            "need-answer",
+                            "need-dont-know",
+                            "need-next",
+                            "need-previous",
+                            "need-statements",
+                            "need-parts")),
+            Map.entry("StatementsController", Set.of("need-statements-go")),
             // The views, whose menus have keys of their own.
             Map.entry("Shell.fxml", Set.of("text-larger", "text-smaller", "text-normal", "help"))));
 

@@ -1,8 +1,10 @@
 package org.okrreadiness.ui.decide.cadence;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.okrreadiness.decide.cadence.Emphasis;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.KeyPlace;
 import org.okrreadiness.ui.common.Screen;
@@ -16,14 +18,15 @@ public final class CadenceScreen implements Screen {
     private final CadenceController controller;
     private final Parent root;
 
-    public CadenceScreen(UiTools tools, CadenceServices services) {
+    /** @param emphasis what a diagnosis says the meetings should help with; empty to leave it as it was chosen last */
+    public CadenceScreen(UiTools tools, CadenceServices services, Optional<Emphasis> emphasis) {
         this.model = new CadenceViewModel(tools, services.plans());
         PlanFiles files = new PlanFiles(tools, services, model::plan);
         SaveWords saveWords =
                 new SaveWords(tools.messages(), services.plans().clock().getZone());
         this.controller = new CadenceController(model, files, services.dialog(), tools.messages(), saveWords);
         this.root = FxmlView.load(controller, tools.messages());
-        model.load();
+        model.load(emphasis);
     }
 
     @Override

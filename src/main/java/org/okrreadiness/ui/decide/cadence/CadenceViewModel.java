@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.okrreadiness.decide.cadence.CadencePlan;
+import org.okrreadiness.decide.cadence.Emphasis;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.decide.cadence.CadenceDraft;
 import org.okrreadiness.service.decide.cadence.CadencePlans;
@@ -50,15 +51,29 @@ final class CadenceViewModel {
         begin(usual);
     }
 
-    /** What was typed last takes the place of the usual values, unless somebody has begun to type by then. */
-    void load() {
+    /**
+     * What was typed last takes the place of the usual values, unless somebody has begun to type by then.
+     *
+     * @param emphasis chosen afterwards, as if somebody had chosen it
+     */
+    void load(Optional<Emphasis> emphasis) {
         tools.runner()
                 .submit(
                         plans::remembered,
-                        remembered -> remembered.filter(draft -> !isTouched).ifPresent(this::takeUp),
+                        remembered -> {
+                            remembered.filter(draft -> !isTouched).ifPresent(this::takeUp);
+                            emphasis.ifPresent(this::emphasise);
+                        },
                         // The usual values are there, and whatever is wrong with the folder is said when they are kept.
-                        failure -> System.getLogger(CadenceViewModel.class.getName())
-                                .log(System.Logger.Level.WARNING, "Settings cannot be read", failure));
+                        failure -> {
+                            System.getLogger(CadenceViewModel.class.getName())
+                                    .log(System.Logger.Level.WARNING, "Settings cannot be read", failure);
+                            emphasis.ifPresent(this::emphasise);
+                        });
+    }
+
+    private void emphasise(Emphasis emphasis) {
+        field(Field.EMPHASIS).set(CadenceDraft.word(emphasis));
     }
 
     private void takeUp(CadenceDraft draft) {

@@ -52,7 +52,7 @@ class CadenceViewModelTest {
 
     private CadenceViewModel opened(CadenceStore store) {
         CadenceViewModel model = new CadenceViewModel(tools(new InlineRunner()), plans(store));
-        model.load();
+        model.load(Optional.empty());
         return model;
     }
 
@@ -87,7 +87,7 @@ class CadenceViewModelTest {
     void whatIsTypedMeanwhileIsNotReplacedByWhatWasThere() {
         SteppedRunner runner = new SteppedRunner();
         CadenceViewModel model = new CadenceViewModel(tools(runner), plans(new InMemoryCadence(SampleCadence.full())));
-        model.load();
+        model.load(Optional.empty());
 
         model.field(Field.PLAN).set("Mine");
         runner.step();

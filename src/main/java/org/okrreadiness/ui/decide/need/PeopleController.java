@@ -1,0 +1,192 @@
+package org.okrreadiness.ui.decide.need;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.okrreadiness.decide.need.Respondent;
+import org.okrreadiness.decide.need.Seat;
+import org.okrreadiness.export.FileName;
+import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.reading.need.NeedWords;
+import org.okrreadiness.ui.common.FileDrop;
+import org.okrreadiness.ui.common.Icon;
+
+/** Binds {@code People.fxml}: who answers, colleagues' files, and what is known already. */
+final class PeopleController {
+
+    private static final List<String> ENDINGS = List.of("yaml", "yml", "json");
+
+    private final NeedViewModel need;
+    private final PeopleViewModel model;
+    private final Messages messages;
+    private final NeedWords words;
+    private final PeopleRows rows;
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private Label none;
+
+    @FXML
+    private VBox people;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private ComboBox<Seat> seat;
+
+    @FXML
+    private Button add;
+
+    @FXML
+    private ComboBox<Seat> forSeat;
+
+    @FXML
+    private Button handOut;
+
+    @FXML
+    private Label handedOut;
+
+    @FXML
+    private VBox drop;
+
+    @FXML
+    private Button choose;
+
+    @FXML
+    private VBox files;
+
+    @FXML
+    private VBox conflictsPart;
+
+    @FXML
+    private VBox conflicts;
+
+    @FXML
+    private VBox facts;
+
+    @FXML
+    private FactsForm share;
+
+    @FXML
+    private Button balance;
+
+    PeopleController(NeedViewModel need) {
+        this.need = need;
+        this.model = need.people();
+        this.messages = need.desk().messages();
+        this.words = new NeedWords(messages);
+        this.rows = new PeopleRows(need, words);
+    }
+
+    @FXML
+    private void initialize() {
+        SetChoice.fill(seat, "seat", Seat.class, words);
+        SetChoice.fill(forSeat, "seat", Seat.class, words);
+        seat.setValue(Seat.MANAGER);
+        forSeat.setValue(Seat.MANAGER);
+        add.disableProperty().bind(name.textProperty().isEmpty());
+        add.setOnAction(event -> add());
+        name.setOnAction(event -> add());
+        handOut.setOnAction(event -> askWhereTo());
+        choose.setOnAction(event -> model.takeIn(need.desk()
+                .services()
+                .choose()
+                .ask(
+                        root.getScene().getWindow(),
+                        messages.get("deciding.take-in"),
+                        messages.get("deciding.answers"),
+                        ENDINGS)));
+        FileDrop.install(drop, "", model::takeIn);
+        balance.setOnAction(event -> need.to(NeedPart.BALANCE));
+        share.fill(model, words);
+        handedOut.textProperty().bind(model.handedOutProperty());
+        model.handedOutProperty().addListener((property, before, now) -> Labels.present(handedOut, !now.isBlank()));
+        Labels.present(handedOut, false);
+        need.desk().nowProperty().addListener((property, before, now) -> show());
+        model.knownProperty().addListener((property, before, now) -> show());
+        model.filesProperty().addListener((property, before, now) -> showFiles(now));
+        model.conflictsProperty().addListener((property, before, now) -> showConflicts());
+        showFiles(List.of());
+        showConflicts();
+        show();
+    }
+
+    private void add() {
+        if (!name.getText().isBlank()) {
+            model.add(name.getText(), seat.getValue(), () -> {
+                name.clear();
+                name.requestFocus();
+            });
+        }
+    }
+
+    private void askWhereTo() {
+        String suggested = FileName.of(
+                need.desk().services().clock().instant(),
+                ENDINGS.get(0),
+                need.desk().sheet().organisation(),
+                words.name("seat", forSeat.getValue()));
+        need.desk()
+                .services()
+                .save()
+                .ask(
+                        root.getScene().getWindow(),
+                        "deciding.hand-out",
+                        suggested,
+                        ENDINGS.subList(0, 1),
+                        Optional.<Path>empty())
+                .ifPresent(place -> model.handOut(forSeat.getValue(), place.file()));
+    }
+
+    private void show() {
+        if (need.partProperty().get() == NeedPart.STATEMENTS) {
+            return;
+        }
+        List<Respondent> all = need.desk().sheet().respondents();
+        Labels.present(none, all.isEmpty());
+        people.getChildren().setAll(all.stream().map(rows::respondent).toList());
+        facts.getChildren().setAll(rows.facts());
+    }
+
+    private void showFiles(List<TakenFile> now) {
+        files.getChildren().setAll(now.stream().map(PeopleController::line).toList());
+        Labels.present(files, !now.isEmpty());
+    }
+
+    private static Node line(TakenFile file) {
+        Label named = Labels.of(file.name(), "strong");
+        named.setGraphic((file.outcome().isPresent() ? Icon.DONE : Icon.PROBLEM).node());
+        VBox lines = Labels.stack("stack-tight", named, Labels.of(file.said(), "reading"));
+        file.warnings().forEach(warning -> lines.getChildren().add(Labels.of(warning, "reading", "muted")));
+        return lines;
+    }
+
+    private void showConflicts() {
+        conflicts
+                .getChildren()
+                .setAll(model.conflictsProperty().get().stream()
+                        .map(rows::conflict)
+                        .toList());
+        Labels.present(conflictsPart, !model.conflictsProperty().get().isEmpty());
+    }
+
+    /** Once the part is shown. */
+    void shown() {
+        show();
+    }
+
+    Node firstFocus() {
+        return name;
+    }
+}
