@@ -1,8 +1,9 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.okrreadiness.service.records.ExportWatch;
 
 /** Writes records in one format. */
 public interface RecordExporter {
