@@ -1,9 +1,9 @@
 package org.okrreadiness.cli;
 
 import java.nio.file.Path;
-import org.okrreadiness.service.records.PeopleImport;
-import org.okrreadiness.service.records.PeoplePreview;
 import org.okrreadiness.service.records.desk.RecordsPlace;
+import org.okrreadiness.service.records.people.PeopleImport;
+import org.okrreadiness.service.records.people.PeoplePreview;
 import org.okrreadiness.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -106,7 +106,16 @@ final class Rooms {
         room("service.decide.cadence", "decide.cadence", "domain.rubric", "service");
         room("service.decide.vet", with(DOMAIN, "decide.vet", "service"));
         room("service.trainer", "domain.marking", "domain.rubric", "service");
-        room("service.records.desk", "service", "service.records", "service.records.receive", "service.records.verify");
+        room("service.records.people", "crypto", "domain.record", "domain.rubric", "service", "service.records");
+        room("service.records.export", "domain.record", "domain.rubric", "service", "service.records");
+        room(
+                "service.records.desk",
+                "service",
+                "service.records",
+                "service.records.export",
+                "service.records.people",
+                "service.records.receive",
+                "service.records.verify");
         room(
                 "service.records.receive",
                 "crypto",
@@ -214,7 +223,7 @@ final class Rooms {
                 "exchange.json",
                 "service",
                 "service.records.receive");
-        room("exchange.table", "domain.rubric", "service", "service.records");
+        room("exchange.table", "domain.rubric", "service", "service.records", "service.records.people");
         room(
                 "exchange",
                 with(
@@ -324,6 +333,7 @@ final class Rooms {
                 "export.file",
                 "i18n",
                 "service.records",
+                "service.records.export",
                 "wording");
         room(
                 "exchange.credential",
@@ -353,7 +363,8 @@ final class Rooms {
             "export.file",
             "i18n",
             "service",
-            "service.records"
+            "service.records",
+            "service.records.export"
         };
         room("export.credential", with(certified, "service.records.verify", "wording"));
         room("export.certificate", with(certified, "export.credential"));
@@ -411,6 +422,8 @@ final class Rooms {
                                 "service.marking",
                                 "service.records",
                                 "service.records.desk",
+                                "service.records.export",
+                                "service.records.people",
                                 "service.records.receive",
                                 "service.records.verify",
                                 "service.trainer",
@@ -552,7 +565,14 @@ final class Rooms {
         room(
                 "ui.marking",
                 with(with(with(DOMAIN, SCREEN), desk), "reading.answer", "reading.piece", "ui.exhibit", "ui.piece"));
-        String[] records = {"domain.record", "service", "service.records", "service.records.desk"};
+        String[] records = {
+            "domain.record",
+            "service",
+            "service.records",
+            "service.records.desk",
+            "service.records.export",
+            "service.records.people"
+        };
         room("ui.records", with(with(DOMAIN, SCREEN), records));
         for (String page : new String[] {"matrix", "entry", "role", "privacy"}) {
             room("ui.records." + page, with(with(with(DOMAIN, SCREEN), records), "ui.records"));

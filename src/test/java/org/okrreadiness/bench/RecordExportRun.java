@@ -16,11 +16,11 @@ import org.okrreadiness.export.records.CsvRecords;
 import org.okrreadiness.export.records.JsonRecords;
 import org.okrreadiness.export.records.XlsxRecords;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
-import org.okrreadiness.service.records.RecordExporter;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.records.export.ExportRequest;
+import org.okrreadiness.service.records.export.RecordExporter;
 import org.okrreadiness.storage.register.JdbcRegister;
 
 /**

@@ -11,8 +11,8 @@ import org.okrreadiness.export.credential.CredentialExporter;
 import org.okrreadiness.export.credential.Exports;
 import org.okrreadiness.export.xapi.XapiExporter;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.export.ExportRequest;
 import org.okrreadiness.testing.SampleRecords;
 
 /** Writes what outside validators are to look at, into the folder that is named; {@code src/test/outside/check.sh} runs it. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.UnreadableInputException;
-import org.okrreadiness.service.records.PeopleTable;
+import org.okrreadiness.service.records.people.PeopleTable;
 
 /** A table as text, separated by commas, semicolons or tabs. */
 final class CsvTable {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.UnreadableInputException;
-import org.okrreadiness.service.records.PeopleTable;
-import org.okrreadiness.service.records.PeopleTables;
+import org.okrreadiness.service.records.people.PeopleTable;
+import org.okrreadiness.service.records.people.PeopleTables;
 
 /** Reads CSV and XLSX, whichever a file holds; its name says nothing. */
 public final class TableFiles implements PeopleTables {

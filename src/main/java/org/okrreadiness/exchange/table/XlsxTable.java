@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.okrreadiness.service.UnreadableInputException;
-import org.okrreadiness.service.records.PeopleTable;
+import org.okrreadiness.service.records.people.PeopleTable;
 
 /** The first sheet of a workbook. */
 final class XlsxTable {

@@ -12,11 +12,11 @@ import org.okrreadiness.export.credential.Persons;
 import org.okrreadiness.export.credential.RecordWords;
 import org.okrreadiness.export.file.WholeFolder;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportFormat;
-import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
-import org.okrreadiness.service.records.RecordExporter;
 import org.okrreadiness.service.records.RecordRow;
+import org.okrreadiness.service.records.export.ExportFormat;
+import org.okrreadiness.service.records.export.ExportRequest;
+import org.okrreadiness.service.records.export.RecordExporter;
 
 /** A folder with a certificate for each person. */
 public final class CertificateExporter implements RecordExporter {

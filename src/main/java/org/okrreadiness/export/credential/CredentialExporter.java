@@ -11,13 +11,13 @@ import org.okrreadiness.exchange.credential.DidKey;
 import org.okrreadiness.export.FileName;
 import org.okrreadiness.export.file.WholeFolder;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportFormat;
-import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.Issuer;
 import org.okrreadiness.service.records.IssuerKey;
-import org.okrreadiness.service.records.RecordExporter;
 import org.okrreadiness.service.records.RecordRow;
+import org.okrreadiness.service.records.export.ExportFormat;
+import org.okrreadiness.service.records.export.ExportRequest;
+import org.okrreadiness.service.records.export.RecordExporter;
 
 /** A folder with two forms of a credential for each record, and a page that says who the issuer is and how it can be checked. */
 public final class CredentialExporter implements RecordExporter {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.okrreadiness.exchange.json.HardenedJson;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportRequest;
+import org.okrreadiness.service.records.export.ExportRequest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.RecordRow;
+import org.okrreadiness.service.records.export.ExportRequest;
 
 /** One way through the records of a request, with progress and a way to stop. */
 final class RecordRun {

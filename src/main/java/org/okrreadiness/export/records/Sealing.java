@@ -3,7 +3,7 @@ package org.okrreadiness.export.records;
 import java.nio.file.Path;
 import org.okrreadiness.export.file.FilePart;
 import org.okrreadiness.export.file.FileSeal;
-import org.okrreadiness.service.records.ExportRequest;
+import org.okrreadiness.service.records.export.ExportRequest;
 
 /** The seal that goes with a file of records. */
 final class Sealing {

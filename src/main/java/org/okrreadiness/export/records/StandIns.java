@@ -5,7 +5,7 @@ import java.util.Map;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportRequest;
+import org.okrreadiness.service.records.export.ExportRequest;
 
 /**
  * What stands in for people where nobody is to be known. Everybody has a number of this one file; a unit so small that its people could

@@ -5,7 +5,7 @@ import java.util.List;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportRequest;
+import org.okrreadiness.service.records.export.ExportRequest;
 import org.okrreadiness.wording.Words;
 
 /** The sheet that says what the others hold: the purpose, each column, the levels, the strengths of evidence. */

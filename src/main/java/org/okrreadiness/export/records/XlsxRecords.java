@@ -10,11 +10,11 @@ import org.okrreadiness.export.file.FilePart;
 import org.okrreadiness.export.file.FileSeal;
 import org.okrreadiness.export.file.FileSet;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportBeginning;
-import org.okrreadiness.service.records.ExportFormat;
-import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
-import org.okrreadiness.service.records.RecordExporter;
+import org.okrreadiness.service.records.export.ExportBeginning;
+import org.okrreadiness.service.records.export.ExportFormat;
+import org.okrreadiness.service.records.export.ExportRequest;
+import org.okrreadiness.service.records.export.RecordExporter;
 
 /** Records as a workbook: numbers and days as such, a header that stays in view, filters, and a sheet that says what it all means. */
 public final class XlsxRecords implements RecordExporter {

@@ -11,12 +11,12 @@ import org.okrreadiness.export.file.FilePart;
 import org.okrreadiness.export.file.FileSeal;
 import org.okrreadiness.export.file.FileSet;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportBeginning;
-import org.okrreadiness.service.records.ExportFormat;
-import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
-import org.okrreadiness.service.records.RecordExporter;
 import org.okrreadiness.service.records.RecordRow;
+import org.okrreadiness.service.records.export.ExportBeginning;
+import org.okrreadiness.service.records.export.ExportFormat;
+import org.okrreadiness.service.records.export.ExportRequest;
+import org.okrreadiness.service.records.export.RecordExporter;
 
 /** One statement in each line, in UTF-8, with the seal of the file beside it. */
 public final class XapiExporter implements RecordExporter {

@@ -15,28 +15,52 @@ import org.okrreadiness.storage.jdbc.Sql;
 /** What is asked of rows of {@code standings}. The texts are constants; words of people only ever go in as arguments. */
 final class Conditions {
 
-    /** From so many people on it is quicker to ask each of them than to collect all of them. */
+    /** From so many people on it is quicker to ask each of those whom something else leaves over than to collect all of them. */
     private static final int MANY = 2_000;
 
+    /**
+     * The same where nothing else narrows it down, and one after the other is asked in the order of names until a page is full: those of
+     * one first name may all come at the end of the alphabet, behind a hundred thousand others.
+     */
+    private static final int MANY_ALONE = 20_000;
+
+    private static final String WORDS = "word >= ? AND word < ?";
     private static final String ROLE_FIRST = "role_id, ";
 
     private final List<String> texts = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
     private String leading = "";
 
-    /** @param sql looks how many people a word finds */
-    static Conditions of(Sql sql, MatrixFilter filter) throws SQLException {
-        Conditions conditions = new Conditions().words(sql, filter.words());
-        filter.unit().ifPresent(unit -> conditions.equal("unit", unit));
-        filter.role().map(RoleId::value).ifPresent(role -> conditions.equal("role_id", role));
+    /**
+     * What a page is made of.
+     *
+     * @param sql looks how many people a word finds
+     */
+    static Conditions ofPage(Sql sql, MatrixFilter filter) throws SQLException {
+        return of(sql, filter, MANY_ALONE);
+    }
+
+    /** The same where all are counted, and nobody stops once there are enough. */
+    static Conditions ofAll(Sql sql, MatrixFilter filter) throws SQLException {
+        return of(sql, filter, Integer.MAX_VALUE);
+    }
+
+    private static Conditions of(Sql sql, MatrixFilter filter, int manyAlone) throws SQLException {
+        Conditions conditions = new Conditions().others(filter);
+        return conditions.words(sql, filter.words(), conditions.texts.isEmpty() ? manyAlone : MANY);
+    }
+
+    private Conditions others(MatrixFilter filter) {
+        filter.unit().ifPresent(unit -> equal("unit", unit));
+        filter.role().map(RoleId::value).ifPresent(role -> equal("role_id", role));
         filter.competency()
-                .ifPresent(competency -> conditions.equal(
+                .ifPresent(competency -> equal(
                         column(competency),
                         filter.state().map(GapState::ordinal).orElseThrow()));
         if (filter.gapsOnly()) {
-            conditions.gap();
+            gap();
         }
-        return conditions;
+        return this;
     }
 
     /** The column of {@code standings} for a competency. */
@@ -49,24 +73,42 @@ final class Conditions {
      * person by person in the order they are wanted in, until there are enough.
      */
     Conditions words(Sql sql, String typed) throws SQLException {
+        return words(sql, typed, MANY_ALONE);
+    }
+
+    private Conditions words(Sql sql, String typed, int many) throws SQLException {
         for (String word : SearchWords.in(typed)) {
-            String which = "word >= ? AND word < ?";
-            Object[] range = {word, SearchWords.after(word)};
-            boolean many = sql.query(
-                                    "SELECT COUNT(*) FROM (SELECT 1 FROM search_words WHERE " + which + " LIMIT " + MANY
-                                            + ") found",
-                                    row -> row.getInt(1),
-                                    range)
-                            .get(0)
-                    == MANY;
-            and(
-                    many
-                            ? "EXISTS (SELECT 1 FROM search_words w WHERE w.person_no = standings.person_no AND w."
-                                    + which.replace("AND word", "AND w.word") + ")"
-                            : "standings.person_no IN (SELECT person_no FROM search_words WHERE " + which + ")",
-                    range);
+            if (finds(sql, word, many)) {
+                and(
+                        "EXISTS (SELECT 1 FROM search_words w WHERE w.person_no = standings.person_no AND w.word >= ?"
+                                + " AND w.word < ?)",
+                        word,
+                        SearchWords.after(word));
+            } else {
+                collect(word);
+            }
         }
         return this;
+    }
+
+    /** Whether a word finds at least so many; everybody is never too many to be counted. */
+    private static boolean finds(Sql sql, String word, int many) throws SQLException {
+        return many < Integer.MAX_VALUE
+                && sql.query(
+                                        "SELECT COUNT(*) FROM (SELECT 1 FROM search_words WHERE " + WORDS + " LIMIT "
+                                                + many + ") found",
+                                        row -> row.getInt(1),
+                                        word,
+                                        SearchWords.after(word))
+                                .get(0)
+                        == many;
+    }
+
+    private void collect(String word) {
+        and(
+                "standings.person_no IN (SELECT person_no FROM search_words WHERE " + WORDS + ")",
+                word,
+                SearchWords.after(word));
     }
 
     /** Only rows behind this one. Both halves are needed: the first lets an index be used, the second is exact. */

@@ -34,7 +34,7 @@ final class JdbcMatrix implements MatrixStore {
     @Override
     public List<MatrixRow> page(MatrixFilter filter, Optional<MatrixRow> after, int most) {
         return transactions.read(sql -> {
-            Conditions conditions = Conditions.of(sql, filter).after(after);
+            Conditions conditions = Conditions.ofPage(sql, filter).after(after);
             return sql.query(
                     "SELECT p.person_id, p.name, s.* FROM (SELECT person_no, sort_name, unit, role_id, cells FROM standings"
                             + conditions.where() + conditions.order() + " LIMIT " + most
@@ -57,7 +57,7 @@ final class JdbcMatrix implements MatrixStore {
     @Override
     public long count(MatrixFilter filter) {
         return transactions.read(sql -> {
-            Conditions conditions = Conditions.of(sql, filter);
+            Conditions conditions = Conditions.ofAll(sql, filter);
             return sql.query(
                             "SELECT COUNT(*) FROM standings" + conditions.where(),
                             row -> row.getLong(1),

@@ -26,7 +26,7 @@ final class RecordConditions {
         filter.competency().ifPresent(competency -> and("competency = ?", competency.name()));
         filter.holdingOn().ifPresent(day -> and("expires_on > ?", day));
         if (!filter.among().equals(MatrixFilter.ALL)) {
-            Conditions people = Conditions.of(sql, filter.among());
+            Conditions people = Conditions.ofAll(sql, filter.among());
             and("person_no IN (SELECT standings.person_no FROM standings" + people.where() + ")", people.arguments());
         }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrreadiness.service.UnreadableInputException;
-import org.okrreadiness.service.records.PeopleTable;
+import org.okrreadiness.service.records.people.PeopleTable;
 
 class TableFilesTest {
 

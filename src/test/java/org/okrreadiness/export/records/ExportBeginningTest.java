@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportBeginning;
-import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.ExportWatch;
-import org.okrreadiness.service.records.RecordExporter;
+import org.okrreadiness.service.records.export.ExportBeginning;
+import org.okrreadiness.service.records.export.ExportRequest;
+import org.okrreadiness.service.records.export.RecordExporter;
 
 /** What is shown before a file is written, held against the file. */
 class ExportBeginningTest {

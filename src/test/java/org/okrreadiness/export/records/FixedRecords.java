@@ -34,12 +34,12 @@ import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.ScorerVersions;
 import org.okrreadiness.export.file.TestSeal;
 import org.okrreadiness.service.records.AuditLine;
-import org.okrreadiness.service.records.ExportRequest;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.RecordStore;
 import org.okrreadiness.service.records.RowSink;
+import org.okrreadiness.service.records.export.ExportRequest;
 
 /** Signed records of people with names that try everything. */
 final class FixedRecords implements RecordStore {

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.okrreadiness.export.file.FileSeal;
 import org.okrreadiness.export.file.SealCheck;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportFormat;
 import org.okrreadiness.service.records.ExportWatch;
-import org.okrreadiness.service.records.RecordExporter;
+import org.okrreadiness.service.records.export.ExportFormat;
+import org.okrreadiness.service.records.export.RecordExporter;
 
 /** What every table of records promises, whichever format it is in. */
 class RecordExportersTest {

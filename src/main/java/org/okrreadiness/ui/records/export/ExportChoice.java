@@ -7,9 +7,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.okrreadiness.service.records.ExportFormat;
-import org.okrreadiness.service.records.Exporting;
 import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.export.ExportFormat;
+import org.okrreadiness.service.records.export.Exporting;
 
 /** What is to be given out, as somebody chooses it. */
 final class ExportChoice {

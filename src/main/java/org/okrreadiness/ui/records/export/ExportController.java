@@ -11,7 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportFormat;
+import org.okrreadiness.service.records.export.ExportFormat;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.records.Parts;
 import org.okrreadiness.ui.records.RecordsFiles;

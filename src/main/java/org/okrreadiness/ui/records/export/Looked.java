@@ -1,8 +1,8 @@
 package org.okrreadiness.ui.records.export;
 
 import java.util.Optional;
-import org.okrreadiness.service.records.ExportBeginning;
-import org.okrreadiness.service.records.ExportFormat;
+import org.okrreadiness.service.records.export.ExportBeginning;
+import org.okrreadiness.service.records.export.ExportFormat;
 
 /**
  * What would be written, before it is.

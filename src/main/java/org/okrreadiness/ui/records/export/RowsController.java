@@ -11,7 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportBeginning;
+import org.okrreadiness.service.records.export.ExportBeginning;
 import org.okrreadiness.ui.records.Parts;
 import org.okrreadiness.wording.Words;
 

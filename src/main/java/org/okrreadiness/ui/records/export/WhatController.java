@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ExportFormat;
+import org.okrreadiness.service.records.export.ExportFormat;
 import org.okrreadiness.ui.records.Parts;
 import org.okrreadiness.wording.Words;
 

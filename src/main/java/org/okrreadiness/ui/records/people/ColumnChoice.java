@@ -8,8 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.okrreadiness.service.records.ColumnMapping;
-import org.okrreadiness.service.records.PersonField;
+import org.okrreadiness.service.records.people.ColumnMapping;
+import org.okrreadiness.service.records.people.PersonField;
 
 /** Which column says what, as somebody chooses it. A column says one thing: chosen for another field it is taken from the first. */
 final class ColumnChoice {

@@ -14,7 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.PersonField;
+import org.okrreadiness.service.records.people.PersonField;
 import org.okrreadiness.ui.common.EvenColumns;
 import org.okrreadiness.ui.records.Parts;
 import org.okrreadiness.ui.records.entry.GroundFieldsController;

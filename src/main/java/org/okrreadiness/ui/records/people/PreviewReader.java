@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.records.ColumnMapping;
-import org.okrreadiness.service.records.PeoplePreview;
-import org.okrreadiness.service.records.PeopleTable;
-import org.okrreadiness.service.records.PersonField;
+import org.okrreadiness.service.records.people.ColumnMapping;
+import org.okrreadiness.service.records.people.PeoplePreview;
+import org.okrreadiness.service.records.people.PeopleTable;
+import org.okrreadiness.service.records.people.PersonField;
 import org.okrreadiness.wording.Words;
 
 /** Puts into words what taking a table in would do. */

@@ -6,7 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import org.okrreadiness.service.records.PeoplePreview.Change;
+import org.okrreadiness.service.records.people.PeoplePreview.Change;
 import org.okrreadiness.ui.common.TextIcon;
 import org.okrreadiness.ui.records.Parts;
 

@@ -1,7 +1,7 @@
 package org.okrreadiness.ui.records.people;
 
 import java.util.List;
-import org.okrreadiness.service.records.PeoplePreview.Change;
+import org.okrreadiness.service.records.people.PeoplePreview.Change;
 
 /**
  * What would become of one row, in words.

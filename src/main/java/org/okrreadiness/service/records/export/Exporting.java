@@ -1,4 +1,4 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +17,13 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.FileNotWrittenException;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.records.AuditLine;
+import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.Issuer;
+import org.okrreadiness.service.records.IssuerSeal;
+import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.RecordSource;
+import org.okrreadiness.service.records.Register;
 
 /**
  * Gives records out. Who took their consent back is left out, and so is a record that is not as it was signed; what was given out is written down. Long work: run it in the

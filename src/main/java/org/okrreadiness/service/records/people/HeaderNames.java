@@ -1,12 +1,12 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.people;
 
-import static org.okrreadiness.service.records.PersonField.EMAIL;
-import static org.okrreadiness.service.records.PersonField.FAMILY_NAME;
-import static org.okrreadiness.service.records.PersonField.GIVEN_NAME;
-import static org.okrreadiness.service.records.PersonField.NAME;
-import static org.okrreadiness.service.records.PersonField.PERSONNEL_NUMBER;
-import static org.okrreadiness.service.records.PersonField.ROLE;
-import static org.okrreadiness.service.records.PersonField.UNIT;
+import static org.okrreadiness.service.records.people.PersonField.EMAIL;
+import static org.okrreadiness.service.records.people.PersonField.FAMILY_NAME;
+import static org.okrreadiness.service.records.people.PersonField.GIVEN_NAME;
+import static org.okrreadiness.service.records.people.PersonField.NAME;
+import static org.okrreadiness.service.records.people.PersonField.PERSONNEL_NUMBER;
+import static org.okrreadiness.service.records.people.PersonField.ROLE;
+import static org.okrreadiness.service.records.people.PersonField.UNIT;
 
 import java.text.Normalizer;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,9 +13,11 @@ import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.domain.rubric.Phrase;
-import org.okrreadiness.service.records.PeoplePreview.Change;
-import org.okrreadiness.service.records.PeoplePreview.Problem;
-import org.okrreadiness.service.records.PeoplePreview.Row;
+import org.okrreadiness.service.records.PeopleStore;
+import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.records.people.PeoplePreview.Change;
+import org.okrreadiness.service.records.people.PeoplePreview.Problem;
+import org.okrreadiness.service.records.people.PeoplePreview.Row;
 
 /** Makes people of the rows of one table, and says what is wrong with each. */
 final class PeopleReading {

@@ -1,4 +1,4 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.export;
 
 /** What records can be given out as. */
 public enum ExportFormat {

@@ -1,4 +1,4 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.people;
 
 /** What a column of a table can say about people. */
 public enum PersonField {

@@ -1,10 +1,13 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.okrreadiness.domain.record.RoleProfile;
+import org.okrreadiness.service.records.IssuerSeal;
+import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.RecordSource;
 
 /**
  * What is to be given out.

@@ -1,4 +1,4 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +23,10 @@ import org.okrreadiness.export.file.TestSeal;
 import org.okrreadiness.export.records.CsvRecords;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.FileNotWrittenException;
+import org.okrreadiness.service.records.AuditLine;
+import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.Register;
 import org.okrreadiness.storage.register.JdbcRegister;
 import org.okrreadiness.storage.register.People;
 

@@ -1,4 +1,4 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.people;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,7 +12,9 @@ import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
-import org.okrreadiness.service.records.PeoplePreview.Change;
+import org.okrreadiness.service.records.AuditLine;
+import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.records.people.PeoplePreview.Change;
 
 /**
  * Takes people in from a table of an HR system: first the columns, then a look at what would happen, then all of it at once. How the

@@ -1,4 +1,4 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.okrreadiness.domain.record.PersonId;
+import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.RecordRow;
+import org.okrreadiness.service.records.RecordSealing;
+import org.okrreadiness.service.records.RecordSource;
+import org.okrreadiness.service.records.RowSink;
 
 /**
  * The records that may be given out: none of people who took their consent back, and none that is not as it was signed, for whoever gives

@@ -1,4 +1,4 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.people;
 
 import java.util.List;
 

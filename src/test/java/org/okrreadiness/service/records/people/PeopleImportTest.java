@@ -1,14 +1,14 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.okrreadiness.service.records.PersonField.EMAIL;
-import static org.okrreadiness.service.records.PersonField.FAMILY_NAME;
-import static org.okrreadiness.service.records.PersonField.GIVEN_NAME;
-import static org.okrreadiness.service.records.PersonField.NAME;
-import static org.okrreadiness.service.records.PersonField.PERSONNEL_NUMBER;
-import static org.okrreadiness.service.records.PersonField.ROLE;
-import static org.okrreadiness.service.records.PersonField.UNIT;
+import static org.okrreadiness.service.records.people.PersonField.EMAIL;
+import static org.okrreadiness.service.records.people.PersonField.FAMILY_NAME;
+import static org.okrreadiness.service.records.people.PersonField.GIVEN_NAME;
+import static org.okrreadiness.service.records.people.PersonField.NAME;
+import static org.okrreadiness.service.records.people.PersonField.PERSONNEL_NUMBER;
+import static org.okrreadiness.service.records.people.PersonField.ROLE;
+import static org.okrreadiness.service.records.people.PersonField.UNIT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,9 @@ import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.exchange.table.TableFiles;
 import org.okrreadiness.service.ReadinessException;
-import org.okrreadiness.service.records.PeoplePreview.Change;
+import org.okrreadiness.service.records.NumberTakenException;
+import org.okrreadiness.service.records.Register;
+import org.okrreadiness.service.records.people.PeoplePreview.Change;
 import org.okrreadiness.storage.register.JdbcRegister;
 
 class PeopleImportTest {

@@ -1,9 +1,10 @@
-package org.okrreadiness.service.records;
+package org.okrreadiness.service.records.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.okrreadiness.service.records.ExportWatch;
 
 /** Writes records in one format. */
 public interface RecordExporter {
