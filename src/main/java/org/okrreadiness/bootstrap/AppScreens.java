@@ -103,17 +103,28 @@ final class AppScreens implements Screens {
 
     AppScreens(
             UiTools tools, OpenFolder place, PreferenceStore preferences, Appearance appearance, AppServices services) {
-        this(tools, place, preferences, appearance, services, FileDialogs.ofSystem(tools.messages()));
+        this(
+                tools,
+                place,
+                preferences,
+                appearance,
+                services,
+                FileDialogs.ofSystem(tools.messages()),
+                ChooseFiles.ofSystem());
     }
 
-    /** @param dialogs ask for the files that go to a trainer and come back */
+    /**
+     * @param dialogs ask for the files that go to a trainer and come back
+     * @param choose asks for colleagues' files
+     */
     AppScreens(
             UiTools tools,
             OpenFolder place,
             PreferenceStore preferences,
             Appearance appearance,
             AppServices services,
-            FileDialogs dialogs) {
+            FileDialogs dialogs,
+            ChooseFiles choose) {
         this.tools = tools;
         this.appearance = appearance;
         this.workplace = place.workplace();
@@ -144,7 +155,7 @@ final class AppScreens implements Screens {
                 () -> KnownFacts.ofFolder(workplace.sittings(), workplace.verdicts()),
                 preferences,
                 clock,
-                new DecideScreens.Files(dialogs.save(), ChooseFiles.ofSystem(), FileManager::show));
+                new DecideScreens.Files(dialogs.save(), choose, FileManager::show));
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */

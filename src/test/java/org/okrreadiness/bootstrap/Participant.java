@@ -17,12 +17,14 @@ import javafx.stage.Stage;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.preferences.PropertiesFilePreferences;
+import org.okrreadiness.service.decide.NeedDiagnoses;
 import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxBackgroundRunner;
 import org.okrreadiness.ui.common.FxDelay;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.decide.need.ChooseFiles;
 import org.okrreadiness.ui.handover.FileDialogs;
 import org.okrreadiness.ui.shell.MainWindow;
 
@@ -34,16 +36,23 @@ final class Participant {
     private final UiDriver ui;
     private final Path dataFolder;
     private final FileDialogs dialogs;
+    private final ChooseFiles choose;
     private FxBackgroundRunner work;
     private Stage stage;
     private volatile OpenFolder place;
 
     Participant(UiDriver ui, Path dataFolder) {
-        this(ui, dataFolder, FileDialogs.ofSystem(new Messages(Locale.UK)));
+        this(ui, dataFolder, FileDialogs.ofSystem(new Messages(Locale.UK)), ChooseFiles.ofSystem());
     }
 
     /** @param dialogs answers where files go to a trainer and come from */
     Participant(UiDriver ui, Path dataFolder, FileDialogs dialogs) {
+        this(ui, dataFolder, dialogs, ChooseFiles.ofSystem());
+    }
+
+    /** @param choose answers which files of colleagues are meant */
+    Participant(UiDriver ui, Path dataFolder, FileDialogs dialogs, ChooseFiles choose) {
+        this.choose = choose;
         this.ui = ui;
         this.dataFolder = dataFolder;
         this.dialogs = dialogs;
@@ -60,7 +69,7 @@ final class Participant {
             UiTools tools = new UiTools(new Messages(Locale.UK), work, new FxDelay());
             new MainWindow(stage, tools, appearance, preferences, "test").open(() -> {
                 place = services.openForWindow(dataFolder, Optional.empty());
-                return new AppScreens(tools, place, preferences, appearance, services, dialogs);
+                return new AppScreens(tools, place, preferences, appearance, services, dialogs, choose);
             });
         });
         waitsFor("the first page", () -> ui.shows("later") || isHome());
@@ -221,6 +230,11 @@ final class Participant {
 
     boolean isLocked() {
         return place.trainers().current().isEmpty();
+    }
+
+    /** Diagnoses as they are kept. */
+    NeedDiagnoses diagnoses() {
+        return place.decisions().needs();
     }
 
     /** As it is kept. */

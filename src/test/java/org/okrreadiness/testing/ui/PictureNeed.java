@@ -35,6 +35,7 @@ import org.okrreadiness.ui.shell.Navigator;
 final class PictureNeed {
 
     private static final int LONGER_THAN_A_BURST = 6;
+    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "okr-readiness-answers");
     private static final String UNREADABLE = "/home/amina/.local/share/okr-readiness/need/7.json";
 
     /** What is kept. */
@@ -216,7 +217,7 @@ final class PictureNeed {
     /** A colleague's file with a conflict or two, and one that is none. */
     static List<Path> files() {
         try {
-            Path folder = Files.createTempDirectory("answers");
+            Path folder = Files.createDirectories(FOLDER);
             Path filled = folder.resolve("northfield-manager.yaml");
             Path broken = folder.resolve("northfield-sponsor.yaml");
             Map<StatementId, Answer> answers = Map.of(
@@ -247,6 +248,7 @@ final class PictureNeed {
                 SampleNeeds.lengthy(),
                 InMemoryNeeds.method(),
                 UNREADABLE,
+                FOLDER,
                 "northfield-manager.yaml northfield-sponsor.yaml",
                 "Agreed on 4 May. Six of eight. Two of the last eight.",
                 "November 2026 24 November 2026"));
