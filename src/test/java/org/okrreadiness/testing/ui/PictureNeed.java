@@ -74,6 +74,7 @@ final class PictureNeed {
                 subject("decide-need-facts", State.KEPT, asking(SampleNeeds.ANSWERED), PictureNeed::toFacts),
                 subject("decide-need-remove", State.KEPT, asking(SampleNeeds.LONG), PictureNeed::askToRemove),
                 subject("decide-need-balance", State.KEPT, weighing(SampleNeeds.ANSWERED), ui -> {}),
+                subject(PictureReadme.NAME + "decide", State.KEPT, weighing(SampleNeeds.ANSWERED), ui -> {}),
                 subject("decide-need-balance-open", State.KEPT, weighing(SampleNeeds.BEGUN), ui -> {}),
                 subject("decide-need-balance-long", State.KEPT, weighing(SampleNeeds.LONG), ui -> {}),
                 subject(
@@ -248,7 +249,8 @@ final class PictureNeed {
                 SampleNeeds.lengthy(),
                 InMemoryNeeds.method(),
                 UNREADABLE,
-                FOLDER,
+                FOLDER.resolve("northfield-sponsor.yaml"),
+                "throne",
                 "northfield-manager.yaml northfield-sponsor.yaml",
                 "Agreed on 4 May. Six of eight. Two of the last eight.",
                 "November 2026 24 November 2026"));

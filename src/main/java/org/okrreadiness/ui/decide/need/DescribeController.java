@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.decide.need.Occasion;
 import org.okrreadiness.decide.need.Seat;
@@ -63,6 +64,7 @@ final class DescribeController {
             choice.setUserData(occasion);
             choice.setToggleGroup(group);
             choice.setWrapText(true);
+            choice.setMinHeight(Region.USE_PREF_SIZE);
             choice.setSelected(first.occasion().filter(occasion::equals).isPresent());
             occasions.getChildren().add(choice);
         }
