@@ -3,6 +3,7 @@ package org.okrreadiness.ui.decide.need;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
@@ -85,6 +86,10 @@ final class DescribeController {
                     name.getText(),
                     seat.getValue()));
         });
+    }
+
+    Node firstFocus() {
+        return organisation;
     }
 
     private void close() {
