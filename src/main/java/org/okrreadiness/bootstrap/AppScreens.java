@@ -46,7 +46,6 @@ import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.SeatChoice;
 import org.okrreadiness.ui.common.UiTools;
-import org.okrreadiness.ui.decide.need.ChooseFiles;
 import org.okrreadiness.ui.desk.DeskLock;
 import org.okrreadiness.ui.editor.TaskEditors;
 import org.okrreadiness.ui.followup.FollowUpScreen;
@@ -63,7 +62,6 @@ import org.okrreadiness.ui.own.OwnDesk;
 import org.okrreadiness.ui.own.OwnScreen;
 import org.okrreadiness.ui.own.OwnServices;
 import org.okrreadiness.ui.packs.PacksServices;
-import org.okrreadiness.ui.records.RecordsFiles;
 import org.okrreadiness.ui.result.ResultScreen;
 import org.okrreadiness.ui.result.ResultServices;
 import org.okrreadiness.ui.settings.SettingsScreen;
@@ -104,35 +102,23 @@ final class AppScreens implements Screens {
 
     AppScreens(
             UiTools tools, OpenFolder place, PreferenceStore preferences, Appearance appearance, AppServices services) {
-        this(
-                tools,
-                place,
-                preferences,
-                appearance,
-                services,
-                FileDialogs.ofSystem(tools.messages()),
-                RecordsFiles.ofSystem(tools.messages(), FileManager::show));
+        this(tools, place, preferences, appearance, services, Dialogs.ofSystem(tools.messages()));
     }
 
-    /**
-     * @param dialogs ask for the files that go to a trainer and come back
-     * @param files ask for the files records go out to and come in from
-     */
     AppScreens(
             UiTools tools,
             OpenFolder place,
             PreferenceStore preferences,
             Appearance appearance,
             AppServices services,
-            FileDialogs dialogs,
-            RecordsFiles files) {
+            Dialogs dialogs) {
         this.tools = tools;
         this.appearance = appearance;
         this.workplace = place.workplace();
         this.preferences = preferences;
         this.scorer = services.scorer();
         this.cards = services.keyCards();
-        this.dialogs = dialogs;
+        this.dialogs = dialogs.files();
         this.schools = new SchoolComparison(scorer, StandardSchools.all());
         this.patterns = new Patterns(scorer);
         this.ownDesk = new OwnDesk(tools.delay());
@@ -154,14 +140,14 @@ final class AppScreens implements Screens {
                                 .enter(cohort, place.records().open().entering().marked())),
                 new SecureRandom());
         this.desks = place.records();
-        this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount(), files);
+        this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount(), dialogs.records());
         this.decisions = new DecideScreens(
                 tools,
                 place.decisions(),
                 () -> KnownFacts.ofFolder(workplace.sittings(), workplace.verdicts()),
                 preferences,
                 clock,
-                new DecideScreens.Files(dialogs.save(), ChooseFiles.ofSystem(), FileManager::show));
+                new DecideScreens.Files(this.dialogs.save(), dialogs.colleagues(), FileManager::show));
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */

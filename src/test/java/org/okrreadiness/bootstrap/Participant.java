@@ -17,12 +17,14 @@ import javafx.stage.Stage;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.preferences.PropertiesFilePreferences;
+import org.okrreadiness.service.decide.NeedDiagnoses;
 import org.okrreadiness.service.marking.TrainerDesk;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxBackgroundRunner;
 import org.okrreadiness.ui.common.FxDelay;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.decide.need.ChooseFiles;
 import org.okrreadiness.ui.handover.FileDialogs;
 import org.okrreadiness.ui.records.RecordsFiles;
 import org.okrreadiness.ui.shell.MainWindow;
@@ -30,28 +32,36 @@ import org.okrreadiness.ui.shell.MainWindow;
 /** Somebody who sits an assessment in the really wired window. Steps are in their words. */
 final class Participant {
 
+    private static final Messages WORDS = new Messages(Locale.UK);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final UiDriver ui;
     private final Path dataFolder;
-    private final FileDialogs dialogs;
-    private final RecordsFiles files;
+    private final Dialogs dialogs;
     private FxBackgroundRunner work;
     private Stage stage;
     private volatile OpenFolder place;
 
     Participant(UiDriver ui, Path dataFolder) {
-        this(ui, dataFolder, FileDialogs.ofSystem(new Messages(Locale.UK)));
+        this(ui, dataFolder, Dialogs.ofSystem(WORDS));
     }
 
     /** @param dialogs answers where files go to a trainer and come from */
     Participant(UiDriver ui, Path dataFolder, FileDialogs dialogs) {
-        this(ui, dataFolder, dialogs, RecordsFiles.ofSystem(new Messages(Locale.UK), folder -> {}));
+        this(ui, dataFolder, Dialogs.ofSystem(WORDS).with(dialogs));
     }
 
     /** @param files answers where records go and come from */
-    Participant(UiDriver ui, Path dataFolder, FileDialogs dialogs, RecordsFiles files) {
-        this.files = files;
+    Participant(UiDriver ui, Path dataFolder, RecordsFiles files) {
+        this(ui, dataFolder, Dialogs.ofSystem(WORDS).with(files));
+    }
+
+    /** @param choose answers which files of colleagues are meant */
+    Participant(UiDriver ui, Path dataFolder, ChooseFiles choose) {
+        this(ui, dataFolder, Dialogs.ofSystem(WORDS).with(choose));
+    }
+
+    private Participant(UiDriver ui, Path dataFolder, Dialogs dialogs) {
         this.ui = ui;
         this.dataFolder = dataFolder;
         this.dialogs = dialogs;
@@ -65,10 +75,10 @@ final class Participant {
             PropertiesFilePreferences preferences =
                     new PropertiesFilePreferences(dataFolder.resolve("preferences.properties"), work::execute);
             Appearance appearance = new Appearance(preferences);
-            UiTools tools = new UiTools(new Messages(Locale.UK), work, new FxDelay());
+            UiTools tools = new UiTools(WORDS, work, new FxDelay());
             new MainWindow(stage, tools, appearance, preferences, "test").open(() -> {
                 place = services.openForWindow(dataFolder, Optional.empty());
-                return new AppScreens(tools, place, preferences, appearance, services, dialogs, files);
+                return new AppScreens(tools, place, preferences, appearance, services, dialogs);
             });
         });
         waitsFor("the first page", () -> ui.shows("later") || isHome());
@@ -229,6 +239,11 @@ final class Participant {
 
     boolean isLocked() {
         return place.trainers().current().isEmpty();
+    }
+
+    /** Diagnoses as they are kept. */
+    NeedDiagnoses diagnoses() {
+        return place.decisions().needs();
     }
 
     /** As it is kept. */

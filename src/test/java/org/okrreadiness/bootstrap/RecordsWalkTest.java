@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.input.KeyCode;
@@ -17,11 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.export.file.FileSeal;
-import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.testing.ui.UiTest;
 import org.okrreadiness.ui.common.SavePlace;
-import org.okrreadiness.ui.handover.FileDialogs;
 import org.okrreadiness.ui.records.RecordsFiles;
 
 /** Records on their way out and in, in the really wired window and without a mouse. */
@@ -58,7 +55,7 @@ class RecordsWalkTest {
                 (owner, title, begin) -> Optional.of(folder),
                 (owner, wanted) -> chosen,
                 shown -> {});
-        window = new Participant(ui, data(), FileDialogs.ofSystem(new Messages(Locale.UK)), files);
+        window = new Participant(ui, data(), files);
         window.opensTheWindow();
         keys.press(KeyCode.SHORTCUT, KeyCode.R);
     }

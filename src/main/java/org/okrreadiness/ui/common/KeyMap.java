@@ -146,7 +146,7 @@ public final class KeyMap {
                             KeyPlace.DIAGNOSING,
                             key("need-answer"),
                             key("need-dont-know"),
-                            key("need-next", RIGHT),
+                            key("need-next", ENTER, RIGHT),
                             key("need-previous", LEFT),
                             key("need-statements", T),
                             key("need-statements-go", ENTER),

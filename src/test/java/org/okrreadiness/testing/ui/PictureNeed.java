@@ -35,6 +35,7 @@ import org.okrreadiness.ui.shell.Navigator;
 final class PictureNeed {
 
     private static final int LONGER_THAN_A_BURST = 6;
+    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "okr-readiness-answers");
     private static final String UNREADABLE = "/home/amina/.local/share/okr-readiness/need/7.json";
 
     /** What is kept. */
@@ -73,6 +74,7 @@ final class PictureNeed {
                 subject("decide-need-facts", State.KEPT, asking(SampleNeeds.ANSWERED), PictureNeed::toFacts),
                 subject("decide-need-remove", State.KEPT, asking(SampleNeeds.LONG), PictureNeed::askToRemove),
                 subject("decide-need-balance", State.KEPT, weighing(SampleNeeds.ANSWERED), ui -> {}),
+                subject(PictureReadme.NAME + "decide", State.KEPT, weighing(SampleNeeds.ANSWERED), ui -> {}),
                 subject("decide-need-balance-open", State.KEPT, weighing(SampleNeeds.BEGUN), ui -> {}),
                 subject("decide-need-balance-long", State.KEPT, weighing(SampleNeeds.LONG), ui -> {}),
                 subject(
@@ -216,7 +218,7 @@ final class PictureNeed {
     /** A colleague's file with a conflict or two, and one that is none. */
     static List<Path> files() {
         try {
-            Path folder = Files.createTempDirectory("answers");
+            Path folder = Files.createDirectories(FOLDER);
             Path filled = folder.resolve("northfield-manager.yaml");
             Path broken = folder.resolve("northfield-sponsor.yaml");
             Map<StatementId, Answer> answers = Map.of(
@@ -247,6 +249,8 @@ final class PictureNeed {
                 SampleNeeds.lengthy(),
                 InMemoryNeeds.method(),
                 UNREADABLE,
+                FOLDER.resolve("northfield-sponsor.yaml"),
+                "throne",
                 "northfield-manager.yaml northfield-sponsor.yaml",
                 "Agreed on 4 May. Six of eight. Two of the last eight.",
                 "November 2026 24 November 2026"));

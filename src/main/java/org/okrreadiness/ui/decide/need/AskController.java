@@ -163,6 +163,11 @@ final class AskController {
         }
     }
 
+    /** Whether this is one of the answers, or of the ways to know. */
+    boolean isAnswer(Object node) {
+        return answers.containsValue(node) || kinds.containsValue(node);
+    }
+
     /** By the keys of the scale. */
     void answer(int key) {
         answers.entrySet().stream()

@@ -58,6 +58,9 @@ final class BalanceController {
     private VBox question;
 
     @FXML
+    private Label questionTitle;
+
+    @FXML
     private Label asked;
 
     @FXML
@@ -119,6 +122,7 @@ final class BalanceController {
         Labels.present(page, false);
         main.setDisable(true);
         List.of(copy, save).forEach(button -> button.setDisable(true));
+        Optional.ofNullable(model.weighedProperty().get()).ifPresent(this::show);
     }
 
     private void show(BalanceViewModel.Weighed now) {
@@ -134,6 +138,9 @@ final class BalanceController {
         causes.getChildren().setAll(new CauseView(words, messages).of(diagnosis));
         doubts.getChildren().setAll(new DoubtView(words, messages).of(diagnosis));
         onward(diagnosis);
+        if (scroll.isFocused()) {
+            main.requestFocus();
+        }
     }
 
     private void lead(Diagnosis diagnosis) {
@@ -149,6 +156,7 @@ final class BalanceController {
     }
 
     private void show(Question one, Diagnosis.Advice advice) {
+        questionTitle.setText(messages.get(one.changes() > 0 ? "deciding.question.changes" : "deciding.question"));
         asked.setText(one.statement().text());
         askOf.setText(messages.get("deciding.ask-of", words.seats(one.askedOf())));
         request.setText(one.statement().evidence());
@@ -198,6 +206,6 @@ final class BalanceController {
     }
 
     Node firstFocus() {
-        return main;
+        return main.isDisabled() ? scroll : main;
     }
 }

@@ -12,6 +12,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.need.NeedWords;
 import org.okrreadiness.ui.common.EvenColumns;
 import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.wording.Words;
 
 /** Every cause with its standing, as a word and a shape; opened, it tells why. */
 final class CauseView {
@@ -42,7 +43,9 @@ final class CauseView {
                         column("deciding.cause.for", cause.evidenceFor()),
                         column("deciding.cause.against", cause.evidenceAgainst()));
         String name = messages.get(
-                "deciding.cause", words.name("cause", cause.cause()), words.name("standing", cause.standing()));
+                "deciding.cause",
+                words.name("cause", cause.cause()),
+                Words.of(messages, "deciding.standing", cause.standing()));
         TitledPane pane = new TitledPane(name, columns);
         pane.setGraphic(shape(cause.standing()).node());
         pane.setExpanded(false);

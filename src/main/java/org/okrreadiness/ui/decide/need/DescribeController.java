@@ -3,11 +3,13 @@ package org.okrreadiness.ui.decide.need;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.decide.need.Occasion;
 import org.okrreadiness.decide.need.Seat;
@@ -63,6 +65,7 @@ final class DescribeController {
             choice.setUserData(occasion);
             choice.setToggleGroup(group);
             choice.setWrapText(true);
+            choice.setMinHeight(Region.USE_PREF_SIZE);
             choice.setSelected(first.occasion().filter(occasion::equals).isPresent());
             occasions.getChildren().add(choice);
         }
@@ -83,6 +86,10 @@ final class DescribeController {
                     name.getText(),
                     seat.getValue()));
         });
+    }
+
+    Node firstFocus() {
+        return organisation;
     }
 
     private void close() {

@@ -24,7 +24,7 @@ public final class DescribeSheet {
     public static void begin(Window owner, UiTools tools, String name, Consumer<Described> begin) {
         Described first = new Described("", Optional.of(Occasion.NOT_WORKING), name, Seat.PROGRAMME_LEAD);
         DescribeController form = new DescribeController(first, true, tools.messages(), begin);
-        Sheet.open(owner, tools.messages().get("deciding.begin.title"), FxmlView.load(form, tools.messages()));
+        open(owner, tools, tools.messages().get("deciding.begin.title"), form);
     }
 
     /** Of one that has begun. */
@@ -33,6 +33,11 @@ public final class DescribeSheet {
                 new Described(sheet.organisation(), Optional.of(sheet.occasionOrOther()), "", Seat.PROGRAMME_LEAD);
         DescribeController form = new DescribeController(
                 now, false, tools.messages(), given -> changed.accept(given.organisation(), given.occasion()));
-        Sheet.open(owner, tools.messages().get("deciding.describe.title"), FxmlView.load(form, tools.messages()));
+        open(owner, tools, tools.messages().get("deciding.describe.title"), form);
+    }
+
+    private static void open(Window owner, UiTools tools, String title, DescribeController form) {
+        Sheet.open(owner, title, FxmlView.load(form, tools.messages()));
+        form.firstFocus().requestFocus();
     }
 }

@@ -62,7 +62,7 @@ final class DoubtView {
     private Node view(Contradiction.View view) {
         String key = view.firstHand() ? "deciding.view.first-hand" : "deciding.view";
         VBox box = Labels.stack("need-column", Labels.of(messages.get(key, words.name("seat", view.seat())), "strong"));
-        view.said().forEach(said -> box.getChildren().add(Labels.of(words.said(said))));
+        view.said().forEach(said -> box.getChildren().add(EvidenceView.quote(words.said(said), messages)));
         return box;
     }
 
@@ -74,10 +74,9 @@ final class DoubtView {
         if (statements.size() > MOST_UNKNOWN) {
             Hyperlink more = new Hyperlink(messages.get("deciding.unknown.more", statements.size() - MOST_UNKNOWN));
             more.setOnAction(event -> {
-                int at = section.getChildren().indexOf(more);
-                section.getChildren().remove(more);
+                // Hidden and not taken away, so that the keyboard goes on to what comes next.
+                Labels.present(more, false);
                 statements.stream().skip(MOST_UNKNOWN).map(this::unknown).forEach(section.getChildren()::add);
-                section.getChildren().get(at).requestFocus();
             });
             section.getChildren().add(more);
         }

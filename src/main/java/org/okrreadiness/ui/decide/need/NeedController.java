@@ -149,6 +149,8 @@ final class NeedController {
     }
 
     Node firstFocus() {
+        // What lies in a scroll pane is part of the window only once that has its skin.
+        root.applyCss();
         return Optional.ofNullable(model.partProperty().get())
                 .map(part -> switch (part) {
                     case STATEMENTS -> ask.firstFocus();

@@ -51,7 +51,16 @@ final class NeedKeys {
                             event.consume();
                             entry.getValue().run();
                         }));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
+    }
+
+    /** Enter on an answer would only choose it once more. */
+    private void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && ask.isAnswer(event.getTarget())) {
+            event.consume();
+            ask.forward();
+        }
     }
 
     private void answer(KeyEvent event) {

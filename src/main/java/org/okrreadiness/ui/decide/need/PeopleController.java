@@ -18,6 +18,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.need.NeedWords;
 import org.okrreadiness.ui.common.FileDrop;
 import org.okrreadiness.ui.common.Icon;
+import org.okrreadiness.ui.editor.KeyboardPlace;
 
 /** Binds {@code People.fxml}: who answers, colleagues' files, and what is known already. */
 final class PeopleController {
@@ -153,10 +154,12 @@ final class PeopleController {
         if (need.partProperty().get() == NeedPart.STATEMENTS) {
             return;
         }
+        KeyboardPlace place = KeyboardPlace.in(root);
         List<Respondent> all = need.desk().sheet().respondents();
         Labels.present(none, all.isEmpty());
         people.getChildren().setAll(all.stream().map(rows::respondent).toList());
         facts.getChildren().setAll(rows.facts());
+        place.restore(root, () -> name);
     }
 
     private void showFiles(List<TakenFile> now) {
@@ -173,12 +176,14 @@ final class PeopleController {
     }
 
     private void showConflicts() {
+        KeyboardPlace place = KeyboardPlace.in(root);
         conflicts
                 .getChildren()
                 .setAll(model.conflictsProperty().get().stream()
                         .map(rows::conflict)
                         .toList());
         Labels.present(conflictsPart, !model.conflictsProperty().get().isEmpty());
+        place.restore(root, () -> choose);
     }
 
     /** Once the part is shown. */

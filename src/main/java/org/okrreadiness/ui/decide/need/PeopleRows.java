@@ -46,12 +46,15 @@ final class PeopleRows {
         SetChoice.fill(seat, "seat", Seat.class, words);
         seat.setValue(one.seat());
         seat.getStyleClass().add("word-choice");
+        seat.setId("respondent-seat");
         seat.setMinWidth(Region.USE_PREF_SIZE);
         seat.setAccessibleText(messages.get("deciding.seat.of", one.name()));
         seat.valueProperty().addListener((property, before, now) -> model.move(one, now));
         Button answer = button("deciding.answer-as", one.name());
+        answer.setId("respondent-answer");
         answer.setOnAction(event -> need.answerAs(one.name()));
         Button remove = button("deciding.remove", one.name());
+        remove.setId("respondent-remove");
         remove.setOnAction(event -> confirm(remove, one, answered));
         return row(who, seat, answer, remove);
     }
@@ -75,14 +78,17 @@ final class PeopleRows {
 
     Node conflict(Conflict conflict) {
         Button keep = new Button(messages.get("deciding.conflict.keep"));
+        keep.setId("conflict-keep");
         keep.setOnAction(event -> model.keep(conflict));
         Button take = new Button(messages.get("deciding.conflict.take"));
+        take.setId("conflict-take");
         take.setOnAction(event -> model.take(conflict));
         WrappingRow choices = new WrappingRow(keep, take);
         choices.setGap(8);
         if (conflict instanceof Conflict.OfSeat of) {
             take.setText(messages.get("deciding.conflict.same"));
             Button another = new Button(messages.get("deciding.conflict.another"));
+            another.setId("conflict-another");
             another.setOnAction(event -> model.takeAsAnother(of));
             choices.getChildren().add(another);
         }
@@ -99,11 +105,13 @@ final class PeopleRows {
         List<Node> all = new ArrayList<>();
         for (Fact fact : need.desk().sheet().facts()) {
             Button remove = button("deciding.fact.forget", words.name("fact", fact.kind()));
+            remove.setId("fact-forget");
             remove.setOnAction(event -> model.forget(fact));
             all.add(row(Labels.of(words.fact(fact)), remove));
         }
         for (Fact fact : model.offered()) {
             Button count = button("deciding.fact.count", words.name("fact", fact.kind()));
+            count.setId("fact-count");
             count.setOnAction(event -> model.know(fact));
             all.add(row(Labels.of(messages.get("deciding.fact.offered", words.fact(fact)), "muted"), count));
         }

@@ -1,6 +1,7 @@
 package org.okrreadiness.ui.decide.need;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.SupportCode;
+import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.decide.TakenIn;
 import org.okrreadiness.wording.Words;
 
@@ -16,9 +18,11 @@ import org.okrreadiness.wording.Words;
  *
  * @param outcome empty when it could not be used
  * @param said what became of it, and what to do where it could not be used
- * @param warnings what was passed over in it
+ * @param warnings what was passed over in it, or what has to be mended
  */
 record TakenFile(String name, Optional<TakenIn> outcome, String said, List<String> warnings) {
+
+    private static final int MOST_PLACES = 5;
 
     TakenFile {
         warnings = List.copyOf(warnings);
@@ -29,10 +33,10 @@ record TakenFile(String name, Optional<TakenIn> outcome, String said, List<Strin
         String name = String.valueOf(file.getFileName());
         try {
             TakenIn taken = taking.get();
-            List<String> warnings = taken.warnings().stream()
-                    .map(finding -> warning(finding, messages))
-                    .toList();
-            return new TakenFile(name, Optional.of(taken), said(taken, messages), warnings);
+            return new TakenFile(name, Optional.of(taken), said(taken, messages), places(taken.warnings(), messages));
+        } catch (UnreadableInputException wrong) {
+            String said = Words.of(messages, wrong.phrase());
+            return new TakenFile(name, Optional.empty(), said, places(wrong.findings(), messages));
         } catch (ReadinessException known) {
             return new TakenFile(name, Optional.empty(), Words.of(messages, known.phrase()), List.of());
         } catch (RuntimeException defect) {
@@ -54,6 +58,19 @@ record TakenFile(String name, Optional<TakenIn> outcome, String said, List<Strin
                                 messages,
                                 "deciding.taken.conflicts",
                                 taken.conflicts().size());
+    }
+
+    /** What to mend, as far as it can be read. */
+    private static List<String> places(List<PackFinding> findings, Messages messages) {
+        List<String> lines = new ArrayList<>();
+        findings.stream()
+                .limit(MOST_PLACES)
+                .map(finding -> warning(finding, messages))
+                .forEach(lines::add);
+        if (findings.size() > MOST_PLACES) {
+            lines.add(messages.get("deciding.more", findings.size() - MOST_PLACES));
+        }
+        return lines;
     }
 
     private static String warning(PackFinding finding, Messages messages) {
