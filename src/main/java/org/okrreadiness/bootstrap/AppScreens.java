@@ -137,7 +137,7 @@ final class AppScreens implements Screens {
         this.desks = place.records();
         this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount());
         this.decisions =
-                new DecideScreens(tools, place.decisions(), preferences, clock, dialogs.save(), FileManager::show);
+                new DecideScreens(tools, place.decisions(), preferences, clock, dialogs.save(), dialogs.open(), FileManager::show);
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */
@@ -316,7 +316,7 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen decide(DecidePlace at, Navigator go) {
-        return decisions.at(at);
+        return decisions.at(at, go);
     }
 
     @Override

@@ -53,7 +53,8 @@ final class AreaBundle extends ResourceBundle {
             "cadence",
             "decide",
             "need",
-            "vetting");
+            "vetting",
+            "vettingwork");
 
     private final Map<String, String> words;
 
