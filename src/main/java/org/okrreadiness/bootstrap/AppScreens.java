@@ -136,8 +136,8 @@ final class AppScreens implements Screens {
                 new SecureRandom());
         this.desks = place.records();
         this.records = new RecordsScreens(tools, desks, clock, RecordsSetting.thisAccount());
-        this.decisions =
-                new DecideScreens(tools, place.decisions(), preferences, clock, dialogs.save(), dialogs.open(), FileManager::show);
+        this.decisions = new DecideScreens(
+                tools, place.decisions(), preferences, clock, dialogs.save(), dialogs.open(), FileManager::show);
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */

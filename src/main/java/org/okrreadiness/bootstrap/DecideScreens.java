@@ -43,16 +43,15 @@ public final class DecideScreens {
             Consumer<Path> folders) {
         this.tools = tools;
         this.cadence = new CadenceServices(new CadencePlans(stores.cadence(), clock), preferences, dialog, folders);
-        this.vetting = new VettingServices(
-                stores.vettings(), new VettingDesk(), preferences, clock, dialog, open, folders);
+        this.vetting =
+                new VettingServices(stores.vettings(), new VettingDesk(), preferences, clock, dialog, open, folders);
     }
 
     public Screen at(DecidePlace place, Navigator go) {
         return switch (place.page()) {
             case CADENCE -> new CadenceScreen(tools, cadence);
             case VETTINGS -> new VettingsScreen(tools, vetting, new VettingWays(go));
-            case VETTING ->
-                new VettingScreen(tools, vetting, place.about().orElseThrow(), new VettingWays(go));
+            case VETTING -> new VettingScreen(tools, vetting, place.about().orElseThrow(), new VettingWays(go));
         };
     }
 

@@ -8,18 +8,14 @@ import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import org.okrreadiness.bootstrap.DecideScreens;
 import org.okrreadiness.bootstrap.DecideStores;
-import org.okrreadiness.content.vetting.YamlVettingFormat;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.decide.cadence.CadenceDraft;
 import org.okrreadiness.service.decide.cadence.CadenceStore;
-import org.okrreadiness.service.decide.vet.Vettings;
-import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.InMemoryCadence;
 import org.okrreadiness.testing.InMemoryNeeds;
 import org.okrreadiness.testing.InMemoryPreferences;
-import org.okrreadiness.testing.InMemoryVettings;
 import org.okrreadiness.testing.SampleCadence;
 import org.okrreadiness.ui.common.SavePlace;
 import org.okrreadiness.ui.common.UiTools;
@@ -99,18 +95,12 @@ final class PictureDecide {
     static DecideScreens screens(UiTools tools) {
         return new DecideScreens(
                 tools,
-                new DecideStores(
-                        store(),
-                        new InMemoryNeeds().diagnoses(PictureData.CLOCK),
-                        new Vettings(
-                                new InMemoryVettings(),
-                                new YamlVettingFormat(),
-                                new FixedAssessments(List.of()),
-                                PictureData.CLOCK)),
+                new DecideStores(store(), new InMemoryNeeds().diagnoses(PictureData.CLOCK), PictureVetting.vettings()),
                 new InMemoryPreferences(),
                 PictureData.CLOCK,
                 (owner, kind, name, endings, folder) ->
                         Optional.of(new SavePlace(Path.of("/no/such/folder/plan." + endings.get(0)), false)),
+                (owner, title, ending) -> Optional.of(PictureVetting.file()),
                 folder -> {});
     }
 

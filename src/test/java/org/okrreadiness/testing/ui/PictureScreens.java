@@ -181,7 +181,7 @@ record PictureScreens(PictureData data, UiTools tools, Appearance appearance, Da
 
     @Override
     public Screen decide(DecidePlace place, Navigator go) {
-        return PictureDecide.screens(tools).at(place);
+        return PictureDecide.screens(tools).at(place, go);
     }
 
     @Override

@@ -41,6 +41,7 @@ final class PictureSubjects {
                         PictureModeration.subjects().stream(),
                         PictureRecords.subjects().stream(),
                         PictureDecide.subjects(),
+                        PictureVetting.subjects(),
                         PictureSettings.subjects(),
                         PictureShell.subjects(),
                         PictureTrouble.subjects())

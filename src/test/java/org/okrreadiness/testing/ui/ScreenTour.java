@@ -65,6 +65,7 @@ final class ScreenTour implements AutoCloseable {
         tour.content.add(PictureTrainer.content());
         tour.content.add(PictureRecords.content());
         tour.content.add(PictureDecide.content());
+        tour.content.add(PictureVetting.content());
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.content.add(System.getProperty(name, ""));
         }

@@ -43,9 +43,11 @@ final class AdviceView {
     }
 
     private static Node risks(ComparisonReading reading, Messages messages) {
-        VBox section = ProgrammeFields.stack("section", Labels.of(messages.get("vetting.sheet.risks"), "section-title"));
+        VBox section =
+                ProgrammeFields.stack("section", Labels.of(messages.get("vetting.sheet.risks"), "section-title"));
         for (int at = 0; at < reading.names().size(); at++) {
-            VBox one = ProgrammeFields.stack("stack-tight", Labels.of(reading.names().get(at), "item-title"));
+            VBox one = ProgrammeFields.stack(
+                    "stack-tight", Labels.of(reading.names().get(at), "item-title"));
             List<String> risks = reading.risks().get(at);
             if (risks.isEmpty()) {
                 one.getChildren().add(Labels.of(messages.get("vetting.sheet.no-risk"), "reading"));

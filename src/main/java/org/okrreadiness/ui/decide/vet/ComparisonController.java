@@ -96,16 +96,10 @@ final class ComparisonController {
             root.setVisible(false);
             back.run();
         });
-        page.setOnAction(event -> ask(
-                "vettingwork.save.page",
-                VettingFiles.PAGE,
-                title(),
-                place -> files.page(model.vetting(), place)));
+        page.setOnAction(event ->
+                ask("vettingwork.save.page", VettingFiles.PAGE, title(), place -> files.page(model.vetting(), place)));
         export.setOnAction(event -> ask(
-                "vettingwork.save.whole",
-                VettingFiles.WHOLE,
-                title(),
-                place -> files.whole(model.vetting(), place)));
+                "vettingwork.save.whole", VettingFiles.WHOLE, title(), place -> files.whole(model.vetting(), place)));
         stop.setOnAction(event -> files.stop());
         openFolder.setOnAction(event -> {
             openFolder.setVisited(false);
@@ -122,12 +116,7 @@ final class ComparisonController {
     private void ask(String kind, List<String> endings, String name, Consumer<SavePlace> save) {
         model.services()
                 .save()
-                .ask(
-                        root.getScene().getWindow(),
-                        kind,
-                        files.name(endings.get(0), name),
-                        endings,
-                        files.lastFolder())
+                .ask(root.getScene().getWindow(), kind, files.name(endings.get(0), name), endings, files.lastFolder())
                 .ifPresent(save);
     }
 
@@ -147,12 +136,12 @@ final class ComparisonController {
     private void draw() {
         ComparisonReading reading = ComparisonReading.of(model.comparison(), messages);
         if (parts.getSelectedToggle() == table) {
-            content.setCenter(new ComparisonTable(
-                            reading.names(), new TableRows(model.comparison(), reading).groups(), messages)
-                    .node());
+            content.setCenter(
+                    new ComparisonTable(reading.names(), new TableRows(model.comparison(), reading).groups(), messages)
+                            .node());
         } else {
-            content.setCenter(scrolled(
-                    parts.getSelectedToggle() == questions ? questions() : AdviceView.of(reading, messages)));
+            content.setCenter(
+                    scrolled(parts.getSelectedToggle() == questions ? questions() : AdviceView.of(reading, messages)));
         }
     }
 
@@ -178,7 +167,8 @@ final class ComparisonController {
                 .ifPresent(course -> ask(
                         "vettingwork.save.questions",
                         VettingFiles.QUESTIONS,
-                        messages.get("vettingwork.questions.name", course.programme().name()),
+                        messages.get(
+                                "vettingwork.questions.name", course.programme().name()),
                         place -> files.questions(course, place)));
     }
 
@@ -186,8 +176,7 @@ final class ComparisonController {
         ScrollPane scroll = new ScrollPane(node);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
-        scroll.setAccessibleText(
-                ((ToggleButton) parts.getSelectedToggle()).getText());
+        scroll.setAccessibleText(((ToggleButton) parts.getSelectedToggle()).getText());
         return scroll;
     }
 
@@ -197,7 +186,8 @@ final class ComparisonController {
         said.setGraphic(icon(now.step()));
         Labels.present(stop, now.step() == Step.SLOW);
         Labels.present(openFolder, now.folder().isPresent());
-        page.setDisable(now.isBusy() || model.isLoaded() && model.draft().programmes().isEmpty());
+        page.setDisable(
+                now.isBusy() || model.isLoaded() && model.draft().programmes().isEmpty());
         export.setDisable(now.isBusy());
     }
 

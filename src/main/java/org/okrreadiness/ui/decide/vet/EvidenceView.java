@@ -14,7 +14,7 @@ import org.okrreadiness.wording.Words;
 /** A piece of evidence: what it is, where it is found, what it says. */
 final class EvidenceView {
 
-    private static final double COLUMN = 11;
+    private static final double COLUMN = 13;
 
     private final ProgrammeFields fields;
     private final String field;
@@ -89,6 +89,7 @@ final class EvidenceView {
     private static Node columns(Node... nodes) {
         EvenColumns columns = new EvenColumns();
         columns.setColumnEms(COLUMN);
+        columns.setMostColumns(nodes.length);
         columns.getChildren().addAll(nodes);
         return columns;
     }

@@ -36,10 +36,16 @@ final class ExaminationView {
                 now.held(),
                 this::heldWord,
                 (own, chosen) -> own.withExamination(own.examination().withHeld(chosen)));
-        VBox points = fields.line("points", fields.word("examination.points"), now.points(), (own, typed) ->
-                own.withExamination(own.examination().withPoints(typed)));
-        VBox passMark = fields.line("pass-mark", fields.word("examination.pass-mark"), now.passMark(), (own, typed) ->
-                own.withExamination(own.examination().withPassMark(typed)));
+        VBox points = fields.line(
+                "points",
+                fields.word("examination.points"),
+                now.points(),
+                (own, typed) -> own.withExamination(own.examination().withPoints(typed)));
+        VBox passMark = fields.line(
+                "pass-mark",
+                fields.word("examination.pass-mark"),
+                now.passMark(),
+                (own, typed) -> own.withExamination(own.examination().withPassMark(typed)));
         EvenColumns whole = columns(COLUMN, held, points, passMark);
         Node source = new EvidenceView(
                         fields,
@@ -47,7 +53,8 @@ final class ExaminationView {
                         own -> own.examination().source(),
                         (own, place) -> own.withExamination(own.examination().withSource(place)))
                 .source();
-        VBox part = ProgrammeFields.stack("stack-wide", Labels.of(fields.word("examination.explain"), "reading"), whole, source);
+        VBox part = ProgrammeFields.stack(
+                "stack-wide", Labels.of(fields.word("examination.explain"), "reading"), whole, source);
         for (int i = 0; i < now.parts().size(); i++) {
             part.getChildren().add(part(i));
         }
@@ -56,13 +63,17 @@ final class ExaminationView {
     }
 
     private String heldWord(Optional<Boolean> held) {
-        return fields.word("examination.held." + held.map(is -> is ? "yes" : "no").orElse("open"));
+        return fields.word(
+                "examination.held." + held.map(is -> is ? "yes" : "no").orElse("open"));
     }
 
     private Button more() {
         Button more = ProgrammeFields.button(
-                "part-more", fields.word("part.add"), fields.word("part.add"), () -> fields.change(own -> own.withExamination(
-                        own.examination().withParts(Rows.with(own.examination().parts(), ExaminationDraft.Part.NONE)))));
+                "part-more",
+                fields.word("part.add"),
+                fields.word("part.add"),
+                () -> fields.change(own -> own.withExamination(own.examination()
+                        .withParts(Rows.with(own.examination().parts(), ExaminationDraft.Part.NONE)))));
         more.setDisable(fields.now().examination().parts().size() >= TimetableView.MOST);
         return more;
     }
@@ -70,12 +81,21 @@ final class ExaminationView {
     private Node part(int at) {
         ExaminationDraft.Part now = fields.now().examination().parts().get(at);
         String field = "part-" + at;
-        VBox title = fields.line(field + "-title", fields.messages.get("vettingwork.part.title", at + 1), now.title(), (own, typed) ->
-                changed(own, at, part -> part.withTitle(typed)));
-        VBox points = fields.line(field + "-points", fields.word("part.points"), now.points(), (own, typed) ->
-                changed(own, at, part -> part.withPoints(typed)));
-        VBox hurdle = fields.line(field + "-hurdle", fields.word("part.hurdle"), now.hurdle(), (own, typed) ->
-                changed(own, at, part -> part.withHurdle(typed)));
+        VBox title = fields.line(
+                field + "-title",
+                fields.messages.get("vettingwork.part.title", at + 1),
+                now.title(),
+                (own, typed) -> changed(own, at, part -> part.withTitle(typed)));
+        VBox points = fields.line(
+                field + "-points",
+                fields.word("part.points"),
+                now.points(),
+                (own, typed) -> changed(own, at, part -> part.withPoints(typed)));
+        VBox hurdle = fields.line(
+                field + "-hurdle",
+                fields.word("part.hurdle"),
+                now.hurdle(),
+                (own, typed) -> changed(own, at, part -> part.withHurdle(typed)));
         VBox tests = SetMenu.of(
                 field + "-tests",
                 fields.word("part.tests"),
@@ -96,8 +116,8 @@ final class ExaminationView {
                 field + "-remove",
                 fields.word("part.remove"),
                 fields.messages.get("vettingwork.part.remove.spoken", at + 1),
-                () -> fields.change(own -> own.withExamination(
-                        own.examination().withParts(Rows.without(own.examination().parts(), at)))));
+                () -> fields.change(own -> own.withExamination(own.examination()
+                        .withParts(Rows.without(own.examination().parts(), at)))));
         return ProgrammeFields.stack(
                 "vet-row", columns(NARROW, title, points, hurdle), columns(COLUMN, tests, competencies), remove);
     }
@@ -122,6 +142,7 @@ final class ExaminationView {
     private static EvenColumns columns(double ems, Node... nodes) {
         EvenColumns columns = new EvenColumns();
         columns.setColumnEms(ems);
+        columns.setMostColumns(nodes.length);
         columns.getChildren().addAll(nodes);
         return columns;
     }

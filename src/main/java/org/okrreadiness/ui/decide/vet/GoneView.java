@@ -11,11 +11,13 @@ final class GoneView {
 
     private GoneView() {}
 
-    static void show(StackPane root, Problem problem, Messages messages, Runnable back) {
+    /** @return what leads back */
+    static Button show(StackPane root, Problem problem, Messages messages, Runnable back) {
         Button list = new Button(messages.get("vettingwork.to-list"));
         list.setId("backToList");
         list.setOnAction(event -> back.run());
         root.getChildren().add(new ProblemPane(problem, messages, list));
         list.requestFocus();
+        return list;
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.decide.vet.Answer.Reply;
 import org.okrreadiness.decide.vet.Aspect;
 import org.okrreadiness.decide.vet.AspectFinding;
+import org.okrreadiness.decide.vet.Standing;
 import org.okrreadiness.service.decide.vet.draft.AnswerDraft;
 import org.okrreadiness.service.decide.vet.draft.DraftReader;
 import org.okrreadiness.service.decide.vet.draft.EvidenceDraft;
@@ -42,10 +43,20 @@ final class PointView {
         fields.form.follow(() -> show(standing));
         WrappingRow head = new WrappingRow(Labels.of(question, "item-title", "vet-question"), standing);
         Node answers = fields.form.answers(
-                field, question, REPLIES, now().reply(), this::word, reply -> fields.choose(answer(a -> a.withReply(reply))));
-        VBox point = ProgrammeFields.stack("vet-point", head, answers);
-        VBox words = fields.line(field + "-words", fields.word("words"), now().words(), (own, typed) ->
-                own.withAnswer(aspect, own.answer(aspect).withWords(typed)));
+                field,
+                question,
+                REPLIES,
+                now().reply(),
+                this::word,
+                reply -> fields.choose(answer(a -> a.withReply(reply))));
+        Label elsewhere = Labels.of(fields.word("elsewhere"), "caption");
+        fields.form.follow(() -> Labels.present(elsewhere, !isAnswered() && isKnown()));
+        VBox point = ProgrammeFields.stack("vet-point", head, answers, elsewhere);
+        VBox words = fields.line(
+                field + "-words",
+                fields.word("words"),
+                now().words(),
+                (own, typed) -> own.withAnswer(aspect, own.answer(aspect).withWords(typed)));
         fields.form.follow(() -> Labels.present(words, isAnswered()));
         point.getChildren().add(words);
         for (int i = 0; i < now().evidence().size(); i++) {
@@ -63,11 +74,9 @@ final class PointView {
                         (own, changed) -> own.withAnswer(
                                 aspect,
                                 own.answer(aspect)
-                                        .withEvidence(Rows.replaced(
-                                                own.answer(aspect).evidence(), at, before -> changed))))
-                .whole(
-                        name,
-                        () -> fields.change(answer(a -> a.withEvidence(Rows.without(a.evidence(), at)))));
+                                        .withEvidence(
+                                                Rows.replaced(own.answer(aspect).evidence(), at, before -> changed))))
+                .whole(name, () -> fields.change(answer(a -> a.withEvidence(Rows.without(a.evidence(), at)))));
     }
 
     private Button more() {
@@ -95,17 +104,25 @@ final class PointView {
                 || !now().evidence().isEmpty();
     }
 
+    /** Timetable, assessment and teachers answer points too. */
+    private boolean isKnown() {
+        return finding().standing() != Standing.UNANSWERED;
+    }
+
+    private AspectFinding finding() {
+        return fields.model.findings(fields.programme).aspects().stream()
+                .filter(finding -> finding.aspect() == aspect)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String word(Optional<Reply> reply) {
         return reply.map(each -> Words.of(fields.messages, "vettingwork.reply", each))
                 .orElseGet(() -> fields.word("reply.none"));
     }
 
     private void show(Label standing) {
-        fields.model.findings(fields.programme).aspects().stream()
-                .filter(finding -> finding.aspect() == aspect)
-                .map(AspectFinding::standing)
-                .findFirst()
-                .ifPresent(now -> StandingLabel.show(
-                        standing, now, Words.of(fields.messages, "vettingwork.standing", now)));
+        Standing now = finding().standing();
+        StandingLabel.show(standing, now, Words.of(fields.messages, "vettingwork.standing", now));
     }
 }

@@ -49,7 +49,8 @@ final class ProgrammeFields {
         return form.area(spot(field), name, now, lifted(put));
     }
 
-    private BiFunction<VettingDraft, String, VettingDraft> lifted(BiFunction<ProgrammeDraft, String, ProgrammeDraft> put) {
+    private BiFunction<VettingDraft, String, VettingDraft> lifted(
+            BiFunction<ProgrammeDraft, String, ProgrammeDraft> put) {
         return (draft, words) -> draft.programme(programme)
                 .map(own -> draft.with(put.apply(own, words)))
                 .orElse(draft);

@@ -21,7 +21,7 @@ import org.okrreadiness.wording.Words;
 /** Everything about one programme, what tells most first. */
 final class ProgrammePage {
 
-    private static final double COLUMN = 11;
+    private static final double COLUMN = 13;
 
     private final ProgrammeFields fields;
     private final Set<Part> open;
@@ -41,7 +41,9 @@ final class ProgrammePage {
                 .add(ProgrammeFields.button(
                         "remove-programme",
                         fields.word("programme.remove"),
-                        fields.messages.get("vettingwork.programme.remove.spoken", fields.now().name()),
+                        fields.messages.get(
+                                "vettingwork.programme.remove.spoken",
+                                fields.now().name()),
                         fields.model::remove));
         return page;
     }
@@ -52,8 +54,7 @@ final class ProgrammePage {
     }
 
     private Node name() {
-        return fields.line(
-                "name", fields.word("field.name"), fields.now().name(), ProgrammeDraft::withName);
+        return fields.line("name", fields.word("field.name"), fields.now().name(), ProgrammeDraft::withName);
     }
 
     private Node progress() {
@@ -63,8 +64,8 @@ final class ProgrammePage {
             var findings = fields.model.findings(fields.programme);
             int all = findings.aspects().size();
             int asked = QuestionsReading.of(findings, fields.messages).count();
-            words.setText(fields.messages.get(
-                    "vettingwork.progress", all - findings.count(Standing.UNANSWERED), all, asked));
+            words.setText(
+                    fields.messages.get("vettingwork.progress", all - findings.count(Standing.UNANSWERED), all, asked));
         });
         return words;
     }
@@ -72,17 +73,27 @@ final class ProgrammePage {
     private TitledPane pane(Part part) {
         TitledPane pane = new TitledPane();
         pane.setId("pane-" + Words.kebab(part));
-        pane.setContent(content(part));
         pane.setExpanded(open.contains(part));
+        if (pane.isExpanded()) {
+            pane.setContent(content(part));
+        }
         pane.expandedProperty().addListener((property, before, is) -> {
             if (is) {
                 open.add(part);
+                fill(pane, part);
             } else {
                 open.remove(part);
             }
         });
         fields.form.follow(() -> pane.setText(title(part)));
         return pane;
+    }
+
+    /** What stands open is made when it is opened: a page has some two hundred fields. */
+    private void fill(TitledPane pane, Part part) {
+        if (pane.getContent() == null) {
+            pane.setContent(content(part));
+        }
     }
 
     private String title(Part part) {
@@ -125,9 +136,11 @@ final class ProgrammePage {
     /** As a file told them; they are part of the findings and change only there. */
     private Node teachers() {
         List<String> names = new ArrayList<>();
-        fields.now().before().teachers().forEach(teacher -> names.add(teacher.name().isBlank()
-                ? fields.word("teacher.unnamed")
-                : teacher.name()));
+        fields.now()
+                .before()
+                .teachers()
+                .forEach(teacher ->
+                        names.add(teacher.name().isBlank() ? fields.word("teacher.unnamed") : teacher.name()));
         return Labels.of(fields.messages.get("vettingwork.teachers", String.join(", ", names)), "reading");
     }
 
@@ -155,10 +168,7 @@ final class ProgrammePage {
     }
 
     private static List<Optional<Delivery>> deliveries() {
-        return Stream.concat(
-                        Arrays.stream(Delivery.values())
-                                .map(Optional::of),
-                        Stream.of(Optional.<Delivery>empty()))
+        return Stream.concat(Arrays.stream(Delivery.values()).map(Optional::of), Stream.of(Optional.<Delivery>empty()))
                 .toList();
     }
 }

@@ -61,9 +61,15 @@ final class QuestionsView {
         Label label = Labels.of(messages.get("vettingwork.questions.whom"));
         label.setLabelFor(vendor);
         Button copying = ProgrammeFields.button(
-                "copyQuestions", messages.get("vettingwork.questions.copy"), messages.get("vettingwork.questions.copy"), copy);
+                "copyQuestions",
+                messages.get("vettingwork.questions.copy"),
+                messages.get("vettingwork.questions.copy"),
+                copy);
         Button saving = ProgrammeFields.button(
-                "saveQuestions", messages.get("vettingwork.questions.save"), messages.get("vettingwork.questions.save"), save);
+                "saveQuestions",
+                messages.get("vettingwork.questions.save"),
+                messages.get("vettingwork.questions.save"),
+                save);
         WrappingRow acts = new WrappingRow(copying, saving);
         acts.setGap(8);
         page.getChildren().addAll(ProgrammeFields.stack("stack", label, vendor, acts), text);

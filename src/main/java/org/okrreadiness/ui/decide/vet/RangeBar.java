@@ -26,7 +26,6 @@ final class RangeBar extends Region {
         double least = range.isSettled() ? MARK : 0;
         double width = Math.max(least, range.high() - range.low());
         double from = Math.min(1 - width, range.low());
-        stretch.resizeRelocate(
-                snapPositionX(from * getWidth()), 0, snapSizeX(width * getWidth()), getHeight());
+        stretch.resizeRelocate(snapPositionX(from * getWidth()), 0, snapSizeX(width * getWidth()), getHeight());
     }
 }

@@ -30,6 +30,7 @@ final class SetMenu {
             Consumer<Set<E>> chosen) {
         MenuButton menu = new MenuButton(name);
         menu.setId(id);
+        menu.getStyleClass().add("vet-menu");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         Set<E> ticked = EnumSet.noneOf(type);
         ticked.addAll(now);

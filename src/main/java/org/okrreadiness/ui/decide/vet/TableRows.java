@@ -52,11 +52,17 @@ final class TableRows {
         List<TableRow> rows = new ArrayList<>();
         for (VendorQuestion question : VendorQuestion.values()) {
             Row row = reading.questions().get(question.ordinal());
-            rows.add(switch (question) {
-                case LIVE_WORK -> figure(row, "live", each -> each.figures().live());
-                case JUDGEMENT -> figure(row, "recall", each -> each.figures().recall().map(RecallShare::range));
-                default -> standing(row, question::standing, any -> "");
-            });
+            rows.add(
+                    switch (question) {
+                        case LIVE_WORK ->
+                            figure(row, "live", each -> each.figures().live());
+                        case JUDGEMENT ->
+                            figure(
+                                    row,
+                                    "recall",
+                                    each -> each.figures().recall().map(RecallShare::range));
+                        default -> standing(row, question::standing, any -> "");
+                    });
         }
         return rows;
     }
@@ -67,14 +73,18 @@ final class TableRows {
                 .filter(each -> each.id().equals(figure))
                 .findFirst()
                 .orElseThrow();
-        return row(row.id(), figures.title(), figures.why(), at -> new TableRow.Cell(
-                Optional.empty(),
-                range.apply(comparison.findings().get(at)),
-                figures.cells().get(at).text(),
-                Stream.concat(
-                                figures.cells().get(at).reasons().stream(),
-                                row.cells().get(at).reasons().stream())
-                        .toList()));
+        return row(
+                row.id(),
+                figures.title(),
+                figures.why(),
+                at -> new TableRow.Cell(
+                        Optional.empty(),
+                        range.apply(comparison.findings().get(at)),
+                        figures.cells().get(at).text(),
+                        Stream.concat(
+                                        figures.cells().get(at).reasons().stream(),
+                                        row.cells().get(at).reasons().stream())
+                                .toList()));
     }
 
     private List<TableRow> criteria() {
@@ -89,22 +99,29 @@ final class TableRows {
         return rows;
     }
 
-    private TableRow standing(
-            Row row, Function<ProgrammeFindings, Standing> standing, Function<Integer, String> text) {
-        return row(row.id(), row.title(), row.why(), at -> new TableRow.Cell(
-                Optional.of(standing.apply(comparison.findings().get(at))),
-                Optional.empty(),
-                text.apply(at),
-                row.cells().get(at).reasons()));
+    private TableRow standing(Row row, Function<ProgrammeFindings, Standing> standing, Function<Integer, String> text) {
+        return row(
+                row.id(),
+                row.title(),
+                row.why(),
+                at -> new TableRow.Cell(
+                        Optional.of(standing.apply(comparison.findings().get(at))),
+                        Optional.empty(),
+                        text.apply(at),
+                        row.cells().get(at).reasons()));
     }
 
     private List<TableRow> plain(List<Row> rows) {
         return rows.stream()
-                .map(row -> row(row.id(), row.title(), row.why(), at -> new TableRow.Cell(
-                        Optional.empty(),
-                        Optional.empty(),
-                        row.cells().get(at).text(),
-                        row.cells().get(at).reasons())))
+                .map(row -> row(
+                        row.id(),
+                        row.title(),
+                        row.why(),
+                        at -> new TableRow.Cell(
+                                Optional.empty(),
+                                Optional.empty(),
+                                row.cells().get(at).text(),
+                                row.cells().get(at).reasons())))
                 .toList();
     }
 

@@ -50,7 +50,10 @@ final class TimetableView {
 
     private Button more() {
         Button more = ProgrammeFields.button(
-                "unit-more", fields.word("unit.add"), fields.word("unit.add"), () -> fields.change(own -> own.withTimetable(
+                "unit-more",
+                fields.word("unit.add"),
+                fields.word("unit.add"),
+                () -> fields.change(own -> own.withTimetable(
                         own.timetable().withUnits(Rows.with(own.timetable().units(), TimetableDraft.Unit.NONE)))));
         more.setDisable(fields.now().timetable().units().size() >= MOST);
         return more;
@@ -59,10 +62,16 @@ final class TimetableView {
     private Node unit(int at) {
         TimetableDraft.Unit now = fields.now().timetable().units().get(at);
         String field = "unit-" + at;
-        VBox title = fields.line(field + "-title", fields.messages.get("vettingwork.unit.title", at + 1), now.title(), (own, typed) ->
-                changed(own, at, unit -> unit.withTitle(typed)));
-        VBox length = fields.line(field + "-length", fields.word("unit.length"), now.length(), (own, typed) ->
-                changed(own, at, unit -> unit.withLength(typed)));
+        VBox title = fields.line(
+                field + "-title",
+                fields.messages.get("vettingwork.unit.title", at + 1),
+                now.title(),
+                (own, typed) -> changed(own, at, unit -> unit.withTitle(typed)));
+        VBox length = fields.line(
+                field + "-length",
+                fields.word("unit.length"),
+                now.length(),
+                (own, typed) -> changed(own, at, unit -> unit.withLength(typed)));
         VBox does = SetMenu.of(
                 field + "-does",
                 fields.word("unit.does"),
@@ -103,7 +112,8 @@ final class TimetableView {
         fields.form.follow(() -> {
             ComparisonReading reading = ComparisonReading.of(fields.model.comparison(), fields.messages);
             words.setText(fields.messages.get(
-                    "vettingwork.timetable.share", Cells.of(reading.figures(), "live", fields.model, fields.programme)));
+                    "vettingwork.timetable.share",
+                    Cells.of(reading.figures(), "live", fields.model, fields.programme)));
         });
         return box;
     }

@@ -40,6 +40,7 @@ final class VettingController implements VettingViewModel.Watcher {
     private FormFields form;
     private String drawn = "";
     private VettingDraft drawnDraft;
+    private Node wayBack;
 
     @FXML
     private Parent root;
@@ -243,12 +244,14 @@ final class VettingController implements VettingViewModel.Watcher {
         if (model.isLoaded()) {
             Sheet.problem(root.getScene().getWindow(), problem, messages);
         } else {
-            GoneView.show((StackPane) root, problem, messages, actions::vettings);
+            wayBack = GoneView.show((StackPane) root, problem, messages, actions::vettings);
             loading.setVisible(false);
         }
     }
 
     Node firstFocus() {
-        return model.isLoaded() ? choice.chosen() : root;
+        // What scrolls belongs to the window only once it has its looks.
+        root.applyCss();
+        return model.isLoaded() ? choice.chosen() : wayBack == null ? root : wayBack;
     }
 }

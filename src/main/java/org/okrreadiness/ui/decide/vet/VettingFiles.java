@@ -68,8 +68,12 @@ final class VettingFiles {
 
     /** One page for whoever holds the budget. */
     void page(Vetting vetting, SavePlace to) {
-        save(to, (place, watch) -> WholeFile.write(
-                place.file(), pages().budgetPage(vetting.comparison(), watch).bytes(), place.replaces()));
+        save(
+                to,
+                (place, watch) -> WholeFile.write(
+                        place.file(),
+                        pages().budgetPage(vetting.comparison(), watch).bytes(),
+                        place.replaces()));
     }
 
     /** What one vendor is asked; the ending says as what. */

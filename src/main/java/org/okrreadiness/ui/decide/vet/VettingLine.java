@@ -35,7 +35,9 @@ record VettingLine(UUID id, String title, String facts, String programmes) {
         return new VettingLine(
                 vetting.id(),
                 vetting.shortlist().title(),
-                messages.get("vettingwork.list.facts", track, points - open, points, changed),
+                points == 0
+                        ? messages.get("vettingwork.list.facts.none", track, changed)
+                        : messages.get("vettingwork.list.facts", track, points - open, points, changed),
                 names.isEmpty() ? messages.get("vettingwork.list.no-programmes") : names);
     }
 }

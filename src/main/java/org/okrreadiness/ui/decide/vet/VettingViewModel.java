@@ -174,7 +174,10 @@ final class VettingViewModel {
     }
 
     private static String cut(String name) {
-        return name.substring(0, name.offsetByCodePoints(0, Math.min(VettingsViewModel.LONGEST_TITLE, name.codePointCount(0, name.length()))));
+        return name.substring(
+                0,
+                name.offsetByCodePoints(
+                        0, Math.min(VettingsViewModel.LONGEST_TITLE, name.codePointCount(0, name.length()))));
     }
 
     /** Adds an assessment of ours, or takes it up anew where it is in the list. */

@@ -88,8 +88,7 @@ final class VettingsController {
                         List.of(ENDING),
                         Optional.empty())
                 .ifPresent(place -> model.saveBlank(place.file())));
-        openTaken.setOnAction(
-                event -> model.toldProperty().get().opens().ifPresent(model::open));
+        openTaken.setOnAction(event -> model.toldProperty().get().opens().ifPresent(model::open));
         ENDINGS.forEach(ending -> FileDrop.install(root, ending, model::takeIn));
         model.contentProperty().addListener((property, before, now) -> show(now));
         model.toldProperty().addListener((property, before, now) -> show(now));
@@ -100,16 +99,13 @@ final class VettingsController {
     private void begin() {
         BeginController sheet = new BeginController(model);
         Sheet.open(
-                root.getScene().getWindow(),
-                messages.get("vettingwork.begin.title"),
-                FxmlView.load(sheet, messages));
+                root.getScene().getWindow(), messages.get("vettingwork.begin.title"), FxmlView.load(sheet, messages));
         sheet.firstFocus().requestFocus();
     }
 
     private void show(Content content) {
         Labels.present(empty, content.lines().isEmpty());
-        vettings.getChildren()
-                .setAll(content.lines().stream().map(this::row).toList());
+        vettings.getChildren().setAll(content.lines().stream().map(this::row).toList());
         unreadable
                 .getChildren()
                 .setAll(content.unreadable().stream().map(this::notice).toList());

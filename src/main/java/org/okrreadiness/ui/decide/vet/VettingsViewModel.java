@@ -107,8 +107,7 @@ final class VettingsViewModel {
 
     private void taken(Vettings.TakenIn taken) {
         String title = taken.vetting().shortlist().title();
-        List<String> places =
-                taken.warnings().stream().map(this::place).toList();
+        List<String> places = taken.warnings().stream().map(this::place).toList();
         String key = places.isEmpty() ? "vettingwork.taken" : "vettingwork.taken.warnings";
         told.set(new Told(
                 false,
@@ -121,7 +120,8 @@ final class VettingsViewModel {
     private void refused(Path file, Throwable failure) {
         if (failure instanceof UnreadableInputException unreadable
                 && !unreadable.findings().isEmpty()) {
-            List<String> places = unreadable.findings().stream().map(this::place).toList();
+            List<String> places =
+                    unreadable.findings().stream().map(this::place).toList();
             told.set(new Told(
                     true,
                     messages().get("vettingwork.refused", String.valueOf(file.getFileName()), places.size()),

@@ -36,7 +36,8 @@ record Written(Step step, Optional<Phrase> said, Optional<Path> folder) {
     static Written done(Path file) {
         return new Written(
                 Step.DONE,
-                Optional.of(Phrase.of("vettingwork.file.saved", file.getFileName().toString())),
+                Optional.of(
+                        Phrase.of("vettingwork.file.saved", file.getFileName().toString())),
                 Optional.ofNullable(file.toAbsolutePath().getParent()));
     }
 

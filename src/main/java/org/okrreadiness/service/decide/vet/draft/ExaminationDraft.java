@@ -42,11 +42,7 @@ public record ExaminationDraft(
         }
 
         boolean isBlank() {
-            return title.isBlank()
-                    && points.isBlank()
-                    && tests.isEmpty()
-                    && competencies.isEmpty()
-                    && hurdle.isBlank();
+            return title.isBlank() && points.isBlank() && tests.isEmpty() && competencies.isEmpty() && hurdle.isBlank();
         }
 
         public Part withTitle(String other) {

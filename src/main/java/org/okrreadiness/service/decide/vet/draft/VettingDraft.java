@@ -94,7 +94,8 @@ public record VettingDraft(String title, Track track, String people, String word
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-");
-        String plain = letters.substring(0, Math.min(LONGEST_ID, letters.length())).replaceAll("^-+|-+$", "");
+        String plain =
+                letters.substring(0, Math.min(LONGEST_ID, letters.length())).replaceAll("^-+|-+$", "");
         String stem = plain.isEmpty() ? "programme" : plain;
         String id = stem;
         for (int number = 2; programme(id).isPresent(); number++) {
