@@ -72,8 +72,10 @@ final class ExaminationView {
                 "part-more",
                 fields.word("part.add"),
                 fields.word("part.add"),
-                () -> fields.change(own -> own.withExamination(own.examination()
-                        .withParts(Rows.with(own.examination().parts(), ExaminationDraft.Part.NONE)))));
+                () -> fields.change(
+                        own -> own.withExamination(own.examination()
+                                .withParts(Rows.with(own.examination().parts(), ExaminationDraft.Part.NONE))),
+                        "part-" + fields.now().examination().parts().size() + "-title"));
         more.setDisable(fields.now().examination().parts().size() >= TimetableView.MOST);
         return more;
     }
@@ -116,8 +118,10 @@ final class ExaminationView {
                 field + "-remove",
                 fields.word("part.remove"),
                 fields.messages.get("vettingwork.part.remove.spoken", at + 1),
-                () -> fields.change(own -> own.withExamination(own.examination()
-                        .withParts(Rows.without(own.examination().parts(), at)))));
+                () -> fields.change(
+                        own -> own.withExamination(own.examination()
+                                .withParts(Rows.without(own.examination().parts(), at))),
+                        "part-more"));
         return ProgrammeFields.stack(
                 "vet-row", columns(NARROW, title, points, hurdle), columns(COLUMN, tests, competencies), remove);
     }

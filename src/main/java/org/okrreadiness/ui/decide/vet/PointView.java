@@ -76,7 +76,10 @@ final class PointView {
                                 own.answer(aspect)
                                         .withEvidence(
                                                 Rows.replaced(own.answer(aspect).evidence(), at, before -> changed))))
-                .whole(name, () -> fields.change(answer(a -> a.withEvidence(Rows.without(a.evidence(), at)))));
+                .whole(
+                        name,
+                        () -> fields.change(
+                                answer(a -> a.withEvidence(Rows.without(a.evidence(), at))), field + "-more"));
     }
 
     private Button more() {
@@ -84,7 +87,9 @@ final class PointView {
                 field + "-more",
                 fields.word("evidence.add"),
                 fields.messages.get("vettingwork.evidence.add.spoken", name),
-                () -> fields.change(answer(a -> a.withEvidence(Rows.with(a.evidence(), EvidenceDraft.NONE)))));
+                () -> fields.change(
+                        answer(a -> a.withEvidence(Rows.with(a.evidence(), EvidenceDraft.NONE))),
+                        field + "-evidence-" + now().evidence().size() + "-kind"));
         more.setDisable(now().evidence().size() >= DraftReader.MOST_EVIDENCE);
         return more;
     }

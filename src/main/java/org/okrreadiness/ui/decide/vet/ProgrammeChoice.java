@@ -1,6 +1,8 @@
 package org.okrreadiness.ui.decide.vet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -8,7 +10,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.decide.vet.ProgrammeFindings;
 import org.okrreadiness.decide.vet.Standing;
-import org.okrreadiness.service.decide.vet.draft.ProgrammeDraft;
 
 /** Title and need, then each programme with how much of it is answered; the arrow keys go from one to the next. */
 final class ProgrammeChoice {
@@ -20,15 +21,20 @@ final class ProgrammeChoice {
         this.model = model;
     }
 
+    /** The buttons stay as long as they are about the same: one that is pressed must not go while it is. */
     void draw(VBox into) {
-        ToggleGroup group = new ToggleGroup();
-        buttons.clear();
-        add(VettingViewModel.NEED, "choose-need", group);
-        int number = 1;
-        for (ProgrammeDraft programme : model.draft().programmes()) {
-            add(programme.id(), "choose-" + number++, group);
+        List<String> about = new ArrayList<>(List.of(VettingViewModel.NEED));
+        model.draft().programmes().forEach(programme -> about.add(programme.id()));
+        if (!about.equals(List.copyOf(buttons.keySet()))) {
+            ToggleGroup group = new ToggleGroup();
+            buttons.clear();
+            for (String programme : about) {
+                String id = programme.equals(VettingViewModel.NEED) ? "choose-need" : "choose-" + buttons.size();
+                add(programme, id, group);
+            }
+            into.getChildren().setAll(buttons.values());
         }
-        into.getChildren().setAll(buttons.values());
+        buttons.get(model.shown()).setSelected(true);
         refresh();
     }
 
@@ -40,7 +46,6 @@ final class ProgrammeChoice {
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("vet-choice");
         button.setToggleGroup(group);
-        button.setSelected(programme.equals(model.shown()));
         button.selectedProperty().addListener((property, before, is) -> {
             if (is) {
                 model.show(programme);

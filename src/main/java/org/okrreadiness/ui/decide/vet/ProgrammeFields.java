@@ -71,9 +71,13 @@ final class ProgrammeFields {
         model.choose(lifted(put));
     }
 
-    /** Something came or went. */
-    void change(UnaryOperator<ProgrammeDraft> put) {
-        model.change(lifted(put));
+    /**
+     * Something came or went.
+     *
+     * @param goTo the field that has the keyboard afterwards
+     */
+    void change(UnaryOperator<ProgrammeDraft> put, String goTo) {
+        model.change(lifted(put), goTo);
     }
 
     private UnaryOperator<VettingDraft> lifted(UnaryOperator<ProgrammeDraft> put) {

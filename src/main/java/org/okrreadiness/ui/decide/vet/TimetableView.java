@@ -53,8 +53,10 @@ final class TimetableView {
                 "unit-more",
                 fields.word("unit.add"),
                 fields.word("unit.add"),
-                () -> fields.change(own -> own.withTimetable(
-                        own.timetable().withUnits(Rows.with(own.timetable().units(), TimetableDraft.Unit.NONE)))));
+                () -> fields.change(
+                        own -> own.withTimetable(own.timetable()
+                                .withUnits(Rows.with(own.timetable().units(), TimetableDraft.Unit.NONE))),
+                        "unit-" + fields.now().timetable().units().size() + "-title"));
         more.setDisable(fields.now().timetable().units().size() >= MOST);
         return more;
     }
@@ -92,8 +94,10 @@ final class TimetableView {
                 field + "-remove",
                 fields.word("unit.remove"),
                 fields.messages.get("vettingwork.unit.remove.spoken", at + 1),
-                () -> fields.change(own -> own.withTimetable(
-                        own.timetable().withUnits(Rows.without(own.timetable().units(), at)))));
+                () -> fields.change(
+                        own -> own.withTimetable(own.timetable()
+                                .withUnits(Rows.without(own.timetable().units(), at))),
+                        "unit-more"));
         EvenColumns row = new EvenColumns();
         row.setColumnEms(COLUMN);
         row.getChildren().addAll(title, length, does, teaches);

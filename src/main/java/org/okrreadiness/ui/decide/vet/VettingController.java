@@ -157,7 +157,7 @@ final class VettingController implements VettingViewModel.Watcher {
         if (isFirst) {
             firstFocus().requestFocus();
         } else {
-            focused.ifPresent(this::focus);
+            model.wanted().or(() -> focused).ifPresent(this::focus);
         }
     }
 
@@ -219,6 +219,8 @@ final class VettingController implements VettingViewModel.Watcher {
 
     /** The field of that name on the new page, at its end; else what comes first. */
     private void focus(String id) {
+        // What stands in a part that opens belongs to the window only once it has its looks.
+        root.applyCss();
         Node same = root.lookup("#" + id);
         if (same == null || !same.isVisible()) {
             choice.chosen().requestFocus();

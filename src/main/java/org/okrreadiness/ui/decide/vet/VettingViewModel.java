@@ -60,6 +60,7 @@ final class VettingViewModel {
     private TypedHistory<VettingDraft> history;
     private String shown = NEED;
     private Optional<String> removed = Optional.empty();
+    private Optional<String> wanted = Optional.empty();
     private Watcher watcher;
 
     VettingViewModel(UiTools tools, VettingServices services, UUID id) {
@@ -117,11 +118,23 @@ final class VettingViewModel {
         }
     }
 
-    /** Something came or went. */
-    void change(UnaryOperator<VettingDraft> change) {
+    /**
+     * Something came or went.
+     *
+     * @param goTo the field that has the keyboard afterwards
+     */
+    void change(UnaryOperator<VettingDraft> change, String goTo) {
         if (act(change)) {
+            wanted = Optional.of(goTo);
             watcher.redraw();
         }
+    }
+
+    /** The field that is to have the keyboard now; asked once. */
+    Optional<String> wanted() {
+        Optional<String> now = wanted;
+        wanted = Optional.empty();
+        return now;
     }
 
     private boolean act(UnaryOperator<VettingDraft> change) {
@@ -203,6 +216,7 @@ final class VettingViewModel {
         draft.programme(shown).ifPresent(gone -> {
             act(now -> now.without(gone.id()));
             removed = Optional.of(gone.name());
+            wanted = Optional.of("choose-need");
             watcher.redraw();
         });
     }
