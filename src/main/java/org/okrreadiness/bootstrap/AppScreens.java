@@ -147,7 +147,8 @@ final class AppScreens implements Screens {
                 () -> KnownFacts.ofFolder(workplace.sittings(), workplace.verdicts()),
                 preferences,
                 clock,
-                new DecideScreens.Files(this.dialogs.save(), dialogs.colleagues(), FileManager::show));
+                new DecideScreens.Files(
+                        this.dialogs.save(), this.dialogs.open(), dialogs.colleagues(), FileManager::show));
     }
 
     /** Looked at away from the screen's thread. A folder that is in use already belongs to a participant, and is never asked again. */

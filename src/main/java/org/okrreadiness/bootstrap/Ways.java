@@ -20,6 +20,7 @@ import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.ui.decide.DecideActions;
 import org.okrreadiness.ui.decide.need.NeedActions;
+import org.okrreadiness.ui.decide.vet.VettingActions;
 import org.okrreadiness.ui.followup.FollowUpActions;
 import org.okrreadiness.ui.growth.GrowthActions;
 import org.okrreadiness.ui.home.HomeActions;
@@ -283,7 +284,7 @@ public final class Ways {
 
             @Override
             public Optional<Runnable> vetting() {
-                return Optional.empty();
+                return Optional.of(() -> go.decide(DecidePlace.VETTINGS));
             }
         };
     }
@@ -313,6 +314,20 @@ public final class Ways {
             @Override
             public Optional<Runnable> vetting() {
                 return fromDeciding().vetting();
+            }
+        };
+    }
+
+    public VettingActions fromVetting() {
+        return new VettingActions() {
+            @Override
+            public void vettings() {
+                go.decide(DecidePlace.VETTINGS);
+            }
+
+            @Override
+            public void vetting(UUID id) {
+                go.decide(DecidePlace.vetting(id));
             }
         };
     }

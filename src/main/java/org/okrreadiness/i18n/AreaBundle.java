@@ -56,7 +56,8 @@ final class AreaBundle extends ResourceBundle {
             "decide",
             "need",
             "deciding",
-            "vetting");
+            "vetting",
+            "vettingwork");
 
     private final Map<String, String> words;
 

@@ -105,6 +105,7 @@ final class Rooms {
         room("service.records", with(DOMAIN, "capability", "crypto", "domain.record", "service", "verdict"));
         room("service.decide.cadence", "decide.cadence", "domain.rubric", "service");
         room("service.decide.vet", with(DOMAIN, "decide.vet", "service"));
+        room("service.decide.vet.draft", "decide.vet", "domain.assessment", "domain.rubric");
         room("service.trainer", "domain.marking", "domain.rubric", "service");
         room("service.records.people", "crypto", "domain.record", "domain.rubric", "service", "service.records");
         room("service.records.export", "domain.record", "domain.rubric", "service", "service.records");
@@ -610,6 +611,20 @@ final class Rooms {
                         "service",
                         "service.decide",
                         "ui.editor",
+                        "ui.saving"));
+        room(
+                "ui.decide.vet",
+                with(
+                        SCREEN,
+                        "decide.vet",
+                        "domain.assessment",
+                        "domain.rubric",
+                        "export",
+                        "export.vetting",
+                        "reading.vetting",
+                        "service",
+                        "service.decide.vet",
+                        "service.decide.vet.draft",
                         "ui.saving"));
         room("ui.decide", with(SCREEN, "decide.need", "domain.rubric", "service", "service.decide", "ui.decide.need"));
         room(

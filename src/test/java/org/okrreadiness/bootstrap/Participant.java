@@ -27,6 +27,7 @@ import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.decide.need.ChooseFiles;
 import org.okrreadiness.ui.handover.FileDialogs;
 import org.okrreadiness.ui.records.RecordsFiles;
+import org.okrreadiness.ui.shell.DecidePlace;
 import org.okrreadiness.ui.shell.MainWindow;
 
 /** Somebody who sits an assessment in the really wired window. Steps are in their words. */
@@ -40,6 +41,7 @@ final class Participant {
     private final Dialogs dialogs;
     private FxBackgroundRunner work;
     private Stage stage;
+    private MainWindow window;
     private volatile OpenFolder place;
 
     Participant(UiDriver ui, Path dataFolder) {
@@ -76,7 +78,8 @@ final class Participant {
                     new PropertiesFilePreferences(dataFolder.resolve("preferences.properties"), work::execute);
             Appearance appearance = new Appearance(preferences);
             UiTools tools = new UiTools(WORDS, work, new FxDelay());
-            new MainWindow(stage, tools, appearance, preferences, "test").open(() -> {
+            window = new MainWindow(stage, tools, appearance, preferences, "test");
+            window.open(() -> {
                 place = services.openForWindow(dataFolder, Optional.empty());
                 return new AppScreens(tools, place, preferences, appearance, services, dialogs);
             });
@@ -96,6 +99,12 @@ final class Participant {
         ui.onFx(stage::close);
         work.close();
         place.close();
+        return this;
+    }
+
+    /** From a place of the program that is not drawn yet, or that lies further away. */
+    Participant goesTo(DecidePlace place) {
+        ui.onFx(() -> window.decide(place));
         return this;
     }
 

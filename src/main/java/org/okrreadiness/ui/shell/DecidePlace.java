@@ -1,20 +1,25 @@
 package org.okrreadiness.ui.shell;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.okrreadiness.decide.cadence.Emphasis;
 
 /**
  * A place where somebody decides what an organisation does about its OKRs.
  *
- * @param diagnosis which one, on {@link Page#DIAGNOSIS} and {@link Page#BALANCE} alone
+ * @param about which diagnosis or comparison, on the pages of one alone
  * @param emphasis what the meetings should help with, where a diagnosis led to {@link Page#CADENCE}
  */
-public record DecidePlace(Page page, Optional<UUID> diagnosis, Optional<Emphasis> emphasis) {
+public record DecidePlace(Page page, Optional<UUID> about, Optional<Emphasis> emphasis) {
 
     public static final DecidePlace HOME = of(Page.HOME);
     public static final DecidePlace CADENCE = of(Page.CADENCE);
+    public static final DecidePlace VETTINGS = of(Page.VETTINGS);
+
+    private static final Set<Page> OF_ONE = EnumSet.of(Page.DIAGNOSIS, Page.BALANCE, Page.VETTING);
 
     /** What the header leads to. */
     public static final DecidePlace FIRST = HOME;
@@ -28,13 +33,17 @@ public record DecidePlace(Page page, Optional<UUID> diagnosis, Optional<Emphasis
         /** What a diagnosis comes to. */
         BALANCE,
         /** The meetings of the next quarter. */
-        CADENCE
+        CADENCE,
+        /** The comparisons of courses that are kept. */
+        VETTINGS,
+        /** One of them. */
+        VETTING
     }
 
     public DecidePlace {
         Objects.requireNonNull(page, "page");
-        if (diagnosis.isPresent() != (page == Page.DIAGNOSIS || page == Page.BALANCE)) {
-            throw new IllegalArgumentException("A diagnosis is shown where diagnoses are");
+        if (about.isPresent() != OF_ONE.contains(page)) {
+            throw new IllegalArgumentException("A page of one says of which");
         }
     }
 
@@ -49,6 +58,10 @@ public record DecidePlace(Page page, Optional<UUID> diagnosis, Optional<Emphasis
 
     public static DecidePlace balance(UUID id) {
         return new DecidePlace(Page.BALANCE, Optional.of(id), Optional.empty());
+    }
+
+    public static DecidePlace vetting(UUID id) {
+        return new DecidePlace(Page.VETTING, Optional.of(id), Optional.empty());
     }
 
     public static DecidePlace cadence(Emphasis emphasis) {

@@ -1,7 +1,6 @@
 package org.okrreadiness.export.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +10,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.okrreadiness.domain.record.CapabilityRecord;
-import org.okrreadiness.domain.record.Issue;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.i18n.Messages;
-import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.records.ExportWatch;
-import org.okrreadiness.service.records.RecordRow;
-import org.okrreadiness.testing.SampleIssuer;
 import org.okrreadiness.testing.SampleRecords;
 
 class CredentialExporterTest {
@@ -68,21 +62,6 @@ class CredentialExporterTest {
                 .isEmpty();
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
-        }
-    }
-
-    @Test
-    void refusesARecordThatIsNotAsItWasSigned(@TempDir Path folder) throws IOException {
-        CapabilityRecord record = SampleRecords.writing(maya, SampleIssuer.school());
-        Issue forged = new Issue(record.issue().issuerKey(), record.issue().at(), "cd".repeat(64));
-        List<RecordRow> rows = List.of(new RecordRow(maya, new CapabilityRecord(record.claim(), forged)));
-        Files.writeString(Files.createDirectory(folder.resolve("badges")).resolve("mine.txt"), "mine");
-        assertThatThrownBy(
-                        () -> exporter.write(Exports.request(rows, false), folder.resolve("badges"), ExportWatch.NONE))
-                .isInstanceOf(ReadinessException.class)
-                .hasMessageContaining(record.id().toString());
-        try (Stream<Path> left = Files.list(folder.resolve("badges"))) {
-            assertThat(left).containsExactly(folder.resolve("badges/mine.txt"));
         }
     }
 }

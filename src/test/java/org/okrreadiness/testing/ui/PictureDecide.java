@@ -9,17 +9,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import org.okrreadiness.bootstrap.DecideScreens;
 import org.okrreadiness.bootstrap.DecideStores;
-import org.okrreadiness.content.vetting.YamlVettingFormat;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.decide.cadence.CadenceDraft;
 import org.okrreadiness.service.decide.cadence.CadenceStore;
-import org.okrreadiness.service.decide.vet.Vettings;
-import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.InMemoryCadence;
 import org.okrreadiness.testing.InMemoryPreferences;
-import org.okrreadiness.testing.InMemoryVettings;
 import org.okrreadiness.testing.SampleCadence;
 import org.okrreadiness.ui.common.SavePlace;
 import org.okrreadiness.ui.common.UiTools;
@@ -101,20 +97,14 @@ final class PictureDecide {
     static DecideScreens screens(UiTools tools) {
         return new DecideScreens(
                 tools,
-                new DecideStores(
-                        store(),
-                        PictureNeed.diagnoses(),
-                        new Vettings(
-                                new InMemoryVettings(),
-                                new YamlVettingFormat(),
-                                new FixedAssessments(List.of()),
-                                PictureData.CLOCK)),
+                new DecideStores(store(), PictureNeed.diagnoses(), PictureVetting.vettings()),
                 PictureNeed::known,
                 new InMemoryPreferences(),
                 PictureData.CLOCK,
                 new DecideScreens.Files(
                         (owner, kind, name, endings, folder) ->
                                 Optional.of(new SavePlace(Path.of("/no/such/folder/plan." + endings.get(0)), false)),
+                        (owner, title, ending) -> Optional.of(PictureVetting.file()),
                         (owner, title, kind, endings) -> PictureNeed.files(),
                         folder -> {}));
     }

@@ -43,6 +43,7 @@ final class PictureSubjects {
                         PictureExchange.subjects().stream(),
                         PictureDecide.subjects(),
                         PictureNeed.subjects(),
+                        PictureVetting.subjects(),
                         PictureSettings.subjects(),
                         PictureShell.subjects(),
                         PictureTrouble.subjects())

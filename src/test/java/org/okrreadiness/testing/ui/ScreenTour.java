@@ -68,6 +68,7 @@ final class ScreenTour implements AutoCloseable {
         tour.common.add(PictureExchange.content());
         tour.common.add(PictureDecide.content());
         tour.common.add(PictureNeed.content());
+        tour.common.add(PictureVetting.content());
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.common.add(System.getProperty(name, ""));
         }
