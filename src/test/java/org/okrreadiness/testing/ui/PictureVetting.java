@@ -44,6 +44,8 @@ final class PictureVetting {
     /** What a picture shows. */
     private enum State {
         EMPTY,
+        /** One that was only begun. */
+        NO_COURSE,
         /** The invented courses of the example. */
         EXAMPLE,
         /** Five with long names. */
@@ -110,7 +112,7 @@ final class PictureVetting {
                 one("decide-vet-table-five", State.FULL, compare.andThen(choose("table"))),
                 one("decide-vet-advice-five", State.FULL, compare),
                 one("decide-vet-questions", State.EXAMPLE, compare.andThen(choose("questions"))),
-                one("decide-vet-compare-nothing", State.EMPTY, compare),
+                one("decide-vet-compare-nothing", State.NO_COURSE, compare),
                 one("decide-vet-not-written", State.EXAMPLE, compare.andThen(PictureActs.press("page"))));
     }
 
@@ -186,10 +188,13 @@ final class PictureVetting {
         return List.of(
                 example(),
                 full(),
+                another(),
                 "Another course",
                 "Harbour OKR Lead, autumn",
                 "2 days",
                 "long",
+                "two days",
+                PictureScreens.HOME.resolve("vetting/7.yaml"),
                 "T. Example",
                 "plan.yaml",
                 file().toString(),
@@ -199,6 +204,7 @@ final class PictureVetting {
     static Vettings vettings() {
         VettingStore store = switch (shown) {
             case EMPTY -> holding();
+            case NO_COURSE -> holding(another());
             case EXAMPLE -> holding(example(), another());
             case FULL -> holding(full());
             case FAILING -> failing();

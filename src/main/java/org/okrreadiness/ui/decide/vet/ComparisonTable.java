@@ -66,6 +66,8 @@ final class ComparisonTable {
         HBox header = new HBox(head(Labels.of(messages.get("vettingwork.table.looked-at"), "caption")));
         names.forEach(name -> header.getChildren().add(cell(Labels.of(name, "strong"))));
         header.getStyleClass().add("vet-table-header");
+        // Where the table does not fit, its header must not make the window wider before it goes.
+        header.setMinWidth(0);
         return header;
     }
 

@@ -18,8 +18,8 @@ import org.okrreadiness.wording.Words;
 /** What the course ends with: parts, points, the pass mark, and how much of it a good memory earns. */
 final class ExaminationView {
 
-    private static final double COLUMN = 11;
-    private static final double NARROW = 7;
+    private static final double COLUMN = 16;
+    private static final double NARROW = 9;
 
     private final ProgrammeFields fields;
 

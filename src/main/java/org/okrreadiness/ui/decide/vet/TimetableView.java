@@ -18,7 +18,7 @@ final class TimetableView {
 
     static final int MOST = 100;
 
-    private static final double COLUMN = 11;
+    private static final double COLUMN = 16;
 
     private final ProgrammeFields fields;
 

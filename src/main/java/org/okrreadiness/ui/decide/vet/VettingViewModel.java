@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.decide.vet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +7,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.okrreadiness.decide.vet.Comparison;
-import org.okrreadiness.decide.vet.Programme;
 import org.okrreadiness.decide.vet.ProgrammeFindings;
 import org.okrreadiness.decide.vet.Shortlist;
 import org.okrreadiness.domain.assessment.Assessment;
@@ -179,32 +177,18 @@ final class VettingViewModel {
     /** Adds a programme of which nothing but its name is known, and goes to it. Does nothing where there is no name, or no room. */
     void add(String name) {
         if (!name.isBlank() && !draft.isFull()) {
-            String kept = cut(name.strip());
-            act(now -> now.adding(kept));
+            act(now -> now.adding(name));
             shown = draft.programmes().get(draft.programmes().size() - 1).id();
             watcher.redraw();
         }
-    }
-
-    private static String cut(String name) {
-        return name.substring(
-                0,
-                name.offsetByCodePoints(
-                        0, Math.min(VettingsViewModel.LONGEST_TITLE, name.codePointCount(0, name.length()))));
     }
 
     /** Adds an assessment of ours, or takes it up anew where it is in the list. */
     void add(Assessment pack) {
         try {
             Shortlist with = Vettings.withPack(reading.shortlist(), pack, phrase -> Words.of(messages(), phrase));
-            List<ProgrammeDraft> programmes = new ArrayList<>();
-            for (Programme each : with.programmes()) {
-                programmes.add(draft.programme(each.id())
-                        .filter(known -> !known.isOwnPack())
-                        .orElseGet(() -> ProgrammeDraft.of(each)));
-            }
-            act(now -> now.of(programmes));
-            shown = programmes.get(programmes.size() - 1).id();
+            act(now -> now.taking(with));
+            shown = with.programmes().get(with.programmes().size() - 1).id();
             watcher.redraw();
         } catch (ReadinessException e) {
             tell(e, "vettingwork.problem.pack");

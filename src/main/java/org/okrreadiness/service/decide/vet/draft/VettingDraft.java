@@ -76,12 +76,26 @@ public record VettingDraft(String title, Track track, String people, String word
     /**
      * The same with one more, of which nothing but the name is known.
      *
-     * @param name never blank
+     * @param name never blank; of one that is too long what fits
      */
     public VettingDraft adding(String name) {
         List<ProgrammeDraft> more = new ArrayList<>(programmes);
-        more.add(ProgrammeDraft.of(Programme.named(freeId(name), name.strip())));
+        more.add(ProgrammeDraft.of(Programme.named(freeId(name), cut(name.strip()))));
         return of(more);
+    }
+
+    private static String cut(String name) {
+        int most = Math.min(Typed.LONGEST_NAME, name.codePointCount(0, name.length()));
+        return name.substring(0, name.offsetByCodePoints(0, most));
+    }
+
+    /** The same with the programmes of a shortlist: courses as they are typed here, assessments of ours as they stand there. */
+    public VettingDraft taking(Shortlist shortlist) {
+        return of(shortlist.programmes().stream()
+                .map(each -> programme(each.id())
+                        .filter(known -> !known.isOwnPack())
+                        .orElseGet(() -> ProgrammeDraft.of(each)))
+                .toList());
     }
 
     public VettingDraft of(List<ProgrammeDraft> others) {
