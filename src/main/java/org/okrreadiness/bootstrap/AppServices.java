@@ -129,7 +129,7 @@ final class AppServices implements CliServices {
 
     @Override
     public ContentDoctor contentDoctor() {
-        return new ContentDoctor(scorer());
+        return new ContentDoctor(scorer(), this::need);
     }
 
     @Override

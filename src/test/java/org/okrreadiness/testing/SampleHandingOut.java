@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.okrreadiness.content.ShippedAccuracyCard;
+import org.okrreadiness.content.need.ShippedNeed;
 import org.okrreadiness.export.feedback.FeedbackReport;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.ui.moderation.HandingOut;
@@ -20,7 +21,11 @@ public final class SampleHandingOut {
     public static HandingOut of() {
         return new HandingOut(
                 new FeedbackReport(
-                        new Messages(Locale.UK), SampleResults.scorer(), ShippedAccuracyCard.read(), Clock.systemUTC()),
+                        new Messages(Locale.UK),
+                        SampleResults.scorer(),
+                        ShippedAccuracyCard.read(),
+                        ShippedNeed::read,
+                        Clock.systemUTC()),
                 folder -> {},
                 (owner, title, begin) -> Optional.of(fresh()));
     }
