@@ -115,7 +115,10 @@ final class MethodReader {
                         coverage.answered(),
                         coverage.asked(),
                         words.seats(coverage.seats()),
-                        words.name("firmness", found.diagnosis().advice().firmness())));
+                        Words.of(
+                                messages,
+                                "result.method.firmness",
+                                found.diagnosis().advice().firmness())));
     }
 
     private String differs() {
