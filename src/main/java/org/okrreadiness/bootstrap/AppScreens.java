@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.ShippedNotices;
 import org.okrreadiness.content.StandardRubrics;
 import org.okrreadiness.content.YamlCutRecord;
 import org.okrreadiness.content.pack.StandardSchools;
+import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.CohortId;
@@ -86,6 +88,7 @@ final class AppScreens implements Screens {
     private final PreferenceStore preferences;
     private final Appearance appearance;
     private final Scorer scorer;
+    private final Supplier<NeedDiagnosis> need;
     private final SchoolComparison schools;
     private final Patterns patterns;
     private final Clock clock = Clock.systemDefaultZone();
@@ -117,6 +120,7 @@ final class AppScreens implements Screens {
         this.workplace = place.workplace();
         this.preferences = preferences;
         this.scorer = services.scorer();
+        this.need = services::need;
         this.cards = services.keyCards();
         this.dialogs = dialogs.files();
         this.schools = new SchoolComparison(scorer, StandardSchools.all());
@@ -126,7 +130,7 @@ final class AppScreens implements Screens {
         this.isNew = isNew(seat, workplace);
         CohortSources sources = new CohortSources(
                 workplace.assessments(), services.keyCards(), new RememberedName(preferences), place.post(), clock);
-        FeedbackReport report = new FeedbackReport(tools.messages(), scorer, ShippedAccuracyCard.read(), clock);
+        FeedbackReport report = new FeedbackReport(tools.messages(), scorer, ShippedAccuracyCard.read(), need, clock);
         this.trainers = new TrainerScreens(
                 tools,
                 place.trainers(),
@@ -232,7 +236,8 @@ final class AppScreens implements Screens {
                 workplace.verdicts()::judged,
                 handedIn -> Circumstances.of(handedIn, workplace.sittings()),
                 this::changes,
-                ShippedAccuracyCard.read());
+                ShippedAccuracyCard.read(),
+                need);
         Ways ways = new Ways(go, FileManager::show);
         ResultServices services =
                 new ResultServices(sources, clock, preferences, FileManager::show, Optional.of(handOver()));

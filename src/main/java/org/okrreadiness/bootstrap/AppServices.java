@@ -131,7 +131,7 @@ final class AppServices implements CliServices {
 
     @Override
     public ContentDoctor contentDoctor() {
-        return new ContentDoctor(scorer());
+        return new ContentDoctor(scorer(), this::need);
     }
 
     @Override

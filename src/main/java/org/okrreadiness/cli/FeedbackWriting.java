@@ -28,6 +28,7 @@ final class FeedbackWriting {
                 command.messages(),
                 command.services().scorer(),
                 command.services().accuracyCard(),
+                command.services()::need,
                 Clock.systemDefaultZone());
         FeedbackFolder folder = new FeedbackFolder(desk.givingBack(), report);
         List<AttemptId> released = desk.cohorts().workbook(cohort).released().stream()

@@ -106,7 +106,8 @@ final class ReportCommand extends SubCommand {
                         .of(
                                 practice,
                                 workplace.sittings().history(practice.attempt().id())),
-                services().accuracyCard());
+                services().accuracyCard(),
+                services()::need);
         ResultReading result = ResultReading.of(opened, sources, messages(), new Moments(messages(), clock));
         ReportFacts facts = ReportFacts.of(opened, messages(), clock.getZone());
         ResultReport.Made made;

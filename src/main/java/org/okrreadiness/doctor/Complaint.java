@@ -24,6 +24,9 @@ public record Complaint(Rule rule, Subject subject, List<String> arguments) {
         EXCLUDING_WORD,
         EXHIBITS_UNNEEDED,
         NAME_REUSED,
+        HELP_AGAINST_METHOD,
+        ROOT_AGAINST_METHOD,
+        TOO_LITTLE_OBSERVED,
         GUESSABLE
     }
 

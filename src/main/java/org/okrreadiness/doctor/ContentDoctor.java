@@ -1,6 +1,8 @@
 package org.okrreadiness.doctor;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.scoring.Scorer;
 
@@ -10,7 +12,8 @@ public final class ContentDoctor {
     private final Guessing guessing;
     private final List<PackCheck> checks;
 
-    public ContentDoctor(Scorer scorer) {
+    /** @param need the method that diagnoses are held against; asked for only where a pack is examined */
+    public ContentDoctor(Scorer scorer, Supplier<NeedDiagnosis> need) {
         this.guessing = new Guessing(scorer);
         this.checks = List.of(
                 new TimeBudget(),
@@ -22,6 +25,7 @@ public final class ContentDoctor {
                 WordsToAvoid.excluding(),
                 new UnneededExhibits(),
                 new ReusedNames(),
+                new KeyAgainstMethod(need),
                 new Guessable(guessing));
     }
 

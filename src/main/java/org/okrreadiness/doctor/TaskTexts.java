@@ -14,6 +14,7 @@ import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.JudgeResponses;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.Observed;
 import org.okrreadiness.domain.task.OpenAnswer;
 import org.okrreadiness.domain.task.PlantedDefect;
 import org.okrreadiness.domain.task.Prioritise;
@@ -167,7 +168,8 @@ record TaskTexts(List<String> instructions, List<String> shown, List<String> kep
                             task.symptoms().stream().map(symptom -> symptom.reason()),
                             Stream.of(task.root().reason()),
                             task.help().values().stream().flatMap(Reading::reasons),
-                            ideas(task.counter()))
+                            ideas(task.counter()),
+                            task.observed().stream().flatMap(Reading::observed))
                     .flatMap(texts -> texts);
             return new TaskTexts(
                     task.symptoms().stream().map(symptom -> symptom.text()).toList(), reasons.toList());
@@ -182,6 +184,10 @@ record TaskTexts(List<String> instructions, List<String> shown, List<String> kep
             return new TaskTexts(
                     shown.toList(),
                     Stream.concat(reasons, ideas(task.learning())).toList());
+        }
+
+        private static Stream<String> observed(Observed observed) {
+            return Stream.concat(observed.said().stream().map(Observed.Said::evidence), Stream.of(observed.differs()));
         }
 
         private static TaskTexts options(List<ResponseOption> options) {

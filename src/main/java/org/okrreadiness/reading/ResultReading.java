@@ -44,7 +44,8 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
                 new Doubts(sources.accuracy(), handedIn.sheet().versions().scorer(), messages);
         About about = new About(elsewhere, sources.patterns(), sources.changes().apply(opened), doubts);
         List<TaskReading> tasks = opened.assessment().tasks().stream()
-                .map(task -> task(opened, handedIn, task, beside(opened, task, about), messages))
+                .map(task -> taskReader(opened, task, beside(opened, task, about), sources, messages)
+                        .read(task))
                 .toList();
         OverviewReading overview = new OverviewReader(
                         messages,
@@ -63,12 +64,15 @@ public record ResultReading(OverviewReading overview, List<TaskReading> tasks) {
             Map<TaskId, List<LineChange>> changes,
             Doubts doubts) {}
 
-    private static TaskReading task(
-            Sittings.Opened opened, Attempt.HandedIn handedIn, Task task, Beside beside, Messages messages) {
-        TaskScore score = handedIn.sheet()
+    private static TaskReader taskReader(
+            Sittings.Opened opened, Task task, Beside beside, ResultSources sources, Messages messages) {
+        TaskScore score = opened.attempt()
+                .handedIn()
+                .orElseThrow()
+                .sheet()
                 .task(task.id().value())
                 .orElseGet(() -> new TaskScore(task.id().value(), false, 0, List.of()));
-        return new TaskReader(messages, opened.assessment(), response(opened, task), score, beside).read(task);
+        return new TaskReader(messages, opened.assessment(), response(opened, task), score, beside, sources.need());
     }
 
     private static Optional<Response> response(Sittings.Opened opened, Task task) {

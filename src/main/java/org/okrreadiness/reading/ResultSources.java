@@ -3,7 +3,9 @@ package org.okrreadiness.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.okrreadiness.accuracy.AccuracyCard;
+import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.service.Circumstances;
 import org.okrreadiness.service.Judged;
@@ -21,6 +23,7 @@ import org.okrreadiness.service.Sittings;
  * @param circumstances what stands around an attempt's marks
  * @param changes how lines were changed between the drafts of a practice, by task
  * @param accuracy how far the machine's marks can be relied on
+ * @param need the method that diagnoses are held against beside their keys; asked for only where a task has what it takes
  */
 public record ResultSources(
         SchoolComparison schools,
@@ -28,4 +31,5 @@ public record ResultSources(
         Function<Sittings.Opened, Judged> judged,
         Function<Sittings.Opened, Circumstances> circumstances,
         Function<Sittings.Opened, Map<TaskId, List<LineChange>>> changes,
-        AccuracyCard accuracy) {}
+        AccuracyCard accuracy,
+        Supplier<NeedDiagnosis> need) {}

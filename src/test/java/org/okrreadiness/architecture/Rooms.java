@@ -88,7 +88,7 @@ final class Rooms {
                         "statistics.marker"));
         room("domain.record", "domain.assessment", "domain.rubric");
         room("capability", with(DOMAIN, "domain.record", "statistics", "verdict"));
-        room("doctor", with(DOMAIN, "scoring"));
+        room("doctor", with(DOMAIN, "decide.need", "scoring"));
         room("decide.need", DOMAIN);
         room("decide.vet", DOMAIN);
 
@@ -156,7 +156,16 @@ final class Rooms {
         room("content.tree", "content.finding", "service");
         room("content.shape", with(DOMAIN, "decide.need", "service", "content.finding", "content.tree"));
         room("content.keyless", with(DOMAIN, "content.finding", "content.tree", "content.shape"));
-        room("content.pack.task", with(DOMAIN, "service", "content.finding", "content.tree", "content.shape"));
+        room(
+                "content.pack.task",
+                with(
+                        DOMAIN,
+                        "decide.need",
+                        "service",
+                        "content.finding",
+                        "content.need",
+                        "content.tree",
+                        "content.shape"));
         room(
                 "content.pack",
                 with(
@@ -179,14 +188,7 @@ final class Rooms {
                         "content.pack"));
         room(
                 "content.need",
-                with(
-                        DOMAIN,
-                        "decide.need",
-                        "service",
-                        "content.finding",
-                        "content.tree",
-                        "content.shape",
-                        "content.pack"));
+                with(DOMAIN, "decide.need", "service", "content.finding", "content.tree", "content.shape"));
         room(
                 "content",
                 with(
@@ -311,13 +313,24 @@ final class Rooms {
                 with(DOMAIN, "service", "statistics", "statistics.calibration", "verdict", "wording", "i18n"));
         room("reading.vetting", with(DOMAIN, "decide.vet", "wording", "i18n"));
         room("reading.piece", with(DOMAIN, "service", "accuracy", "statistics", "wording", "i18n"));
-        room("reading.option", with(DOMAIN, "wording", "i18n"));
-        room("reading.task", with(DOMAIN, "reading.piece", "reading.option", "service", "verdict", "wording", "i18n"));
+        room("reading.option", with(DOMAIN, "decide.need", "reading.need", "wording", "i18n"));
+        room(
+                "reading.task",
+                with(
+                        DOMAIN,
+                        "decide.need",
+                        "reading.piece",
+                        "reading.option",
+                        "service",
+                        "verdict",
+                        "wording",
+                        "i18n"));
         room("reading.answer", with(DOMAIN, "reading.piece", "service", "wording", "i18n"));
         room(
                 "reading",
                 with(
                         DOMAIN,
+                        "decide.need",
                         "reading.overview",
                         "reading.piece",
                         "reading.task",
@@ -390,6 +403,7 @@ final class Rooms {
                 with(
                         DOMAIN,
                         "accuracy",
+                        "decide.need",
                         "domain.marking",
                         "export",
                         "reading",

@@ -22,6 +22,7 @@ import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.ExpectedIdea;
 import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Help;
+import org.okrreadiness.domain.task.Observed;
 import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.RootCause;
 import org.okrreadiness.domain.task.Symptom;
@@ -29,6 +30,8 @@ import org.okrreadiness.domain.task.TaskId;
 import org.okrreadiness.domain.task.Wish;
 import org.okrreadiness.domain.task.WordBand;
 import org.okrreadiness.domain.task.WrongIdea;
+import org.okrreadiness.service.FoundPack;
+import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.testing.GoodPack;
 
 /** Choices within a capacity and diagnoses arrive from the good pack with all that belongs to them. */
@@ -85,6 +88,31 @@ class ChoicesInPackTest {
         assertThat(diagnose.counter().words()).isEqualTo(new WordBand(10, 80));
         assertThat(diagnose.counter().ideas()).extracting(ExpectedIdea::id).containsExactly("weather", "no-figures");
         assertThat(diagnose.counter().wrongIdeas()).extracting(WrongIdea::id).containsExactly("app");
+    }
+
+    @Test
+    void bringsWhatPeopleInTheCaseSay() {
+        Diagnose diagnose =
+                (Diagnose) assessment.task(new TaskId("timetable-diagnose")).orElseThrow();
+        Observed observed = diagnose.observed().orElseThrow();
+        assertThat(observed.occasion()).isEqualTo("not-working");
+        assertThat(observed.differs()).isEqualTo("The director asked for somebody at her side.");
+        assertThat(observed.said())
+                .extracting(Observed.Said::statement, Observed.Said::seat, Observed.Said::answer, Observed.Said::kind)
+                .containsExactly(
+                        tuple("sponsor-bypass", "manager", "often", "seen"),
+                        tuple("reviews-held", "manager", "rarely", ""),
+                        tuple("reviews-held", "team-member", "sometimes", "heard"));
+        assertThat(observed.said().get(1).evidence()).isEqualTo("Two of three reviews were called off.");
+    }
+
+    @Test
+    void refusesMoreThanACaseCanSay() {
+        String one = "        - { statement: sponsor-bypass, seat: manager, answer: often, kind: seen,"
+                + " evidence: The app was promised to the mayor. }\n";
+        GoodPack pack = GoodPack.asItIs().replace(GoodPack.SCENARIO, one, one.repeat(40));
+        FoundPack found = new PackLibrary(folder.resolve("data"), new StandardRubrics()).read(pack.writeTo(folder));
+        assertThat(found.findings()).extracting(PackFinding::rule).containsExactly("too-many-entries");
     }
 
     @Test

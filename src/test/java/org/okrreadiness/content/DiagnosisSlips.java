@@ -49,9 +49,45 @@ final class DiagnosisSlips {
                     Rule.KEYS_CLOSE_TOGETHER,
                     SCENARIO,
                     "certification:",
-                    pack -> pack.replace(SCENARIO, "key: 1.2", "key: 2.5")));
+                    pack -> pack.replace(SCENARIO, "key: 1.2", "key: 2.5")),
+            Slip.of(
+                    "a statement nobody is asked",
+                    Rule.UNKNOWN_REFERENCE,
+                    SCENARIO,
+                    "statement: sponsor-bypass",
+                    "statement: sponsor-bypasses",
+                    "sponsor-bypasses"),
+            Slip.of(
+                    "a seat there is not",
+                    Rule.UNKNOWN_WORD,
+                    SCENARIO,
+                    "seat: team-member",
+                    "seat: deck-hand",
+                    "deck-hand"),
+            Slip.of(
+                    "one seat twice on one statement",
+                    Rule.OBSERVED_TWICE,
+                    SCENARIO,
+                    "seat: team-member",
+                    "seat: manager",
+                    "reviews-held, seat: manager, answer: sometimes"),
+            Slip.of(
+                    "something said without a trace of it in the case",
+                    Rule.MISSING_FIELD,
+                    SCENARIO,
+                    ", evidence: Two of three reviews were called off.",
+                    "",
+                    "{ statement: reviews-held, seat: manager"),
+            new Slip("nothing that is said", Rule.EMPTY_LIST, SCENARIO, "[]", DiagnosisSlips::withNothingSaid));
 
     private DiagnosisSlips() {}
+
+    private static GoodPack withNothingSaid(GoodPack pack) {
+        String scenario = pack.text(SCENARIO);
+        int said = scenario.indexOf("      said:\n");
+        String lines = scenario.substring(said, scenario.indexOf("      differs:"));
+        return pack.replace(SCENARIO, lines, "      said: []\n");
+    }
 
     private static GoodPack withoutReviews(GoodPack pack) {
         String scenario = pack.text(SCENARIO);

@@ -131,7 +131,8 @@ class ChoicesReadingTest {
                         "You did not choose it. The key says 1.5.",
                         "You did not choose it. The key says 4.5, the best.",
                         "You did not choose it. The key says 2.5.",
-                        "You chose it. The key says 3.2.");
+                        "You chose it. The key says 3.2.",
+                        "It comes to: Consulting. The key says: Coaching.");
         assertThat(diagnosis.options().get(1).level()).contains(Level.SOUND);
         assertThat(diagnosis.options().get(3).level()).contains(Level.STRONG);
         assertThat(diagnosis.options().get(7).level()).contains(Level.EMERGING);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.content.PackLibrary;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.need.ShippedNeed;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.doctor.ContentDoctor;
 import org.okrreadiness.domain.assessment.Assessment;
@@ -32,8 +33,8 @@ class ShippedContentTest {
     @BeforeAll
     void examine(@TempDir Path data) {
         PackLibrary library = new PackLibrary(data, new StandardRubrics());
-        ContentDoctor doctor =
-                new ContentDoctor(new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual()));
+        ContentDoctor doctor = new ContentDoctor(
+                new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual()), ShippedNeed::read);
         packs = new PackExamination(library, doctor).examine(Path.of("assessments"));
     }
 

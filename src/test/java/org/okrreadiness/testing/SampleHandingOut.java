@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.okrreadiness.content.ShippedAccuracyCard;
+import org.okrreadiness.content.need.ShippedNeed;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.export.feedback.FeedbackReport;
 import org.okrreadiness.i18n.Messages;
@@ -26,7 +27,11 @@ public final class SampleHandingOut {
     public static HandingOut of() {
         return new HandingOut(
                 new FeedbackReport(
-                        new Messages(Locale.UK), SampleResults.scorer(), ShippedAccuracyCard.read(), Clock.systemUTC()),
+                        new Messages(Locale.UK),
+                        SampleResults.scorer(),
+                        ShippedAccuracyCard.read(),
+                        ShippedNeed::read,
+                        Clock.systemUTC()),
                 folder -> {},
                 (owner, title, begin) -> Optional.of(fresh()),
                 SampleHandingOut::entered);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.need.ShippedNeed;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
@@ -45,7 +46,8 @@ public final class SampleResults {
                 judged,
                 SampleCircumstances::of,
                 SampleDrafts::changes,
-                ShippedAccuracyCard.read());
+                ShippedAccuracyCard.read(),
+                ShippedNeed::read);
     }
 
     /** By the rule alone: there is nothing else to sit here. */

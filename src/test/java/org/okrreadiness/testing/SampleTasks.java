@@ -2,6 +2,7 @@ package org.okrreadiness.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.task.Capacity;
@@ -23,6 +24,7 @@ import org.okrreadiness.domain.task.Ground;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.JudgementKey;
 import org.okrreadiness.domain.task.NewInformation;
+import org.okrreadiness.domain.task.Observed;
 import org.okrreadiness.domain.task.Phase;
 import org.okrreadiness.domain.task.Prioritise;
 import org.okrreadiness.domain.task.Provenance;
@@ -143,7 +145,29 @@ public final class SampleTasks {
                         Help.CONSULTING, key(2.5),
                         Help.NOTHING_YET, key(3.2)),
                 text(),
+                Optional.of(observed()),
                 AUTHOR);
+    }
+
+    private static Observed observed() {
+        return new Observed(
+                "not-working",
+                List.of(
+                        said("reviews-held", "manager", "rarely", "seen", "Two of three reviews were cancelled."),
+                        said("sponsor-present", "manager", "rarely", "seen", "The director cancelled them herself."),
+                        said("checkins-bad-news", "team-member", "never", "", "Nobody reports a late boat."),
+                        said("sponsor-bypass", "manager", "often", "heard", "An app was promised to the mayor."),
+                        said(
+                                "knowledge-explained",
+                                "programme-lead",
+                                "always",
+                                "seen",
+                                "Ingrid explains it to others.")),
+                "It is one person whose habit has to change, and she asked for somebody at her side.");
+    }
+
+    private static Observed.Said said(String statement, String seat, String answer, String kind, String evidence) {
+        return new Observed.Said(statement, seat, answer, kind, evidence);
     }
 
     public static ScoreAndReset scoreAndReset() {

@@ -117,6 +117,7 @@ public enum Rule {
     TOO_MANY_ENTRIES,
     OTHER_QUESTIONNAIRE(Weight.WARNING),
     EVIDENCE_WITHOUT_ANSWER(Weight.WARNING),
+    OBSERVED_TWICE,
 
     // what programmes are compared by
     TEXT_TOO_LONG,

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
-import org.okrreadiness.content.pack.FormatCheck;
 import org.okrreadiness.content.shape.Fields;
+import org.okrreadiness.content.shape.FormatCheck;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.NeedShapes;
 import org.okrreadiness.content.shape.NeedVocabulary;
@@ -19,7 +19,6 @@ import org.okrreadiness.decide.need.AnswerSheet;
 import org.okrreadiness.decide.need.Fact;
 import org.okrreadiness.decide.need.Questionnaire;
 import org.okrreadiness.decide.need.Respondent;
-import org.okrreadiness.decide.need.Statement;
 import org.okrreadiness.decide.need.StatementId;
 import org.okrreadiness.service.PackFinding.Place;
 
@@ -40,10 +39,7 @@ public final class AnswerSheetReader {
 
     public AnswerSheetReader(Questionnaire questionnaire, Findings findings) {
         this.questionnaire = questionnaire;
-        this.statements = questionnaire.statements().stream()
-                .map(Statement::id)
-                .map(StatementId::value)
-                .toList();
+        this.statements = questionnaire.ids();
         this.findings = findings;
     }
 

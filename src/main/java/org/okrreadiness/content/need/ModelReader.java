@@ -24,7 +24,6 @@ import org.okrreadiness.decide.need.NeedModel;
 import org.okrreadiness.decide.need.Questionnaire;
 import org.okrreadiness.decide.need.Reading;
 import org.okrreadiness.decide.need.Remedy;
-import org.okrreadiness.decide.need.Statement;
 import org.okrreadiness.decide.need.StatementId;
 
 /** Reads the model: what answers say about causes, and which help fits. Good for one file. */
@@ -40,10 +39,7 @@ final class ModelReader {
     private final Names helps = new Names();
 
     ModelReader(Questionnaire questionnaire, Findings findings) {
-        this.statements = questionnaire.statements().stream()
-                .map(Statement::id)
-                .map(StatementId::value)
-                .toList();
+        this.statements = questionnaire.ids();
         this.findings = findings;
         this.values = new Values(findings);
     }

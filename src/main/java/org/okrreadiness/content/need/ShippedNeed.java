@@ -20,11 +20,15 @@ public final class ShippedNeed {
     private ShippedNeed() {}
 
     public static NeedDiagnosis read() {
-        Questionnaire questionnaire =
-                read("questionnaire.yaml", (node, findings) -> new QuestionnaireReader(findings).read(node));
+        Questionnaire questionnaire = questionnaire();
         NeedModel model =
                 read("need-model.yaml", (node, findings) -> new ModelReader(questionnaire, findings).read(node));
         return new NeedDiagnosis(questionnaire, model);
+    }
+
+    /** The statements alone. */
+    public static Questionnaire questionnaire() {
+        return read("questionnaire.yaml", (node, findings) -> new QuestionnaireReader(findings).read(node));
     }
 
     private static <T> T read(String name, BiFunction<Node, Findings, T> reader) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
+import org.okrreadiness.content.shape.FormatCheck;
 import org.okrreadiness.content.shape.Names;
 import org.okrreadiness.content.shape.Shapes;
 import org.okrreadiness.content.tree.Node;

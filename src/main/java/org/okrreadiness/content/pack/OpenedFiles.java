@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
+import org.okrreadiness.content.shape.FormatCheck;
 import org.okrreadiness.content.tree.Node;
 import org.okrreadiness.content.tree.TreeReader;
 import org.okrreadiness.service.PackFinding.Place;

@@ -76,7 +76,8 @@ public final class Shapes {
     public static final Shape NEW_INFORMATION_TASK = TASK.with("new-information", "considering", "news");
     public static final Shape PRIORITISE_TASK = TASK.with("prioritise", "capacity", "wishes");
     public static final Shape CONVERSATION_TASK = TASK.with("conversation", "with", "start", "nodes");
-    public static final Shape DIAGNOSE_TASK = TASK.with("diagnose", "symptoms", "root", "help", "counter");
+    public static final Shape DIAGNOSE_TASK =
+            TASK.with("diagnose", "symptoms", "root", "help", "counter").may("observed");
     public static final Shape SCORE_AND_RESET_TASK =
             TASK.with("score-and-reset", "objective", "key-results", "learning");
     public static final Shape PROVENANCE = Shape.of("provenance", "source", "by", "note");
@@ -103,6 +104,9 @@ public final class Shapes {
     public static final Shape ROOT = Shape.of("root", "causes", "reason");
     public static final Shape HELP =
             Shape.of("help", "key", "principle", "limit", "dissent").may("schools");
+    public static final Shape OBSERVED = Shape.of("observed", "said").may("occasion", "differs");
+    public static final Shape OBSERVED_SAID =
+            Shape.of("observed-said", "statement", "seat", "answer", "evidence").may("kind");
     public static final Shape TEXT_KEY = Shape.of("text-key", "words", "ideas").may("wrong-ideas");
     public static final Shape ENDED_KEY_RESULT =
             Shape.of("ended-key-result", "id", "text", "grade", "graded-because", "decisions", "decided-because");
@@ -213,6 +217,8 @@ public final class Shapes {
                     SYMPTOM,
                     ROOT,
                     HELP,
+                    OBSERVED,
+                    OBSERVED_SAID,
                     TEXT_KEY,
                     ENDED_KEY_RESULT),
             List.of(RUBRIC, CRITERION, GATE),

@@ -19,6 +19,11 @@ public record Questionnaire(String version, List<Statement> statements) {
         return statements.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
+    /** Of every statement, as files write them. */
+    public List<String> ids() {
+        return statements.stream().map(statement -> statement.id().value()).toList();
+    }
+
     /** What can be known on this occasion. */
     public List<Statement> asked(Occasion occasion) {
         return statements.stream().filter(s -> !isSetAside(s, occasion)).toList();

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.okrreadiness.accuracy.AccuracyCard;
+import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.export.Paper;
@@ -33,13 +35,19 @@ public final class FeedbackReport {
     private final Messages messages;
     private final Scorer scorer;
     private final AccuracyCard accuracy;
+    private final Supplier<NeedDiagnosis> need;
     private final Clock clock;
 
-    /** @param clock with the zone of the dates in the report */
-    public FeedbackReport(Messages messages, Scorer scorer, AccuracyCard accuracy, Clock clock) {
+    /**
+     * @param need what diagnoses are held against beside their keys
+     * @param clock with the zone of the dates in the report
+     */
+    public FeedbackReport(
+            Messages messages, Scorer scorer, AccuracyCard accuracy, Supplier<NeedDiagnosis> need, Clock clock) {
         this.messages = messages;
         this.scorer = scorer;
         this.accuracy = accuracy;
+        this.need = need;
         this.clock = clock;
     }
 
@@ -58,7 +66,8 @@ public final class FeedbackReport {
                 // Where the time went lies in the participant's folder, and what others missed in nobody's feedback.
                 any -> Circumstances.NONE,
                 any -> Map.of(),
-                accuracy);
+                accuracy,
+                need);
         ResultReading result = ResultReading.of(settled, sources, messages, new Moments(messages, clock));
         ReportFacts facts = ReportFacts.of(settled, messages, clock.getZone());
         return new ResultReport(messages)

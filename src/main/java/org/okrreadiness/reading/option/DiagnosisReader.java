@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.okrreadiness.decide.need.CaseDiagnosis;
+import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.domain.response.DiagnosisGiven;
 import org.okrreadiness.domain.rubric.CriterionId;
 import org.okrreadiness.domain.rubric.Level;
@@ -26,11 +29,15 @@ final class DiagnosisReader {
     private final KeyReading keys;
     private final Messages messages;
 
-    DiagnosisReader(Diagnose task, DiagnosisGiven given, KeyReading keys) {
+    private final Supplier<NeedDiagnosis> method;
+
+    /** @param method what cases are held against beside the key, where their author wrote down what people say */
+    DiagnosisReader(Diagnose task, DiagnosisGiven given, KeyReading keys, Supplier<NeedDiagnosis> method) {
         this.task = task;
         this.given = given;
         this.keys = keys;
         this.messages = keys.messages();
+        this.method = method;
     }
 
     OptionsReading read() {
@@ -41,9 +48,16 @@ final class DiagnosisReader {
         return new OptionsReading(
                 messages.get("result.diagnosis"),
                 summary(),
-                Stream.of(symptoms, Stream.of(root()), help)
+                Stream.of(symptoms, Stream.of(root()), help, byMethod())
                         .flatMap(cards -> cards)
                         .toList());
+    }
+
+    private Stream<OptionReading> byMethod() {
+        if (task.observed().isEmpty()) {
+            return Stream.empty();
+        }
+        return CaseDiagnosis.of(method.get(), task).map(found -> new MethodReader(found, messages).read()).stream();
     }
 
     private String summary() {

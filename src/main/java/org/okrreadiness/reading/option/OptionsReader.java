@@ -2,6 +2,8 @@ package org.okrreadiness.reading.option;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.domain.response.BestAndWorstGiven;
 import org.okrreadiness.domain.response.Choice;
 import org.okrreadiness.domain.response.DiagnosisGiven;
@@ -32,11 +34,15 @@ public final class OptionsReader implements Task.Cases<OptionsReading> {
     private final Messages messages;
     private final Optional<Response> response;
     private final KeyReading keys;
+    private final Supplier<NeedDiagnosis> need;
 
-    public OptionsReader(Messages messages, Optional<Response> response, TaskScore score) {
+    /** @param need the method that cases are held against beside the key; asked for only where a case can be */
+    public OptionsReader(
+            Messages messages, Optional<Response> response, TaskScore score, Supplier<NeedDiagnosis> need) {
         this.messages = messages;
         this.response = response;
         this.keys = new KeyReading(messages, score);
+        this.need = need;
     }
 
     @Override
@@ -118,7 +124,7 @@ public final class OptionsReader implements Task.Cases<OptionsReading> {
     @Override
     public OptionsReading diagnose(Diagnose task) {
         DiagnosisGiven given = given(DiagnosisGiven.class).orElse(DiagnosisGiven.EMPTY);
-        return new DiagnosisReader(task, given, keys).read();
+        return new DiagnosisReader(task, given, keys, need).read();
     }
 
     @Override

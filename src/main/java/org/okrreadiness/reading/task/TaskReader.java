@@ -3,6 +3,8 @@ package org.okrreadiness.reading.task;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Dispute;
 import org.okrreadiness.domain.assessment.Scenario;
@@ -36,14 +38,22 @@ public final class TaskReader {
     private final Optional<Response> response;
     private final TaskScore score;
     private final Beside beside;
+    private final Supplier<NeedDiagnosis> need;
 
+    /** @param need the method that diagnoses are held against beside the key; asked for only where one can be */
     public TaskReader(
-            Messages messages, Assessment assessment, Optional<Response> response, TaskScore score, Beside beside) {
+            Messages messages,
+            Assessment assessment,
+            Optional<Response> response,
+            TaskScore score,
+            Beside beside,
+            Supplier<NeedDiagnosis> need) {
         this.messages = messages;
         this.assessment = assessment;
         this.response = response;
         this.score = score;
         this.beside = beside;
+        this.need = need;
     }
 
     public TaskReading read(Task task) {
@@ -55,7 +65,7 @@ public final class TaskReader {
                 score.score(),
                 score.answered() ? messages.get("result.score", score.score()) : messages.get("result.unanswered"),
                 pieces(task),
-                task.fold(new OptionsReader(messages, response, score)),
+                task.fold(new OptionsReader(messages, response, score, need)),
                 critique(task),
                 conversation(task),
                 answers(task),

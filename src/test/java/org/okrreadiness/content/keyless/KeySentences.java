@@ -136,6 +136,10 @@ final class KeySentences implements Task.Cases<Void>, ConversationNode.Continuat
         say(task.root().reason());
         task.help().values().forEach(this::key);
         text(task.counter());
+        task.observed().ifPresent(observed -> {
+            observed.said().forEach(said -> say(said.evidence()));
+            say(observed.differs());
+        });
         return null;
     }
 

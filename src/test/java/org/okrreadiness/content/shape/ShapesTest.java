@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.okrreadiness.content.need.ShippedNeed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +69,17 @@ class ShapesTest {
         assertThat(words("need", "/properties/occasion")).isEqualTo(NeedVocabulary.OCCASIONS.list());
         assertThat(words("need", "/$defs/need-answer/properties/answer")).isEqualTo(NeedVocabulary.ANSWERS.list());
         assertThat(words("need", "/$defs/need-answer/properties/kind")).isEqualTo(NeedVocabulary.KINDS.list());
+    }
+
+    @Test
+    void chooseFromTheStatementsAndWordsOfTheQuestionnaireWhereACaseIsWrittenDownInThem() {
+        String said = "/$defs/observed-said/properties/";
+        assertThat(words("scenario", said + "statement"))
+                .isEqualTo(ShippedNeed.questionnaire().ids());
+        assertThat(words("scenario", said + "seat")).isEqualTo(NeedVocabulary.SEATS.list());
+        assertThat(words("scenario", said + "answer")).isEqualTo(NeedVocabulary.ANSWERS.list());
+        assertThat(words("scenario", said + "kind")).isEqualTo(NeedVocabulary.KINDS.list());
+        assertThat(words("scenario", "/$defs/observed/properties/occasion")).isEqualTo(NeedVocabulary.OCCASIONS.list());
     }
 
     @Test

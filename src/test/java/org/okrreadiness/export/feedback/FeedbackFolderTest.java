@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.content.ShippedAccuracyCard;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.need.ShippedNeed;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.domain.assessment.AttemptId;
 import org.okrreadiness.domain.marking.ModerationPlan;
@@ -50,6 +51,7 @@ class FeedbackFolderTest {
                     new Messages(Locale.UK),
                     new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual()),
                     ShippedAccuracyCard.read(),
+                    ShippedNeed::read,
                     Clock.systemUTC()));
 
     private List<FeedbackFolder.Written> write(FeedbackFolder.Form form, boolean replaces) {

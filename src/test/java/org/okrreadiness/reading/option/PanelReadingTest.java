@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.okrreadiness.content.need.ShippedNeed;
 import org.okrreadiness.domain.response.BestAndWorstGiven;
 import org.okrreadiness.domain.response.LeaningsGiven;
 import org.okrreadiness.domain.response.RatingsGiven;
@@ -139,6 +140,6 @@ class PanelReadingTest {
     }
 
     private OptionsReading read(Task task, Response given, TaskScore score) {
-        return task.fold(new OptionsReader(messages, Optional.of(given), score));
+        return task.fold(new OptionsReader(messages, Optional.of(given), score, ShippedNeed::read));
     }
 }

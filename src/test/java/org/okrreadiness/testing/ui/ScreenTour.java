@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.okrreadiness.content.need.ShippedNeed;
 import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.exchange.JsonEventFormat;
 import org.okrreadiness.exchange.JsonResponseFormat;
@@ -69,6 +70,7 @@ final class ScreenTour implements AutoCloseable {
         tour.common.add(PictureDecide.content());
         tour.common.add(PictureNeed.content());
         tour.common.add(PictureVetting.content());
+        tour.common.add(ShippedNeed.read());
         for (String name : List.of("os.name", "os.version", "java.runtime.version", "javafx.runtime.version")) {
             tour.common.add(System.getProperty(name, ""));
         }

@@ -3,6 +3,7 @@ package org.okrreadiness.content.pack.task;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.okrreadiness.content.finding.Findings;
 import org.okrreadiness.content.finding.Rule;
 import org.okrreadiness.content.shape.Fields;
@@ -15,6 +16,7 @@ import org.okrreadiness.domain.task.Cause;
 import org.okrreadiness.domain.task.Diagnose;
 import org.okrreadiness.domain.task.Help;
 import org.okrreadiness.domain.task.JudgementKey;
+import org.okrreadiness.domain.task.Observed;
 import org.okrreadiness.domain.task.Provenance;
 import org.okrreadiness.domain.task.RootCause;
 import org.okrreadiness.domain.task.Symptom;
@@ -39,7 +41,8 @@ public final class DiagnoseReader {
         List<Symptom> symptoms = fields.some("symptoms").stream()
                 .map(node -> symptom(Fields.of(node, Shapes.SYMPTOM, findings), ids))
                 .toList();
-        Diagnose task = new Diagnose(frame, symptoms, root(fields), help(fields), counter(fields), provenance);
+        Diagnose task = new Diagnose(
+                frame, symptoms, root(fields), help(fields), counter(fields), observed(fields), provenance);
         boolean whole = !symptoms.isEmpty()
                 && fields.node("root").isPresent()
                 && task.help().size() == Help.values().length;
@@ -62,6 +65,11 @@ public final class DiagnoseReader {
                 .map(node -> Fields.of(node, Shapes.ROOT, findings))
                 .map(root -> new RootCause(root.choices("causes", Vocabulary.CAUSES), root.text("reason")))
                 .orElse(new RootCause(List.of(Cause.NONE), ""));
+    }
+
+    private Optional<Observed> observed(Fields fields) {
+        return fields.node("observed")
+                .map(node -> new ObservedReader(findings).read(Fields.of(node, Shapes.OBSERVED, findings)));
     }
 
     private Map<Help, JudgementKey> help(Fields fields) {

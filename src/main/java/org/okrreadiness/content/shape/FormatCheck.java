@@ -1,4 +1,4 @@
-package org.okrreadiness.content.pack;
+package org.okrreadiness.content.shape;
 
 import java.util.Optional;
 import org.okrreadiness.content.finding.Findings;
