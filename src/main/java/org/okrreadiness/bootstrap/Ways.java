@@ -283,8 +283,8 @@ public final class Ways {
             }
 
             @Override
-            public Optional<Runnable> vetting() {
-                return Optional.of(() -> go.decide(DecidePlace.VETTINGS));
+            public void vetting() {
+                go.decide(DecidePlace.VETTINGS);
             }
         };
     }
@@ -312,8 +312,8 @@ public final class Ways {
             }
 
             @Override
-            public Optional<Runnable> vetting() {
-                return fromDeciding().vetting();
+            public void vetting() {
+                go.decide(DecidePlace.VETTINGS);
             }
         };
     }

@@ -54,7 +54,7 @@ public record Diagnosis(
 
     /** How far the answer may be relied on. */
     public enum Firmness {
-        /** It leads clearly, no single answer would change it, and nothing it waits for is unknown. */
+        /** It leads clearly, changing one answer that was given would not change it, and nothing it waits for is unknown. */
         FIRM,
         /** It leads, and something could change it. */
         LEANING,

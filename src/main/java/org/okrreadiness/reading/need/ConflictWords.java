@@ -2,6 +2,8 @@ package org.okrreadiness.reading.need;
 
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.okrreadiness.decide.need.Answer;
 import org.okrreadiness.decide.need.Fact;
 import org.okrreadiness.decide.need.StatementId;
@@ -53,7 +55,9 @@ public final class ConflictWords {
         String given = answer.given()
                 .map(one -> Words.of(messages, "need.answer", one))
                 .orElse("");
-        return (given + " " + NeedWords.oneLine(answer.evidence())).strip();
+        return Stream.of(given, NeedWords.oneLine(answer.evidence()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(": "));
     }
 
     private static String fact(Fact fact) {

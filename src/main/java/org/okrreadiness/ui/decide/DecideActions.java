@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.decide;
 
-import java.util.Optional;
 import java.util.UUID;
 
 /** Where deciding leads. Called on the screen's thread. */
@@ -15,6 +14,6 @@ public interface DecideActions {
     /** To the plan of a quarter. */
     void cadence();
 
-    /** To a comparison of programmes; empty where there is none. */
-    Optional<Runnable> vetting();
+    /** To the comparisons of programmes. */
+    void vetting();
 }

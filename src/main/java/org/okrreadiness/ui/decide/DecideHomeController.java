@@ -35,9 +35,6 @@ final class DecideHomeController {
     private VBox empty;
 
     @FXML
-    private VBox vettingPart;
-
-    @FXML
     private Button vetting;
 
     @FXML
@@ -58,8 +55,7 @@ final class DecideHomeController {
         begin.setOnAction(event ->
                 DescribeSheet.begin(root.getScene().getWindow(), model.tools(), model.rememberedName(), model::begin));
         cadence.setOnAction(event -> model.cadence());
-        present(vettingPart, model.vetting().isPresent());
-        vetting.setOnAction(event -> model.vetting().ifPresent(Runnable::run));
+        vetting.setOnAction(event -> model.vetting());
         model.contentProperty().addListener((property, before, now) -> show(now));
         model.problemProperty().addListener((property, before, now) -> tell(now));
     }

@@ -1,7 +1,6 @@
 package org.okrreadiness.ui.decide;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -111,8 +110,8 @@ final class DecideHomeViewModel {
         actions.cadence();
     }
 
-    Optional<Runnable> vetting() {
-        return actions.vetting();
+    void vetting() {
+        actions.vetting();
     }
 
     UiTools tools() {

@@ -15,11 +15,11 @@ import org.okrreadiness.decide.cadence.Emphasis;
  */
 public record DecidePlace(Page page, Optional<UUID> about, Optional<Emphasis> emphasis) {
 
+    private static final Set<Page> OF_ONE = EnumSet.of(Page.DIAGNOSIS, Page.BALANCE, Page.VETTING);
+
     public static final DecidePlace HOME = of(Page.HOME);
     public static final DecidePlace CADENCE = of(Page.CADENCE);
     public static final DecidePlace VETTINGS = of(Page.VETTINGS);
-
-    private static final Set<Page> OF_ONE = EnumSet.of(Page.DIAGNOSIS, Page.BALANCE, Page.VETTING);
 
     /** What the header leads to. */
     public static final DecidePlace FIRST = HOME;

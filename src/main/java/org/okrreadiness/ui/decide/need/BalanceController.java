@@ -168,8 +168,7 @@ final class BalanceController {
 
     /** The way that fits best is the main action; the others stand above it, on the page. */
     private void onward(Diagnosis diagnosis) {
-        List<Way> all =
-                BalanceViewModel.ways(diagnosis, need.actions().vetting().isPresent());
+        List<Way> all = BalanceViewModel.ways(diagnosis);
         Way first = all.get(0);
         main.setText(name(first));
         main.setOnAction(event -> go(first, diagnosis));
@@ -199,7 +198,7 @@ final class BalanceController {
                 need.answerNow(
                         diagnosis.doubt().question().orElseThrow().statement().id());
             case CADENCE -> need.actions().cadence(model.emphasis());
-            case VETTING -> need.actions().vetting().ifPresent(Runnable::run);
+            case VETTING -> need.actions().vetting();
             case PRACTICE -> need.actions().library();
             case COHORT -> need.actions().cohorts();
         }

@@ -57,13 +57,10 @@ final class BalanceViewModel {
      *
      * @param isVetting whether programmes can be compared
      */
-    static List<Way> ways(Diagnosis diagnosis, boolean isVetting) {
+    static List<Way> ways(Diagnosis diagnosis) {
         List<Way> ways = new ArrayList<>(fitting(diagnosis));
         if (diagnosis.doubt().question().isEmpty()) {
             ways.remove(Way.QUESTION);
-        }
-        if (!isVetting) {
-            ways.remove(Way.VETTING);
         }
         return List.copyOf(ways);
     }
@@ -74,7 +71,7 @@ final class BalanceViewModel {
         }
         return switch (diagnosis.advice().help()) {
             case NOTHING_YET -> List.of(Way.CADENCE, Way.QUESTION, Way.PRACTICE, Way.COHORT, Way.VETTING);
-            case CONSULTING -> List.of(Way.CADENCE, Way.VETTING, Way.QUESTION, Way.PRACTICE, Way.COHORT);
+            case CONSULTING -> List.of(Way.CADENCE, Way.QUESTION, Way.PRACTICE, Way.COHORT, Way.VETTING);
             case COACHING -> List.of(Way.CADENCE, Way.COHORT, Way.PRACTICE, Way.VETTING, Way.QUESTION);
             case CERTIFICATION_THEN_COACHING, CERTIFICATION ->
                 List.of(Way.VETTING, Way.PRACTICE, Way.COHORT, Way.CADENCE, Way.QUESTION);

@@ -18,6 +18,6 @@ public interface NeedActions {
     /** @param cause what the meetings of the quarter should help with; empty for nothing in particular */
     void cadence(Optional<Cause> cause);
 
-    /** To a comparison of programmes; empty where there is none. */
-    Optional<Runnable> vetting();
+    /** To the comparisons of programmes. */
+    void vetting();
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.decide.need.Diagnosis;
+import org.okrreadiness.decide.need.Help;
 import org.okrreadiness.decide.need.StatementId;
 import org.okrreadiness.testing.SampleNeeds;
 import org.okrreadiness.ui.common.SavePlace;
@@ -27,7 +28,7 @@ class BalanceViewModelTest {
     void weighsAtAnyTimeAndSaysWhenTooLittleIsKnown() {
         Diagnosis diagnosis = weighed(false).balance().weighedProperty().get().diagnosis();
         assertThat(diagnosis.advice().firmness()).isEqualTo(Diagnosis.Firmness.OPEN);
-        assertThat(BalanceViewModel.ways(diagnosis, false).get(0)).isEqualTo(Way.QUESTION);
+        assertThat(BalanceViewModel.ways(diagnosis).get(0)).isEqualTo(Way.QUESTION);
     }
 
     @Test
@@ -49,12 +50,10 @@ class BalanceViewModelTest {
     }
 
     @Test
-    void offersAComparisonOnlyWhereThereIsOne() {
+    void putsCoursesLastWhereNoCourseIsNeeded() {
         Diagnosis diagnosis = weighed(true).balance().weighedProperty().get().diagnosis();
-        assertThat(BalanceViewModel.ways(diagnosis, false))
-                .doesNotContain(Way.VETTING)
-                .contains(Way.CADENCE);
-        assertThat(BalanceViewModel.ways(diagnosis, true)).contains(Way.VETTING);
+        assertThat(diagnosis.advice().help()).isEqualTo(Help.CONSULTING);
+        assertThat(BalanceViewModel.ways(diagnosis)).startsWith(Way.CADENCE).endsWith(Way.VETTING);
     }
 
     @Test
