@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.okrreadiness.content.need.ShippedNeed;
@@ -27,7 +28,6 @@ import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.testing.SampleDrafts;
 import org.okrreadiness.ui.common.Appearance;
 import org.okrreadiness.ui.common.FxDelay;
-import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.shell.MainWindow;
 import org.okrreadiness.ui.shell.Screens;
@@ -127,8 +127,10 @@ final class ScreenTour implements AutoCloseable {
             }
             layOut(root);
             List<String> findings = inspection.findings(scene);
-            // Nobody sees it, so nobody has to paint it: shadows alone fill the memory at the largest sizes.
-            root.resize(scene.getWidth(), scene.getHeight());
+            if (look.width() > Screen.getPrimary().getBounds().getWidth()) {
+                // Nobody sees it, so nobody has to paint it: shadows alone fill the memory at such sizes.
+                root.resize(scene.getWidth(), scene.getHeight());
+            }
             return findings;
         });
     }
@@ -190,7 +192,7 @@ final class ScreenTour implements AutoCloseable {
                 Screens.class.getClassLoader(), new Class<?>[] {Screens.class}, (proxy, method, arguments) -> {
                     try {
                         Object made = method.invoke(real, arguments);
-                        if (made instanceof Screen) {
+                        if (made instanceof org.okrreadiness.ui.common.Screen) {
                             visited.add(made.getClass());
                         } else {
                             content.add(made);
