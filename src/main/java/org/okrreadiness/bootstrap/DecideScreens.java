@@ -73,16 +73,22 @@ public final class DecideScreens {
 
     public Screen at(DecidePlace place, Ways ways) {
         return switch (place.page()) {
-            case HOME -> new DecideHomeScreen(tools, needs, ways.fromDeciding());
+            case HOME -> new DecideHomeScreen(tools, needs, ways.deciding().fromHome());
             case DIAGNOSIS -> diagnosis(place, NeedPart.STATEMENTS, ways);
             case BALANCE -> diagnosis(place, NeedPart.BALANCE, ways);
-            case VETTINGS -> new VettingsScreen(tools, vetting, ways.fromVetting());
-            case VETTING -> new VettingScreen(tools, vetting, place.about().orElseThrow(), ways.fromVetting());
+            case VETTINGS -> new VettingsScreen(tools, vetting, ways.deciding().fromVetting());
+            case VETTING ->
+                new VettingScreen(
+                        tools,
+                        vetting,
+                        place.about().orElseThrow(),
+                        ways.deciding().fromVetting());
             case CADENCE -> new CadenceScreen(tools, cadence, place.emphasis());
         };
     }
 
     private Screen diagnosis(DecidePlace place, NeedPart part, Ways ways) {
-        return new NeedScreen(tools, needs, place.about().orElseThrow(), part, ways.fromDiagnosis());
+        return new NeedScreen(
+                tools, needs, place.about().orElseThrow(), part, ways.deciding().fromDiagnosis());
     }
 }

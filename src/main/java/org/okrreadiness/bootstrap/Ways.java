@@ -2,10 +2,7 @@ package org.okrreadiness.bootstrap;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.okrreadiness.decide.cadence.Emphasis;
-import org.okrreadiness.decide.need.Cause;
 import org.okrreadiness.domain.assessment.Assessment;
 import org.okrreadiness.domain.assessment.Attempt;
 import org.okrreadiness.domain.assessment.AttemptId;
@@ -18,9 +15,6 @@ import org.okrreadiness.service.FollowUps;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Verdicts;
 import org.okrreadiness.service.records.MatrixFilter;
-import org.okrreadiness.ui.decide.DecideActions;
-import org.okrreadiness.ui.decide.need.NeedActions;
-import org.okrreadiness.ui.decide.vet.VettingActions;
 import org.okrreadiness.ui.followup.FollowUpActions;
 import org.okrreadiness.ui.growth.GrowthActions;
 import org.okrreadiness.ui.home.HomeActions;
@@ -30,7 +24,6 @@ import org.okrreadiness.ui.moderation.ModerationActions;
 import org.okrreadiness.ui.records.RecordsActions;
 import org.okrreadiness.ui.result.Onward;
 import org.okrreadiness.ui.settings.SettingsActions;
-import org.okrreadiness.ui.shell.DecidePlace;
 import org.okrreadiness.ui.shell.Navigator;
 import org.okrreadiness.ui.shell.RecordsPlace;
 import org.okrreadiness.ui.standard.StandardActions;
@@ -265,86 +258,9 @@ public final class Ways {
         };
     }
 
-    public DecideActions fromDeciding() {
-        return new DecideActions() {
-            @Override
-            public void diagnosis(UUID diagnosis) {
-                go.decide(DecidePlace.diagnosis(diagnosis));
-            }
-
-            @Override
-            public void balance(UUID diagnosis) {
-                go.decide(DecidePlace.balance(diagnosis));
-            }
-
-            @Override
-            public void cadence() {
-                go.decide(DecidePlace.CADENCE);
-            }
-
-            @Override
-            public void vetting() {
-                go.decide(DecidePlace.VETTINGS);
-            }
-        };
-    }
-
-    public NeedActions fromDiagnosis() {
-        return new NeedActions() {
-            @Override
-            public void home() {
-                go.decide(DecidePlace.HOME);
-            }
-
-            @Override
-            public void library() {
-                go.library();
-            }
-
-            @Override
-            public void cohorts() {
-                go.trainer();
-            }
-
-            @Override
-            public void cadence(Optional<Cause> cause) {
-                go.decide(cause.map(Ways::emphasis).map(DecidePlace::cadence).orElse(DecidePlace.CADENCE));
-            }
-
-            @Override
-            public void vetting() {
-                go.decide(DecidePlace.VETTINGS);
-            }
-        };
-    }
-
-    public VettingActions fromVetting() {
-        return new VettingActions() {
-            @Override
-            public void vettings() {
-                go.decide(DecidePlace.VETTINGS);
-            }
-
-            @Override
-            public void vetting(UUID id) {
-                go.decide(DecidePlace.vetting(id));
-            }
-        };
-    }
-
-    /** What meetings can do about a cause. Better wording is a matter of every meeting alike. */
-    private static Emphasis emphasis(Cause cause) {
-        return switch (cause) {
-            case STRATEGY -> Emphasis.STRATEGY;
-            case GOVERNANCE -> Emphasis.GOVERNANCE;
-            case SPONSORSHIP -> Emphasis.SPONSORSHIP;
-            case TRUST -> Emphasis.TRUST;
-            case CADENCE -> Emphasis.CADENCE;
-            case MANAGER_CAPABILITY -> Emphasis.MANAGER_CAPABILITY;
-            case KNOWLEDGE -> Emphasis.KNOWLEDGE;
-            case APPLICATION -> Emphasis.APPLICATION;
-            case OKR_QUALITY -> Emphasis.BALANCED;
-        };
+    /** Those between the screens on which somebody decides. */
+    DecideWays deciding() {
+        return new DecideWays(go);
     }
 
     /** @param left called when moderation goes */

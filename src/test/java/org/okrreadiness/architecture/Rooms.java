@@ -73,7 +73,6 @@ final class Rooms {
         room("scoring", with(DOMAIN, within("scoring.")));
 
         room("verdict", with(DOMAIN, "statistics"));
-        room("capability", with(DOMAIN, "domain.record", "verdict"));
         room("accuracy", "domain.rubric", "statistics", "statistics.agreement", "statistics.calibration");
         room("marking", "domain.assessment", "domain.marking", "domain.rubric", "domain.task");
         room(
@@ -86,8 +85,7 @@ final class Rooms {
                         "statistics.agreement",
                         "statistics.item",
                         "statistics.marker"));
-        room("domain.record", "domain.assessment", "domain.rubric");
-        room("capability", with(DOMAIN, "domain.record", "statistics", "verdict"));
+        room("capability", with(DOMAIN, "domain.record", "verdict"));
         room("doctor", with(DOMAIN, "decide.need", "scoring"));
         room("decide.need", DOMAIN);
         room("decide.vet", DOMAIN);
@@ -102,7 +100,6 @@ final class Rooms {
                 "service",
                 with(DOMAIN, "doctor", "own.paste", "own.redact", "scoring", "service.travel", "standard", "verdict"));
         room("service.decide", with(DOMAIN, "decide.need", "service", "verdict"));
-        room("service.records", with(DOMAIN, "capability", "crypto", "domain.record", "service", "verdict"));
         room("service.decide.cadence", "decide.cadence", "domain.rubric", "service");
         room("service.decide.vet", with(DOMAIN, "decide.vet", "service"));
         room("service.decide.vet.draft", "decide.vet", "domain.assessment", "domain.rubric");
@@ -664,7 +661,9 @@ final class Rooms {
     private Rooms() {}
 
     private static void room(String name, String... mayKnow) {
-        ALLOWED.put(name, new TreeSet<>(Arrays.asList(mayKnow)));
+        if (ALLOWED.put(name, new TreeSet<>(Arrays.asList(mayKnow))) != null) {
+            throw new IllegalStateException("Stated twice: " + name);
+        }
     }
 
     private static String[] with(String[] some, String... more) {

@@ -42,6 +42,11 @@ class CadenceWalkTest {
         ana.opensTheWindow();
     }
 
+    private void goesToThePlan() {
+        keys.press(KeyCode.SHORTCUT, KeyCode.D).waitFor("cadence");
+        keys.tabTo("cadence").press(KeyCode.SPACE).waitFor("saveCalendar");
+    }
+
     private void fill(String id, String words) {
         keys.tabTo(id).press(KeyCode.SHORTCUT, KeyCode.A).type(words);
     }
@@ -52,7 +57,7 @@ class CadenceWalkTest {
 
     @Test
     void fromHomeToACalendarFileByKeysAlone() throws IOException {
-        keys.press(KeyCode.SHORTCUT, KeyCode.D).waitFor("saveCalendar");
+        goesToThePlan();
         assertThat(ui.focusedId()).isEqualTo("plan");
         keys.type("Harbour");
         fill("start", "2027-01-04");
@@ -72,7 +77,7 @@ class CadenceWalkTest {
         assertThat(events.get(5).getDescription().getValue())
                 .contains("Everybody gave a confidence before any figure was shown");
         ana.closesTheWindow().opensTheWindow();
-        keys.press(KeyCode.SHORTCUT, KeyCode.D).waitFor("saveCalendar");
+        goesToThePlan();
         ui.waitUntil(
                 "what was typed",
                 () -> "Harbour".equals(ui.node("plan", TextInputControl.class).getText()));
@@ -82,7 +87,7 @@ class CadenceWalkTest {
 
     @Test
     void aMistakeIsSaidAtItsFieldAndUndoneByKeys() {
-        keys.press(KeyCode.SHORTCUT, KeyCode.D).waitFor("saveCalendar");
+        goesToThePlan();
         String before = typed("start");
         fill("start", "soon");
 
