@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,13 +26,14 @@ import org.okrreadiness.ui.common.Screen;
 import org.okrreadiness.ui.common.Theme;
 
 /**
- * Shows each of the {@link PictureSubjects} once, in a language longer than English, and looks it over: whether all of it fits at
- * every size of window and text, can be read, named and reached, and comes out of a bundle. A new screen is looked over once it is in
- * that list, and the last two tests fail until it is.
+ * Shows each of the {@link PictureSubjects} of an area once, in a language longer than English, and looks it over: whether all of it
+ * fits at every size of window and text, can be read, named and reached, and comes out of a bundle. A new screen is looked over once it
+ * is in that list, and the last two tests fail until it is. A class for each area, so that the areas are looked over side by side.
  */
 @UiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class EveryScreenTest {
+abstract class EveryScreenTest {
 
     private static final Look PLAIN = new Look(1280, 720, Theme.LIGHT, 100);
     private static final Look DARK = new Look(1280, 720, Theme.DARK, 100);
@@ -76,16 +78,20 @@ class EveryScreenTest {
     private static final double TEXT = 4.5;
     private static final double TEXT_IN_HIGH_CONTRAST = 7;
 
-    private static final FocusLookInspection FOCUS_IN_LIGHT = new FocusLookInspection();
-    private static final FocusLookInspection FOCUS_IN_DARK = new FocusLookInspection();
+    private final FocusLookInspection focusInLight = new FocusLookInspection();
+    private final FocusLookInspection focusInDark = new FocusLookInspection();
+    private final ScreenArea area;
 
-    private static ScreenTour tour;
-    private static ShownWords words;
+    private ScreenTour tour;
+    private ShownWords words;
+    private List<String> findings;
 
-    private final List<String> findings = new ArrayList<>();
+    EveryScreenTest(ScreenArea area) {
+        this.area = area;
+    }
 
     @BeforeAll
-    static void begin() throws IOException {
+    void begin() throws IOException {
         Messages pseudo = new Messages(PseudoWords.LOCALE, new PseudoWords());
         tour = ScreenTour.begin(pseudo);
         tour.common().add(PictureModeration.content());
@@ -94,20 +100,21 @@ class EveryScreenTest {
     }
 
     @AfterAll
-    static void end() {
+    void end() {
         tour.close();
     }
 
-    static Stream<PictureSubjects.Subject> subjects() {
-        return PictureSubjects.all().stream()
+    Stream<PictureSubjects.Subject> subjects() {
+        return PictureSubjects.of(area)
                 .filter(subject -> !SCROLLED_ONLY.contains(subject.name()))
                 .filter(subject -> WANTED.stream().anyMatch(subject.name()::startsWith));
     }
 
     @Order(1)
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("subjects")
     void isAsEveryScreenShouldBe(PictureSubjects.Subject subject, UiDriver ui) {
+        findings = new ArrayList<>();
         tour.show(ui, subject, PLAIN);
         ui.onFx(() -> words.note(tour.scene(ui)));
         boolean popup = tour.isPopup(ui);
@@ -118,7 +125,7 @@ class EveryScreenTest {
         measure(ui, PLAIN, new FitInspection());
         measure(ui, PLAIN.withHeight(TALL), new ContrastInspection(TEXT));
         if (!popup) {
-            look(ui, PLAIN, FOCUS_IN_LIGHT);
+            look(ui, PLAIN, focusInLight);
             look(ui, PLAIN, new FocusInspection());
         }
         // One of the two for each, by turns: that the colours themselves are right is the business of another test.
@@ -130,7 +137,7 @@ class EveryScreenTest {
         measure(ui, contrast.withHeight(TALL), new ContrastInspection(TEXT_IN_HIGH_CONTRAST));
         if (!popup) {
             measure(ui, DARK.withHeight(TALL), new ContrastInspection(TEXT));
-            look(ui, DARK, FOCUS_IN_DARK);
+            look(ui, DARK, focusInDark);
             some(LARGER_TEXT, subject).forEach(look -> measure(ui, look, new FitInspection()));
         }
         assertThat(findings).isEmpty();
@@ -164,10 +171,10 @@ class EveryScreenTest {
     @Test
     void everyViewIsInTheList() {
         assumeThat(WANTED).containsExactly("");
-        assertThat(words.missing()).isEmpty();
+        assertThat(words.missing(area)).isEmpty();
     }
 
-    private static List<Class<?>> screens() throws IOException, URISyntaxException, ClassNotFoundException {
+    private List<Class<?>> screens() throws IOException, URISyntaxException, ClassNotFoundException {
         Path classes = Path.of(
                 Screen.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (Stream<Path> files = Files.walk(classes.resolve("org/okrreadiness/ui"))) {
@@ -176,7 +183,7 @@ class EveryScreenTest {
                     files.filter(f -> f.toString().endsWith("Screen.class")).toList()) {
                 String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
                 Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
-                if (Screen.class.isAssignableFrom(type) && !type.isInterface()) {
+                if (Screen.class.isAssignableFrom(type) && !type.isInterface() && area.holds(type)) {
                     screens.add(type);
                 }
             }

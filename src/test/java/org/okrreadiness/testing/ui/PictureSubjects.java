@@ -23,6 +23,18 @@ final class PictureSubjects {
     private PictureSubjects() {}
 
     static List<Subject> all() {
+        return Stream.of(ScreenArea.values()).flatMap(PictureSubjects::of).toList();
+    }
+
+    static Stream<Subject> of(ScreenArea area) {
+        return switch (area) {
+            case PARTICIPANTS -> forParticipants();
+            case TRAINERS -> forTrainers();
+            case HR_AND_LEADERS -> forHrAndLeaders();
+        };
+    }
+
+    private static Stream<Subject> forParticipants() {
         return Stream.of(
                         PictureWelcome.subjects().stream(),
                         PictureHome.subjects(),
@@ -36,18 +48,24 @@ final class PictureSubjects {
                         PictureGrowth.subjects(),
                         PictureFollowUp.subjects(),
                         PictureOwn.subjects(),
-                        PictureStandard.subjects().stream(),
-                        PictureTrainer.subjects().stream(),
-                        PictureModeration.subjects().stream(),
+                        PictureSettings.subjects(),
+                        PictureShell.subjects(),
+                        PictureTrouble.subjects())
+                .flatMap(subjects -> subjects);
+    }
+
+    private static Stream<Subject> forTrainers() {
+        return Stream.of(PictureStandard.subjects(), PictureTrainer.subjects(), PictureModeration.subjects())
+                .flatMap(List::stream);
+    }
+
+    private static Stream<Subject> forHrAndLeaders() {
+        return Stream.of(
                         PictureRecords.subjects().stream(),
                         PictureExchange.subjects().stream(),
                         PictureDecide.subjects(),
                         PictureNeed.subjects(),
-                        PictureVetting.subjects(),
-                        PictureSettings.subjects(),
-                        PictureShell.subjects(),
-                        PictureTrouble.subjects())
-                .flatMap(subjects -> subjects)
-                .toList();
+                        PictureVetting.subjects())
+                .flatMap(subjects -> subjects);
     }
 }

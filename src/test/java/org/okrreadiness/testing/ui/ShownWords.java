@@ -25,7 +25,7 @@ import org.okrreadiness.i18n.Messages;
 /** Which words of the views have been on the screen, visible or not: a view none of whose own words was there was never loaded. */
 final class ShownWords {
 
-    private static final Path VIEWS = Path.of("src/main/resources");
+    private static final Path VIEWS = Path.of("src/main/resources/org/okrreadiness/ui");
     private static final Pattern KEY = Pattern.compile("(?:text|promptText|accessibleText)=\"%([^\"]+)\"");
 
     private final Messages messages;
@@ -53,27 +53,27 @@ final class ShownWords {
         }
     }
 
-    /** The views with words of their own, of which none was shown. */
-    List<String> missing() {
-        Map<String, Set<String>> views = views();
+    /** The views of an area with words of their own, of which none was shown. */
+    List<String> missing(ScreenArea area) {
+        Map<Path, Set<String>> views = views();
         Map<String, Integer> uses = new HashMap<>();
         views.values().forEach(keys -> keys.forEach(key -> uses.merge(key, 1, Integer::sum)));
         return views.entrySet().stream()
+                .filter(view -> area.holds(view.getKey()))
                 .filter(view -> {
                     List<String> own = view.getValue().stream()
                             .filter(key -> uses.get(key) == 1)
                             .toList();
                     return !own.isEmpty() && own.stream().noneMatch(key -> shown.contains(messages.get(key)));
                 })
-                .map(Map.Entry::getKey)
+                .map(view -> view.getKey().toString())
                 .toList();
     }
 
-    private static Map<String, Set<String>> views() {
+    private static Map<Path, Set<String>> views() {
         try (Stream<Path> files = Files.walk(VIEWS)) {
             return files.filter(file -> file.toString().endsWith(".fxml"))
-                    .collect(Collectors.toMap(
-                            file -> file.getFileName().toString(), ShownWords::keys, (a, b) -> a, TreeMap::new));
+                    .collect(Collectors.toMap(VIEWS::relativize, ShownWords::keys, (a, b) -> a, TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

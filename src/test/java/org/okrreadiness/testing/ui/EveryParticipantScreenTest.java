@@ -1,0 +1,8 @@
+package org.okrreadiness.testing.ui;
+
+class EveryParticipantScreenTest extends EveryScreenTest {
+
+    EveryParticipantScreenTest() {
+        super(ScreenArea.PARTICIPANTS);
+    }
+}
