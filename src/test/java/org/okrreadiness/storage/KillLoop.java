@@ -88,12 +88,13 @@ final class KillLoop {
 
     private void typeAndKill(Path folder, int kill, Acknowledged acknowledged) throws Exception {
         Process person = OtherWindow.start(TypingPerson.class, folder.toString(), Long.toString(random.nextLong()));
-        CountDownLatch open = new CountDownLatch(1);
-        Thread reader = new Thread(() -> listen(person, acknowledged, open));
+        CountDownLatch saving = new CountDownLatch(1);
+        Thread reader = new Thread(() -> listen(person, acknowledged, saving));
         reader.start();
-        // One kill in five falls into the start of the process.
+        // One kill in five falls into the start of the process; the others wait for the first answer, however slow the
+        // machine.
         if (random.nextInt(5) > 0) {
-            open.await(30, TimeUnit.SECONDS);
+            saving.await(30, TimeUnit.SECONDS);
         }
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(longestMillis)));
         if (!person.isAlive()) {
@@ -103,7 +104,8 @@ final class KillLoop {
         reader.join();
     }
 
-    private void listen(Process person, Acknowledged acknowledged, CountDownLatch open) {
+    private void listen(Process person, Acknowledged acknowledged, CountDownLatch saving) {
+        long before = acknowledged.answers();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(person.getInputStream(), StandardCharsets.UTF_8))) {
             StringBuilder line = new StringBuilder();
@@ -111,7 +113,9 @@ final class KillLoop {
                 if (read == '\n') {
                     acknowledged.hear(line.toString().strip());
                     line.setLength(0);
-                    open.countDown();
+                    if (acknowledged.answers() > before) {
+                        saving.countDown();
+                    }
                 } else {
                     line.append((char) read);
                 }

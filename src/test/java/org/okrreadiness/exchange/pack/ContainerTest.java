@@ -84,10 +84,11 @@ class ContainerTest {
                 zip.write(zeros);
             }
         }
-        long start = System.nanoTime();
 
-        assertThat(refusal(bomb.toByteArray())).isEqualTo("packed-anew");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        Duration taken =
+                ProcessorTime.of(() -> assertThat(refusal(bomb.toByteArray())).isEqualTo("packed-anew"));
+
+        assertThat(taken).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
