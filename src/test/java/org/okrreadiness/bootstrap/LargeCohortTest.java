@@ -228,10 +228,7 @@ class LargeCohortTest {
             }
             opened(ui, "give back page", this::moderation, () -> {
                 page(ui, 7);
-                ui.waitUntil(
-                        "releases",
-                        Duration.ofSeconds(60),
-                        () -> !ui.node("rows", ListView.class).getItems().isEmpty());
+                ui.waitUntil("releases", Duration.ofSeconds(60), () -> ui.shows("rows"));
             });
         }
         waits.forEach((what, all) ->
