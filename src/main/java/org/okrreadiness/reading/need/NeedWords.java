@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.okrreadiness.decide.need.AnswerSheet;
+import org.okrreadiness.decide.need.Bar;
+import org.okrreadiness.decide.need.Cause;
 import org.okrreadiness.decide.need.Diagnosis;
 import org.okrreadiness.decide.need.Evidence;
 import org.okrreadiness.decide.need.Fact;
@@ -70,6 +72,37 @@ public final class NeedWords {
                 coverage.respondents(),
                 coverage.seats().size(),
                 coverage.facts());
+    }
+
+    /** What an answer that only leans still needs to be firm, each as one line with its reason; empty for any other. */
+    public List<String> notFirmBecause(Diagnosis diagnosis) {
+        return diagnosis.advice().firmness() == Diagnosis.Firmness.LEANING
+                ? diagnosis.footing().missing().stream()
+                        .map(missing -> missing(missing, diagnosis.footing().notAskedAbout()))
+                        .toList()
+                : List.of();
+    }
+
+    private String missing(Bar.Reached missing, List<Cause> notAskedAbout) {
+        String key = "need.missing." + Words.kebab(missing.bar().need());
+        String because = missing.bar().because();
+        return switch (missing.bar().need()) {
+            case LEAD, SEATS ->
+                messages.get(key, figure(missing.found()), figure(missing.bar().atLeast()), because);
+            case STEADINESS, STATEMENTS, EVIDENCE ->
+                messages.get(
+                        key, percent(missing.found()), percent(missing.bar().atLeast()), because);
+            case CAUSES -> messages.get(key, listed("cause", notAskedAbout), because);
+        };
+    }
+
+    /** Rounded down, so that what falls short never looks as if it did not. */
+    private static String percent(double share) {
+        return String.valueOf((int) Math.floor(share * 100 + 1e-6));
+    }
+
+    private String listed(String set, Collection<? extends Enum<?>> values) {
+        return values.stream().map(value -> within(set, value)).collect(Collectors.joining("; "));
     }
 
     /** Who said what, and the evidence in their words. */

@@ -76,6 +76,9 @@ final class BalanceController {
     private Button answerNow;
 
     @FXML
+    private VBox footing;
+
+    @FXML
     private VBox helps;
 
     @FXML
@@ -134,6 +137,7 @@ final class BalanceController {
         lead(diagnosis);
         Labels.present(question, diagnosis.doubt().question().isPresent());
         diagnosis.doubt().question().ifPresent(one -> show(one, diagnosis.advice()));
+        footing(words.notFirmBecause(diagnosis));
         helps.getChildren().setAll(new HelpView(words, messages).of(diagnosis));
         causes.getChildren().setAll(new CauseView(words, messages).of(diagnosis));
         doubts.getChildren().setAll(new DoubtView(words, messages).of(diagnosis));
@@ -153,6 +157,13 @@ final class BalanceController {
                 .ifPresent(main -> cause.setText(messages.get("deciding.main-cause", words.name("cause", main))));
         firstStep.setText(advice.firstStep());
         rests.setText(words.rests(diagnosis.coverage()));
+    }
+
+    /** Why it only leans. */
+    private void footing(List<String> missing) {
+        Labels.present(footing, !missing.isEmpty());
+        footing.getChildren().setAll(Labels.of(messages.get("need.report.not-firm"), "section-title"));
+        missing.forEach(line -> footing.getChildren().add(Labels.of(line, "reading")));
     }
 
     private void show(Question one, Diagnosis.Advice advice) {
