@@ -14,6 +14,7 @@ import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InMemoryNeeds;
 import org.okrreadiness.testing.InMemoryPreferences;
+import org.okrreadiness.task.BackgroundRunner;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.ui.common.SavePlace;
 import org.okrreadiness.ui.common.UiTools;
@@ -29,7 +30,15 @@ final class NeedOnDesk {
     final Messages messages = new Messages(Locale.UK);
     List<KnownFact> known = List.of();
 
-    final UiTools tools = new UiTools(messages, new InlineRunner(), delay);
+    final UiTools tools;
+
+    NeedOnDesk() {
+        this(new InlineRunner());
+    }
+
+    NeedOnDesk(BackgroundRunner runner) {
+        this.tools = new UiTools(messages, runner, delay);
+    }
 
     NeedServices services() {
         return new NeedServices(
