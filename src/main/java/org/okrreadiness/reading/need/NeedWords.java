@@ -117,6 +117,17 @@ public final class NeedWords {
                         "need.report.said.quote", said.respondent(), name("seat", said.seat()), answer, kind, evidence);
     }
 
+    /** The same where it stands under the name of the seat. */
+    public String saidThere(Said said) {
+        String kind = name("kind", said.answer().countsAs());
+        String answer =
+                said.answer().given().map(given -> name("answer", given)).orElse("");
+        String evidence = oneLine(said.answer().evidence());
+        return evidence.isEmpty()
+                ? messages.get("need.report.said.there", said.respondent(), answer, kind)
+                : messages.get("need.report.said.there.quote", said.respondent(), answer, kind, evidence);
+    }
+
     public String fact(Fact fact) {
         String value = figure(fact.value());
         return fact.source().isBlank()

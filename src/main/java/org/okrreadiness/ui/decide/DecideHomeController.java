@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -98,9 +99,10 @@ final class DecideHomeController {
         balance.setOnAction(event -> model.balance(line));
         Button remove = button("deciding.home.remove", line);
         remove.setOnAction(event -> confirm(line));
-        WrappingRow ways = new WrappingRow(open, balance, remove);
-        ways.setGap(8);
-        VBox row = new VBox(words, ways);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        WrappingRow row = new WrappingRow(words, gap, open, balance, remove);
+        row.setGap(8);
         row.getStyleClass().add("card");
         return row;
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.decide.need.Diagnosis;
+import org.okrreadiness.decide.need.Help;
 import org.okrreadiness.decide.need.Question;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.need.NeedWords;
@@ -79,6 +80,12 @@ final class BalanceController {
     private VBox footing;
 
     @FXML
+    private VBox helpsPart;
+
+    @FXML
+    private VBox causesPart;
+
+    @FXML
     private VBox helps;
 
     @FXML
@@ -138,6 +145,10 @@ final class BalanceController {
         Labels.present(question, diagnosis.doubt().question().isPresent());
         diagnosis.doubt().question().ifPresent(one -> show(one, diagnosis.advice()));
         footing(words.notFirmBecause(diagnosis));
+        // Where nothing was said, a list of noughts would only stand in the way of the question.
+        boolean isAnythingSaid =
+                diagnosis.coverage().answered() + diagnosis.coverage().facts() > 0;
+        List.of(helpsPart, causesPart).forEach(part -> Labels.present(part, isAnythingSaid));
         helps.getChildren().setAll(new HelpView(words, messages).of(diagnosis));
         causes.getChildren().setAll(new CauseView(words, messages).of(diagnosis));
         doubts.getChildren().setAll(new DoubtView(words, messages).of(diagnosis));
@@ -149,7 +160,8 @@ final class BalanceController {
 
     private void lead(Diagnosis diagnosis) {
         Diagnosis.Advice advice = diagnosis.advice();
-        answer.setText(messages.get("deciding.answer", words.name("help", advice.help())));
+        String key = advice.help() == Help.NOTHING_YET ? "deciding.answer.nothing" : "deciding.answer";
+        answer.setText(messages.get(key, words.name("help", advice.help())));
         ground.setText(words.name("ground", advice.ground()));
         firmness.setText(words.name("firmness", advice.firmness()));
         Labels.present(cause, advice.mainCause().isPresent());
