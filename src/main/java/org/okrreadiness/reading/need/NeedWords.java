@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.okrreadiness.decide.need.AnswerSheet;
 import org.okrreadiness.decide.need.Bar;
-import org.okrreadiness.decide.need.Cause;
 import org.okrreadiness.decide.need.Diagnosis;
 import org.okrreadiness.decide.need.Evidence;
 import org.okrreadiness.decide.need.Fact;
@@ -41,7 +40,10 @@ public final class NeedWords {
 
     /** The same within a sentence. */
     public String within(String set, Enum<?> value) {
-        return name(set, value).toLowerCase(Locale.ROOT);
+        String name = name(set, value);
+        // An abbreviation at the beginning stays one.
+        boolean isAbbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return isAbbreviation ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     public String names(String set, Collection<? extends Enum<?>> values) {
@@ -78,27 +80,26 @@ public final class NeedWords {
     public List<String> notFirmBecause(Diagnosis diagnosis) {
         return diagnosis.advice().firmness() == Diagnosis.Firmness.LEANING
                 ? diagnosis.footing().missing().stream()
-                        .map(missing -> missing(missing, diagnosis.footing().notAskedAbout()))
+                        .map(missing -> missing(missing, diagnosis))
                         .toList()
                 : List.of();
     }
 
-    private String missing(Bar.Reached missing, List<Cause> notAskedAbout) {
+    private String missing(Bar.Reached missing, Diagnosis diagnosis) {
         String key = "need.missing." + Words.kebab(missing.bar().need());
         String because = missing.bar().because();
+        double atLeast = missing.bar().atLeast();
         return switch (missing.bar().need()) {
-            case LEAD, SEATS ->
-                messages.get(key, figure(missing.found()), figure(missing.bar().atLeast()), because);
-            case STEADINESS, STATEMENTS, EVIDENCE ->
-                messages.get(
-                        key, percent(missing.found()), percent(missing.bar().atLeast()), because);
-            case CAUSES -> messages.get(key, listed("cause", notAskedAbout), because);
+            case LEAD, SEATS -> messages.get(key, figure(missing.found()), figure(atLeast), because);
+            case STEADINESS -> messages.get(key, because);
+            case STATEMENTS, EVIDENCE -> {
+                int asked = diagnosis.coverage().asked();
+                long found = Math.round(missing.found() * asked);
+                long needed = (long) Math.ceil(atLeast * asked);
+                yield messages.get(key, found, asked, needed, because);
+            }
+            case CAUSES -> messages.get(key, listed("cause", diagnosis.footing().notAskedAbout()), because);
         };
-    }
-
-    /** Rounded down, so that what falls short never looks as if it did not. */
-    private static String percent(double share) {
-        return String.valueOf((int) Math.floor(share * 100 + 1e-6));
     }
 
     private String listed(String set, Collection<? extends Enum<?>> values) {

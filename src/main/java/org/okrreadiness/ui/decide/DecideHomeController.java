@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -99,10 +98,9 @@ final class DecideHomeController {
         balance.setOnAction(event -> model.balance(line));
         Button remove = button("deciding.home.remove", line);
         remove.setOnAction(event -> confirm(line));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        WrappingRow row = new WrappingRow(words, gap, open, balance, remove);
-        row.setGap(8);
+        WrappingRow ways = new WrappingRow(open, balance, remove);
+        ways.setGap(8);
+        VBox row = new VBox(words, ways);
         row.getStyleClass().add("card");
         return row;
     }
