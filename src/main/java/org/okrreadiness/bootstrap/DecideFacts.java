@@ -44,8 +44,7 @@ final class DecideFacts implements Callable<List<KnownFact>> {
         try {
             for (Workbook workbook : desk.cohorts().all()) {
                 facts.addAll(KnownFacts.ofCohort(
-                        workbook.cohort().title(),
-                        profiles.of(workbook.cohort().id())));
+                        workbook.cohort().title(), profiles.of(workbook.cohort().id())));
             }
         } catch (RuntimeException unreadable) {
             System.getLogger(DecideFacts.class.getName())

@@ -175,11 +175,11 @@ final class DiagnoseCommand extends SubCommand {
         if (!place.desks().exist()) {
             throw new ReadinessException(Phrase.of("cli.marking.no-workspace"));
         }
-        TrainerDesk desk =
-                place.desks().open(Passphrase.read(Optional.ofNullable(passphraseFile), messages()));
+        TrainerDesk desk = place.desks().open(Passphrase.read(Optional.ofNullable(passphraseFile), messages()));
         CohortId id = NamedCohort.find(desk, cohort);
         String title = desk.cohorts().workbook(id).cohort().title();
-        List<KnownFact> known = KnownFacts.ofCohort(title, new CohortProfiles(desk.cohorts(), desk.givingBack()).of(id));
+        List<KnownFact> known =
+                KnownFacts.ofCohort(title, new CohortProfiles(desk.cohorts(), desk.givingBack()).of(id));
         if (known.isEmpty()) {
             throw new ReadinessException(Phrase.of("cli.problem.cohort-too-few", title));
         }

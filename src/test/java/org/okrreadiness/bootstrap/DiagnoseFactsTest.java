@@ -60,14 +60,23 @@ class DiagnoseFactsTest {
         marking("start");
         marking("open-cohort", "practitioner", "--title", "Spring");
         StringBuilder roster = new StringBuilder("name;id;email\n");
-        IntStream.rangeClosed(1, FEWEST).forEach(i -> roster.append("Lindqvist ").append(i).append(';').append(i).append(";\n"));
-        marking("roster", Files.writeString(folder.resolve("roster.csv"), roster).toString());
+        IntStream.rangeClosed(1, FEWEST)
+                .forEach(i -> roster.append("Lindqvist ")
+                        .append(i)
+                        .append(';')
+                        .append(i)
+                        .append(";\n"));
+        marking(
+                "roster",
+                Files.writeString(folder.resolve("roster.csv"), roster).toString());
         marking("allocate", "--name", "Anna");
         handIn();
         CommandLine.Outcome early = diagnose();
         assertThat(early.status()).isEqualTo(1);
         assertThat(early.out()).isEmpty();
-        assertThat(early.err()).contains("Fewer than five people of the cohort Spring").doesNotContain("Lindqvist");
+        assertThat(early.err())
+                .contains("Fewer than five people of the cohort Spring")
+                .doesNotContain("Lindqvist");
         markEverything();
         marking("release");
 
@@ -81,22 +90,31 @@ class DiagnoseFactsTest {
 
     @Test
     void ownOkrsThatAreNotThereAreNoFact() {
-        JsonNode told = trainer.run("diagnose", answers.toString(), "--with-own-okrs", "--json").json();
+        JsonNode told = trainer.run("diagnose", answers.toString(), "--with-own-okrs", "--json")
+                .json();
         assertThat(told.path("coverage").path("facts").asInt()).isZero();
     }
 
     private CommandLine.Outcome diagnose() {
         return trainer.run(
-                "diagnose", answers.toString(), "--cohort", "Spring", "--passphrase-file", passphrase.toString(), "--json");
+                "diagnose",
+                answers.toString(),
+                "--cohort",
+                "Spring",
+                "--passphrase-file",
+                passphrase.toString(),
+                "--json");
     }
 
     private void handIn() {
         CommandLine participant = new CommandLine(folder.resolve("participant"));
         List<String> files = new ArrayList<>();
         for (int number = 1; number <= FEWEST; number++) {
-            String attempt = participant.run("try", "--json").json().path("attempt").asString();
+            String attempt =
+                    participant.run("try", "--json").json().path("attempt").asString();
             String file = folder.resolve(number + ".okr-submission").toString();
-            participant.run("submission", "create", attempt, "--out", file, "--personnel-number", String.valueOf(number));
+            participant.run(
+                    "submission", "create", attempt, "--out", file, "--personnel-number", String.valueOf(number));
             files.add(file);
         }
         files.add(0, "import");

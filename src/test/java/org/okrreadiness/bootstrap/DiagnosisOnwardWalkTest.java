@@ -83,7 +83,10 @@ class DiagnosisOnwardWalkTest {
         KeysOnly keys = new KeysOnly(ui);
         seesTheBalance(keys, ui);
         // The way that fits best has the keyboard already.
-        ui.waitUntil("the keyboard at the main way", PATIENCE, () -> "main".equals(ui.focusedId()) && ui.text("main").equals(way));
+        ui.waitUntil(
+                "the keyboard at the main way",
+                PATIENCE,
+                () -> "main".equals(ui.focusedId()) && ui.text("main").equals(way));
         keys.press(KeyCode.SPACE).waitFor(there);
         ana.closesTheWindow();
     }
@@ -103,7 +106,8 @@ class DiagnosisOnwardWalkTest {
                 "sponsor-bypass always, sponsor-present never, knowledge-explained often",
                 "tradeoffs-added always, checkins-held often");
         KeysOnly keys = new KeysOnly(ui);
-        Map<String, String> ways = Map.of("way-vetting", "takeIn", "way-practice", "facet-kind", "way-cohort", "passphrase");
+        Map<String, String> ways =
+                Map.of("way-vetting", "takeIn", "way-practice", "facet-kind", "way-cohort", "passphrase");
         ways.forEach((way, there) -> {
             seesTheBalance(keys, ui);
             keys.tabTo(way).press(KeyCode.SPACE).waitFor(there);
@@ -121,7 +125,12 @@ class DiagnosisOnwardWalkTest {
         KeysOnly keys = new KeysOnly(ui);
         keys.press(KeyCode.SHORTCUT, KeyCode.D).waitFor("begin");
         keys.press(KeyCode.SPACE).waitFor("organisation");
-        keys.tabTo("organisation").type("Northfield").tabTo("name").type("Ana").press(KeyCode.ENTER).waitFor("statement");
+        keys.tabTo("organisation")
+                .type("Northfield")
+                .tabTo("name")
+                .type("Ana")
+                .press(KeyCode.ENTER)
+                .waitFor("statement");
         String first = ui.text("statement");
         keys.press(KeyCode.DIGIT2).press(KeyCode.ENTER);
 
@@ -131,7 +140,10 @@ class DiagnosisOnwardWalkTest {
         keys.tabToWhatSays("Answer as Manager B").press(KeyCode.SPACE).waitFor("statement");
         keys.press(KeyCode.SHORTCUT, KeyCode.T).waitFor("list");
         keys.press(KeyCode.HOME).press(KeyCode.ENTER);
-        ui.waitUntil("the keyboard at an answer", PATIENCE, () -> String.valueOf(ui.focusedId()).startsWith("answer-"));
+        ui.waitUntil(
+                "the keyboard at an answer",
+                PATIENCE,
+                () -> String.valueOf(ui.focusedId()).startsWith("answer-"));
         keys.press(KeyCode.DIGIT5);
         ui.waitUntil("the answer on the disk", PATIENCE, () -> said(only(ana), "Manager B") == 1);
 
@@ -148,7 +160,12 @@ class DiagnosisOnwardWalkTest {
                         .flatMap(one -> one.answers().values().stream())
                         .anyMatch(answer -> answer.given().equals(Optional.of(Frequency.ALWAYS))));
 
-        keys.tabTo("fact-held").type("3").tabTo("fact-planned").type("8").tabTo("fact-add").press(KeyCode.SPACE);
+        keys.tabTo("fact-held")
+                .type("3")
+                .tabTo("fact-planned")
+                .type("8")
+                .tabTo("fact-add")
+                .press(KeyCode.SPACE);
         ui.waitUntil("the figure", PATIENCE, () -> only(ana).facts().size() == 1);
         keys.tabTo("fact-forget").press(KeyCode.SPACE);
         ui.waitUntil("no figure", PATIENCE, () -> only(ana).facts().isEmpty());

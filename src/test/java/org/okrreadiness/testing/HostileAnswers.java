@@ -20,10 +20,11 @@ public enum HostileAnswers {
     NEWER_VERSION(() -> "format: 2\nrespondents: []\n"),
     NO_VERSION(() -> "respondents: []\n"),
     VETTING(() -> "format: 1\ntitle: A course\nneed:\n  for: programme-lead\nprogrammes: []\n"),
-    ANSWERS_TO_AN_ASSESSMENT(() -> "format: 1\nassessment: practitioner\nanswers:\n  tide-write: { objective: Dry rooms }\n"),
+    ANSWERS_TO_AN_ASSESSMENT(
+            () -> "format: 1\nassessment: practitioner\nanswers:\n  tide-write: { objective: Dry rooms }\n"),
     DUPLICATE_RESPONDENT(() -> head() + person("Manager B") + person("manager  b")),
-    MANY_RESPONDENTS(() -> head()
-            + IntStream.range(0, 5_000).mapToObj(i -> person("P" + i)).collect(Collectors.joining())),
+    MANY_RESPONDENTS(() ->
+            head() + IntStream.range(0, 5_000).mapToObj(i -> person("P" + i)).collect(Collectors.joining())),
     MANY_STATEMENTS(() -> head() + "  - respondent: A\n    seat: hr\n    answers:\n"
             + IntStream.range(0, 10_000)
                     .mapToObj(i -> "      made-up-" + i + ": { answer: often }\n")
@@ -59,8 +60,9 @@ public enum HostileAnswers {
 
     /** Writes it into a folder. */
     public Path in(Path folder) {
-        return write(folder.resolve(name().toLowerCase(Locale.ROOT) + ".yaml"), text.get()
-                .getBytes(StandardCharsets.UTF_8));
+        return write(
+                folder.resolve(name().toLowerCase(Locale.ROOT) + ".yaml"),
+                text.get().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A picture, a workbook or anything else that is no text; the same each time. */

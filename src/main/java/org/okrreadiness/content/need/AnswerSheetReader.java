@@ -66,7 +66,8 @@ public final class AnswerSheetReader {
 
     /** Another kind of file would be taken for one in which nobody has answered yet. */
     private boolean isAnswers(Node file) {
-        boolean is = file instanceof Node.Mapping mapping && !Collections.disjoint(mapping.entries().keySet(), OF_ANSWERS);
+        boolean is = file instanceof Node.Mapping mapping
+                && !Collections.disjoint(mapping.entries().keySet(), OF_ANSWERS);
         if (!is) {
             findings.add(Rule.OTHER_FILE, file.at());
         }

@@ -114,8 +114,9 @@ public final class NeedDiagnoses {
     public NeedCase forget(UUID id, Fact fact) {
         return change(
                 id,
-                sheet -> sheet.withFacts(
-                        sheet.facts().stream().filter(held -> !held.equals(fact)).toList()));
+                sheet -> sheet.withFacts(sheet.facts().stream()
+                        .filter(held -> !held.equals(fact))
+                        .toList()));
     }
 
     public void delete(UUID id) {

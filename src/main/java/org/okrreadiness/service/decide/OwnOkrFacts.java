@@ -26,11 +26,13 @@ public final class OwnOkrFacts {
     private static final Duration RECENT = Duration.ofDays(120);
     /** Of fewer, a share says little. */
     private static final int FEWEST = KnownFacts.FEWEST;
+
     private static final String KEY_RESULT = "kr";
     /** Outcome, not activity. */
     private static final List<CriterionId> OUTCOME = List.of(new CriterionId("K1"));
     /** Baseline and target; can be checked. */
     private static final List<CriterionId> MEASURED = List.of(new CriterionId("K3"), new CriterionId("K6"));
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private OwnOkrFacts() {}

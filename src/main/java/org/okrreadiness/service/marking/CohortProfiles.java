@@ -24,8 +24,7 @@ public final class CohortProfiles {
         released.all(cohort).stream()
                 .map(ReleasedSittings.Released::sitting)
                 .flatMap(Optional::stream)
-                .forEach(sitting ->
-                        last.put(sitting.who().id(), sitting.shows().verdict()));
+                .forEach(sitting -> last.put(sitting.who().id(), sitting.shows().verdict()));
         return List.copyOf(last.values());
     }
 }

@@ -89,28 +89,27 @@ final class DecideHomeViewModel {
     void begin(Described given) {
         NeedDiagnoses diagnoses = services.diagnoses();
         work(
-                        () -> {
-                            NeedCase begun = diagnoses.begin(given.organisation(), given.occasion());
-                            return diagnoses.addRespondent(begun.id(), given.name(), given.seat());
-                        },
-                        begun -> {
-                            new RememberedName(services.preferences())
-                                    .put(given.name().strip());
-                            actions.diagnosis(begun.id());
-                        },
-                        "deciding.home.problem.begin");
+                () -> {
+                    NeedCase begun = diagnoses.begin(given.organisation(), given.occasion());
+                    return diagnoses.addRespondent(begun.id(), given.name(), given.seat());
+                },
+                begun -> {
+                    new RememberedName(services.preferences()).put(given.name().strip());
+                    actions.diagnosis(begun.id());
+                },
+                "deciding.home.problem.begin");
     }
 
     /** For good, with all its answers. */
     void remove(UUID diagnosis) {
         work(
-                        () -> {
-                            services.diagnoses().delete(diagnosis);
-                            new Place(services.preferences(), diagnosis).forget();
-                            return read();
-                        },
-                        content::set,
-                        "deciding.home.problem.remove");
+                () -> {
+                    services.diagnoses().delete(diagnosis);
+                    new Place(services.preferences(), diagnosis).forget();
+                    return read();
+                },
+                content::set,
+                "deciding.home.problem.remove");
     }
 
     /** One thing at a time; while it lasts, what would begin another is switched off. */

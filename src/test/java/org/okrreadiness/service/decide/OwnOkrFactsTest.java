@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.content.StandardRubrics;
+import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.decide.need.FactKind;
 import org.okrreadiness.domain.okr.KeyResult;
 import org.okrreadiness.domain.okr.Objective;
@@ -18,14 +19,14 @@ import org.okrreadiness.domain.okr.OkrSet;
 import org.okrreadiness.scoring.RubricScorer;
 import org.okrreadiness.service.KeptOkrs;
 import org.okrreadiness.service.OwnOkrs;
-import org.okrreadiness.content.pack.StandardSchools;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.InMemoryOwnOkrs;
 
 class OwnOkrFactsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T14:02:00Z");
-    private static final String OUTCOME = "Damp reports per 100 flats fall from 30 to 10 by 31 March, by the repairs log";
+    private static final String OUTCOME =
+            "Damp reports per 100 flats fall from 30 to 10 by 31 March, by the repairs log";
     private static final String WORK = "Launch the tenants' portal";
 
     private final InMemoryOwnOkrs store = new InMemoryOwnOkrs();

@@ -226,10 +226,7 @@ final class PictureNeed {
                         9,
                         Phrase.of("need.fact.source.cohort", "Spring cohort of the north harbours, second group")),
                 new KnownFact(
-                        FactKind.KEY_RESULTS_OUTCOME,
-                        38.5,
-                        13,
-                        Phrase.of("need.fact.source.own", "21 November 2026")));
+                        FactKind.KEY_RESULTS_OUTCOME, 38.5, 13, Phrase.of("need.fact.source.own", "21 November 2026")));
     }
 
     /** A colleague's file with a conflict or two, and one that is none. */

@@ -27,7 +27,9 @@ final class EvidenceView {
     VBox of(Evidence evidence) {
         VBox piece = evidence.decibans() > 0
                 ? Labels.stack(
-                        "need-evidence-piece", Labels.of(evidence.because()), Labels.of(words.about(evidence), "caption"))
+                        "need-evidence-piece",
+                        Labels.of(evidence.because()),
+                        Labels.of(words.about(evidence), "caption"))
                 : Labels.stack("need-evidence-piece", Labels.of(words.about(evidence)));
         words.saidBy(evidence).forEach(said -> piece.getChildren().add(quote(said, messages, "caption", "need-said")));
         return piece;

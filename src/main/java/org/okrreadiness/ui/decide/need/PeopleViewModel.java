@@ -1,11 +1,9 @@
 package org.okrreadiness.ui.decide.need;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,7 +16,6 @@ import org.okrreadiness.decide.need.Seat;
 import org.okrreadiness.decide.need.Statement;
 import org.okrreadiness.reading.need.ConflictWords;
 import org.okrreadiness.service.decide.Conflict;
-import org.okrreadiness.service.decide.NeedCase;
 import org.okrreadiness.service.decide.NeedSheets;
 import org.okrreadiness.service.decide.TakenIn;
 import org.okrreadiness.wording.Words;
@@ -44,6 +41,7 @@ final class PeopleViewModel {
     private final TakingIn taking;
     /** Who is being added. */
     private Optional<String> adding = Optional.empty();
+
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOTHING);
     private final ReadOnlyStringWrapper handedOut = new ReadOnlyStringWrapper("");
 
@@ -157,7 +155,9 @@ final class PeopleViewModel {
         String seat = Words.of(desk.messages(), "need.seat", conflict.offered().seat());
         String name = desk.messages().get("deciding.another", conflict.offered().name(), seat);
         desk.change(
-                () -> desk.diagnoses().addAs(desk.id(), name, conflict), () -> taking.settled(conflict, List.of()), CHANGE);
+                () -> desk.diagnoses().addAs(desk.id(), name, conflict),
+                () -> taking.settled(conflict, List.of()),
+                CHANGE);
     }
 
     // ---- facts

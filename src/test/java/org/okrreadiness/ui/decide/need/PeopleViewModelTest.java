@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.content.NeedSheetFiles;
@@ -75,7 +75,8 @@ class PeopleViewModelTest {
     void takesInSeveralFilesAndSaysOfEachWhatBecameOfIt() throws IOException {
         NeedViewModel model = desk.opened(SampleNeeds.answered());
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "format: 1\nrespondents: 7\n");
-        model.people().taking()
+        model.people()
+                .taking()
                 .take(List.of(
                         file("one.yaml", saying("Coach C", Seat.HR, Frequency.OFTEN)),
                         broken,
@@ -114,7 +115,8 @@ class PeopleViewModelTest {
         NeedViewModel model = desk.opened(SampleNeeds.answered());
         PeopleViewModel people = model.people();
         people.taking().take(List.of(file("b.yaml", saying("Manager B", Seat.HR, Frequency.OFTEN))));
-        people.takeAsAnother((Conflict.OfSeat) people.taking().conflictsProperty().get().get(0));
+        people.takeAsAnother(
+                (Conflict.OfSeat) people.taking().conflictsProperty().get().get(0));
         assertThat(model.desk().sheet().find("Manager B (HR or L&D)"))
                 .hasValueSatisfying(
                         who -> assertThat(who.answer(CHECKINS).given()).contains(Frequency.OFTEN));
