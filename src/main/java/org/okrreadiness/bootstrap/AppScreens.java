@@ -38,7 +38,6 @@ import org.okrreadiness.service.Seat;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.StandardSetting;
 import org.okrreadiness.service.Workplace;
-import org.okrreadiness.service.decide.KnownFacts;
 import org.okrreadiness.service.records.desk.RecordsDesks;
 import org.okrreadiness.service.travel.KeyCards;
 import org.okrreadiness.ui.awaiting.AwaitingScreen;
@@ -148,7 +147,7 @@ final class AppScreens implements Screens {
         this.decisions = new DecideScreens(
                 tools,
                 place.decisions(),
-                () -> KnownFacts.ofFolder(workplace.sittings(), workplace.verdicts()),
+                new DecideFacts(workplace, place.trainers(), clock),
                 preferences,
                 clock,
                 new DecideScreens.Files(

@@ -94,7 +94,7 @@ final class DecideWays {
             case STRATEGY -> Emphasis.STRATEGY;
             case GOVERNANCE -> Emphasis.GOVERNANCE;
             case SPONSORSHIP -> Emphasis.SPONSORSHIP;
-            case TRUST -> Emphasis.TRUST;
+            case TRUST, SAFETY -> Emphasis.TRUST;
             case CADENCE -> Emphasis.CADENCE;
             case MANAGER_CAPABILITY -> Emphasis.MANAGER_CAPABILITY;
             case KNOWLEDGE -> Emphasis.KNOWLEDGE;

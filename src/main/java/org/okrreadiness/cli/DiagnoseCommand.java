@@ -2,21 +2,31 @@ package org.okrreadiness.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.okrreadiness.decide.need.AnswerSheet;
 import org.okrreadiness.decide.need.Diagnosis;
 import org.okrreadiness.decide.need.Fact;
 import org.okrreadiness.decide.need.Seat;
+import org.okrreadiness.domain.marking.CohortId;
+import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.export.WholeFile;
 import org.okrreadiness.reading.need.NeedText;
 import org.okrreadiness.service.PackFinding;
+import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.decide.KnownFact;
 import org.okrreadiness.service.decide.KnownFacts;
 import org.okrreadiness.service.decide.NeedDiagnoses;
 import org.okrreadiness.service.decide.NeedDiagnoses.Together;
 import org.okrreadiness.service.decide.NeedSheets;
+import org.okrreadiness.service.decide.OwnOkrFacts;
+import org.okrreadiness.service.marking.CohortProfiles;
+import org.okrreadiness.service.marking.TrainerDesk;
+import org.okrreadiness.service.marking.TrainingPlace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +58,15 @@ final class DiagnoseCommand extends SubCommand {
 
     @Option(names = "--with-attempts")
     private boolean withAttempts;
+
+    @Option(names = "--with-own-okrs")
+    private boolean withOwnOkrs;
+
+    @Option(names = "--cohort", paramLabel = "ID")
+    private String cohort;
+
+    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "marking.passphrase-file")
+    private Path passphraseFile;
 
     DiagnoseCommand(RootCommand root) {
         super(root);
@@ -106,7 +125,7 @@ final class DiagnoseCommand extends SubCommand {
     }
 
     private int diagnose(Together together) {
-        AnswerSheet sheet = withAttempts ? withKnown(together.sheet()) : together.sheet();
+        AnswerSheet sheet = withKnown(together.sheet());
         Diagnosis diagnosis = services().need().of(sheet);
         if (json()) {
             JsonOutput.line(
@@ -118,16 +137,52 @@ final class DiagnoseCommand extends SubCommand {
         return ExitCode.DONE;
     }
 
-    /** What a file says of a competency is kept; the rest is filled in from the attempts. */
+    /** What a file says is kept; the rest is filled in from the data folder, as far as it was asked for. */
     private AnswerSheet withKnown(AnswerSheet sheet) {
+        List<KnownFact> known = new ArrayList<>();
+        if (cohort != null) {
+            try (TrainingPlace place = services().openWithTrainers(dataFolder())) {
+                known.addAll(ofCohort(place));
+                known.addAll(ofFolder(place.workplace()));
+            }
+        } else if (withAttempts || withOwnOkrs) {
+            try (Workplace workplace = services().open(dataFolder())) {
+                known.addAll(ofFolder(workplace));
+            }
+        }
         List<Fact> facts = new ArrayList<>(sheet.facts());
-        try (Workplace workplace = services().open(dataFolder())) {
-            for (KnownFact known : KnownFacts.ofFolder(workplace.sittings(), workplace.verdicts())) {
-                if (sheet.facts().stream().noneMatch(fact -> fact.kind() == known.kind())) {
-                    facts.add(known.inWords(words(known.source())));
-                }
+        for (KnownFact one : known) {
+            if (facts.stream().noneMatch(fact -> fact.kind() == one.kind())) {
+                facts.add(one.inWords(words(one.source())));
             }
         }
         return sheet.withFacts(facts);
+    }
+
+    private List<KnownFact> ofFolder(Workplace workplace) {
+        List<KnownFact> known = new ArrayList<>();
+        if (withAttempts) {
+            known.addAll(KnownFacts.ofFolder(workplace.sittings(), workplace.verdicts()));
+        }
+        if (withOwnOkrs) {
+            known.addAll(OwnOkrFacts.of(workplace.ownOkrs(), Instant.now(), ZoneId.systemDefault()));
+        }
+        return known;
+    }
+
+    /** Of the people as a group; a cohort with too few of them who were given something back is refused. */
+    private List<KnownFact> ofCohort(TrainingPlace place) {
+        if (!place.desks().exist()) {
+            throw new ReadinessException(Phrase.of("cli.marking.no-workspace"));
+        }
+        TrainerDesk desk = place.desks().open(Passphrase.read(Optional.ofNullable(passphraseFile), messages()));
+        CohortId id = NamedCohort.find(desk, cohort);
+        String title = desk.cohorts().workbook(id).cohort().title();
+        List<KnownFact> known =
+                KnownFacts.ofCohort(title, new CohortProfiles(desk.cohorts(), desk.givingBack()).of(id));
+        if (known.isEmpty()) {
+            throw new ReadinessException(Phrase.of("cli.problem.cohort-too-few", title));
+        }
+        return known;
     }
 }

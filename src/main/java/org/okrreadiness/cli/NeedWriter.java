@@ -3,6 +3,7 @@ package org.okrreadiness.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.okrreadiness.decide.need.Bar;
 import org.okrreadiness.decide.need.CauseBalance;
 import org.okrreadiness.decide.need.Contradiction;
 import org.okrreadiness.decide.need.Diagnosis;
@@ -36,6 +37,8 @@ final class NeedWriter {
     void write(NeedDiagnosis method, Diagnosis diagnosis, Together together) {
         json.writeStartObject();
         advice(diagnosis.advice());
+        list("firmNeeds", diagnosis.footing().bars(), this::bar);
+        words("notAskedAbout", diagnosis.footing().notAskedAbout());
         json.writeStringProperty("questionnaire", method.questionnaire().version());
         json.writeStringProperty("model", method.model().version());
         coverage(diagnosis.coverage());
@@ -62,6 +65,16 @@ final class NeedWriter {
         figures.number("lead", advice.lead());
         advice.mainCause().ifPresent(cause -> word("mainCause", cause));
         json.writeStringProperty("firstStep", advice.firstStep());
+    }
+
+    private void bar(Bar.Reached bar) {
+        json.writeStartObject();
+        word("needs", bar.bar().need());
+        figures.number("found", bar.found());
+        figures.number("atLeast", bar.bar().atLeast());
+        json.writeBooleanProperty("reached", bar.isEnough());
+        json.writeStringProperty("because", bar.bar().because());
+        json.writeEndObject();
     }
 
     private void coverage(Diagnosis.Coverage coverage) {

@@ -35,6 +35,11 @@ public final class NeedSheetFiles implements NeedSheets {
     }
 
     private static byte[] bytesOf(Path file) {
+        if (file.getFileName() == null) {
+            // The top of a disk has no name.
+            throw new UnreadableInputException(
+                    Phrase.of("problem.need-missing", file.toString()), new IOException(file.toString()));
+        }
         try {
             return new FolderFiles(file.toAbsolutePath().getParent())
                     .read(file.getFileName().toString(), PackFiles.LARGEST_FILE);

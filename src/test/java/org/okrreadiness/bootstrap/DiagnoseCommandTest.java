@@ -60,6 +60,8 @@ class DiagnoseCommandTest {
                 .containsExactly("Northfield Water", "Take this first: Consulting. It fits what lies behind it.");
         assertThat(told.out())
                 .containsSubsequence(
+                        "What it still needs to be firm",
+                        "Nobody was asked enough about this: ",
                         "What speaks for it",
                         "Manager B, Manager: always, seen or counted: \"Week 5, the portal; nothing was dropped\"",
                         "What speaks against it",
@@ -79,11 +81,15 @@ class DiagnoseCommandTest {
         assertThat(told.path("mainCause").asString()).isEqualTo("governance");
         assertThat(told.path("coverage").path("respondents").asInt()).isEqualTo(2);
         assertThat(told.path("helps")).hasSize(5);
-        assertThat(told.path("causes")).hasSize(9);
+        assertThat(told.path("causes")).hasSize(10);
         assertThat(told.path("contradictions").path(0).path("statement").asString())
                 .isEqualTo("sponsor-present");
         assertThat(told.path("question").path("outcomes").propertyNames())
                 .containsExactlyInAnyOrder("never", "rarely", "sometimes", "often", "always");
+        assertThat(told.path("firmNeeds")).hasSize(6);
+        assertThat(told.path("firmNeeds").path(0).propertyNames())
+                .containsExactlyInAnyOrder("needs", "found", "atLeast", "reached", "because");
+        assertThat(told.path("notAskedAbout")).isNotEmpty();
         assertThat(told.propertyNames())
                 .contains("ground", "firmness", "lead", "firstStep", "unknown", "flips", "setAside", "conflicts")
                 .contains("warnings", "questionnaire", "model");

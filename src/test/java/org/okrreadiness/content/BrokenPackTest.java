@@ -38,6 +38,7 @@ class BrokenPackTest {
             Rule.SHEET_COPIED,
             Rule.NOTHING_RATED,
             Rule.TOO_MANY_ENTRIES,
+            Rule.OTHER_FILE,
             Rule.OTHER_QUESTIONNAIRE,
             Rule.EVIDENCE_WITHOUT_ANSWER,
             Rule.VOTES_ON_OTHER_WORDS,

@@ -26,6 +26,8 @@ public final class SampleNeeds {
     public static final UUID ANSWERED = UUID.fromString("3b6d2c9e-5d2f-4d41-9d0b-6c1f7f0e2a02");
     public static final UUID LONG = UUID.fromString("3b6d2c9e-5d2f-4d41-9d0b-6c1f7f0e2a03");
 
+    public static final UUID AFRAID = UUID.fromString("3b6d2c9e-5d2f-4d41-9d0b-6c1f7f0e2a04");
+
     private static final String LONG_NAME = "Maria-Magdalena Featherstonehaugh-Wolstenholme of Barrow-in-F";
     private static final String LONG_ORGANISATION = "Ferries, timetables and winter services of the north harbours";
     private static final int LONG_EVIDENCE = 3000;
@@ -76,6 +78,25 @@ public final class SampleNeeds {
 
     private static List<Fact> facts() {
         return List.of(new Fact(FactKind.CHECKINS_HELD, 37.5, OptionalInt.of(8), "Log of the planning board"));
+    }
+
+    /** Nobody says red, and everything else is as it should be. */
+    public static NeedCase afraid() {
+        Map<StatementId, Answer> answers = new LinkedHashMap<>();
+        put(answers, "checkins-bad-news", Frequency.NEVER, "Nothing but green since June.");
+        put(answers, "trust-in-appraisal", Frequency.OFTEN, "The 0.3 came up in May, when posts were cut.");
+        put(answers, "checkins-held", Frequency.OFTEN, "Seven of eight.");
+        Map<StatementId, Answer> others = new LinkedHashMap<>();
+        put(others, "trust-safe-targets", Frequency.OFTEN, "24 where 30 stood.");
+        put(others, "sponsor-present", Frequency.ALWAYS, "All three reviews.");
+        return of(
+                AFRAID,
+                "Lantern House",
+                Occasion.NOT_WORKING,
+                List.of(
+                        new Respondent("Team 4", Seat.TEAM_MEMBER, answers),
+                        new Respondent("Manager C", Seat.MANAGER, others)),
+                List.of());
     }
 
     /** With names of sixty characters and evidence of three thousand. */

@@ -114,6 +114,7 @@ public enum Rule {
     PANEL_UNSETTLED(Weight.WARNING),
 
     // what people say they see
+    OTHER_FILE,
     TOO_MANY_ENTRIES,
     OTHER_QUESTIONNAIRE(Weight.WARNING),
     EVIDENCE_WITHOUT_ANSWER(Weight.WARNING),

@@ -1,5 +1,6 @@
 package org.okrreadiness.content.need;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,16 @@ public final class AnswerSheetReader {
     static final int MOST_RESPONDENTS = 100;
     static final int MOST_FACTS = 20;
 
+    /** Of a name, an organisation or a source: what is longer is no name. */
+    static final int LONGEST_NAME = 500;
+
+    /** Of what somebody saw; the window takes no more either. */
+    static final int LONGEST_EVIDENCE = 10_000;
+
     /** Larger groups exist; a number beyond this has been typed with the keyboard stuck. */
     private static final int MOST_PEOPLE = 1_000_000;
+
+    private static final List<String> OF_ANSWERS = List.of("organisation", "occasion", "respondents", "facts");
 
     private final Questionnaire questionnaire;
     private final List<String> statements;
@@ -51,7 +60,18 @@ public final class AnswerSheetReader {
         return new TreeReader(findings)
                 .read(file, bytes)
                 .filter(new FormatCheck(findings)::isReadable)
+                .filter(this::isAnswers)
                 .flatMap(this::read);
+    }
+
+    /** Another kind of file would be taken for one in which nobody has answered yet. */
+    private boolean isAnswers(Node file) {
+        boolean is = file instanceof Node.Mapping mapping
+                && !Collections.disjoint(mapping.entries().keySet(), OF_ANSWERS);
+        if (!is) {
+            findings.add(Rule.OTHER_FILE, file.at());
+        }
+        return is;
     }
 
     private Optional<AnswerSheet> read(Node file) {
@@ -62,7 +82,7 @@ public final class AnswerSheetReader {
                 .toList();
         List<Optional<Fact>> known =
                 few(sheet, "facts", MOST_FACTS).stream().map(this::fact).toList();
-        String organisation = sheet.words("organisation");
+        String organisation = atMost(LONGEST_NAME, sheet, "organisation");
         var occasion = sheet.chosen("occasion", NeedVocabulary.OCCASIONS);
         return findings.hasErrors()
                 ? Optional.empty()
@@ -93,7 +113,7 @@ public final class AnswerSheetReader {
     private Optional<Respondent> respondent(Node node) {
         int before = findings.errors();
         Fields fields = Fields.of(node, NeedShapes.RESPONDENT, findings);
-        String name = fields.words("respondent");
+        String name = atMost(LONGEST_NAME, fields, "respondent");
         if (name.isEmpty()
                 && fields.node("respondent")
                         .filter(Node.Scalar.class::isInstance)
@@ -121,12 +141,20 @@ public final class AnswerSheetReader {
         Fields fields = Fields.of(entry.value(), NeedShapes.ANSWER, findings);
         Answer answer = new Answer(
                 fields.chosen("answer", NeedVocabulary.ANSWERS),
-                fields.words("evidence"),
+                atMost(LONGEST_EVIDENCE, fields, "evidence"),
                 fields.chosen("kind", NeedVocabulary.KINDS));
         if (fields.node("answer").isEmpty() && !answer.evidence().isBlank()) {
             findings.add(Rule.EVIDENCE_WITHOUT_ANSWER, fields.at("evidence"), id);
         }
         return Optional.of(answer);
+    }
+
+    private String atMost(int longest, Fields fields, String field) {
+        String words = fields.words(field);
+        if (words.length() > longest) {
+            findings.add(Rule.TEXT_TOO_LONG, fields.at(field), String.valueOf(longest));
+        }
+        return words;
     }
 
     private static boolean isNothing(Node node) {
@@ -145,7 +173,7 @@ public final class AnswerSheetReader {
         OptionalInt counted = fields.node("people").isPresent()
                 ? OptionalInt.of(fields.whole("people", 1, MOST_PEOPLE))
                 : OptionalInt.empty();
-        String source = fields.words("source");
+        String source = atMost(LONGEST_NAME, fields, "source");
         return findings.errors() == before ? Optional.of(new Fact(kind, value, counted, source)) : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import org.okrreadiness.content.shape.NeedVocabulary;
 import org.okrreadiness.content.shape.Values;
 import org.okrreadiness.content.shape.Words;
 import org.okrreadiness.content.tree.Node;
+import org.okrreadiness.decide.need.Bar;
 import org.okrreadiness.decide.need.Cause;
 import org.okrreadiness.decide.need.EvidenceKind;
 import org.okrreadiness.decide.need.Frequency;
@@ -37,6 +38,7 @@ final class ModelReader {
     private final Values values;
     private final Names causes = new Names();
     private final Names helps = new Names();
+    private final Names needs = new Names();
 
     ModelReader(Questionnaire questionnaire, Findings findings) {
         this.statements = questionnaire.ids();
@@ -55,15 +57,18 @@ final class ModelReader {
         fields.some("causes").forEach(node -> cause(node, notes));
         Map<Help, Remedy> remedies = new EnumMap<>(Help.class);
         fields.some("helps").forEach(node -> help(node, remedies));
+        List<Bar> firmness = fields.some("firmness").stream().map(this::bar).toList();
         List<Reading> readings = new ArrayList<>();
         fields.some("statements").forEach(node -> readings.add(ofAnswer(node)));
         fields.nodes("occasions").forEach(node -> readings.add(ofOccasion(node)));
         fields.nodes("facts").forEach(node -> readings.add(ofFact(node)));
         requireAll(fields, "causes", causes, NeedVocabulary.CAUSES);
         requireAll(fields, "helps", helps, NeedVocabulary.HELPS);
+        requireAll(fields, "firmness", needs, NeedVocabulary.NEEDS);
         return new NeedModel(
                 fields.text("version"),
                 fields.node("method").map(this::method).orElseThrow(IllegalArgumentException::new),
+                firmness,
                 notes,
                 readings,
                 remedies,
@@ -94,7 +99,16 @@ final class ModelReader {
                 fields.whole("fewest-answers", 0, statements.size()),
                 fields.number("enough", 0, 1),
                 fields.whole("contradiction", 1, Frequency.SCALE.size() - 1),
-                fields.number("firm", 0, HEAVIEST));
+                fields.whole("seat-speaks", 1, statements.size()));
+    }
+
+    private Bar bar(Node node) {
+        Fields fields = Fields.of(node, NeedShapes.BAR, findings);
+        needs.give(fields.words("needs"), fields.at("needs"), findings);
+        return new Bar(
+                fields.choice("needs", NeedVocabulary.NEEDS),
+                fields.number("at-least", 0, HEAVIEST),
+                fields.text("because"));
     }
 
     private void cause(Node node, Map<Cause, NeedModel.CauseNote> notes) {

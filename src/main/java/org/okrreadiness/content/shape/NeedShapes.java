@@ -35,6 +35,7 @@ public final class NeedShapes {
             "version",
             "questionnaire",
             "method",
+            "firmness",
             "causes",
             "nothing-wrong",
             "too-little",
@@ -59,7 +60,8 @@ public final class NeedShapes {
             "fewest-answers",
             "enough",
             "contradiction",
-            "firm");
+            "seat-speaks");
+    public static final Shape BAR = Shape.of("firmness", "needs", "at-least", "because");
     public static final Shape CAUSE = Shape.of("cause", "cause", "prior", "first-step");
     public static final Shape OF_ANSWER = Shape.of("statement-reading", "statement", "cause", "weights", "because");
     public static final Shape OF_OCCASION = Shape.of("occasion-reading", "occasion", "cause", "weight", "because");

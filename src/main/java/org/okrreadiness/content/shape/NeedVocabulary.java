@@ -1,5 +1,6 @@
 package org.okrreadiness.content.shape;
 
+import org.okrreadiness.decide.need.Bar;
 import org.okrreadiness.decide.need.Cause;
 import org.okrreadiness.decide.need.EvidenceKind;
 import org.okrreadiness.decide.need.FactKind;
@@ -20,6 +21,7 @@ public final class NeedVocabulary {
     public static final Words<FactKind> FACTS = Words.of(FactKind.class);
     public static final Words<Cause> CAUSES = Words.of(Cause.class);
     public static final Words<Help> HELPS = Words.of(Help.class);
+    public static final Words<Bar.Need> NEEDS = Words.of(Bar.Need.class);
 
     /** Whether a statement can only be known once a quarter has been run. */
     public static final Words<Boolean> CYCLES = Words.of("running", Boolean.TRUE, "any", Boolean.FALSE);

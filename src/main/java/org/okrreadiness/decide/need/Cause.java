@@ -8,8 +8,10 @@ public enum Cause {
     GOVERNANCE,
     /** Those in charge speak for OKRs and go past them. */
     SPONSORSHIP,
-    /** People do not believe that OKRs decide anything, or do not dare to say how things are. */
+    /** People do not believe that OKRs decide anything. */
     TRUST,
+    /** People do not dare to say how things are, because figures have been or may be used against them. */
+    SAFETY,
     /** Planning, check-ins and reviews happen when there is time. */
     CADENCE,
     /** Managers cannot yet lead the conversations, or only some can. */

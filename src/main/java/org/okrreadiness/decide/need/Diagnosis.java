@@ -11,7 +11,12 @@ import java.util.Set;
  * @param helps every help, the first to be taken first
  */
 public record Diagnosis(
-        Advice advice, List<CauseBalance> causes, List<HelpBalance> helps, Doubt doubt, Coverage coverage) {
+        Advice advice,
+        Footing footing,
+        List<CauseBalance> causes,
+        List<HelpBalance> helps,
+        Doubt doubt,
+        Coverage coverage) {
 
     public Diagnosis {
         causes = List.copyOf(causes);
@@ -41,6 +46,23 @@ public record Diagnosis(
     public record Advice(
             Help help, Ground ground, Firmness firmness, double lead, Optional<Cause> mainCause, String firstStep) {}
 
+    /**
+     * How far the advice carries.
+     *
+     * @param bars what it has to reach to be called firm, and how far it came; it is firm when all of them are reached
+     * @param notAskedAbout causes of which something could be said here and nobody did
+     */
+    public record Footing(List<Bar.Reached> bars, List<Cause> notAskedAbout) {
+        public Footing {
+            bars = List.copyOf(bars);
+            notAskedAbout = List.copyOf(notAskedAbout);
+        }
+
+        public List<Bar.Reached> missing() {
+            return bars.stream().filter(bar -> !bar.isEnough()).toList();
+        }
+    }
+
     /** Why this and nothing else. */
     public enum Ground {
         /** It fits the causes. */
@@ -54,9 +76,9 @@ public record Diagnosis(
 
     /** How far the answer may be relied on. */
     public enum Firmness {
-        /** It leads clearly, changing one answer that was given would not change it, and nothing it waits for is unknown. */
+        /** It leads clearly, changing one answer that was given would not change it, and it rests on enough. */
         FIRM,
-        /** It leads, and something could change it. */
+        /** It leads, and something could change it, or too little was asked to tell. */
         LEANING,
         /** Too little is known to call it an answer. */
         OPEN

@@ -12,5 +12,9 @@ public enum FactKind {
     /** Of the check-ins that were planned, the share that took place, in per cent. */
     CHECKINS_HELD,
     /** The same of reviews. */
-    REVIEWS_HELD
+    REVIEWS_HELD,
+    /** Of key results that are in use, the share that names something that will be different, in per cent. */
+    KEY_RESULTS_OUTCOME,
+    /** Of these, the share that says from where to where and how it can be checked, in per cent. */
+    KEY_RESULTS_MEASURED
 }

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param fewestAnswers with fewer answers and facts nothing is advised
  * @param enough share of what can be asked that has to be answered before nothing is said to be wrong, 0 to 1
  * @param contradiction steps on the scale from which seats contradict one another
- * @param firm decibans by which the first help leads the next when the advice is firm
+ * @param seatSpeaks statements that have to be answered from a seat before it counts as heard
  */
 public record Method(
         Map<EvidenceKind, Double> reliability,
@@ -35,7 +35,7 @@ public record Method(
         int fewestAnswers,
         double enough,
         int contradiction,
-        double firm) {
+        int seatSpeaks) {
 
     public Method {
         reliability = Collections.unmodifiableMap(new EnumMap<>(reliability));

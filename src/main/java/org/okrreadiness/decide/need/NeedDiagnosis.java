@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.okrreadiness.decide.need.CauseBalance.Standing;
 import org.okrreadiness.decide.need.Diagnosis.Advice;
 import org.okrreadiness.decide.need.Diagnosis.Coverage;
 import org.okrreadiness.decide.need.Diagnosis.Doubt;
 import org.okrreadiness.decide.need.Diagnosis.Firmness;
+import org.okrreadiness.decide.need.Diagnosis.Footing;
 import org.okrreadiness.decide.need.Diagnosis.Ground;
 
 /**
@@ -54,9 +54,11 @@ public final class NeedDiagnosis {
         double lead = tooLittle ? 0 : choosing.lead(weights);
         Help first = ranked.get(0);
         Optional<Cause> main = tooLittle ? Optional.empty() : balancing.mainCause(first);
-        Firmness firmness = firmness(ground, lead, flips, first, balancing);
+        Firming firming = new Firming(model, tally, asked, sheet);
+        Footing footing = new Footing(firming.reached(lead, flips), firming.notAskedAbout());
         return new Diagnosis(
-                new Advice(first, ground, firmness, lead, main, firstStep(ground, main, first)),
+                new Advice(first, ground, firmness(ground, footing), lead, main, firstStep(ground, main, first)),
+                footing,
                 balancing.causes(),
                 ranked.stream().map(balancing::help).toList(),
                 doubt(asked, new Questions(choosing, tally), flips, tally, sheet),
@@ -100,14 +102,11 @@ public final class NeedDiagnosis {
                 : ranked;
     }
 
-    private Firmness firmness(Ground ground, double lead, List<Flip> flips, Help first, Balancing balancing) {
+    private static Firmness firmness(Ground ground, Footing footing) {
         if (ground == Ground.TOO_LITTLE_KNOWN) {
             return Firmness.OPEN;
         }
-        boolean clear = lead >= model.method().firm() && flips.isEmpty();
-        boolean unknown = model.remedies().get(first).waitsFor().stream()
-                .anyMatch(cause -> balancing.standing(cause) == Standing.UNKNOWN);
-        return clear && !unknown ? Firmness.FIRM : Firmness.LEANING;
+        return footing.missing().isEmpty() ? Firmness.FIRM : Firmness.LEANING;
     }
 
     private String firstStep(Ground ground, Optional<Cause> main, Help first) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * From answers to causes, and from causes to help, as an author wrote it down.
  *
  * @param version of the model, such as {@code 1.0}
+ * @param firmness what an advice has to reach to be called firm; every need, each once
  * @param causes every cause, each once
  * @param remedies every help, each once
  * @param otherwise what is said when no cause asks for help
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public record NeedModel(
         String version,
         Method method,
+        List<Bar> firmness,
         Map<Cause, CauseNote> causes,
         List<Reading> readings,
         Map<Help, Remedy> remedies,
@@ -26,6 +28,7 @@ public record NeedModel(
         causes = Collections.unmodifiableMap(new EnumMap<>(causes));
         remedies = Collections.unmodifiableMap(new EnumMap<>(remedies));
         readings = List.copyOf(readings);
+        firmness = List.copyOf(firmness);
         if (causes.size() < Cause.values().length || remedies.size() < Help.values().length) {
             throw new IllegalArgumentException("A cause or a help is missing");
         }

@@ -26,6 +26,14 @@ public sealed interface Reading {
         double weight(Frequency answer) {
             return weights.get(answer);
         }
+
+        /** What the answer says that speaks loudest for the cause. */
+        double strongest() {
+            return weights.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElseThrow();
+        }
     }
 
     record OfOccasion(Occasion occasion, Cause cause, double weight, String because) implements Reading {}
@@ -42,6 +50,11 @@ public sealed interface Reading {
                     .mapToDouble(Band::weight)
                     .findFirst()
                     .orElse(0);
+        }
+
+        /** What the value says that speaks loudest for the cause. */
+        double strongest() {
+            return bands.stream().mapToDouble(Band::weight).max().orElse(0);
         }
     }
 

@@ -99,6 +99,11 @@ final class Tally {
         return new Tally(model, pool, otherSaid, otherMoved, besides);
     }
 
+    /** What answers to a statement say. */
+    List<Reading.OfAnswer> readings(StatementId statement) {
+        return pool.readings(statement);
+    }
+
     /** Everybody who answered, in the order of their names. */
     List<Said> said(StatementId statement) {
         return said.getOrDefault(statement, List.of());

@@ -23,7 +23,7 @@ final class TaskVocabulary {
     }
 
     /**
-     * Nobody deciding between priorities is, in a task, a matter of those in charge or of what they want. Knowing and doing otherwise
+     * Not believing in OKRs and not daring to say how they stand are both low trust there. Nobody deciding between priorities is, in a task, a matter of those in charge or of what they want. Knowing and doing otherwise
      * shows in how goals are worded or in what managers do with them; it is not that people do not know.
      */
     static Set<org.okrreadiness.domain.task.Cause> of(Cause cause) {
@@ -32,7 +32,7 @@ final class TaskVocabulary {
             case GOVERNANCE ->
                 Set.of(org.okrreadiness.domain.task.Cause.SPONSORSHIP, org.okrreadiness.domain.task.Cause.STRATEGY);
             case SPONSORSHIP -> Set.of(org.okrreadiness.domain.task.Cause.SPONSORSHIP);
-            case TRUST -> Set.of(org.okrreadiness.domain.task.Cause.TRUST);
+            case TRUST, SAFETY -> Set.of(org.okrreadiness.domain.task.Cause.TRUST);
             case CADENCE -> Set.of(org.okrreadiness.domain.task.Cause.CADENCE);
             case MANAGER_CAPABILITY -> Set.of(org.okrreadiness.domain.task.Cause.MANAGER_CAPABILITY);
             case KNOWLEDGE -> Set.of(org.okrreadiness.domain.task.Cause.KNOWLEDGE);

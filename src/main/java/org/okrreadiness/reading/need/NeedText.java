@@ -39,6 +39,7 @@ public final class NeedText {
         add(0, words.answer(diagnosis.advice()));
         add(0, words.name("firmness", diagnosis.advice().firmness()));
         add(0, words.rests(diagnosis.coverage()));
+        notFirm(diagnosis);
         HelpBalance first = diagnosis.first();
         reasonsFor(first);
         reasonsAgainst(first);
@@ -54,6 +55,14 @@ public final class NeedText {
         add(0, "");
         line(0, "decibans");
         return text.toString();
+    }
+
+    private void notFirm(Diagnosis diagnosis) {
+        List<String> lines = words.notFirmBecause(diagnosis);
+        if (!lines.isEmpty()) {
+            heading("not-firm");
+            lines.forEach(line -> add(1, line));
+        }
     }
 
     private void reasonsFor(HelpBalance help) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.okrreadiness.decide.need.AnswerSheet;
+import org.okrreadiness.decide.need.Bar;
 import org.okrreadiness.decide.need.Diagnosis;
 import org.okrreadiness.decide.need.Evidence;
 import org.okrreadiness.decide.need.Fact;
@@ -39,7 +40,10 @@ public final class NeedWords {
 
     /** The same within a sentence. */
     public String within(String set, Enum<?> value) {
-        return name(set, value).toLowerCase(Locale.ROOT);
+        String name = name(set, value);
+        // An abbreviation at the beginning stays one.
+        boolean isAbbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return isAbbreviation ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     public String names(String set, Collection<? extends Enum<?>> values) {
@@ -72,6 +76,36 @@ public final class NeedWords {
                 coverage.facts());
     }
 
+    /** What an answer that only leans still needs to be firm, each as one line with its reason; empty for any other. */
+    public List<String> notFirmBecause(Diagnosis diagnosis) {
+        return diagnosis.advice().firmness() == Diagnosis.Firmness.LEANING
+                ? diagnosis.footing().missing().stream()
+                        .map(missing -> missing(missing, diagnosis))
+                        .toList()
+                : List.of();
+    }
+
+    private String missing(Bar.Reached missing, Diagnosis diagnosis) {
+        String key = "need.missing." + Words.kebab(missing.bar().need());
+        String because = missing.bar().because();
+        double atLeast = missing.bar().atLeast();
+        return switch (missing.bar().need()) {
+            case LEAD, SEATS -> messages.get(key, figure(missing.found()), figure(atLeast), because);
+            case STEADINESS -> messages.get(key, because);
+            case STATEMENTS, EVIDENCE -> {
+                int asked = diagnosis.coverage().asked();
+                long found = Math.round(missing.found() * asked);
+                long needed = (long) Math.ceil(atLeast * asked);
+                yield messages.get(key, found, asked, needed, because);
+            }
+            case CAUSES -> messages.get(key, listed("cause", diagnosis.footing().notAskedAbout()), because);
+        };
+    }
+
+    private String listed(String set, Collection<? extends Enum<?>> values) {
+        return values.stream().map(value -> within(set, value)).collect(Collectors.joining("; "));
+    }
+
     /** Who said what, and the evidence in their words. */
     public String said(Said said) {
         String kind = name("kind", said.answer().countsAs());
@@ -82,6 +116,17 @@ public final class NeedWords {
                 ? messages.get("need.report.said", said.respondent(), name("seat", said.seat()), answer, kind)
                 : messages.get(
                         "need.report.said.quote", said.respondent(), name("seat", said.seat()), answer, kind, evidence);
+    }
+
+    /** The same where it stands under the name of the seat. */
+    public String saidThere(Said said) {
+        String kind = name("kind", said.answer().countsAs());
+        String answer =
+                said.answer().given().map(given -> name("answer", given)).orElse("");
+        String evidence = oneLine(said.answer().evidence());
+        return evidence.isEmpty()
+                ? messages.get("need.report.said.there", said.respondent(), answer, kind)
+                : messages.get("need.report.said.there.quote", said.respondent(), answer, kind, evidence);
     }
 
     public String fact(Fact fact) {

@@ -29,6 +29,9 @@ public final class KnownFacts {
             Competency.FACILITATION, FactKind.FACILITATION,
             Competency.ADOPTION_AND_GOVERNANCE, FactKind.ADOPTION_AND_GOVERNANCE);
 
+    /** Of fewer people a mean may tell of one of them. */
+    static final int FEWEST = 5;
+
     private KnownFacts() {}
 
     /**
@@ -50,7 +53,20 @@ public final class KnownFacts {
     }
 
     /**
-     * Means over a group, a cohort for instance.
+     * Means over a cohort whose work was marked, in those competencies in which at least five of its people were measured: of fewer, a mean
+     * would tell of somebody.
+     *
+     * @param title of the cohort
+     * @param profiles one for each person
+     */
+    public static List<KnownFact> ofCohort(String title, Collection<Verdict> profiles) {
+        return of(profiles, Phrase.of("need.fact.source.cohort", title)).stream()
+                .filter(fact -> fact.people() >= FEWEST)
+                .toList();
+    }
+
+    /**
+     * Means over a group.
      *
      * @param profiles one for each person
      * @param source where they come from

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.okrreadiness.decide.need.Answer;
 import org.okrreadiness.decide.need.AnswerSheet;
 import org.okrreadiness.decide.need.Diagnosis;
@@ -100,9 +101,22 @@ public final class NeedDiagnoses {
         return change(id, sheet -> Settling.replacing(sheet, respondent, before -> before.with(statement, answer)));
     }
 
-    /** @param facts in place of all there were */
-    public NeedCase know(UUID id, List<Fact> facts) {
-        return change(id, sheet -> sheet.withFacts(facts));
+    /** @param fact in place of one of its kind */
+    public NeedCase know(UUID id, Fact fact) {
+        return change(
+                id,
+                sheet -> sheet.withFacts(Stream.concat(
+                                sheet.facts().stream().filter(held -> held.kind() != fact.kind()), Stream.of(fact))
+                        .toList()));
+    }
+
+    /** Leaves a fact out; does nothing when it is not there. */
+    public NeedCase forget(UUID id, Fact fact) {
+        return change(
+                id,
+                sheet -> sheet.withFacts(sheet.facts().stream()
+                        .filter(held -> !held.equals(fact))
+                        .toList()));
     }
 
     public void delete(UUID id) {

@@ -32,6 +32,9 @@ final class DecideHomeController {
     private VBox diagnoses;
 
     @FXML
+    private VBox skeleton;
+
+    @FXML
     private VBox empty;
 
     @FXML
@@ -52,6 +55,16 @@ final class DecideHomeController {
     private void initialize() {
         present(unreadable, false);
         present(empty, false);
+        skeleton.visibleProperty().bind(model.waitingProperty());
+        skeleton.managedProperty().bind(model.waitingProperty());
+        diagnoses.disableProperty().bind(model.workingProperty());
+        begin.disableProperty().bind(model.workingProperty());
+        // What had the keyboard may be gone with what was removed.
+        model.workingProperty().addListener((property, before, now) -> {
+            if (!now) {
+                begin.requestFocus();
+            }
+        });
         begin.setOnAction(event ->
                 DescribeSheet.begin(root.getScene().getWindow(), model.tools(), model.rememberedName(), model::begin));
         cadence.setOnAction(event -> model.cadence());
@@ -112,7 +125,6 @@ final class DecideHomeController {
         remove.setOnAction(event -> {
             sheet.close();
             model.remove(line.id());
-            begin.requestFocus();
         });
         keep.requestFocus();
     }

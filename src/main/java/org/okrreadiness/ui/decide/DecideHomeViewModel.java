@@ -1,13 +1,19 @@
 package org.okrreadiness.ui.decide;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.decide.NeedCase;
 import org.okrreadiness.service.decide.NeedDiagnoses;
 import org.okrreadiness.service.decide.NeedStore;
+import org.okrreadiness.task.Delay;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.RememberedName;
 import org.okrreadiness.ui.common.UiTools;
@@ -30,11 +36,16 @@ final class DecideHomeViewModel {
         }
     }
 
+    /** Longer than this and a skeleton stands in for the list. */
+    private static final Duration UNNOTICED = Duration.ofMillis(200);
+
     private final UiTools tools;
     private final NeedServices services;
     private final DecideActions actions;
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     DecideHomeViewModel(UiTools tools, NeedServices services, DecideActions actions) {
         this.tools = tools;
@@ -43,7 +54,23 @@ final class DecideHomeViewModel {
     }
 
     void load() {
-        tools.runner().submit(this::read, content::set, failure -> tell(failure, "deciding.home.problem.load"));
+        Delay.Pending patience = tools.delay().after(UNNOTICED, () -> waiting.set(true));
+        tools.runner()
+                .submit(
+                        this::read,
+                        found -> {
+                            ready(patience);
+                            content.set(found);
+                        },
+                        failure -> {
+                            ready(patience);
+                            tell(failure, "deciding.home.problem.load");
+                        });
+    }
+
+    private void ready(Delay.Pending patience) {
+        patience.cancel();
+        waiting.set(false);
     }
 
     private Content read() {
@@ -61,31 +88,44 @@ final class DecideHomeViewModel {
     /** Begins a diagnosis, on disk first, with whoever begins it as the first to answer, and goes to it. */
     void begin(Described given) {
         NeedDiagnoses diagnoses = services.diagnoses();
-        tools.runner()
-                .submit(
-                        () -> {
-                            NeedCase begun = diagnoses.begin(given.organisation(), given.occasion());
-                            return diagnoses.addRespondent(begun.id(), given.name(), given.seat());
-                        },
-                        begun -> {
-                            new RememberedName(services.preferences())
-                                    .put(given.name().strip());
-                            actions.diagnosis(begun.id());
-                        },
-                        failure -> tell(failure, "deciding.home.problem.begin"));
+        work(
+                () -> {
+                    NeedCase begun = diagnoses.begin(given.organisation(), given.occasion());
+                    return diagnoses.addRespondent(begun.id(), given.name(), given.seat());
+                },
+                begun -> {
+                    new RememberedName(services.preferences()).put(given.name().strip());
+                    actions.diagnosis(begun.id());
+                },
+                "deciding.home.problem.begin");
     }
 
     /** For good, with all its answers. */
     void remove(UUID diagnosis) {
+        work(
+                () -> {
+                    services.diagnoses().delete(diagnosis);
+                    new Place(services.preferences(), diagnosis).forget();
+                    return read();
+                },
+                content::set,
+                "deciding.home.problem.remove");
+    }
+
+    /** One thing at a time; while it lasts, what would begin another is switched off. */
+    private <T> void work(Callable<T> work, Consumer<T> done, String headline) {
+        working.set(true);
         tools.runner()
                 .submit(
-                        () -> {
-                            services.diagnoses().delete(diagnosis);
-                            new Place(services.preferences(), diagnosis).forget();
-                            return read();
+                        work,
+                        outcome -> {
+                            working.set(false);
+                            done.accept(outcome);
                         },
-                        content::set,
-                        failure -> tell(failure, "deciding.home.problem.remove"));
+                        failure -> {
+                            working.set(false);
+                            tell(failure, headline);
+                        });
     }
 
     private void tell(Throwable failure, String headline) {
@@ -125,6 +165,16 @@ final class DecideHomeViewModel {
     /** Null until it has been read. */
     ReadOnlyObjectProperty<Content> contentProperty() {
         return content.getReadOnlyProperty();
+    }
+
+    /** Whether reading takes so long that something has to stand in for the list. */
+    ReadOnlyBooleanProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Whether something is being begun or removed. */
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
     }
 
     /** What went wrong last; null while nothing did. */

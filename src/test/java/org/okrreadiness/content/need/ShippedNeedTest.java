@@ -104,6 +104,9 @@ class ShippedNeedTest {
             help: coaching           | help: consulting        | duplicate-id
             below: 40                | below: 60               | band-order
             seen: 1.0                | sene: 1.0               | missing-field
+            needs: seats             | needs: chairs           | unknown-word
+            needs: seats             | needs: lead             | duplicate-id
+            at-least: 2              | at-least: two           | not-a-number
             """)
     void anAuthorIsToldWhatIsWrongInAModelWithItsLine(String good, String bad, String rule) {
         Findings findings = new Findings();

@@ -79,24 +79,6 @@ class NeedDiagnosisTest {
     }
 
     @Test
-    void callsAnAnswerFirmOnlyWhenNothingSingleWouldChangeIt() {
-        Diagnosis firm = of(weakSponsor());
-        assertThat(firm.advice().firmness()).isEqualTo(Firmness.FIRM);
-        assertThat(firm.advice().lead())
-                .isGreaterThanOrEqualTo(METHOD.model().method().firm());
-        assertThat(firm.doubt().flips()).isEmpty();
-    }
-
-    @Test
-    void whatItWaitsForAndNobodyKnowsKeepsAnAnswerFromBeingFirm() {
-        Diagnosis unknown = of(NeedAnswers.none()
-                .saw(PROGRAMME_LEAD, "sponsor-present never, sponsor-bypass always, knowledge-explained often")
-                .saw(MANAGER, "sponsor-own-okrs never, checkins-held often, tradeoffs-added always"));
-        assertThat(unknown.of(Cause.STRATEGY).standing()).isEqualTo(CauseBalance.Standing.UNKNOWN);
-        assertThat(unknown.advice().firmness()).isEqualTo(Firmness.LEANING);
-    }
-
-    @Test
     void namesTheAnswersOnWhichTheAdviceHangsAndEachReallyChangesIt() {
         NeedAnswers close = NeedAnswers.none()
                 .saw(MANAGER, "tradeoffs-added often, wording-activity often, checkins-held often")

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.okrreadiness.content.need.ShippedNeed;
+import org.okrreadiness.testing.RandomSheets;
 
 /** What must hold whatever people answer. */
 class NeedPropertiesTest {
@@ -115,6 +117,18 @@ class NeedPropertiesTest {
         assertThat(diagnosis.first().help()).isEqualTo(diagnosis.advice().help());
         assertThat(diagnosis.advice().lead()).isNotNegative();
         assertThat(diagnosis.advice().firstStep()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noCourseComesFirstWhileThatIsLikelyWhichWouldMakeItUseless(int seed) {
+        for (int further = 0; further < 20; further++) {
+            Diagnosis diagnosis = METHOD.of(new RandomSheets(METHOD.questionnaire(), 20L * seed + further).sheet());
+            if (Stream.of(Cause.STRATEGY, Cause.GOVERNANCE, Cause.SPONSORSHIP, Cause.TRUST, Cause.SAFETY)
+                    .anyMatch(cause -> diagnosis.of(cause).standing() == CauseBalance.Standing.LIKELY)) {
+                assertThat(diagnosis.advice().help()).isNotIn(Help.CERTIFICATION, Help.CERTIFICATION_THEN_COACHING);
+            }
+        }
     }
 
     /** Each time others: all of them for every sheet would take minutes. */

@@ -109,6 +109,40 @@ class SourceRowsTest {
     }
 
     @Test
+    void notDaringToSayRedIsForLeadersToMendAndCostsNothing() {
+        Diagnosis diagnosis = of(afraid());
+        assertThat(diagnosis.causes().get(0).cause()).isEqualTo(Cause.SAFETY);
+        assertThat(diagnosis.advice().help()).isEqualTo(Help.NOTHING_YET);
+        assertThat(diagnosis.advice().ground()).isEqualTo(Diagnosis.Ground.THIS_FIRST);
+        assertThat(diagnosis.advice().firstStep()).contains("appraisal");
+        assertThat(diagnosis.of(Help.CERTIFICATION).waitsFor()).containsExactly(Cause.SAFETY);
+        assertThat(diagnosis.of(Help.CERTIFICATION_THEN_COACHING).waitsFor()).containsExactly(Cause.SAFETY);
+    }
+
+    private static NeedAnswers afraid() {
+        return NeedAnswers.none()
+                .on(Occasion.NOT_WORKING)
+                .saw(TEAM_MEMBER, "checkins-bad-news never, trust-in-appraisal often, checkins-held often")
+                .saw(MANAGER, "trust-safe-targets often, knowledge-explained often, tradeoffs-added rarely");
+    }
+
+    @Test
+    void notDaringToSayRedBesideWhatElseLeadersDoNeedsConsulting() {
+        assertThat(help(afraid().saw(PROGRAMME_LEAD, "sponsor-bypass always, sponsor-present rarely")))
+                .isEqualTo(Help.CONSULTING);
+        assertThat(help(afraid().saw(MANAGER, "tradeoffs-added always, tradeoffs-decided never")))
+                .isEqualTo(Help.CONSULTING);
+        assertThat(help(afraid().saw(MANAGER, "trust-okrs-decide never, reviews-change rarely")))
+                .isEqualTo(Help.CONSULTING);
+    }
+
+    @Test
+    void managersWhoCannotAskAreCoachedThoughBadNewsComesLate() {
+        assertThat(help(strugglingManagers().saw(TEAM_MEMBER, "checkins-bad-news rarely")))
+                .isEqualTo(Help.COACHING);
+    }
+
+    @Test
     void anUnevenRhythmWithASponsorBehindItCostsNothingToMend() {
         Diagnosis diagnosis = of(NeedAnswers.none()
                 .saw(TEAM_MEMBER, "checkins-held rarely, reviews-held rarely, checkins-bad-news often")
@@ -227,6 +261,7 @@ class SourceRowsTest {
             tradeoffs-added always, tradeoffs-too-many often                  | CONSULTING
             sponsor-bypass often, sponsor-present rarely                      | CONSULTING
             trust-okrs-decide never, checkins-bad-news rarely                 | CONSULTING
+            checkins-bad-news never, trust-in-appraisal always                | NOTHING_YET
             checkins-held rarely, reviews-held rarely                         | NOTHING_YET
             checkins-decide rarely, coaching-questions rarely                 | COACHING
             coaching-depends always, coaching-questions rarely                | COACHING

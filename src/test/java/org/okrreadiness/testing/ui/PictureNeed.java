@@ -77,6 +77,12 @@ final class PictureNeed {
                 subject(PictureReadme.NAME + "decide", State.KEPT, weighing(SampleNeeds.ANSWERED), ui -> {}),
                 subject("decide-need-balance-open", State.KEPT, weighing(SampleNeeds.BEGUN), ui -> {}),
                 subject("decide-need-balance-long", State.KEPT, weighing(SampleNeeds.LONG), ui -> {}),
+                subject("decide-need-balance-nothing", State.KEPT, weighing(SampleNeeds.AFRAID), ui -> {}),
+                subject(
+                        "decide-need-balance-footing",
+                        State.KEPT,
+                        weighing(SampleNeeds.ANSWERED),
+                        PictureActs.bringUp("#footing")),
                 subject(
                         "decide-need-balance-helps",
                         State.KEPT,
@@ -202,7 +208,7 @@ final class PictureNeed {
     static NeedDiagnoses diagnoses() {
         InMemoryNeeds store = new InMemoryNeeds();
         if (kept != State.EMPTY) {
-            store.with(SampleNeeds.begun(), SampleNeeds.answered(), SampleNeeds.lengthy())
+            store.with(SampleNeeds.begun(), SampleNeeds.answered(), SampleNeeds.lengthy(), SampleNeeds.afraid())
                     .holdingUnreadable(Phrase.of("problem.need-newer", UNREADABLE));
         }
         if (kept == State.FAILING) {
@@ -212,7 +218,15 @@ final class PictureNeed {
     }
 
     static List<KnownFact> known() {
-        return List.of(new KnownFact(FactKind.WRITING, 41.5, 14, Phrase.of("need.fact.source.folder", "14")));
+        return List.of(
+                new KnownFact(FactKind.WRITING, 41.5, 14, Phrase.of("need.fact.source.folder", "14")),
+                new KnownFact(
+                        FactKind.CHALLENGE_AND_COACHING,
+                        52.3,
+                        9,
+                        Phrase.of("need.fact.source.cohort", "Spring cohort of the north harbours, second group")),
+                new KnownFact(
+                        FactKind.KEY_RESULTS_OUTCOME, 38.5, 13, Phrase.of("need.fact.source.own", "21 November 2026")));
     }
 
     /** A colleague's file with a conflict or two, and one that is none. */
@@ -253,6 +267,8 @@ final class PictureNeed {
                 "throne",
                 "northfield-manager.yaml northfield-sponsor.yaml",
                 "Agreed on 4 May. Six of eight. Two of the last eight.",
+                SampleNeeds.afraid(),
+                "Spring cohort of the north harbours, second group 21 November 2026",
                 "November 2026 24 November 2026"));
         return all;
     }

@@ -2,6 +2,7 @@ package org.okrreadiness.ui.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,14 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.decide.NeedCase;
+import org.okrreadiness.task.BackgroundRunner;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InMemoryNeeds;
 import org.okrreadiness.testing.InMemoryPreferences;
 import org.okrreadiness.testing.InlineRunner;
 import org.okrreadiness.testing.SampleNeeds;
+import org.okrreadiness.testing.SteppedRunner;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.decide.need.Described;
 import org.okrreadiness.ui.decide.need.NeedServices;
@@ -30,8 +33,14 @@ class DecideHomeViewModelTest {
     private final HandTurnedClock clock = new HandTurnedClock("2026-11-24T14:02:31Z");
     private final List<UUID> went = new ArrayList<>();
 
+    private final HandTurnedDelay delay = new HandTurnedDelay();
+
     private DecideHomeViewModel opened() {
-        UiTools tools = new UiTools(new Messages(Locale.UK), new InlineRunner(), new HandTurnedDelay());
+        return opened(new InlineRunner());
+    }
+
+    private DecideHomeViewModel opened(BackgroundRunner runner) {
+        UiTools tools = new UiTools(new Messages(Locale.UK), runner, delay);
         NeedServices services = new NeedServices(
                 store.diagnoses(clock),
                 List::of,
@@ -115,5 +124,33 @@ class DecideHomeViewModelTest {
         assertThat(model.contentProperty().get().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.id()).isEqualTo(SampleNeeds.BEGUN));
+    }
+
+    @Test
+    void aSkeletonStandsInForWhatTakesLongToRead() {
+        SteppedRunner slow = new SteppedRunner();
+        store.with(SampleNeeds.answered());
+        DecideHomeViewModel model = opened(slow);
+        assertThat(model.waitingProperty().get()).isFalse();
+        delay.advance(Duration.ofMillis(200));
+        assertThat(model.waitingProperty().get()).isTrue();
+        slow.runAll();
+        assertThat(model.waitingProperty().get()).isFalse();
+        assertThat(model.contentProperty().get().lines()).hasSize(1);
+        delay.advance(Duration.ofSeconds(1));
+        assertThat(model.waitingProperty().get()).isFalse();
+    }
+
+    @Test
+    void nothingElseCanBeBegunWhileSomethingIsRemoved() {
+        SteppedRunner slow = new SteppedRunner();
+        store.with(SampleNeeds.answered());
+        DecideHomeViewModel model = opened(slow);
+        slow.runAll();
+        model.remove(SampleNeeds.ANSWERED);
+        assertThat(model.workingProperty().get()).isTrue();
+        slow.runAll();
+        assertThat(model.workingProperty().get()).isFalse();
+        assertThat(model.contentProperty().get().lines()).isEmpty();
     }
 }

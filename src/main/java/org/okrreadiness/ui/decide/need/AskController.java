@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.okrreadiness.decide.need.Answer;
 import org.okrreadiness.decide.need.EvidenceKind;
 import org.okrreadiness.decide.need.Frequency;
+import org.okrreadiness.decide.need.Respondent;
 import org.okrreadiness.decide.need.Statement;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.need.NeedWords;
@@ -204,7 +205,9 @@ final class AskController {
                 model.number(),
                 model.statements().size(),
                 model.answered(),
-                words.name("topic", now.topic())));
+                words.name("topic", now.topic()),
+                model.respondent().map(Respondent::name).orElse(""),
+                model.respondent().map(one -> words.within("seat", one.seat())).orElse("")));
         statement.setText(now.text());
         seen.setText(
                 model.isFirstHand()

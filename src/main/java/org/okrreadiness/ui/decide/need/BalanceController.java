@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.decide.need.Diagnosis;
+import org.okrreadiness.decide.need.Help;
 import org.okrreadiness.decide.need.Question;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.need.NeedWords;
@@ -76,6 +77,15 @@ final class BalanceController {
     private Button answerNow;
 
     @FXML
+    private VBox footing;
+
+    @FXML
+    private VBox helpsPart;
+
+    @FXML
+    private VBox causesPart;
+
+    @FXML
     private VBox helps;
 
     @FXML
@@ -134,6 +144,11 @@ final class BalanceController {
         lead(diagnosis);
         Labels.present(question, diagnosis.doubt().question().isPresent());
         diagnosis.doubt().question().ifPresent(one -> show(one, diagnosis.advice()));
+        footing(words.notFirmBecause(diagnosis));
+        // Where nothing was said, a list of noughts would only stand in the way of the question.
+        boolean isAnythingSaid =
+                diagnosis.coverage().answered() + diagnosis.coverage().facts() > 0;
+        List.of(helpsPart, causesPart).forEach(part -> Labels.present(part, isAnythingSaid));
         helps.getChildren().setAll(new HelpView(words, messages).of(diagnosis));
         causes.getChildren().setAll(new CauseView(words, messages).of(diagnosis));
         doubts.getChildren().setAll(new DoubtView(words, messages).of(diagnosis));
@@ -145,7 +160,8 @@ final class BalanceController {
 
     private void lead(Diagnosis diagnosis) {
         Diagnosis.Advice advice = diagnosis.advice();
-        answer.setText(messages.get("deciding.answer", words.name("help", advice.help())));
+        String key = advice.help() == Help.NOTHING_YET ? "deciding.answer.nothing" : "deciding.answer";
+        answer.setText(messages.get(key, words.name("help", advice.help())));
         ground.setText(words.name("ground", advice.ground()));
         firmness.setText(words.name("firmness", advice.firmness()));
         Labels.present(cause, advice.mainCause().isPresent());
@@ -153,6 +169,13 @@ final class BalanceController {
                 .ifPresent(main -> cause.setText(messages.get("deciding.main-cause", words.name("cause", main))));
         firstStep.setText(advice.firstStep());
         rests.setText(words.rests(diagnosis.coverage()));
+    }
+
+    /** Why it only leans. */
+    private void footing(List<String> missing) {
+        Labels.present(footing, !missing.isEmpty());
+        footing.getChildren().setAll(Labels.of(messages.get("need.report.not-firm"), "section-title"));
+        missing.forEach(line -> footing.getChildren().add(Labels.of(line, "reading")));
     }
 
     private void show(Question one, Diagnosis.Advice advice) {

@@ -62,7 +62,7 @@ final class DoubtView {
     private Node view(Contradiction.View view) {
         String key = view.firstHand() ? "deciding.view.first-hand" : "deciding.view";
         VBox box = Labels.stack("need-column", Labels.of(messages.get(key, words.name("seat", view.seat())), "strong"));
-        view.said().forEach(said -> box.getChildren().add(EvidenceView.quote(words.said(said), messages)));
+        view.said().forEach(said -> box.getChildren().add(EvidenceView.quote(words.saidThere(said), messages)));
         return box;
     }
 

@@ -23,10 +23,14 @@ final class EvidenceView {
         this.messages = messages;
     }
 
-    /** One piece: why it counts, what it is about, who said it. */
+    /** One piece: why it counts, what it is about, who said it. What speaks against has no reason: those of the model say why something speaks for. */
     VBox of(Evidence evidence) {
-        VBox piece = Labels.stack(
-                "need-evidence-piece", Labels.of(evidence.because()), Labels.of(words.about(evidence), "caption"));
+        VBox piece = evidence.decibans() > 0
+                ? Labels.stack(
+                        "need-evidence-piece",
+                        Labels.of(evidence.because()),
+                        Labels.of(words.about(evidence), "caption"))
+                : Labels.stack("need-evidence-piece", Labels.of(words.about(evidence)));
         words.saidBy(evidence).forEach(said -> piece.getChildren().add(quote(said, messages, "caption", "need-said")));
         return piece;
     }

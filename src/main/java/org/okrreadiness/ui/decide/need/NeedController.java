@@ -42,6 +42,9 @@ final class NeedController {
     private Hyperlink describe;
 
     @FXML
+    private Label working;
+
+    @FXML
     private ToggleGroup turning;
 
     @FXML
@@ -78,6 +81,8 @@ final class NeedController {
                     model.desk().sheet(),
                     model::describe);
         });
+        // Keeps its room, so that nothing moves when it comes and goes.
+        working.visibleProperty().bind(model.desk().slowProperty());
         turn(statements, NeedPart.STATEMENTS);
         turn(colleagues, NeedPart.PEOPLE);
         turn(weighing, NeedPart.BALANCE);

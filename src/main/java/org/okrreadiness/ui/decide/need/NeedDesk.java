@@ -1,6 +1,9 @@
 package org.okrreadiness.ui.decide.need;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -17,6 +20,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.Receipt;
 import org.okrreadiness.service.decide.NeedCase;
 import org.okrreadiness.service.decide.NeedDiagnoses;
+import org.okrreadiness.task.Delay;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.UiTools;
 import org.okrreadiness.ui.saving.Autosave;
@@ -27,6 +31,9 @@ import org.okrreadiness.ui.saving.Autosave;
  */
 final class NeedDesk {
 
+    /** Longer than this and it is said that something is going on. */
+    private static final Duration UNNOTICED = Duration.ofMillis(200);
+
     private final UiTools tools;
     private final NeedServices services;
     private final UUID id;
@@ -34,7 +41,10 @@ final class NeedDesk {
     private final Place place;
     private final ReadOnlyObjectWrapper<NeedCase> now = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+    private Optional<Delay.Pending> patience = Optional.empty();
+    private int running;
     private String who = "";
 
     NeedDesk(UiTools tools, NeedServices services, UUID id) {
@@ -90,16 +100,20 @@ final class NeedDesk {
         });
     }
 
-    /** Does something that changes the diagnosis on the disk, after what was typed before. */
+    /** Does something that changes the diagnosis on the disk, after what was typed and what was begun before. */
     void change(Callable<NeedCase> work, Runnable done, String headline) {
         change(work, Function.identity(), changed -> done.run(), headline);
     }
 
     /** @param changed the diagnosis as it is afterwards */
     <T> void change(Callable<T> work, Function<T, NeedCase> changed, Consumer<T> done, String headline) {
-        if (busy.get()) {
-            return;
+        waiting.add(() -> begin(work, changed, done, headline));
+        if (running == 0 && waiting.size() == 1) {
+            waiting.remove().run();
         }
+    }
+
+    private <T> void begin(Callable<T> work, Function<T, NeedCase> changed, Consumer<T> done, String headline) {
         autosave.flush();
         run(
                 work,
@@ -112,19 +126,40 @@ final class NeedDesk {
 
     /** @param headline what is said above the reason when it does not succeed */
     <T> void run(Callable<T> work, Consumer<T> done, String headline) {
-        busy.set(true);
+        begun();
         tools.runner()
                 .submit(
                         work,
                         outcome -> {
-                            busy.set(false);
+                            running--;
                             done.accept(outcome);
+                            ended();
                         },
                         failure -> {
-                            busy.set(false);
+                            running--;
                             problem.set(null);
                             problem.set(Problem.of(failure, headline, messages()));
+                            ended();
                         });
+    }
+
+    private void begun() {
+        running++;
+        if (patience.isEmpty()) {
+            patience = Optional.of(tools.delay().after(UNNOTICED, () -> slow.set(true)));
+        }
+    }
+
+    /** What was asked for meanwhile comes next; nothing is forgotten. */
+    private void ended() {
+        while (running == 0 && !waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        if (running == 0) {
+            patience.ifPresent(Delay.Pending::cancel);
+            patience = Optional.empty();
+            slow.set(false);
+        }
     }
 
     AnswerSheet sheet() {
@@ -169,7 +204,8 @@ final class NeedDesk {
         return problem.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    /** Whether something takes so long that it has to be said. */
+    ReadOnlyBooleanProperty slowProperty() {
+        return slow.getReadOnlyProperty();
     }
 }

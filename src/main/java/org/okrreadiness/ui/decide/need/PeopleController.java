@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.decide.need.Respondent;
@@ -27,6 +28,7 @@ final class PeopleController {
 
     private final NeedViewModel need;
     private final PeopleViewModel model;
+    private final TakingIn taking;
     private final Messages messages;
     private final NeedWords words;
     private final PeopleRows rows;
@@ -65,6 +67,18 @@ final class PeopleController {
     private Button choose;
 
     @FXML
+    private Button stop;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label taken;
+
+    @FXML
+    private Label stopped;
+
+    @FXML
     private VBox files;
 
     @FXML
@@ -77,6 +91,9 @@ final class PeopleController {
     private VBox facts;
 
     @FXML
+    private Label reading;
+
+    @FXML
     private FactsForm share;
 
     @FXML
@@ -85,6 +102,7 @@ final class PeopleController {
     PeopleController(NeedViewModel need) {
         this.need = need;
         this.model = need.people();
+        this.taking = model.taking();
         this.messages = need.desk().messages();
         this.words = new NeedWords(messages);
         this.rows = new PeopleRows(need, words);
@@ -100,7 +118,7 @@ final class PeopleController {
         add.setOnAction(event -> add());
         name.setOnAction(event -> add());
         handOut.setOnAction(event -> askWhereTo());
-        choose.setOnAction(event -> model.takeIn(need.desk()
+        choose.setOnAction(event -> taking.take(need.desk()
                 .services()
                 .choose()
                 .ask(
@@ -108,7 +126,13 @@ final class PeopleController {
                         messages.get("deciding.take-in"),
                         messages.get("deciding.answers"),
                         ENDINGS)));
-        FileDrop.install(drop, "", model::takeIn);
+        FileDrop.install(drop, "", taking::take);
+        stop.setOnAction(event -> taking.stop());
+        stopped.textProperty().bind(taking.saidProperty());
+        taking.saidProperty().addListener((property, before, now) -> Labels.present(stopped, !now.isBlank()));
+        Labels.present(stopped, false);
+        taking.progressProperty().addListener((property, before, now) -> show(now));
+        show(taking.progressProperty().get());
         balance.setOnAction(event -> need.to(NeedPart.BALANCE));
         share.fill(model, words);
         handedOut.textProperty().bind(model.handedOutProperty());
@@ -116,8 +140,8 @@ final class PeopleController {
         Labels.present(handedOut, false);
         need.desk().nowProperty().addListener((property, before, now) -> show());
         model.knownProperty().addListener((property, before, now) -> show());
-        model.filesProperty().addListener((property, before, now) -> showFiles(now));
-        model.conflictsProperty().addListener((property, before, now) -> showConflicts());
+        taking.filesProperty().addListener((property, before, now) -> showFiles(now));
+        taking.conflictsProperty().addListener((property, before, now) -> showConflicts());
         showFiles(List.of());
         showConflicts();
         show();
@@ -159,12 +183,36 @@ final class PeopleController {
         Labels.present(none, all.isEmpty());
         people.getChildren().setAll(all.stream().map(rows::respondent).toList());
         facts.getChildren().setAll(rows.facts());
+        Labels.present(reading, model.knownProperty().get().isReading());
         place.restore(root, () -> name);
     }
 
+    /** A line is added for each file: drawing all of them anew each time would take longer with every file. */
     private void showFiles(List<TakenFile> now) {
-        files.getChildren().setAll(now.stream().map(PeopleController::line).toList());
+        if (now.size() < files.getChildren().size()) {
+            files.getChildren().clear();
+        }
+        now.stream()
+                .skip(files.getChildren().size())
+                .map(PeopleController::line)
+                .forEach(files.getChildren()::add);
         Labels.present(files, !now.isEmpty());
+    }
+
+    /** The keyboard goes to where it can be stopped, and back. */
+    private void show(TakingIn.Progress now) {
+        boolean isRunning = now.isRunning();
+        boolean isHere = choose.isFocused() || stop.isFocused();
+        Labels.present(progress, isRunning);
+        Labels.present(stop, isRunning);
+        Labels.present(taken, isRunning);
+        if (isRunning) {
+            taken.setText(messages.get("deciding.taking", now.done(), now.of()));
+            progress.setProgress((double) now.done() / now.of());
+        }
+        if (isHere) {
+            (isRunning ? stop : choose).requestFocus();
+        }
     }
 
     private static Node line(TakenFile file) {
@@ -179,10 +227,10 @@ final class PeopleController {
         KeyboardPlace place = KeyboardPlace.in(root);
         conflicts
                 .getChildren()
-                .setAll(model.conflictsProperty().get().stream()
+                .setAll(taking.conflictsProperty().get().stream()
                         .map(rows::conflict)
                         .toList());
-        Labels.present(conflictsPart, !model.conflictsProperty().get().isEmpty());
+        Labels.present(conflictsPart, !taking.conflictsProperty().get().isEmpty());
         place.restore(root, () -> choose);
     }
 

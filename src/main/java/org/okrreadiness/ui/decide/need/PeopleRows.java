@@ -2,6 +2,7 @@ package org.okrreadiness.ui.decide.need;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -107,15 +108,31 @@ final class PeopleRows {
             Button remove = button("deciding.fact.forget", words.name("fact", fact.kind()));
             remove.setId("fact-forget");
             remove.setOnAction(event -> model.forget(fact));
-            all.add(row(Labels.of(words.fact(fact)), remove));
+            all.add(factRow(fact, remove));
         }
-        for (Fact fact : model.offered()) {
+        List<Fact> offered = model.offered();
+        if (!offered.isEmpty()) {
+            all.add(Labels.of(messages.get("deciding.facts.offered"), "strong"));
+        }
+        for (Fact fact : offered) {
             Button count = button("deciding.fact.count", words.name("fact", fact.kind()));
             count.setId("fact-count");
             count.setOnAction(event -> model.know(fact));
-            all.add(row(Labels.of(messages.get("deciding.fact.offered", words.fact(fact)), "muted"), count));
+            all.add(factRow(fact, count));
         }
         return all;
+    }
+
+    /** However long it is, what can be done with it stands beside it. */
+    private Node factRow(Fact fact, Button button) {
+        Label label = Labels.of(words.fact(fact));
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox row = new HBox(label, button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setSpacing(8);
+        row.getStyleClass().add("need-row");
+        return row;
     }
 
     private Button button(String key, String about) {
@@ -133,9 +150,6 @@ final class PeopleRows {
         row.getChildren().addAll(others);
         row.setGap(8);
         row.getStyleClass().add("need-row");
-        if (first instanceof Label label) {
-            label.getStyleClass().add("reading");
-        }
         return row;
     }
 }

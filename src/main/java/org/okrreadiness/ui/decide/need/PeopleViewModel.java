@@ -1,11 +1,9 @@
 package org.okrreadiness.ui.decide.need;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,7 +16,6 @@ import org.okrreadiness.decide.need.Seat;
 import org.okrreadiness.decide.need.Statement;
 import org.okrreadiness.reading.need.ConflictWords;
 import org.okrreadiness.service.decide.Conflict;
-import org.okrreadiness.service.decide.NeedCase;
 import org.okrreadiness.service.decide.NeedSheets;
 import org.okrreadiness.service.decide.TakenIn;
 import org.okrreadiness.wording.Words;
@@ -26,9 +23,12 @@ import org.okrreadiness.wording.Words;
 /** Who answers, the files that go to colleagues and come back, and what is known already. */
 final class PeopleViewModel {
 
-    /** @param facts this program has already and that are not in the diagnosis yet */
-    record Known(List<Fact> facts) {
-        static final Known NOTHING = new Known(List.of());
+    /**
+     * @param facts this program has already and that are not in the diagnosis yet
+     * @param isReading whether it still looks
+     */
+    record Known(List<Fact> facts, boolean isReading) {
+        static final Known NOTHING = new Known(List.of(), false);
 
         Known {
             facts = List.copyOf(facts);
@@ -38,26 +38,34 @@ final class PeopleViewModel {
     private static final String CHANGE = "deciding.problem.change";
 
     private final NeedDesk desk;
-    private final ReadOnlyObjectWrapper<List<TakenFile>> files = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Conflict>> conflicts = new ReadOnlyObjectWrapper<>(List.of());
+    private final TakingIn taking;
+    /** Who is being added. */
+    private Optional<String> adding = Optional.empty();
+
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOTHING);
     private final ReadOnlyStringWrapper handedOut = new ReadOnlyStringWrapper("");
 
     PeopleViewModel(NeedDesk desk) {
         this.desk = desk;
+        this.taking = new TakingIn(desk);
+        desk.problemProperty().addListener((property, before, now) -> adding = Optional.empty());
     }
 
     /** Looks what the program knows already; without it everything else works as well. */
     void begin() {
+        known.set(new Known(known.get().facts(), true));
         desk.tools()
                 .runner()
                 .submit(
                         () -> desk.services().known().call().stream()
                                 .map(fact -> fact.inWords(Words.of(desk.messages(), fact.source())))
                                 .toList(),
-                        facts -> known.set(new Known(facts)),
-                        failure -> System.getLogger(PeopleViewModel.class.getName())
-                                .log(System.Logger.Level.WARNING, "Profiles cannot be read", failure));
+                        facts -> known.set(new Known(facts, false)),
+                        failure -> {
+                            known.set(Known.NOTHING);
+                            System.getLogger(PeopleViewModel.class.getName())
+                                    .log(System.Logger.Level.WARNING, "Profiles cannot be read", failure);
+                        });
     }
 
     // ---- people
@@ -76,8 +84,19 @@ final class PeopleViewModel {
         return desk.atDesk().filter(respondent::isSameAs).isPresent();
     }
 
+    /** Asked for twice before the first time is done, it is done once. */
     void add(String name, Seat seat, Runnable done) {
-        desk.change(() -> desk.diagnoses().addRespondent(desk.id(), name, seat), done, "deciding.problem.add");
+        if (adding.filter(Respondent.key(name)::equals).isPresent()) {
+            return;
+        }
+        adding = Optional.of(Respondent.key(name));
+        desk.change(
+                () -> desk.diagnoses().addRespondent(desk.id(), name, seat),
+                () -> {
+                    adding = Optional.empty();
+                    done.run();
+                },
+                "deciding.problem.add");
     }
 
     void move(Respondent respondent, Seat seat) {
@@ -105,35 +124,8 @@ final class PeopleViewModel {
                 "deciding.problem.save");
     }
 
-    /** Each file whole or not at all; one that cannot be used does not hold up the others. */
-    void takeIn(List<Path> given) {
-        desk.change(
-                () -> given.stream().map(this::taken).toList(),
-                taken -> latest(taken).orElseGet(() -> desk.nowProperty().get()),
-                this::tell,
-                CHANGE);
-    }
-
-    private TakenFile taken(Path file) {
-        return TakenFile.of(file, () -> desk.diagnoses().takeIn(desk.id(), file), desk.messages());
-    }
-
-    private static Optional<NeedCase> latest(List<TakenFile> taken) {
-        return taken.stream()
-                .flatMap(file -> file.outcome().stream())
-                .map(TakenIn::diagnosis)
-                .reduce((before, after) -> after);
-    }
-
-    private void tell(List<TakenFile> taken) {
-        files.set(taken);
-        List<Conflict> all = new ArrayList<>(conflicts.get());
-        taken.stream()
-                .flatMap(file -> file.outcome().stream())
-                .flatMap(outcome -> outcome.conflicts().stream())
-                .filter(conflict -> !all.contains(conflict))
-                .forEach(all::add);
-        conflicts.set(List.copyOf(all));
+    TakingIn taking() {
+        return taking;
     }
 
     // ---- conflicts
@@ -147,14 +139,14 @@ final class PeopleViewModel {
 
     /** What is held stays. */
     void keep(Conflict conflict) {
-        settled(conflict, List.of());
+        taking.settled(conflict, List.of());
     }
 
     void take(Conflict conflict) {
         desk.change(
                 () -> desk.diagnoses().settle(desk.id(), List.of(conflict)),
                 TakenIn::diagnosis,
-                outcome -> settled(conflict, outcome.conflicts()),
+                outcome -> taking.settled(conflict, outcome.conflicts()),
                 CHANGE);
     }
 
@@ -163,14 +155,9 @@ final class PeopleViewModel {
         String seat = Words.of(desk.messages(), "need.seat", conflict.offered().seat());
         String name = desk.messages().get("deciding.another", conflict.offered().name(), seat);
         desk.change(
-                () -> desk.diagnoses().addAs(desk.id(), name, conflict), () -> settled(conflict, List.of()), CHANGE);
-    }
-
-    private void settled(Conflict conflict, List<Conflict> further) {
-        List<Conflict> left = new ArrayList<>(conflicts.get());
-        left.remove(conflict);
-        left.addAll(further);
-        conflicts.set(List.copyOf(left));
+                () -> desk.diagnoses().addAs(desk.id(), name, conflict),
+                () -> taking.settled(conflict, List.of()),
+                CHANGE);
     }
 
     // ---- facts
@@ -183,16 +170,11 @@ final class PeopleViewModel {
     }
 
     void know(Fact fact) {
-        List<Fact> more = Stream.concat(
-                        desk.sheet().facts().stream().filter(held -> held.kind() != fact.kind()), Stream.of(fact))
-                .toList();
-        desk.change(() -> desk.diagnoses().know(desk.id(), more), () -> {}, CHANGE);
+        desk.change(() -> desk.diagnoses().know(desk.id(), fact), () -> {}, CHANGE);
     }
 
     void forget(Fact fact) {
-        List<Fact> fewer =
-                desk.sheet().facts().stream().filter(held -> !held.equals(fact)).toList();
-        desk.change(() -> desk.diagnoses().know(desk.id(), fewer), () -> {}, CHANGE);
+        desk.change(() -> desk.diagnoses().forget(desk.id(), fact), () -> {}, CHANGE);
     }
 
     /** A share somebody counted: so many of so many that were planned. Empty where that is no share. */
@@ -216,15 +198,6 @@ final class PeopleViewModel {
 
     NeedDesk desk() {
         return desk;
-    }
-
-    /** What became of the files that were taken in last. */
-    ReadOnlyObjectProperty<List<TakenFile>> filesProperty() {
-        return files.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<List<Conflict>> conflictsProperty() {
-        return conflicts.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Known> knownProperty() {

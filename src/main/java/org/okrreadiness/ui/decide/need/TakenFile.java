@@ -35,7 +35,10 @@ record TakenFile(String name, Optional<TakenIn> outcome, String said, List<Strin
             TakenIn taken = taking.get();
             return new TakenFile(name, Optional.of(taken), said(taken, messages), places(taken.warnings(), messages));
         } catch (UnreadableInputException wrong) {
-            String said = Words.of(messages, wrong.phrase());
+            // The places under it name lines; the file stands above it.
+            String said = wrong.findings().isEmpty()
+                    ? Words.of(messages, wrong.phrase())
+                    : messages.get("deciding.taken.refused", wrong.findings().size());
             return new TakenFile(name, Optional.empty(), said, places(wrong.findings(), messages));
         } catch (ReadinessException known) {
             return new TakenFile(name, Optional.empty(), Words.of(messages, known.phrase()), List.of());

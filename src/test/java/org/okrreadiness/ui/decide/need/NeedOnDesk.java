@@ -10,6 +10,7 @@ import org.okrreadiness.decide.need.Cause;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.decide.KnownFact;
 import org.okrreadiness.service.decide.NeedCase;
+import org.okrreadiness.task.BackgroundRunner;
 import org.okrreadiness.testing.HandTurnedClock;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InMemoryNeeds;
@@ -29,7 +30,15 @@ final class NeedOnDesk {
     final Messages messages = new Messages(Locale.UK);
     List<KnownFact> known = List.of();
 
-    final UiTools tools = new UiTools(messages, new InlineRunner(), delay);
+    final UiTools tools;
+
+    NeedOnDesk() {
+        this(new InlineRunner());
+    }
+
+    NeedOnDesk(BackgroundRunner runner) {
+        this.tools = new UiTools(messages, runner, delay);
+    }
 
     NeedServices services() {
         return new NeedServices(
