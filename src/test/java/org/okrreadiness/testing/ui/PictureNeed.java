@@ -75,6 +75,7 @@ final class PictureNeed {
                 subject("decide-need-remove", State.KEPT, asking(SampleNeeds.LONG), PictureNeed::askToRemove),
                 subject("decide-need-balance", State.KEPT, weighing(SampleNeeds.ANSWERED), ui -> {}),
                 subject(PictureReadme.NAME + "decide", State.KEPT, weighing(SampleNeeds.ANSWERED), ui -> {}),
+                subject("decide-need-pdf", State.KEPT, weighing(SampleNeeds.ANSWERED), PictureActs.press("pdf")),
                 subject("decide-need-balance-open", State.KEPT, weighing(SampleNeeds.BEGUN), ui -> {}),
                 subject("decide-need-balance-long", State.KEPT, weighing(SampleNeeds.LONG), ui -> {}),
                 subject(

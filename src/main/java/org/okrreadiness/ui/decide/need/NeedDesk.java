@@ -122,9 +122,14 @@ final class NeedDesk {
                         },
                         failure -> {
                             busy.set(false);
-                            problem.set(null);
-                            problem.set(Problem.of(failure, headline, messages()));
+                            tell(failure, headline);
                         });
+    }
+
+    /** @param headline what is said above the reason */
+    void tell(Throwable failure, String headline) {
+        problem.set(null);
+        problem.set(Problem.of(failure, headline, messages()));
     }
 
     AnswerSheet sheet() {
