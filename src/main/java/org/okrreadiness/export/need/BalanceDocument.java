@@ -56,7 +56,8 @@ final class BalanceDocument {
             body.put(
                     "p",
                     "small",
-                    messages.get("need.report.conflicts.count", balance.conflicts().size()));
+                    messages.get(
+                            "need.report.conflicts.count", balance.conflicts().size()));
         }
         body.put("p", "small", messages.get("need.sheet.weights"));
         if (!Letters.coverAll(html.document())) {
@@ -71,13 +72,13 @@ final class BalanceDocument {
         head.in("title").words(title);
         head.in("meta").with("name", "author").with("content", messages.get("app.name"));
         head.in("meta").with("name", "subject").with("content", messages.get("need.sheet.kind"));
-        head.in("style").style("@page { size: " + paper.size() + " }\nbody { font-size: " + room.size() + " }\n" + rules());
+        head.in("style")
+                .style("@page { size: " + paper.size() + " }\nbody { font-size: " + room.size() + " }\n" + rules());
         head.in("bookmarks").in("bookmark").with("name", title).with("href", "#top");
     }
 
     private void running(Tag body, String day) {
-        body.in("div", "run-foot")
-                .words(messages.get("need.sheet.foot", day, balance.statements(), balance.model()));
+        body.in("div", "run-foot").words(messages.get("need.sheet.foot", day, balance.statements(), balance.model()));
         Tag page = body.in("div", "run-page");
         // The numbers are known only when the pages are: the style sheet counts them in the gaps.
         String[] around = messages.get("report.page", "\n", "\n").split("\n", -1);
@@ -90,10 +91,7 @@ final class BalanceDocument {
         Diagnosis.Advice advice = diagnosis.advice();
         body.put("p", "kind", messages.get("need.sheet.kind"));
         body.in("h1").with("id", "top").in("bdi").words(room.name(words.title(balance.sheet())));
-        body.put(
-                "p",
-                "occasion",
-                words.name("occasion", balance.sheet().occasionOrOther()) + ".");
+        body.put("p", "occasion", words.name("occasion", balance.sheet().occasionOrOther()) + ".");
         Tag answer = body.in("div", "answer");
         answer.put("p", "help", messages.get("need.sheet.answer", words.name("help", advice.help())));
         answer.put("p", "", words.name("ground", advice.ground()) + " " + words.name("firmness", advice.firmness()));
@@ -111,7 +109,13 @@ final class BalanceDocument {
         String title = one.changes() > 0 ? "need.sheet.question.changes" : "need.report.question";
         body.put("h2", "", messages.get(title));
         body.put("p", "sentence", one.statement().text());
-        body.put("p", "", messages.get("need.sheet.question.ask", words.seats(one.askedOf()), one.statement().evidence()));
+        body.put(
+                "p",
+                "",
+                messages.get(
+                        "need.sheet.question.ask",
+                        words.seats(one.askedOf()),
+                        one.statement().evidence()));
         if (diagnosis.advice().firmness() != Diagnosis.Firmness.OPEN) {
             body.put("p", "", words.outcomes(one, diagnosis.advice()));
         }

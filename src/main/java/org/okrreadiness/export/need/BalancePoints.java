@@ -11,8 +11,8 @@ import org.okrreadiness.decide.need.Flip;
 import org.okrreadiness.decide.need.HelpBalance;
 import org.okrreadiness.decide.need.HelpBalance.Reason;
 import org.okrreadiness.decide.need.Statement;
-import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.export.Tag;
+import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.reading.need.NeedWords;
 
 /** What speaks for a help and against it, and what could be wrong with it, as lists; what is left out is counted. */
@@ -53,8 +53,7 @@ final class BalancePoints {
     private void reasons(Tag list, List<Reason> reasons) {
         reasons.stream().limit(room.items()).forEach(reason -> {
             Tag point = list.in("li").words(reason.because());
-            reason.cause()
-                    .ifPresent(cause -> point.in("span", "cause").words(" (" + words.name("cause", cause) + ")"));
+            reason.cause().ifPresent(cause -> point.in("span", "cause").words(" (" + words.name("cause", cause) + ")"));
             if (!reason.evidence().isEmpty()) {
                 Tag under = point.in("ul");
                 reason.evidence().stream().limit(room.said()).forEach(evidence -> evidence(under, evidence));
@@ -111,9 +110,7 @@ final class BalancePoints {
                             "li",
                             "",
                             messages.get(
-                                    "need.report.unknown.line",
-                                    statement.text(),
-                                    words.seats(statement.firstHand()))));
+                                    "need.report.unknown.line", statement.text(), words.seats(statement.firstHand()))));
             more(list, unknown.size() - room.items());
         }
     }

@@ -31,8 +31,7 @@ final class WhoAnswered {
         Tag table = body.in("table");
         Tag head = table.in("thead").in("tr");
         List.of("seat", "people", "answers")
-                .forEach(column ->
-                        head.in("th").with("scope", "col").words(messages.get("need.sheet.head." + column)));
+                .forEach(column -> head.in("th").with("scope", "col").words(messages.get("need.sheet.head." + column)));
         Tag rows = table.in("tbody");
         for (Seat seat : Seat.values()) {
             row(rows.in("tr"), seat);

@@ -197,7 +197,8 @@ class YamlVettingFormatTest {
     @Test
     void saysSumsAsPeopleWriteThem() {
         PackFinding finding = refused(
-                        with("    assessment: { points: 100, parts: [{ title: P, points: 140.5 }, { title: Q, points: 1 }] }\n"))
+                        with(
+                                "    assessment: { points: 100, parts: [{ title: P, points: 140.5 }, { title: Q, points: 1 }] }\n"))
                 .get(0);
         assertThat(finding.message().arguments()).containsExactly("parts", "141.5", "points", "100");
     }
@@ -224,7 +225,8 @@ class YamlVettingFormatTest {
             String before = "*a" + (i - 1);
             bomb.append("a" + i + ": &a" + i + " [" + String.join(",", Collections.nCopies(9, before)) + "]\n");
         }
-        return bomb.append("format: 1\ntitle: T\nneed: { for: manager }\nprogrammes: *a9\n").toString();
+        return bomb.append("format: 1\ntitle: T\nneed: { for: manager }\nprogrammes: *a9\n")
+                .toString();
     }
 
     @Test

@@ -130,8 +130,8 @@ class BalancePagesTest {
 
     @Test
     void namesNobodyInTextsEither() {
-        Conflict conflict = new Conflict.OfSeat(
-                "Ana Ruiz", Seat.PROGRAMME_LEAD, new Respondent("Ana Ruiz", Seat.HR, Map.of()));
+        Conflict conflict =
+                new Conflict.OfSeat("Ana Ruiz", Seat.PROGRAMME_LEAD, new Respondent("Ana Ruiz", Seat.HR, Map.of()));
         Balance balance = balance(SampleNeeds.answered().sheet(), conflict);
         for (BalanceFormat format : List.of(BalanceFormat.TXT, BalanceFormat.MD)) {
             assertThat(text(format, balance, false))
@@ -148,7 +148,8 @@ class BalancePagesTest {
 
     @Test
     void noWordOfAPersonsBecomesMarkup() {
-        Map<StatementId, Answer> answers = new LinkedHashMap<>(SampleNeeds.manager().answers());
+        Map<StatementId, Answer> answers =
+                new LinkedHashMap<>(SampleNeeds.manager().answers());
         answers.put(
                 new StatementId("checkins-held"),
                 new Answer(
@@ -195,7 +196,10 @@ class BalancePagesTest {
     @Test
     void whereTooLittleIsKnownItSaysWhatToAskFirst() throws IOException {
         assertThat(text(make(AnswerSheet.EMPTY, false, Paper.A4).bytes()))
-                .contains("What help is needed", "Too little is known to advise anything.", "The one question that would change the answer")
+                .contains(
+                        "What help is needed",
+                        "Too little is known to advise anything.",
+                        "The one question that would change the answer")
                 .doesNotContain("Answers on which this hangs", "What the answer would lead to");
     }
 

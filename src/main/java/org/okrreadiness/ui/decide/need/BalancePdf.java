@@ -122,8 +122,7 @@ final class BalancePdf {
         rest();
         Optional.ofNullable(file.toAbsolutePath().getParent())
                 .ifPresent(folder -> desk.services().preferences().put(FOLDER, folder.toString()));
-        say.accept(desk.messages()
-                .get("deciding.saved-as", file.getFileName().toString()));
+        say.accept(desk.messages().get("deciding.saved-as", file.getFileName().toString()));
     }
 
     private void failed(Throwable failure) {

@@ -117,7 +117,8 @@ class BalanceViewModelTest {
 
     @Test
     void pagesThatTakeLongAreToldAndCanBeStopped(@TempDir Path folder) {
-        BalanceViewModel.Weighed weighed = weighed(true).balance().weighedProperty().get();
+        BalanceViewModel.Weighed weighed =
+                weighed(true).balance().weighedProperty().get();
         SteppedRunner runner = new SteppedRunner();
         NeedDesk slow =
                 new NeedDesk(new UiTools(desk.messages, runner, desk.delay), desk.services(), SampleNeeds.ANSWERED);
