@@ -78,6 +78,9 @@ final class DiagnoseCommand extends SubCommand {
         if (!blank && files.isEmpty()) {
             throw wrongUse("cli.problem.no-answers");
         }
+        if (out != null) {
+            ReadFile.requireOther(out, files, spec, messages());
+        }
         if (!blank && out != null) {
             if (BalanceFormat.of(out).isEmpty()) {
                 throw new CommandLine.ParameterException(

@@ -196,6 +196,23 @@ class DiagnoseCommandTest {
         assertThat(taken.status()).isEqualTo(1);
         assertThat(taken.err()).contains("there.pdf");
         assertThat(there).content().isEqualTo("mine");
+        Path answers = Files.writeString(folder.resolve("answers.txt"), MANAGER);
+        assertThat(commands.run("diagnose", answers.toString(), "--out", answers.toString(), "--replace")
+                        .status())
+                .isEqualTo(2);
+        assertThat(answers).content().isEqualTo(MANAGER);
+        assertThat(commands.run(
+                                "diagnose",
+                                "--blank",
+                                "--seat",
+                                "hr",
+                                answers.toString(),
+                                "--out",
+                                answers.toString(),
+                                "--replace")
+                        .status())
+                .isEqualTo(2);
+        assertThat(answers).content().isEqualTo(MANAGER);
         Path nowhere = folder.resolve("none").resolve("a.pdf");
         assertThat(commands.run("diagnose", manager, "--out", nowhere.toString())
                         .status())
