@@ -33,6 +33,11 @@ enum Density {
         return String.format(Locale.ROOT, "%.1fpt", points);
     }
 
+    /** Whether there is room for the reasons behind single rows; the rows themselves always stand there. */
+    boolean hasReasons() {
+        return this != TIGHTEST;
+    }
+
     /** How many questions, and how many risks, of each programme. */
     int items() {
         return items;
