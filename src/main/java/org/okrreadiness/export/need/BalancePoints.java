@@ -86,17 +86,20 @@ final class BalancePoints {
         contradictions.stream().limit(room.items()).forEach(contradiction -> {
             Statement statement = contradiction.statement();
             Tag point = list.in("li").words(statement.text());
-            List<String> said = contradiction.views().stream()
-                    .map(view -> view.said().stream()
-                            .limit(room.said())
-                            .map(words::said)
-                            .map(room::line)
-                            .collect(Collectors.joining(" ")))
-                    .toList();
-            said.forEach(line -> point.put("p", "said", line));
+            contradiction.views().forEach(view -> point.put("p", "said", said(view)));
             point.put("p", "said", messages.get("need.report.can-know", words.seats(statement.firstHand())));
         });
         more(list, contradictions.size() - room.items());
+    }
+
+    private String said(Contradiction.View view) {
+        String words = view.said().stream()
+                .limit(room.said())
+                .map(this.words::said)
+                .map(room::line)
+                .collect(Collectors.joining(" "));
+        int left = view.said().size() - room.said();
+        return left > 0 ? words + " " + messages.get("need.report.unknown.more", left) : words;
     }
 
     void unknown(Diagnosis.Doubt doubt) {

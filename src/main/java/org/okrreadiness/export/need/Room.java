@@ -7,9 +7,9 @@ import java.util.Locale;
  * much as they can still get two pages.
  */
 enum Room {
-    ROOMY(9.5, 5, 3, 600, 120),
-    MEDIUM(9.0, 4, 3, 360, 100),
-    CLOSE(9.0, 4, 2, 220, 80),
+    ROOMY(9.5, 5, 5, 600, 120),
+    MEDIUM(9.0, 4, 4, 360, 100),
+    CLOSE(9.0, 4, 3, 220, 80),
     CLOSER(8.5, 3, 2, 150, 60),
     TIGHT(8.0, 3, 1, 110, 50),
     TIGHTEST(7.5, 2, 1, 80, 40);

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class BudgetPage {
     private static final int FIRST_FIGURES = 2;
 
     /** The rows of the reading whose reasons stand on the page. */
-    private static final Set<String> FIT = Set.of("change-management", "format");
+    private static final List<String> FIT = List.of("format", "change-management");
 
     private final ComparisonReading reading;
     private final List<Optional<QuestionsReading>> questions;
@@ -123,15 +122,16 @@ final class BudgetPage {
     /** What often decides between a course people like and one they can use: the reasons behind two of the rows. */
     private void fit(Tag body) {
         body.put("h2", "", messages.get("vetting.sheet.fit"));
-        List<ComparisonReading.Row> rows = reading.criteria().stream()
-                .filter(row -> FIT.contains(row.id()))
+        List<ComparisonReading.Row> rows = FIT.stream()
+                .flatMap(
+                        id -> reading.criteria().stream().filter(row -> row.id().equals(id)))
                 .toList();
         for (int i = 0; i < reading.names().size(); i++) {
             int programme = i;
             String reasons = rows.stream()
                     .flatMap(row -> row.cells().get(programme).reasons().stream())
                     .collect(Collectors.joining(" "));
-            about(body, i, density.text(reasons));
+            about(body, i, density.reasons(reasons));
         }
     }
 

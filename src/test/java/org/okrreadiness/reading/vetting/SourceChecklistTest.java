@@ -242,7 +242,7 @@ class SourceChecklistTest {
                 .budgetPage(Comparison.of(new Shortlist("Courses", managers, List.of(long3))), ReportWatch.NONE)
                 .bytes();
         assertThat(text(page))
-                .contains("Adoption and format, point by point", format)
+                .contains("Format and adoption, point by point", format)
                 .contains(adoption);
     }
 

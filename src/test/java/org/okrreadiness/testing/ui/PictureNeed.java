@@ -201,6 +201,9 @@ final class PictureNeed {
     // ---- what there is
 
     static NeedDiagnoses diagnoses() {
+        if (PictureWalk.isShown()) {
+            return PictureWalk.diagnoses();
+        }
         InMemoryNeeds store = new InMemoryNeeds();
         if (kept != State.EMPTY) {
             store.with(SampleNeeds.begun(), SampleNeeds.answered(), SampleNeeds.lengthy())
@@ -213,11 +216,17 @@ final class PictureNeed {
     }
 
     static List<KnownFact> known() {
+        if (PictureWalk.isShown()) {
+            return List.of();
+        }
         return List.of(new KnownFact(FactKind.WRITING, 41.5, 14, Phrase.of("need.fact.source.folder", "14")));
     }
 
     /** A colleague's file with a conflict or two, and one that is none. */
     static List<Path> files() {
+        if (PictureWalk.isShown()) {
+            return PictureWalk.files();
+        }
         try {
             Path folder = Files.createDirectories(FOLDER);
             Path filled = folder.resolve("northfield-manager.yaml");

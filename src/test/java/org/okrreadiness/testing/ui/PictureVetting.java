@@ -216,6 +216,9 @@ final class PictureVetting {
     }
 
     static Vettings vettings() {
+        if (PictureWalk.isShown()) {
+            return PictureWalk.vettings();
+        }
         VettingStore store = switch (shown) {
             case EMPTY -> holding();
             case NO_COURSE -> holding(another());

@@ -11,6 +11,7 @@ import org.okrreadiness.service.decide.vet.draft.EvidenceDraft;
 import org.okrreadiness.service.decide.vet.draft.ProgrammeDraft;
 import org.okrreadiness.service.decide.vet.draft.TeacherDraft;
 import org.okrreadiness.ui.common.EvenColumns;
+import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.wording.Words;
 
 /** Who teaches: by name, what they have done, and where that can be looked up. */
@@ -61,6 +62,7 @@ final class TeachersView {
         VBox done = SetMenu.of(
                 field + "-done",
                 fields.word("teacher.done"),
+                fields.word("set.choose"),
                 fields.word("set.open"),
                 Teacher.Experience.class,
                 now.done(),
@@ -74,7 +76,9 @@ final class TeachersView {
         for (int i = 0; i < now.evidence().size(); i++) {
             teacher.getChildren().add(evidence(at, i, number));
         }
-        teacher.getChildren().addAll(moreEvidence(at, number), remove(at));
+        WrappingRow buttons = new WrappingRow(moreEvidence(at, number), remove(at));
+        buttons.setGap(8);
+        teacher.getChildren().add(buttons);
         return teacher;
     }
 
