@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Has credentials, xAPI statements and calendars of this program checked by programs nobody here wrote (docs/interop.md has the table).
+# Has credentials, xAPI statements, calendars and PDFs of this program checked by programs nobody here wrote (docs/interop.md has the table).
 # Needs node, npm and a registry that has the packages of package.json; says why and leaves it be where one is missing.
 # OB_SCHEMA may name the Open Badges 3.0 JSON schema of 1EdTech, which may not be kept here.
 set -euo pipefail
@@ -23,3 +23,4 @@ cd "$work"
 node check-credentials.mjs exports/badges/*.json exports/badges/*.jwt
 node check-xapi.cjs exports/records.jsonl
 node check-calendar.mjs exports/calendars/*.ics
+"$here/check-pdfs.sh" "$work/exports/decisions"

@@ -52,7 +52,7 @@ final class CadenceCommand extends SubCommand {
     @Override
     public Integer call() {
         Optional<CadenceFormat> format = Optional.ofNullable(out).map(this::format);
-        Optional.ofNullable(out).ifPresent(file -> WholeFile.requirePlace(file, replace));
+        Optional.ofNullable(out).ifPresent(this::requirePlace);
         CadencePlan plan = CadencePlan.of(settings());
         CadenceWords words = new CadenceWords(messages());
         if (format.isPresent()) {
@@ -66,6 +66,11 @@ final class CadenceCommand extends SubCommand {
             new CadenceWriter(words).write(terminal().out(), plan, Optional.ofNullable(out));
         }
         return ExitCode.DONE;
+    }
+
+    private void requirePlace(Path file) {
+        ReadFile.requireOther(file, options.read(), spec, messages());
+        WholeFile.requirePlace(file, replace);
     }
 
     private CadenceFormat format(Path file) {

@@ -2,6 +2,7 @@ package org.okrreadiness.cli;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.okrreadiness.decide.cadence.Rhythm;
 import org.okrreadiness.service.decide.cadence.CadenceDraft;
@@ -80,6 +81,11 @@ final class CadenceOptions {
     /** What a person calls the option that a field comes from. */
     static String nameOf(Field field) {
         return NAMES.get(field);
+    }
+
+    /** The files it is read from. */
+    List<Path> read() {
+        return holidays == null ? List.of() : List.of(holidays);
     }
 
     /** @throws org.okrreadiness.service.ReadinessException when the file of holidays cannot be read */

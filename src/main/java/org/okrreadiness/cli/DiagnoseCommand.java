@@ -2,18 +2,25 @@ package org.okrreadiness.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.okrreadiness.decide.need.AnswerSheet;
 import org.okrreadiness.decide.need.Diagnosis;
 import org.okrreadiness.decide.need.Fact;
+import org.okrreadiness.decide.need.NeedDiagnosis;
 import org.okrreadiness.decide.need.Seat;
 import org.okrreadiness.domain.marking.CohortId;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.export.Paper;
 import org.okrreadiness.export.WholeFile;
+import org.okrreadiness.export.need.Balance;
+import org.okrreadiness.export.need.BalanceFormat;
+import org.okrreadiness.export.need.BalancePages;
 import org.okrreadiness.reading.need.NeedText;
 import org.okrreadiness.service.PackFinding;
 import org.okrreadiness.service.ReadinessException;
@@ -56,6 +63,12 @@ final class DiagnoseCommand extends SubCommand {
     @Option(names = "--replace")
     private boolean replace;
 
+    @Option(names = "--names")
+    private boolean names;
+
+    @Option(names = "--paper", paramLabel = "a4|letter")
+    private Paper paper = Paper.usual(Locale.getDefault(Locale.Category.FORMAT));
+
     @Option(names = "--with-attempts")
     private boolean withAttempts;
 
@@ -82,6 +95,16 @@ final class DiagnoseCommand extends SubCommand {
         }
         if (!blank && files.isEmpty()) {
             throw wrongUse("cli.problem.no-answers");
+        }
+        if (out != null) {
+            ReadFile.requireOther(out, files, spec, messages());
+        }
+        if (!blank && out != null) {
+            if (BalanceFormat.of(out).isEmpty()) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), messages().get("cli.diagnose.ending", out));
+            }
+            WholeFile.requirePlace(out, replace);
         }
         Together together = NeedDiagnoses.together(services().needSheets(), files);
         together.warnings().forEach(this::warn);
@@ -126,15 +149,43 @@ final class DiagnoseCommand extends SubCommand {
 
     private int diagnose(Together together) {
         AnswerSheet sheet = withKnown(together.sheet());
-        Diagnosis diagnosis = services().need().of(sheet);
+        NeedDiagnosis method = services().need();
+        Diagnosis diagnosis = method.of(sheet);
+        if (out != null) {
+            write(new Balance(
+                    sheet,
+                    diagnosis,
+                    together.conflicts(),
+                    method.questionnaire().version(),
+                    method.model().version()));
+        }
         if (json()) {
             JsonOutput.line(
                     terminal().out(),
-                    json -> new NeedWriter(json, messages()).write(services().need(), diagnosis, together));
-        } else {
+                    json -> new NeedWriter(json, messages())
+                            .write(method, diagnosis, together, Optional.ofNullable(out)));
+        } else if (out == null) {
             terminal().out().print(NeedText.of(messages(), sheet, diagnosis, together.conflicts()));
         }
         return ExitCode.DONE;
+    }
+
+    private void write(Balance balance) {
+        Clock clock = Clock.systemDefaultZone();
+        BalancePages pages = new BalancePages(messages(), paper, clock.instant(), clock.getZone());
+        byte[] bytes;
+        try (Progress progress = new Progress(terminal(), messages(), System::nanoTime)) {
+            bytes = BalanceFormat.of(out)
+                    .orElseThrow()
+                    .bytes(
+                            balance,
+                            names,
+                            pages,
+                            messages(),
+                            (page, all) -> progress.at(all == 0 ? "cli.report.layout" : "cli.report.page", page, all));
+        }
+        WholeFile.write(out, bytes, replace);
+        print("cli.diagnose.written", out);
     }
 
     /** What a file says is kept; the rest is filled in from the data folder, as far as it was asked for. */

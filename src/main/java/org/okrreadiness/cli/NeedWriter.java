@@ -1,7 +1,9 @@
 package org.okrreadiness.cli;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.okrreadiness.decide.need.Bar;
 import org.okrreadiness.decide.need.CauseBalance;
@@ -34,7 +36,8 @@ final class NeedWriter {
         this.figures = new JsonFigures(json);
     }
 
-    void write(NeedDiagnosis method, Diagnosis diagnosis, Together together) {
+    /** @param file that was written, if one was */
+    void write(NeedDiagnosis method, Diagnosis diagnosis, Together together, Optional<Path> file) {
         json.writeStartObject();
         advice(diagnosis.advice());
         list("firmNeeds", diagnosis.footing().bars(), this::bar);
@@ -55,6 +58,7 @@ final class NeedWriter {
                 finding -> json.writeString(finding.place() + " [" + finding.rule() + "] "
                         + messages.get(
                                 finding.message().key(), finding.message().arguments())));
+        file.ifPresent(written -> json.writeStringProperty("file", written.toString()));
         json.writeEndObject();
     }
 

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrreadiness.decide.vet.Comparison;
 import org.okrreadiness.decide.vet.Shortlist;
 import org.okrreadiness.domain.assessment.Assessment;
@@ -63,6 +65,9 @@ final class VetCommand extends SubCommand {
 
     @Override
     public Integer call() {
+        for (Path out : Stream.of(blank, pdf).filter(Objects::nonNull).toList()) {
+            ReadFile.requireOther(out, Optional.ofNullable(file).stream().toList(), spec, messages());
+        }
         if (blank != null) {
             writeBlank();
         }

@@ -394,6 +394,7 @@ final class Rooms {
         room("reading.cadence", "decide.cadence", "wording", "i18n");
         room("reading.need", "decide.need", "service.decide", "wording", "i18n");
         room("export.calendar", "decide.cadence", "export", "reading.cadence", "wording", "i18n");
+        room("export.need", "decide.need", "export", "i18n", "reading.need", "service.decide");
         room("export.vetting", "decide.vet", "export", "i18n", "reading.vetting");
         room(
                 "export.feedback",
@@ -444,6 +445,7 @@ final class Rooms {
                         "export",
                         "export.calendar",
                         "export.feedback",
+                        "export.need",
                         "export.vetting",
                         "reading",
                         "reading.answer",
@@ -618,6 +620,7 @@ final class Rooms {
                         "decide.need",
                         "domain.rubric",
                         "export",
+                        "export.need",
                         "reading.need",
                         "service",
                         "service.decide",

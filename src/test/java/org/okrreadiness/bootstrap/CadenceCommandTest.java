@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,73 @@ class CadenceCommandTest {
                 .isEqualTo(1);
         assertThat(cadence("--holidays", folder.resolve("none.txt").toString()).status())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--weeks, -3",
+        "--weeks, 99999999999",
+        "--check-in-minutes, -30",
+        "--workshop-minutes, 1.5",
+        "--remind, -1",
+        "--teams, 0",
+        "--levels, 4",
+        "--time, 24:00",
+        "--time, 25:61",
+        "--zone, +05:30",
+        "--zone, ../etc/passwd",
+        "--weekend, 'monday, tuesday, wednesday, thursday, friday, saturday, sunday'",
+        "--weekend, caturday",
+        "--emphasis, ''"
+    })
+    void hostileValuesAreSaidAtTheirOptionAndNothingIsWritten(String option, String value) {
+        Path out = folder.resolve("q.ics");
+        CommandLine.Outcome told = cadence(option, value, "--out", out.toString());
+
+        assertThat(told.status()).isEqualTo(2);
+        assertThat(told.err()).contains(option + ": ").doesNotContain("Exception");
+        assertThat(told.out()).isEmpty();
+        assertThat(out).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-30", "+999999999-12-31", "soon", ""})
+    void aFirstDayThatIsNoneIsSaid(String start) {
+        CommandLine.Outcome told = new CommandLine(folder.resolve("data")).run("cadence", "--start", start);
+
+        assertThat(told.status()).isEqualTo(2);
+        assertThat(told.err()).contains("--start: ").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--plan", "--lead"})
+    void aNameWithoutEndIsSaidAtItsOption(String option) {
+        assertThat(cadence(option, "x".repeat(30_000)).err()).contains(option + ": ");
+    }
+
+    @Test
+    void aFileOfHolidaysThatIsNoneIsRefusedInASentence() throws IOException {
+        Path binary =
+                Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff});
+        StringBuilder days = new StringBuilder();
+        LocalDate.of(2027, 1, 1)
+                .datesUntil(LocalDate.of(2029, 1, 1))
+                .forEach(day -> days.append(day).append('\n'));
+        for (Path wrong : List.of(binary, folder, holidays(days.toString()))) {
+            CommandLine.Outcome told = cadence("--holidays", wrong.toString());
+            assertThat(told.status()).as(wrong.toString()).isEqualTo(1);
+            assertThat(told.err()).contains(wrong.toString()).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void neverWritesOverTheHolidaysItRead() throws IOException {
+        Path days = holidays("2027-01-19\n");
+        CommandLine.Outcome told = cadence("--holidays", days.toString(), "--out", days.toString(), "--replace");
+
+        assertThat(told.status()).isEqualTo(2);
+        assertThat(told.err()).contains("days.txt");
+        assertThat(days).content().isEqualTo("2027-01-19\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.okrreadiness.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +172,58 @@ class DiagnoseCommandTest {
                         .path("file")
                         .asString())
                 .isEqualTo(out);
+    }
+
+    @Test
+    void writesTheBalanceForAMeeting() throws IOException {
+        Path pdf = folder.resolve("balance.pdf");
+        CommandLine.Outcome told = commands.run("diagnose", manager, sponsor, "--out", pdf.toString());
+        assertThat(told.status()).as(told.err()).isZero();
+        assertThat(told.out().strip()).isEqualTo("Written: " + pdf);
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        Path text = folder.resolve("balance.txt");
+        assertThat(commands.run("diagnose", manager, "--out", text.toString(), "--json")
+                        .json()
+                        .path("file")
+                        .asString())
+                .isEqualTo(text.toString());
+        assertThat(text).content().contains("Take this first").doesNotContain("Manager B");
+        commands.run("diagnose", manager, sponsor, "--out", text.toString(), "--names", "--replace");
+        assertThat(text).content().contains("Manager B");
+    }
+
+    @Test
+    void refusesABalanceFileBeforeAnythingIsWritten() throws IOException {
+        Path word = folder.resolve("balance.docx");
+        assertThat(commands.run("diagnose", manager, "--out", word.toString()).status())
+                .isEqualTo(2);
+        Path there = Files.writeString(folder.resolve("there.pdf"), "mine");
+        CommandLine.Outcome taken = commands.run("diagnose", manager, "--out", there.toString());
+        assertThat(taken.status()).isEqualTo(1);
+        assertThat(taken.err()).contains("there.pdf");
+        assertThat(there).content().isEqualTo("mine");
+        Path answers = Files.writeString(folder.resolve("answers.txt"), MANAGER);
+        assertThat(commands.run("diagnose", answers.toString(), "--out", answers.toString(), "--replace")
+                        .status())
+                .isEqualTo(2);
+        assertThat(answers).content().isEqualTo(MANAGER);
+        assertThat(commands.run(
+                                "diagnose",
+                                "--blank",
+                                "--seat",
+                                "hr",
+                                answers.toString(),
+                                "--out",
+                                answers.toString(),
+                                "--replace")
+                        .status())
+                .isEqualTo(2);
+        assertThat(answers).content().isEqualTo(MANAGER);
+        Path nowhere = folder.resolve("none").resolve("a.pdf");
+        assertThat(commands.run("diagnose", manager, "--out", nowhere.toString())
+                        .status())
+                .isNotZero();
+        assertThat(nowhere.getParent()).doesNotExist();
     }
 
     @Test

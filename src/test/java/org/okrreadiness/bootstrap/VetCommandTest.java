@@ -3,9 +3,12 @@ package org.okrreadiness.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +151,47 @@ class VetCommandTest {
         assertThat(said.at("/programmes/0/criteria/application/range/1").asDouble())
                 .isEqualTo(1);
         assertThat(commands.run("vet", "--blank", blank.toString()).status()).isEqualTo(1);
+    }
+
+    @Test
+    void neverWritesOverTheFileItReads() throws IOException {
+        String courses = Files.readString(Path.of(EXAMPLE));
+        Path mine = Files.writeString(folder.resolve("courses.yaml"), courses);
+        String other = folder.resolve("x").resolve("..").resolve("courses.yaml").toString();
+        Files.createDirectories(folder.resolve("x"));
+        for (String[] command : List.of(
+                new String[] {"vet", mine.toString(), "--pdf", other, "--replace"},
+                new String[] {"vet", mine.toString(), "--blank", other, "--replace"})) {
+            CommandLine.Outcome told = commands.run(command);
+            assertThat(told.status()).isEqualTo(2);
+            assertThat(told.err()).contains("courses.yaml");
+            assertThat(mine).content().isEqualTo(courses);
+        }
+    }
+
+    @Test
+    void whatCannotBeReadLeavesNothingBehind() throws IOException {
+        Map<String, byte[]> hostile = new LinkedHashMap<>();
+        hostile.put("empty", new byte[0]);
+        hostile.put("picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        hostile.put("huge", "# x\n".repeat(700_000).getBytes(StandardCharsets.UTF_8));
+        hostile.put("deep", "[".repeat(50_000).getBytes(StandardCharsets.UTF_8));
+        hostile.put("newer", "format: 7\n".getBytes(StandardCharsets.UTF_8));
+        hostile.put("utf-16", "format: 1\n".getBytes(StandardCharsets.UTF_16));
+        hostile.put("bomb", "a: &a [x,x]\nb: [*a,*a]\n".getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> each : hostile.entrySet()) {
+            Path file = Files.write(folder.resolve(each.getKey() + ".yaml"), each.getValue());
+            Path pdf = folder.resolve(each.getKey() + ".pdf");
+            Path questions = folder.resolve(each.getKey());
+            CommandLine.Outcome told = commands.run(
+                    "vet", file.toString(), "--pdf", pdf.toString(), "--questions", questions.toString(), "--json");
+            assertThat(told.status()).as(each.getKey()).isEqualTo(1);
+            assertThat(told.out()).isEmpty();
+            assertThat(told.err()).contains(file.toString(), "was not touched").doesNotContain("Exception");
+            assertThat(pdf).doesNotExist();
+            assertThat(questions).doesNotExist();
+            assertThat(Files.readAllBytes(file)).isEqualTo(each.getValue());
+        }
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.okrreadiness.decide.vet.Aspect;
 import org.okrreadiness.decide.vet.Evidence;
 import org.okrreadiness.decide.vet.Programme;
 import org.okrreadiness.decide.vet.Shortlist;
+import org.okrreadiness.decide.vet.Teacher;
 import org.okrreadiness.decide.vet.Timetable;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.testing.ui.UiTest;
@@ -53,6 +56,7 @@ class VettingWalkTest {
         addsACourse(ui, "Harbour Lead");
         answersWithEvidence(ui);
         entersAUnit(ui);
+        saysWhoTeaches(ui);
         keys.backTo("newName");
         addsACourse(ui, "QuickPass");
         compares(ui, pdf);
@@ -97,6 +101,23 @@ class VettingWalkTest {
         keys.press(KeyCode.ENTER);
     }
 
+    private void saysWhoTeaches(UiDriver ui) {
+        keys.backTo("pane-timetable").press(KeyCode.SPACE);
+        keys.tabTo("pane-who-delivers").press(KeyCode.SPACE);
+        keys.tabTo("teacher-more").press(KeyCode.SPACE);
+        assertThat(ui.focusedId()).isEqualTo("teacher-0-name");
+        keys.type("R. Okafor");
+        keys.tabTo("teacher-0-done").press(KeyCode.SPACE);
+        ui.settle();
+        keys.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        keys.tabTo("teacher-0-more").press(KeyCode.SPACE);
+        assertThat(ui.focusedId()).isEqualTo("teacher-0-evidence-0-kind");
+        keys.tabTo("teacher-0-evidence-0-place").type("offer, annex 2");
+        keys.tabTo("teacher-0-evidence-0-remove").press(KeyCode.SPACE);
+        assertThat(ui.focusedId()).isEqualTo("teacher-0-more");
+        keys.press(KeyCode.SHORTCUT, KeyCode.Z);
+    }
+
     private void compares(UiDriver ui, Path pdf) throws IOException {
         keys.tabTo("compare").press(KeyCode.SPACE).waitFor("advice");
         ui.waitUntil("the comparison", PATIENCE, () -> ui.focusedId().equals("advice"));
@@ -123,6 +144,11 @@ class VettingWalkTest {
             assertThat(harbour.answer(Aspect.LIVE_WRITING))
                     .isEqualTo(
                             Answer.of(Answer.Reply.OFFERED, "", Evidence.shows(Evidence.Kind.SYLLABUS_PAGE, "page 4")));
+            assertThat(harbour.teachers())
+                    .containsExactly(new Teacher(
+                            "R. Okafor",
+                            Set.of(Teacher.Experience.RAN_CYCLES),
+                            List.of(Evidence.shows(Evidence.Kind.TEACHER_RECORD, "offer, annex 2"))));
             Timetable.Unit unit = harbour.timetable().orElseThrow().units().get(0);
             assertThat(unit.minutes()).hasValue(90);
             assertThat(unit.does()).containsExactly(Activity.WRITING_LIVE_OKRS);

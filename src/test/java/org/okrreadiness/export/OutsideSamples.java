@@ -33,5 +33,6 @@ public final class OutsideSamples {
         new XapiExporter(messages).write(named, out.resolve("records.jsonl"), ExportWatch.NONE);
         new CertificateExporter(messages, Paper.A4).write(named, out.resolve("certificates"), ExportWatch.NONE);
         OutsideCalendars.write(out.resolve("calendars"));
+        OutsideDecisions.write(out.resolve("decisions"), messages);
     }
 }

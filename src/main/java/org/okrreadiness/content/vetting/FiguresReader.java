@@ -45,6 +45,7 @@ final class FiguresReader {
     /** Empty where there is none; also where its units are longer than the whole, which is reported. */
     Optional<Timetable> timetable(Fields programme) {
         return filled(programme, "timetable").flatMap(node -> {
+            int before = findings.list().size();
             Fields table = Fields.of(node, VettingShapes.TIMETABLE, findings);
             OptionalInt minutes = whole(table, "minutes", 0, Timetable.MOST_MINUTES);
             List<Timetable.Unit> units = Limits.list(table, "units", Limits.MOST_ENTRIES).stream()
@@ -53,7 +54,9 @@ final class FiguresReader {
             Optional<Evidence> source = answers.source(table);
             int told = Timetable.told(units);
             if (minutes.isPresent() && told > minutes.getAsInt()) {
-                tooMuch(table, "units", String.valueOf(told), "minutes", String.valueOf(minutes.getAsInt()));
+                if (isRead(before)) {
+                    tooMuch(table, "units", String.valueOf(told), "minutes", String.valueOf(minutes.getAsInt()));
+                }
                 return Optional.empty();
             }
             return Optional.of(new Timetable(minutes, units, source));
@@ -71,6 +74,7 @@ final class FiguresReader {
     /** Empty where nothing is known; also where its parts have more points than the whole, which is reported. */
     Optional<Examination> examination(Fields programme) {
         return filled(programme, "assessment").flatMap(node -> {
+            int before = findings.list().size();
             Fields held = Fields.of(node, VettingShapes.ASSESSMENT, findings);
             OptionalDouble points = number(held, "points", LEAST_POINTS, Examination.MOST_POINTS);
             List<Examination.Part> parts = Limits.list(held, "parts", Limits.MOST_ENTRIES).stream()
@@ -81,7 +85,9 @@ final class FiguresReader {
             boolean isHeld = held.node("held").isEmpty() || held.truth("held");
             double told = Examination.told(parts);
             if (points.isPresent() && told > points.getAsDouble() + SAME) {
-                tooMuch(held, "parts", String.valueOf(told), "points", String.valueOf(points.getAsDouble()));
+                if (isRead(before)) {
+                    tooMuch(held, "parts", plain(told), "points", plain(points.getAsDouble()));
+                }
                 return Optional.empty();
             }
             return Optional.of(new Examination(isHeld, points, parts, passMark, source));
@@ -95,6 +101,15 @@ final class FiguresReader {
                 Limits.set(part, "tests", VettingShapes.TESTED, Tested.class),
                 Limits.set(part, "competencies", Vocabulary.COMPETENCIES, Competency.class),
                 whole(part, "must-reach", 1, 100));
+    }
+
+    /** Whether every figure since then is what stands in the file; with one that is not, a sum says nothing. */
+    private boolean isRead(int before) {
+        return findings.list().size() == before;
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 
     private void tooMuch(Fields whole, String parts, String told, String field, String most) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrreadiness.export.Letters;
 import org.okrreadiness.export.Paper;
@@ -21,6 +22,9 @@ final class BudgetPage {
 
     /** Live work and recall stand before the criteria, coverage after them. */
     private static final int FIRST_FIGURES = 2;
+
+    /** The rows of the reading whose reasons stand on the page. */
+    private static final List<String> FIT = List.of("format", "change-management");
 
     private final ComparisonReading reading;
     private final List<Optional<QuestionsReading>> questions;
@@ -50,6 +54,9 @@ final class BudgetPage {
             body.put("p", "", messages.get("vetting.sheet.nothing"));
         } else {
             table(body);
+            if (density.hasReasons()) {
+                fit(body);
+            }
             body.put("h2", "", messages.get("vetting.sheet.recall"));
             body.put("p", "", messages.get("vetting.sheet.recall.words"));
             risks(body);
@@ -110,6 +117,22 @@ final class BudgetPage {
     private static void row(Tag tr, ComparisonReading.Row row, UnaryOperator<String> cut) {
         tr.in("th").with("scope", "row").words(row.title());
         row.cells().forEach(cell -> tr.in("td").words(cut.apply(cell.text())));
+    }
+
+    /** What often decides between a course people like and one they can use: the reasons behind two of the rows. */
+    private void fit(Tag body) {
+        body.put("h2", "", messages.get("vetting.sheet.fit"));
+        List<ComparisonReading.Row> rows = FIT.stream()
+                .flatMap(
+                        id -> reading.criteria().stream().filter(row -> row.id().equals(id)))
+                .toList();
+        for (int i = 0; i < reading.names().size(); i++) {
+            int programme = i;
+            String reasons = rows.stream()
+                    .flatMap(row -> row.cells().get(programme).reasons().stream())
+                    .collect(Collectors.joining(" "));
+            about(body, i, density.reasons(reasons));
+        }
     }
 
     /** All of them: a risk that is left out would be one that is hidden. */

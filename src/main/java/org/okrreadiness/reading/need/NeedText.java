@@ -21,21 +21,44 @@ public final class NeedText {
     private static final int MOST_UNKNOWN = 5;
 
     private final Messages messages;
+    private final boolean isNaming;
     private final NeedWords words;
-    private final StringBuilder text = new StringBuilder();
+    private TextLines text;
 
-    private NeedText(Messages messages) {
+    private NeedText(boolean isNaming, Messages messages) {
         this.messages = messages;
-        this.words = new NeedWords(messages);
+        this.isNaming = isNaming;
+        this.words = NeedWords.naming(isNaming, messages);
+    }
+
+    /**
+     * People by their names.
+     *
+     * @param conflicts what was said differently in two files, and is not settled
+     */
+    public static String of(Messages messages, AnswerSheet sheet, Diagnosis diagnosis, List<Conflict> conflicts) {
+        return naming(true, messages).plain(sheet, diagnosis, conflicts);
+    }
+
+    /** @param isNaming whether people stand there by name, or by their seat alone */
+    public static NeedText naming(boolean isNaming, Messages messages) {
+        return new NeedText(isNaming, messages);
     }
 
     /** @param conflicts what was said differently in two files, and is not settled */
-    public static String of(Messages messages, AnswerSheet sheet, Diagnosis diagnosis, List<Conflict> conflicts) {
-        return new NeedText(messages).write(sheet, diagnosis, conflicts);
+    public String plain(AnswerSheet sheet, Diagnosis diagnosis, List<Conflict> conflicts) {
+        text = new TextLines(false);
+        return write(sheet, diagnosis, conflicts);
+    }
+
+    /** @param conflicts what was said differently in two files, and is not settled */
+    public String markdown(AnswerSheet sheet, Diagnosis diagnosis, List<Conflict> conflicts) {
+        text = new TextLines(true);
+        return write(sheet, diagnosis, conflicts);
     }
 
     private String write(AnswerSheet sheet, Diagnosis diagnosis, List<Conflict> conflicts) {
-        add(0, words.title(sheet));
+        text.title(words.title(sheet));
         add(0, words.answer(diagnosis.advice()));
         add(0, words.name("firmness", diagnosis.advice().firmness()));
         add(0, words.rests(diagnosis.coverage()));
@@ -52,7 +75,7 @@ public final class NeedText {
         conflicts(conflicts);
         heading("first-step");
         add(1, diagnosis.advice().firstStep());
-        add(0, "");
+        text.gap();
         line(0, "decibans");
         return text.toString();
     }
@@ -180,15 +203,17 @@ public final class NeedText {
     }
 
     private void conflicts(List<Conflict> conflicts) {
-        if (!conflicts.isEmpty()) {
+        if (!conflicts.isEmpty() && !isNaming) {
+            text.gap();
+            line(0, "conflicts.count", conflicts.size());
+        } else if (!conflicts.isEmpty()) {
             heading("conflicts");
             conflicts.forEach(conflict -> add(1, ConflictWords.of(messages, StatementId::value, conflict)));
         }
     }
 
     private void heading(String key) {
-        add(0, "");
-        line(0, key);
+        text.heading(messages.get("need.report." + key));
     }
 
     private void line(int depth, String key, Object... arguments) {
@@ -196,6 +221,6 @@ public final class NeedText {
     }
 
     private void add(int depth, String line) {
-        text.append("  ".repeat(depth)).append(line).append('\n');
+        text.add(depth, line);
     }
 }

@@ -24,9 +24,21 @@ import org.okrreadiness.wording.Words;
 public final class NeedWords {
 
     private final Messages messages;
+    private final boolean isNaming;
 
+    /** Who said what is told by name and seat. */
     public NeedWords(Messages messages) {
+        this(messages, true);
+    }
+
+    private NeedWords(Messages messages, boolean isNaming) {
         this.messages = messages;
+        this.isNaming = isNaming;
+    }
+
+    /** @param isNaming whether who said what is told by name and seat, or by seat alone */
+    public static NeedWords naming(boolean isNaming, Messages messages) {
+        return new NeedWords(messages, isNaming);
     }
 
     /**
@@ -113,9 +125,13 @@ public final class NeedWords {
                 said.answer().given().map(given -> name("answer", given)).orElse("");
         String evidence = oneLine(said.answer().evidence());
         return evidence.isEmpty()
-                ? messages.get("need.report.said", said.respondent(), name("seat", said.seat()), answer, kind)
-                : messages.get(
-                        "need.report.said.quote", said.respondent(), name("seat", said.seat()), answer, kind, evidence);
+                ? messages.get("need.report.said", who(said), answer, kind)
+                : messages.get("need.report.said.quote", who(said), answer, kind, evidence);
+    }
+
+    private String who(Said said) {
+        String seat = name("seat", said.seat());
+        return isNaming ? messages.get("need.report.who", said.respondent(), seat) : seat;
     }
 
     /** The same where it stands under the name of the seat. */
@@ -182,8 +198,7 @@ public final class NeedWords {
     public String flip(Flip flip) {
         return messages.get(
                 "need.report.flip",
-                flip.said().respondent(),
-                name("seat", flip.said().seat()),
+                who(flip.said()),
                 flip.statement().text(),
                 name("answer", flip.to()),
                 name("answer", flip.said().answer().given().orElseThrow()),

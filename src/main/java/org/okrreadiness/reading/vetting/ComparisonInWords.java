@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.okrreadiness.decide.vet.Aspect;
 import org.okrreadiness.decide.vet.AspectFinding;
 import org.okrreadiness.decide.vet.Comparison;
 import org.okrreadiness.decide.vet.Criterion;
@@ -122,13 +123,30 @@ final class ComparisonInWords {
                 id,
                 Words.of(messages, "vetting.criterion", criterion),
                 messages.get("vetting.criterion-why." + id),
-                cells(each -> criterionCell(each.criterion(criterion))));
+                cells(each -> criterionCell(each.criterion(criterion), each.programme())));
     }
 
-    private Cell criterionCell(CriterionFinding finding) {
-        List<AspectFinding> aspects = finding.aspects();
+    private Cell criterionCell(CriterionFinding finding, Programme programme) {
         return new Cell(
-                findings.counts(finding), aspects.stream().map(findings::reason).toList());
+                findings.counts(finding),
+                finding.aspects().stream()
+                        .map(point ->
+                                point.aspect() == Aspect.LENGTH ? length(point, programme) : findings.reason(point))
+                        .toList());
+    }
+
+    /** With both numbers: "not offered" alone would not say whether the course is too long or too short. */
+    private String length(AspectFinding finding, Programme programme) {
+        return findings.reason(
+                finding,
+                messages.get(
+                        "vetting.length",
+                        Words.of(messages, "vetting.aspect", Aspect.LENGTH),
+                        course(programme),
+                        Words.of(
+                                messages,
+                                "vetting.length",
+                                comparison.shortlist().need().track())));
     }
 
     private List<Row> figureRows() {

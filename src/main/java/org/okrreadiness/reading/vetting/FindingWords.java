@@ -41,7 +41,11 @@ final class FindingWords {
 
     /** The point, how it stands, and why. */
     String reason(AspectFinding finding) {
-        String point = Words.of(messages, "vetting.aspect", finding.aspect());
+        return reason(finding, Words.of(messages, "vetting.aspect", finding.aspect()));
+    }
+
+    /** @param point the name of the point, with whatever helps to see why it stands so */
+    String reason(AspectFinding finding, String point) {
         String said = finding.words().isBlank() ? "" : " " + messages.get("vetting.because.words", finding.words());
         return messages.get("vetting.because", point, because(finding)) + said;
     }

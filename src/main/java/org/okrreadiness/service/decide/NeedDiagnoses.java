@@ -14,6 +14,7 @@ import org.okrreadiness.decide.need.AnswerSheet;
 import org.okrreadiness.decide.need.Diagnosis;
 import org.okrreadiness.decide.need.Fact;
 import org.okrreadiness.decide.need.NeedDiagnosis;
+import org.okrreadiness.decide.need.NeedModel;
 import org.okrreadiness.decide.need.Occasion;
 import org.okrreadiness.decide.need.Questionnaire;
 import org.okrreadiness.decide.need.Respondent;
@@ -44,6 +45,11 @@ public final class NeedDiagnoses {
     /** Everything that is asked, in its order. */
     public Questionnaire questionnaire() {
         return method.questionnaire();
+    }
+
+    /** By which answers are weighed. */
+    public NeedModel model() {
+        return method.model();
     }
 
     public NeedStore.Shelf shelf() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -161,6 +162,11 @@ class YamlVettingFormatTest {
                 "answers: { coaching: { words: [a] } } | not-text | 7:35",
                 "pack: Not an id | bad-id | 7:11",
                 "course: &a { days: 1 } | alias | 7:13",
+                "timetable: { minutes: -5, units: [{ title: U, minutes: 30 }] } | out-of-range | 7:27",
+                "assessment: { points: lots, parts: [{ title: P, points: 11 }] } | not-a-number | 7:27",
+                "assessment: { parts: [{ title: P, points: .nan }] } | not-a-number | 7:47",
+                "course: !!java.net.URL { days: 1 } | tag | 7:13",
+                "id: b | duplicate-field | 7:5",
             })
     void saysWhereAndWhat(String line, String rule, String place) {
         List<PackFinding> findings = refused(with("    " + line + "\n"));
@@ -189,16 +195,38 @@ class YamlVettingFormatTest {
     }
 
     @Test
+    void saysSumsAsPeopleWriteThem() {
+        PackFinding finding = refused(
+                        with(
+                                "    assessment: { points: 100, parts: [{ title: P, points: 140.5 }, { title: Q, points: 1 }] }\n"))
+                .get(0);
+        assertThat(finding.message().arguments()).containsExactly("parts", "141.5", "points", "100");
+    }
+
+    @Test
     void isNotWornDownByHostileFiles() {
         String deep = "[".repeat(100_000);
         String wide = "format: 1\ntitle: T\nneed: { for: manager }\nprogrammes: [" + "{},".repeat(60_000) + "]\n";
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             assertThat(refused(deep)).isNotEmpty();
             assertThat(refused(wide)).hasSizeLessThanOrEqualTo(201);
+            assertThat(refused(bomb())).extracting(PackFinding::rule).containsExactly("alias");
+            assertThat(refused("\u0089PNG\u0000\u0000")).isNotEmpty();
             assertThat(refused("x".repeat(2_000_001)))
                     .extracting(PackFinding::rule)
                     .containsExactly("file-too-big");
         });
+    }
+
+    /** Nine lists of nine, ten deep: a few hundred characters that would become billions. */
+    private static String bomb() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
+        for (int i = 1; i < 10; i++) {
+            String before = "*a" + (i - 1);
+            bomb.append("a" + i + ": &a" + i + " [" + String.join(",", Collections.nCopies(9, before)) + "]\n");
+        }
+        return bomb.append("format: 1\ntitle: T\nneed: { for: manager }\nprogrammes: *a9\n")
+                .toString();
     }
 
     @Test

@@ -110,6 +110,9 @@ final class PictureDecide {
     }
 
     private static CadenceStore store() {
+        if (PictureWalk.isShown()) {
+            return new InMemoryCadence(PictureWalk.quarter());
+        }
         return switch (shown) {
             case USUAL -> new InMemoryCadence(SampleCadence.usual());
             case FULL -> new InMemoryCadence(SampleCadence.full());

@@ -75,6 +75,7 @@ final class PictureNeed {
                 subject("decide-need-remove", State.KEPT, asking(SampleNeeds.LONG), PictureNeed::askToRemove),
                 subject("decide-need-balance", State.KEPT, weighing(SampleNeeds.ANSWERED), ui -> {}),
                 subject(PictureReadme.NAME + "decide", State.KEPT, weighing(SampleNeeds.ANSWERED), ui -> {}),
+                subject("decide-need-pdf", State.KEPT, weighing(SampleNeeds.ANSWERED), PictureActs.press("pdf")),
                 subject("decide-need-balance-open", State.KEPT, weighing(SampleNeeds.BEGUN), ui -> {}),
                 subject("decide-need-balance-long", State.KEPT, weighing(SampleNeeds.LONG), ui -> {}),
                 subject("decide-need-balance-nothing", State.KEPT, weighing(SampleNeeds.AFRAID), ui -> {}),
@@ -206,6 +207,9 @@ final class PictureNeed {
     // ---- what there is
 
     static NeedDiagnoses diagnoses() {
+        if (PictureWalk.isShown()) {
+            return PictureWalk.diagnoses();
+        }
         InMemoryNeeds store = new InMemoryNeeds();
         if (kept != State.EMPTY) {
             store.with(SampleNeeds.begun(), SampleNeeds.answered(), SampleNeeds.lengthy(), SampleNeeds.afraid())
@@ -218,6 +222,9 @@ final class PictureNeed {
     }
 
     static List<KnownFact> known() {
+        if (PictureWalk.isShown()) {
+            return List.of();
+        }
         return List.of(
                 new KnownFact(FactKind.WRITING, 41.5, 14, Phrase.of("need.fact.source.folder", "14")),
                 new KnownFact(
@@ -231,6 +238,9 @@ final class PictureNeed {
 
     /** A colleague's file with a conflict or two, and one that is none. */
     static List<Path> files() {
+        if (PictureWalk.isShown()) {
+            return PictureWalk.files();
+        }
         try {
             Path folder = Files.createDirectories(FOLDER);
             Path filled = folder.resolve("northfield-manager.yaml");

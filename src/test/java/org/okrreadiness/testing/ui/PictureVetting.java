@@ -91,6 +91,8 @@ final class PictureVetting {
                         choose("choose-2").andThen(PictureActs.bringUp("#sponsorship-evidence-0-kind"))),
                 one("decide-vet-timetable", State.EXAMPLE, open("pane-timetable")),
                 one("decide-vet-examination", State.EXAMPLE, open("pane-examination")),
+                one("decide-vet-teachers", State.EXAMPLE, open("pane-who-delivers")),
+                one("decide-vet-teachers-wrong", State.EXAMPLE, PictureVetting::nameATeacherWithoutAPlace),
                 one("decide-vet-offer", State.EXAMPLE, open("pane-offer")),
                 one("decide-vet-wrong", State.EXAMPLE, PictureVetting::typeWhatCannotBeRead),
                 one("decide-vet-own", State.FULL, choose("choose-5")),
@@ -171,6 +173,17 @@ final class PictureVetting {
         });
     }
 
+    private static void nameATeacherWithoutAPlace(UiDriver ui) {
+        open("pane-who-delivers").accept(ui);
+        PictureActs.press("teacher-more").accept(ui);
+        PictureActs.press("teacher-1-more").accept(ui);
+        ui.onFx(() -> {
+            write(ui, "teacher-1-name", "T. Example");
+            write(ui, "teacher-1-evidence-0-note", "Two days");
+        });
+        PictureActs.bringUp(ui, "#teacher-1-evidence-0-note");
+    }
+
     private static void write(UiDriver ui, String field, String words) {
         ((TextInputControl) ui.windowOnTop().getScene().lookup("#" + field)).setText(words);
     }
@@ -194,6 +207,7 @@ final class PictureVetting {
                 "2 days",
                 "long",
                 "two days",
+                "Two days",
                 PictureScreens.HOME.resolve("vetting/7.yaml"),
                 "T. Example",
                 "plan.yaml",
@@ -202,6 +216,9 @@ final class PictureVetting {
     }
 
     static Vettings vettings() {
+        if (PictureWalk.isShown()) {
+            return PictureWalk.vettings();
+        }
         VettingStore store = switch (shown) {
             case EMPTY -> holding();
             case NO_COURSE -> holding(another());

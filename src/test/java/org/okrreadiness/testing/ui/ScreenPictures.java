@@ -54,6 +54,10 @@ public final class ScreenPictures {
             pictures.draw(PictureTrainer.remark());
             PictureReadme.subjects().forEach(pictures::draw);
             PictureTrainer.ofReadme().forEach(pictures::draw);
+            PictureWalk.subjects().forEach(pictures::draw);
+            if (pictures.isWanted(PictureWalk.NAME + "page")) {
+                PictureWalk.pages(pictures.folder);
+            }
             // There are hundreds of these, so they are drawn only when asked for.
             if (!only.isEmpty()) {
                 PictureWholeSitting.subjects().forEach(pictures::draw);
@@ -69,9 +73,13 @@ public final class ScreenPictures {
     }
 
     private void draw(PictureSubjects.Subject subject) {
-        if (only.isEmpty() || only.stream().anyMatch(subject.name()::startsWith)) {
+        if (isWanted(subject.name())) {
             looks(subject).forEach(look -> draw(subject, look));
         }
+    }
+
+    private boolean isWanted(String name) {
+        return only.isEmpty() || only.stream().anyMatch(name::startsWith);
     }
 
     private static List<Look> looks(PictureSubjects.Subject subject) {

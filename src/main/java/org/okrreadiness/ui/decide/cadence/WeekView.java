@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.decide.cadence.CadencePlan;
@@ -78,12 +79,20 @@ final class WeekView {
         card.getChildren().add(label(words.purpose(meeting.kind()), "reading"));
         words.accent(meeting).ifPresent(accent -> card.getChildren().add(label(accent, "reading", "accent-words")));
         card.getChildren().add(label(messages.get("cadence.produces"), "strong"));
-        words.outputs(meeting)
-                .forEach(output -> card.getChildren().add(label("\u2022 " + output, "reading", "output")));
+        words.outputs(meeting).forEach(output -> card.getChildren().add(point(output)));
         card.getChildren().add(named("cadence.inputs", String.join("; ", words.inputs(meeting.kind())), "caption"));
         card.getChildren().add(named("cadence.roles", String.join("; ", words.roles(meeting)), "caption"));
         card.getChildren()
                 .add(named("cadence.missed", words.missed(meeting.kind().stage()), "caption"));
+    }
+
+    /** Further lines stand under the first, and the dot beside that one. */
+    private static HBox point(String text) {
+        Label dot = new Label("\u2022");
+        dot.setMinWidth(Region.USE_PREF_SIZE);
+        HBox point = new HBox(dot, label(text, "reading"));
+        point.getStyleClass().add("output");
+        return point;
     }
 
     private Label named(String key, String said, String style) {

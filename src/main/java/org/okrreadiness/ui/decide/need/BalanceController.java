@@ -107,6 +107,9 @@ final class BalanceController {
     private Button save;
 
     @FXML
+    private Button pdf;
+
+    @FXML
     private Button main;
 
     BalanceController(NeedViewModel need) {
@@ -127,18 +130,19 @@ final class BalanceController {
                 .save()
                 .ask(root.getScene().getWindow(), "deciding.save", model.fileName(), List.of("txt"), Optional.empty())
                 .ifPresent(model::save));
+        PdfButton.bind(pdf, model, need.desk());
         said.textProperty().bind(model.saidProperty());
         model.weighedProperty().addListener((property, before, now) -> show(now));
         Labels.present(page, false);
         main.setDisable(true);
-        List.of(copy, save).forEach(button -> button.setDisable(true));
+        List.of(copy, save, pdf).forEach(button -> button.setDisable(true));
         Optional.ofNullable(model.weighedProperty().get()).ifPresent(this::show);
     }
 
     private void show(BalanceViewModel.Weighed now) {
         Diagnosis diagnosis = now.diagnosis();
         copy.setText(messages.get("deciding.copy"));
-        List.of(copy, save, main).forEach(button -> button.setDisable(false));
+        List.of(copy, save, pdf, main).forEach(button -> button.setDisable(false));
         Labels.present(page, true);
         scroll.setVvalue(0);
         lead(diagnosis);

@@ -40,9 +40,16 @@ final class BalanceViewModel {
     private final NeedDesk desk;
     private final ReadOnlyObjectWrapper<Weighed> weighed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final BalancePdf pdf;
 
     BalanceViewModel(NeedDesk desk) {
         this.desk = desk;
+        this.pdf = new BalancePdf(desk, said::set);
+    }
+
+    /** The same as pages for a meeting. */
+    BalancePdf pdf() {
+        return pdf;
     }
 
     void weigh() {

@@ -137,8 +137,7 @@ final class NeedDesk {
                         },
                         failure -> {
                             running--;
-                            problem.set(null);
-                            problem.set(Problem.of(failure, headline, messages()));
+                            tell(failure, headline);
                             ended();
                         });
     }
@@ -160,6 +159,12 @@ final class NeedDesk {
             patience = Optional.empty();
             slow.set(false);
         }
+    }
+
+    /** @param headline what is said above the reason */
+    void tell(Throwable failure, String headline) {
+        problem.set(null);
+        problem.set(Problem.of(failure, headline, messages()));
     }
 
     AnswerSheet sheet() {

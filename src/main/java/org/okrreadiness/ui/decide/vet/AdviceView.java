@@ -22,7 +22,7 @@ final class AdviceView {
                         Labels.of(reading.title(), "page-title"),
                         Labels.of(reading.need(), "reading", "muted")));
         VBox what = ProgrammeFields.stack("section", Labels.of(advice.sentence(), "lead", "reading"));
-        advice.reasons().forEach(reason -> what.getChildren().add(Labels.of("\u2022 " + reason, "reading")));
+        advice.reasons().forEach(reason -> what.getChildren().add(Labels.point(reason)));
         page.getChildren().add(what);
         addLines(page, messages.get("vetting.sheet.conditions"), advice.conditions());
         if (!reading.names().isEmpty()) {
@@ -37,7 +37,7 @@ final class AdviceView {
     private static void addLines(VBox page, String title, List<String> lines) {
         if (!lines.isEmpty()) {
             VBox section = ProgrammeFields.stack("section", Labels.of(title, "section-title"));
-            lines.forEach(line -> section.getChildren().add(Labels.of("\u2022 " + line, "reading")));
+            lines.forEach(line -> section.getChildren().add(Labels.point(line)));
             page.getChildren().add(section);
         }
     }
@@ -52,7 +52,7 @@ final class AdviceView {
             if (risks.isEmpty()) {
                 one.getChildren().add(Labels.of(messages.get("vetting.sheet.no-risk"), "reading"));
             }
-            risks.forEach(risk -> one.getChildren().add(Labels.of("\u2022 " + risk, "reading")));
+            risks.forEach(risk -> one.getChildren().add(Labels.point(risk)));
             section.getChildren().add(one);
         }
         return section;

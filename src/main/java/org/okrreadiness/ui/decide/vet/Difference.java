@@ -27,6 +27,9 @@ final class Difference {
         if (!before.examination().equals(after.examination())) {
             return Optional.of(Part.EXAMINATION);
         }
+        if (!before.teachers().equals(after.teachers())) {
+            return Optional.of(Part.WHO_DELIVERS);
+        }
         return Part.POINTS.stream()
                 .filter(part -> part.aspects().stream()
                         .anyMatch(aspect -> !before.answer(aspect).equals(after.answer(aspect))))

@@ -14,7 +14,10 @@ import org.okrreadiness.wording.Words;
 /** A piece of evidence: what it is, where it is found, what it says. */
 final class EvidenceView {
 
-    private static final double COLUMN = 13;
+    private static final double COLUMN = 15;
+
+    /** With more of them neither the kind nor the place could be read in full. */
+    private static final int MOST_COLUMNS = 2;
 
     private final ProgrammeFields fields;
     private final String field;
@@ -89,7 +92,7 @@ final class EvidenceView {
     private static Node columns(Node... nodes) {
         EvenColumns columns = new EvenColumns();
         columns.setColumnEms(COLUMN);
-        columns.setMostColumns(nodes.length);
+        columns.setMostColumns(MOST_COLUMNS);
         columns.getChildren().addAll(nodes);
         return columns;
     }

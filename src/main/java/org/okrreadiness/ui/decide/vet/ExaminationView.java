@@ -101,6 +101,7 @@ final class ExaminationView {
         VBox tests = SetMenu.of(
                 field + "-tests",
                 fields.word("part.tests"),
+                fields.word("set.choose"),
                 fields.word("set.open"),
                 Tested.class,
                 now.tests(),
@@ -109,6 +110,7 @@ final class ExaminationView {
         VBox competencies = SetMenu.of(
                 field + "-competencies",
                 fields.word("part.competencies"),
+                fields.word("set.choose"),
                 fields.word("set.open"),
                 Competency.class,
                 now.competencies(),

@@ -19,7 +19,7 @@ final class OwnPackView {
                 "vet-page",
                 Labels.of(reading.names().get(place), "page-title"),
                 Labels.of(messages.get("vettingwork.own.explain"), "reading"));
-        reading.risks().get(place).forEach(risk -> page.getChildren().add(Labels.of("\u2022 " + risk, "reading")));
+        reading.risks().get(place).forEach(risk -> page.getChildren().add(Labels.point(risk)));
         reading.criteria().forEach(row -> page.getChildren().add(criterion(row, place)));
         page.getChildren()
                 .add(ProgrammeFields.button(

@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.decide.vet;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -126,22 +125,11 @@ final class ProgrammePage {
         if (part == Part.FIRST) {
             points.getChildren().add(Labels.of(fields.word("first.explain"), "reading"));
         }
-        if (part == Part.WHO_DELIVERS && !fields.now().before().teachers().isEmpty()) {
-            points.getChildren().add(teachers());
+        if (part == Part.WHO_DELIVERS) {
+            points.getChildren().add(new TeachersView(fields).node());
         }
         part.aspects().forEach(aspect -> points.getChildren().add(new PointView(fields, aspect).node()));
         return points;
-    }
-
-    /** As a file told them; they are part of the findings and change only there. */
-    private Node teachers() {
-        List<String> names = new ArrayList<>();
-        fields.now()
-                .before()
-                .teachers()
-                .forEach(teacher ->
-                        names.add(teacher.name().isBlank() ? fields.word("teacher.unnamed") : teacher.name()));
-        return Labels.of(fields.messages.get("vettingwork.teachers", String.join(", ", names)), "reading");
     }
 
     private Node offer() {

@@ -11,27 +11,31 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Any of a few words, from a menu that opens by Space; what is chosen stands in full under it. */
+/** Any of a few words, from a menu that opens by Space, with its name over it; what is chosen stands in full under it. */
 final class SetMenu {
 
     private SetMenu() {}
 
     /**
-     * @param name of the menu, as its button says
+     * @param name of the field
+     * @param choose what its button says
      * @param nothing what stands under it while nothing is chosen
      */
     static <E extends Enum<E>> VBox of(
             String id,
             String name,
+            String choose,
             String nothing,
             Class<E> type,
             Set<E> now,
             Function<E, String> word,
             Consumer<Set<E>> chosen) {
-        MenuButton menu = new MenuButton(name);
+        MenuButton menu = new MenuButton(choose);
         menu.setId(id);
         menu.getStyleClass().add("vet-menu");
         menu.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = Labels.of(name);
+        label.setLabelFor(menu);
         Set<E> ticked = EnumSet.noneOf(type);
         ticked.addAll(now);
         Label all = Labels.of("", "caption");
@@ -55,7 +59,7 @@ final class SetMenu {
             menu.getItems().add(item);
         }
         say.run();
-        VBox field = new VBox(menu, all);
+        VBox field = new VBox(label, menu, all);
         field.getStyleClass().add("stack-tight");
         return field;
     }

@@ -77,6 +77,7 @@ final class TimetableView {
         VBox does = SetMenu.of(
                 field + "-does",
                 fields.word("unit.does"),
+                fields.word("set.choose"),
                 fields.word("set.open"),
                 Activity.class,
                 now.does(),
@@ -85,6 +86,7 @@ final class TimetableView {
         VBox teaches = SetMenu.of(
                 field + "-teaches",
                 fields.word("unit.teaches"),
+                fields.word("set.choose"),
                 fields.word("set.open"),
                 Competency.class,
                 now.competencies(),
@@ -100,6 +102,7 @@ final class TimetableView {
                         "unit-more"));
         EvenColumns row = new EvenColumns();
         row.setColumnEms(COLUMN);
+        row.setMostColumns(2);
         row.getChildren().addAll(title, length, does, teaches);
         return ProgrammeFields.stack("vet-row", row, remove);
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,14 +19,18 @@ import org.okrreadiness.decide.vet.Answer;
 import org.okrreadiness.decide.vet.Aspect;
 import org.okrreadiness.decide.vet.Shortlist;
 import org.okrreadiness.decide.vet.Standing;
+import org.okrreadiness.decide.vet.Teacher;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.decide.vet.Vetting;
 import org.okrreadiness.service.decide.vet.VettingStore;
 import org.okrreadiness.service.decide.vet.Vettings;
+import org.okrreadiness.service.decide.vet.draft.EvidenceDraft;
 import org.okrreadiness.service.decide.vet.draft.ProgrammeDraft;
 import org.okrreadiness.service.decide.vet.draft.Spot;
+import org.okrreadiness.service.decide.vet.draft.TeacherDraft;
+import org.okrreadiness.service.decide.vet.draft.VettingDraft;
 import org.okrreadiness.testing.FixedAssessments;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.InMemoryPreferences;
@@ -159,6 +164,44 @@ class VettingViewModelTest {
         assertThat(kept().programmes().get(0).offer().vendor()).isEqualTo("Another school");
         type(model, "days", own -> own.withDays("3"));
         assertThat(model.wrong(new Spot("harbour", "days"))).isEmpty();
+    }
+
+    @Test
+    void whoTeachesAnswersPointsAndIsUndoneAndKept() {
+        VettingViewModel model = open();
+        model.add("Quay");
+        String quay = model.shown();
+        UnaryOperator<VettingDraft> somebody = draft -> draft.with(draft.programme(quay)
+                .orElseThrow()
+                .withTeachers(List.of(TeacherDraft.NONE
+                        .withName("R. Okafor")
+                        .withDone(Set.of(Teacher.Experience.RAN_CYCLES))
+                        .withEvidence(List.of(EvidenceDraft.TEACHER.withPlace("annex 2"))))));
+        model.change(somebody, "teacher-0-name");
+        assertThat(model.wanted()).contains("teacher-0-name");
+        assertThat(standing(model, quay, Aspect.NAMED_TEACHER)).isEqualTo(Standing.SUPPORTED);
+        assertThat(standing(model, quay, Aspect.RAN_CYCLES)).isEqualTo(Standing.SUPPORTED);
+        assertThat(standing(model, quay, Aspect.COACHED_LEADERS)).isEqualTo(Standing.UNANSWERED);
+        ProgrammeDraft with = model.draft().programme(quay).orElseThrow();
+        model.show(VettingViewModel.NEED);
+        model.undoable().undo();
+        assertThat(model.shown()).isEqualTo(quay);
+        ProgrammeDraft without = model.draft().programme(quay).orElseThrow();
+        assertThat(without.teachers()).isEmpty();
+        assertThat(Difference.within(with, without)).contains(Part.WHO_DELIVERS);
+        model.undoable().redo();
+        model.leave();
+        assertThat(kept().programme(quay).orElseThrow().teachers())
+                .extracting(Teacher::name)
+                .containsExactly("R. Okafor");
+    }
+
+    private static Standing standing(VettingViewModel model, String programme, Aspect aspect) {
+        return model.findings(programme).aspects().stream()
+                .filter(finding -> finding.aspect() == aspect)
+                .findFirst()
+                .orElseThrow()
+                .standing();
     }
 
     @Test

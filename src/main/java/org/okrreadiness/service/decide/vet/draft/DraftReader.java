@@ -14,6 +14,7 @@ import org.okrreadiness.decide.vet.Evidence;
 import org.okrreadiness.decide.vet.Need;
 import org.okrreadiness.decide.vet.Programme;
 import org.okrreadiness.decide.vet.Shortlist;
+import org.okrreadiness.decide.vet.Teacher;
 import org.okrreadiness.domain.rubric.Phrase;
 
 /** Reads a form: what can be read makes the shortlist, and the rest a problem at its field. */
@@ -21,6 +22,8 @@ public final class DraftReader {
 
     /** The most pieces of evidence to one point. */
     public static final int MOST_EVIDENCE = 20;
+
+    public static final int MOST_TEACHERS = 30;
 
     private final String unnamed;
 
@@ -75,8 +78,23 @@ public final class DraftReader {
                 format,
                 figures.timetable(draft.timetable()),
                 figures.examination(draft.examination()),
-                draft.before().teachers(),
+                teachers(typed, draft),
                 answers(typed, draft));
+    }
+
+    private static List<Teacher> teachers(Typed typed, ProgrammeDraft draft) {
+        List<Teacher> teachers = new ArrayList<>();
+        for (int i = 0; i < draft.teachers().size(); i++) {
+            TeacherDraft teacher = draft.teachers().get(i);
+            if (!teacher.isBlank()) {
+                String field = "teacher-" + i;
+                teachers.add(new Teacher(
+                        typed.text(field + "-name", teacher.name().strip(), Typed.LONGEST_NAME),
+                        teacher.done(),
+                        evidence(typed, field, teacher.evidence())));
+            }
+        }
+        return teachers.stream().limit(MOST_TEACHERS).toList();
     }
 
     private static Map<Aspect, Answer> answers(Typed typed, ProgrammeDraft draft) {
@@ -86,13 +104,16 @@ public final class DraftReader {
     }
 
     private static Answer answer(Typed typed, String field, AnswerDraft draft) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (int i = 0; i < draft.evidence().size(); i++) {
-            evidence(typed, field + "-evidence-" + i, draft.evidence().get(i)).ifPresent(evidence::add);
-        }
         String words = typed.text(field + "-words", draft.words(), Typed.LONGEST_TEXT);
-        return new Answer(
-                draft.reply(), words, evidence.stream().limit(MOST_EVIDENCE).toList());
+        return new Answer(draft.reply(), words, evidence(typed, field, draft.evidence()));
+    }
+
+    private static List<Evidence> evidence(Typed typed, String field, List<EvidenceDraft> drafts) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            evidence(typed, field + "-evidence-" + i, drafts.get(i)).ifPresent(evidence::add);
+        }
+        return evidence.stream().limit(MOST_EVIDENCE).toList();
     }
 
     /** Nothing where neither place nor note was typed; a note without a place is no evidence yet. */

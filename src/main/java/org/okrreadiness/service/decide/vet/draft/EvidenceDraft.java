@@ -16,6 +16,10 @@ public record EvidenceDraft(Evidence.Kind kind, String place, Evidence.Bearing b
     public static final EvidenceDraft NONE =
             new EvidenceDraft(Evidence.Kind.SYLLABUS_PAGE, "", Evidence.Bearing.SHOWS, "");
 
+    /** The same about somebody who teaches. */
+    public static final EvidenceDraft TEACHER =
+            new EvidenceDraft(Evidence.Kind.TEACHER_RECORD, "", Evidence.Bearing.SHOWS, "");
+
     public EvidenceDraft {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(place, "place");

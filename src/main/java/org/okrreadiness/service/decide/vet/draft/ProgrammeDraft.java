@@ -2,6 +2,7 @@ package org.okrreadiness.service.decide.vet.draft;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public record ProgrammeDraft(
         EvidenceDraft formatSource,
         TimetableDraft timetable,
         ExaminationDraft examination,
+        List<TeacherDraft> teachers,
         Map<Aspect, AnswerDraft> answers) {
 
     public ProgrammeDraft {
@@ -38,6 +40,7 @@ public record ProgrammeDraft(
         Objects.requireNonNull(formatSource, "formatSource");
         Objects.requireNonNull(timetable, "timetable");
         Objects.requireNonNull(examination, "examination");
+        teachers = List.copyOf(teachers);
         Map<Aspect, AnswerDraft> copy = new EnumMap<>(Aspect.class);
         copy.putAll(answers);
         answers = Collections.unmodifiableMap(copy);
@@ -56,6 +59,7 @@ public record ProgrammeDraft(
                 EvidenceDraft.of(programme.format().source()),
                 programme.timetable().map(TimetableDraft::of).orElse(TimetableDraft.NONE),
                 programme.examination().map(ExaminationDraft::of).orElse(ExaminationDraft.NONE),
+                programme.teachers().stream().map(TeacherDraft::of).toList(),
                 answers);
     }
 
@@ -76,39 +80,43 @@ public record ProgrammeDraft(
         Map<Aspect, AnswerDraft> more = new EnumMap<>(Aspect.class);
         more.putAll(answers);
         more.put(aspect, answer);
-        return with(name, vendor, price, days, delivery, formatSource, timetable, examination, more);
+        return with(name, vendor, price, days, delivery, formatSource, timetable, examination, teachers, more);
     }
 
     public ProgrammeDraft withName(String other) {
-        return with(other, vendor, price, days, delivery, formatSource, timetable, examination, answers);
+        return with(other, vendor, price, days, delivery, formatSource, timetable, examination, teachers, answers);
     }
 
     public ProgrammeDraft withVendor(String other) {
-        return with(name, other, price, days, delivery, formatSource, timetable, examination, answers);
+        return with(name, other, price, days, delivery, formatSource, timetable, examination, teachers, answers);
     }
 
     public ProgrammeDraft withPrice(String other) {
-        return with(name, vendor, other, days, delivery, formatSource, timetable, examination, answers);
+        return with(name, vendor, other, days, delivery, formatSource, timetable, examination, teachers, answers);
     }
 
     public ProgrammeDraft withDays(String other) {
-        return with(name, vendor, price, other, delivery, formatSource, timetable, examination, answers);
+        return with(name, vendor, price, other, delivery, formatSource, timetable, examination, teachers, answers);
     }
 
     public ProgrammeDraft withDelivery(Optional<CourseFormat.Delivery> other) {
-        return with(name, vendor, price, days, other, formatSource, timetable, examination, answers);
+        return with(name, vendor, price, days, other, formatSource, timetable, examination, teachers, answers);
     }
 
     public ProgrammeDraft withFormatSource(EvidenceDraft other) {
-        return with(name, vendor, price, days, delivery, other, timetable, examination, answers);
+        return with(name, vendor, price, days, delivery, other, timetable, examination, teachers, answers);
     }
 
     public ProgrammeDraft withTimetable(TimetableDraft other) {
-        return with(name, vendor, price, days, delivery, formatSource, other, examination, answers);
+        return with(name, vendor, price, days, delivery, formatSource, other, examination, teachers, answers);
     }
 
     public ProgrammeDraft withExamination(ExaminationDraft other) {
-        return with(name, vendor, price, days, delivery, formatSource, timetable, other, answers);
+        return with(name, vendor, price, days, delivery, formatSource, timetable, other, teachers, answers);
+    }
+
+    public ProgrammeDraft withTeachers(List<TeacherDraft> others) {
+        return with(name, vendor, price, days, delivery, formatSource, timetable, examination, others, answers);
     }
 
     private ProgrammeDraft with(
@@ -120,7 +128,8 @@ public record ProgrammeDraft(
             EvidenceDraft formatPlace,
             TimetableDraft units,
             ExaminationDraft parts,
+            List<TeacherDraft> people,
             Map<Aspect, AnswerDraft> all) {
-        return new ProgrammeDraft(before, aName, aVendor, aPrice, some, way, formatPlace, units, parts, all);
+        return new ProgrammeDraft(before, aName, aVendor, aPrice, some, way, formatPlace, units, parts, people, all);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ import org.okrreadiness.decide.vet.Comparison;
 import org.okrreadiness.decide.vet.Evidence;
 import org.okrreadiness.decide.vet.Programme;
 import org.okrreadiness.decide.vet.Shortlist;
+import org.okrreadiness.decide.vet.Teacher;
 import org.okrreadiness.decide.vet.Timetable;
 import org.okrreadiness.domain.assessment.Track;
 import org.okrreadiness.service.decide.vet.Vetting;
@@ -209,6 +211,40 @@ class DraftReaderTest {
                             .evidence())
                     .containsExactly(new Evidence(kind, "page 2", Evidence.Bearing.SPEAKS_AGAINST, "Not there."));
         }
+    }
+
+    @Test
+    void readsWhoTeachesAndLeavesOutLinesWithNothingInThem() {
+        TeacherDraft named = TeacherDraft.NONE
+                .withName(" R. Okafor ")
+                .withDone(Set.of(Teacher.Experience.RAN_CYCLES))
+                .withEvidence(List.of(
+                        EvidenceDraft.TEACHER.withPlace("offer, annex 2"), EvidenceDraft.TEACHER.withNote("No place")));
+        TeacherDraft unnamed = TeacherDraft.NONE.withDone(Set.of(Teacher.Experience.COACHED_LEADERS));
+        DraftReading reading = read(harbour().withTeachers(List.of(TeacherDraft.NONE, named, unnamed)));
+        assertThat(reading.problems()).containsOnlyKeys(new Spot("harbour", "teacher-1-evidence-1-place"));
+        Programme harbour = reading.shortlist().programmes().get(0);
+        assertThat(harbour.teachers())
+                .containsExactly(
+                        new Teacher(
+                                "R. Okafor",
+                                Set.of(Teacher.Experience.RAN_CYCLES),
+                                List.of(Evidence.shows(Evidence.Kind.TEACHER_RECORD, "offer, annex 2"))),
+                        new Teacher("", Set.of(Teacher.Experience.COACHED_LEADERS), List.of()));
+        YamlVettingFormat format = new YamlVettingFormat();
+        String text = format.write(new Vetting(UUID.randomUUID(), Instant.EPOCH, reading.shortlist()));
+        assertThat(format.read("kept", text.getBytes(StandardCharsets.UTF_8)).shortlist())
+                .isEqualTo(reading.shortlist());
+    }
+
+    @Test
+    void cutsATeachersNameThatIsTooLongAndKeepsNoMoreThanAFileTakes() {
+        List<TeacherDraft> forty = Collections.nCopies(40, TeacherDraft.NONE.withName("n".repeat(250)));
+        DraftReading reading = read(harbour().withTeachers(forty));
+        assertThat(reading.shortlist().programmes().get(0).teachers())
+                .hasSize(DraftReader.MOST_TEACHERS)
+                .allSatisfy(teacher -> assertThat(teacher.name()).hasSize(200));
+        assertThat(reading.problems()).containsKey(new Spot("harbour", "teacher-0-name"));
     }
 
     private static ProgrammeDraft harbour() {
