@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.okrreadiness.marking.Workbook;
+import java.util.function.Supplier;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.decide.KnownFact;
 import org.okrreadiness.service.decide.KnownFacts;
@@ -37,19 +37,25 @@ final class DecideFacts implements Callable<List<KnownFact>> {
         return all;
     }
 
-    /** Nothing where the workspace is locked meanwhile: what was there before is of use without it. */
-    private static List<KnownFact> ofCohorts(TrainerDesk desk) {
-        List<KnownFact> facts = new ArrayList<>();
+    /** A cohort that cannot be read keeps nothing else back, and neither does a workspace that is locked meanwhile. */
+    static List<KnownFact> ofCohorts(TrainerDesk desk) {
         CohortProfiles profiles = new CohortProfiles(desk.cohorts(), desk.givingBack());
+        return orNothing(desk.cohorts()::all).stream()
+                .flatMap(workbook ->
+                        orNothing(() -> KnownFacts.ofCohort(
+                                        workbook.cohort().title(),
+                                        profiles.of(workbook.cohort().id())))
+                                .stream())
+                .toList();
+    }
+
+    private static <T> List<T> orNothing(Supplier<List<T>> read) {
         try {
-            for (Workbook workbook : desk.cohorts().all()) {
-                facts.addAll(KnownFacts.ofCohort(
-                        workbook.cohort().title(), profiles.of(workbook.cohort().id())));
-            }
+            return read.get();
         } catch (RuntimeException unreadable) {
             System.getLogger(DecideFacts.class.getName())
-                    .log(System.Logger.Level.WARNING, "Cohorts cannot be read for a diagnosis", unreadable);
+                    .log(System.Logger.Level.WARNING, "A cohort cannot be read for a diagnosis", unreadable);
+            return List.of();
         }
-        return facts;
     }
 }
