@@ -3,10 +3,12 @@ package org.okrreadiness.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
@@ -26,11 +28,15 @@ import org.okrreadiness.decide.need.Respondent;
 import org.okrreadiness.decide.need.Seat;
 import org.okrreadiness.decide.need.Statement;
 import org.okrreadiness.decide.need.StatementId;
+import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.decide.NeedCase;
 import org.okrreadiness.service.decide.NeedDiagnoses;
 import org.okrreadiness.testing.InMemoryNeeds;
 import org.okrreadiness.testing.ui.UiDriver;
 import org.okrreadiness.testing.ui.UiTest;
+import org.okrreadiness.ui.common.SavePlace;
+import org.okrreadiness.ui.decide.need.ChooseFiles;
+import org.okrreadiness.ui.handover.FileDialogs;
 
 /** From where deciding begins through every statement and a colleague's file to the balance and the quarter's plan, without a mouse. */
 @UiTest
@@ -55,7 +61,13 @@ class DiagnosisWalkTest {
     @Test
     void findsOutWhatHelpIsNeededByKeyboardAlone(UiDriver ui) throws IOException {
         Path file = colleaguesFile();
-        Participant ana = new Participant(ui, folder.resolve("data"), (owner, title, kind, endings) -> List.of(file));
+        Path pages = folder.resolve("pages.pdf");
+        Dialogs dialogs = Dialogs.ofSystem(new Messages(Locale.UK))
+                .with((ChooseFiles) (owner, title, kind, endings) -> List.of(file))
+                .with(new FileDialogs(
+                        (owner, kind, name, endings, at) -> Optional.of(new SavePlace(pages, false)),
+                        (owner, title, ending) -> Optional.empty()));
+        Participant ana = new Participant(ui, folder.resolve("data"), dialogs);
         KeysOnly keys = new KeysOnly(ui);
         ana.opensTheWindow();
         begins(keys);
@@ -72,12 +84,21 @@ class DiagnosisWalkTest {
         Diagnosis diagnosis = ana.diagnoses().diagnose(only(ana));
         assertThat(diagnosis.advice().mainCause()).contains(Cause.CADENCE);
 
+        takesItIntoAMeeting(keys, ui, pages);
         keys.tabToWhatSays("Plan the quarter").press(KeyCode.SPACE).waitFor("saveCalendar");
         ui.waitUntil("the emphasis", PATIENCE, () -> "cadence".equals(emphasis(ui)));
         keys.press(KeyCode.SHORTCUT, KeyCode.D).waitFor("begin");
         keys.tabToWhatSays("Continue").press(KeyCode.SPACE).waitFor("statement");
         assertThat(ui.text("progress")).contains("32 of 32").contains("answered: 32");
         ana.closesTheWindow();
+    }
+
+    private static void takesItIntoAMeeting(KeysOnly keys, UiDriver ui, Path pages) throws IOException {
+        keys.tabTo("pdf").press(KeyCode.SPACE).waitFor("seats");
+        keys.tabTo("go").press(KeyCode.SPACE);
+        ui.waitUntil(
+                "the pages", PATIENCE, () -> ui.shows("said") && ui.text("said").equals("Saved as pages.pdf."));
+        assertThat(Files.readString(pages, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
 
     private static void begins(KeysOnly keys) {

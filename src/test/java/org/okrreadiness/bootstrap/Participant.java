@@ -63,7 +63,7 @@ final class Participant {
         this(ui, dataFolder, Dialogs.ofSystem(WORDS).with(choose));
     }
 
-    private Participant(UiDriver ui, Path dataFolder, Dialogs dialogs) {
+    Participant(UiDriver ui, Path dataFolder, Dialogs dialogs) {
         this.ui = ui;
         this.dataFolder = dataFolder;
         this.dialogs = dialogs;
