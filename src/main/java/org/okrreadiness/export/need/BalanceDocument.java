@@ -47,6 +47,7 @@ final class BalanceDocument {
         diagnosis.doubt().question().ifPresent(one -> question(body, one));
         points.contradictions(diagnosis.doubt().contradictions());
         points.unknown(diagnosis.doubt());
+        points.notFirm(diagnosis);
         points.flips(diagnosis);
         causes(body);
         others(body);

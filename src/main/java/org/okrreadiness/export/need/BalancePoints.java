@@ -118,6 +118,17 @@ final class BalancePoints {
         }
     }
 
+    /** What an answer that only leans still needs. */
+    void notFirm(Diagnosis diagnosis) {
+        List<String> lines = words.notFirmBecause(diagnosis);
+        if (!lines.isEmpty()) {
+            heading("need.report.not-firm");
+            Tag list = body.in("ul");
+            lines.stream().limit(room.items()).forEach(line -> list.put("li", "", line));
+            more(list, lines.size() - room.items());
+        }
+    }
+
     void flips(Diagnosis diagnosis) {
         if (diagnosis.advice().firmness() == Diagnosis.Firmness.OPEN) {
             return;
