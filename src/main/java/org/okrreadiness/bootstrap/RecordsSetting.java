@@ -8,6 +8,7 @@ import org.okrreadiness.capability.ClaimRule;
 import org.okrreadiness.capability.ValidityPolicy;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
+import org.okrreadiness.exchange.credential.StatusLists;
 import org.okrreadiness.exchange.records.JsonRecordFiles;
 import org.okrreadiness.exchange.table.TableFiles;
 import org.okrreadiness.exchange.verify.JsonIssuerCards;
@@ -32,6 +33,8 @@ import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.Recording;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.Retention;
+import org.okrreadiness.service.records.Withdrawing;
+import org.okrreadiness.service.records.desk.Checking;
 import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.service.records.export.Exporting;
 import org.okrreadiness.service.records.export.RecordExporter;
@@ -41,6 +44,10 @@ import org.okrreadiness.service.records.receive.Receiving;
 import org.okrreadiness.service.records.verify.AcceptedIssuers;
 import org.okrreadiness.service.records.verify.IssuerCard;
 import org.okrreadiness.service.records.verify.KnownIssuers;
+import org.okrreadiness.service.records.verify.KnownLists;
+import org.okrreadiness.service.records.verify.ListFormat;
+import org.okrreadiness.service.records.verify.Lists;
+import org.okrreadiness.service.records.verify.OwnLists;
 import org.okrreadiness.service.records.verify.Verification;
 import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.register.JdbcRegister;
@@ -114,15 +121,19 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
 
     private RecordsDesk.GivingOut givingOut(Register register) {
         KnownIssuers issuers = new KnownIssuers(keys, new NotedIssuers(register.notes()), new JsonIssuerCards());
+        ListFormat format = new StatusLists();
+        OwnLists own = new OwnLists(register, keys, format, clock);
+        KnownLists lists = new KnownLists(register.passedLists(), format, issuers, own);
         return new RecordsDesk.GivingOut(
                 keys,
-                new Exporting(register, exporters(), clock),
-                new Verification(Readers.ALL, issuers, clock),
-                issuers);
+                new Exporting(register, exporters(), own::address, clock),
+                new Verification(Readers.ALL, issuers, lists, clock),
+                issuers,
+                new RecordsDesk.Withdrawn(new Withdrawing(register, keys, clock, account), own, lists, format));
     }
 
     /** Checks without a register, which has the list of those one relies on: only one's own signatures are known. */
-    public Verification ownVerification() {
+    public Checking.Alone ownVerification() {
         AcceptedIssuers nobody = new AcceptedIssuers() {
             @Override
             public List<IssuerCard> all() {
@@ -144,7 +155,9 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
                 throw new IllegalStateException("There is no list to take anybody from");
             }
         };
-        return new Verification(Readers.ALL, new KnownIssuers(keys, nobody, new JsonIssuerCards()), clock);
+        return new Checking.Alone(
+                new Verification(Readers.ALL, new KnownIssuers(keys, nobody, new JsonIssuerCards()), Lists.NONE, clock),
+                new StatusLists());
     }
 
     private List<RecordExporter> exporters() {

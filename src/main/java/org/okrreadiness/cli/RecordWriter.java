@@ -53,12 +53,17 @@ final class RecordWriter {
         json.writeStringProperty("achieved", record.validity().achievedOn().toString());
         json.writeStringProperty("reassess", record.validity().reassessFrom().toString());
         json.writeStringProperty("expires", record.validity().expiresOn().toString());
-        json.writeBooleanProperty("holds", record.validity().holdsOn(LocalDate.now()));
+        json.writeBooleanProperty(
+                "holds", !record.isWithdrawn() && record.validity().holdsOn(LocalDate.now()));
         json.writeStringProperty("purpose", PURPOSE);
         json.writeStringProperty("issued", record.issue().at().toString());
         json.writeStringProperty("issuer", record.issue().issuerKey());
         json.writeStringProperty("signature", record.issue().signature());
         json.writeBooleanProperty("genuine", RecordSealing.isGenuine(record));
+        record.withdrawal().ifPresent(withdrawal -> {
+            json.writeStringProperty("withdrawn", withdrawal.at().toString());
+            json.writeStringProperty("withdrawn-reason", withdrawal.reason());
+        });
     }
 
     private static void shown(JsonGenerator json, Shown shown) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.people.PeopleTable;
 
@@ -17,13 +18,15 @@ final class CsvTable {
     private static final int MOST_IN_A_FIELD = 1 << 20;
 
     private final TableLimits limits;
+    private final StopSignal stop;
 
-    CsvTable(TableLimits limits) {
+    CsvTable(TableLimits limits, StopSignal stop) {
         this.limits = limits;
+        this.stop = stop;
     }
 
     PeopleTable read(byte[] bytes) throws IOException {
-        String text = Encodings.text(bytes);
+        String text = Encodings.text(bytes, stop);
         if (text.indexOf('\0') >= 0) {
             throw TableLimits.refused("records.import.no-table");
         }
@@ -39,6 +42,7 @@ final class CsvTable {
                 .maxBufferSize(MOST_IN_A_FIELD)
                 .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
+                stop.requireNot();
                 number++;
                 List<String> cells = record.getFields();
                 limits.requireColumns(number, cells.size());

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrreadiness.exchange.records.JsonRecordFiles;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.RecordSealing;
@@ -55,7 +56,7 @@ class JsonRecordsTest {
     @Test
     void holdsEverythingThatIsSignedAndIsReadBack() throws IOException {
         FixedRecords records = FixedRecords.hostile();
-        List<Received> read = new JsonRecordFiles().read(written(records, false));
+        List<Received> read = new JsonRecordFiles().read(written(records, false), StopSignal.NEVER);
         assertThat(read).hasSameSizeAs(records.rows());
         for (int i = 0; i < read.size(); i++) {
             assertThat(read.get(i).record()).isEqualTo(records.rows().get(i).record());
@@ -68,7 +69,7 @@ class JsonRecordsTest {
     @Test
     void namesNobodyWhereItIsRedactedAndIsNotReadBack() throws IOException {
         Path file = written(FixedRecords.hostile(), true);
-        assertThatThrownBy(() -> new JsonRecordFiles().read(file))
+        assertThatThrownBy(() -> new JsonRecordFiles().read(file, StopSignal.NEVER))
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining("redacted");
     }

@@ -10,10 +10,14 @@ import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.Recording;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.Retention;
+import org.okrreadiness.service.records.Withdrawing;
 import org.okrreadiness.service.records.export.Exporting;
 import org.okrreadiness.service.records.people.PeopleImport;
 import org.okrreadiness.service.records.receive.Receiving;
 import org.okrreadiness.service.records.verify.KnownIssuers;
+import org.okrreadiness.service.records.verify.KnownLists;
+import org.okrreadiness.service.records.verify.ListFormat;
+import org.okrreadiness.service.records.verify.OwnLists;
 import org.okrreadiness.service.records.verify.Verification;
 
 /**
@@ -53,13 +57,37 @@ public record RecordsDesk(Register register, Entering entering, GivingOut giving
      * @param exporting writes records in many formats
      * @param verification says whether something is genuine
      * @param issuers on whose signatures one relies
+     * @param withdrawn what is answered for no longer, here and elsewhere
      */
-    public record GivingOut(IssuerKeys keys, Exporting exporting, Verification verification, KnownIssuers issuers) {
+    public record GivingOut(
+            IssuerKeys keys,
+            Exporting exporting,
+            Verification verification,
+            KnownIssuers issuers,
+            Withdrawn withdrawn) {
         public GivingOut {
             Objects.requireNonNull(keys, "keys");
             Objects.requireNonNull(exporting, "exporting");
             Objects.requireNonNull(verification, "verification");
             Objects.requireNonNull(issuers, "issuers");
+            Objects.requireNonNull(withdrawn, "withdrawn");
+        }
+    }
+
+    /**
+     * What is answered for no longer.
+     *
+     * @param withdrawing takes back what was wrong
+     * @param own the lists others are given of it
+     * @param known the lists others gave
+     * @param format lists as files
+     */
+    public record Withdrawn(Withdrawing withdrawing, OwnLists own, KnownLists known, ListFormat format) {
+        public Withdrawn {
+            Objects.requireNonNull(withdrawing, "withdrawing");
+            Objects.requireNonNull(own, "own");
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(format, "format");
         }
     }
 

@@ -12,6 +12,7 @@ import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.record.Source;
 import org.okrreadiness.domain.record.Validity;
+import org.okrreadiness.domain.record.Withdrawal;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.IssuerKey;
 import org.okrreadiness.ui.records.RecordWords;
@@ -47,13 +48,19 @@ final class RecordReader {
                         "record.title",
                         words.band(shown.level(), shown.lowest(), shown.highest()),
                         Words.of(messages, "strength-said", record.strength())),
-                over(record.validity(), counts),
+                over(record, counts),
                 lines(record),
                 signature(signed, key, stolen),
                 stolen || !signed.genuine());
     }
 
-    private String over(Validity validity, boolean counts) {
+    private String over(CapabilityRecord record, boolean counts) {
+        if (record.isWithdrawn()) {
+            Withdrawal withdrawal = record.withdrawal().get();
+            String on = words.day(withdrawal.at().atZone(zone).toLocalDate());
+            return messages.get("record.withdrawn", on, withdrawal.reason());
+        }
+        Validity validity = record.validity();
         if (!validity.holdsOn(today)) {
             return messages.get("record.expired", words.day(validity.expiresOn()));
         }
@@ -84,7 +91,7 @@ final class RecordReader {
                     source.versions().rubric(),
                     source.versions().school()));
         }
-        if (validity.holdsOn(today)) {
+        if (validity.holdsOn(today) && !record.isWithdrawn()) {
             lines.add(
                     messages.get("record.holds", words.day(validity.expiresOn()), words.day(validity.reassessFrom())));
         }
