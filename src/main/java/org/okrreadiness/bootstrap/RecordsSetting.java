@@ -1,5 +1,8 @@
 package org.okrreadiness.bootstrap;
 
+import org.okrreadiness.service.records.OwnFollowUps;
+import org.okrreadiness.service.records.FollowedUps;
+import java.util.function.Supplier;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -80,15 +83,21 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
     RecordsDesk desk(Register register, Workplace workplace) {
         OwnSittings own =
                 new OwnSittings(workplace.sittings(), workplace.verdicts(), workplace.feedbacks(), clock.getZone());
-        return desk(register, own, workplace.keeper());
+        return desk(
+                register,
+                own,
+                () -> new OwnFollowUps(workplace.sittings(), workplace.feedbacks(), workplace.followUps()),
+                workplace.keeper());
     }
 
     /**
      * @param own the sittings that can be taken over
+     * @param followedUps what was told some weeks after them
      * @param keeper deletes what else there is of somebody who is erased
      */
-    public RecordsDesk desk(Register register, OwnSittings own, DataKeeper keeper) {
-        RecordsDesk.GivingOut givingOut = givingOut(register);
+    public RecordsDesk desk(
+            Register register, OwnSittings own, Supplier<FollowedUps> followedUps, DataKeeper keeper) {
+        RecordsDesk.GivingOut givingOut = givingOut(register, followedUps);
         Recording recording = recording(register);
         return new RecordsDesk(
                 register,
@@ -103,7 +112,8 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
                         new Erasure(register, keeper, clock, account),
                         new Retention(register, clock, account),
                         new Copying(clock, account),
-                        new Integrity(register, clock, account)));
+                        new Integrity(register, clock, account)),
+                followedUps);
     }
 
     private Recording recording(Register register) {
@@ -119,14 +129,14 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
         return new Receiving(register, new JsonRecordFiles(), origin, this::sealed, clock, account);
     }
 
-    private RecordsDesk.GivingOut givingOut(Register register) {
+    private RecordsDesk.GivingOut givingOut(Register register, Supplier<FollowedUps> followedUps) {
         KnownIssuers issuers = new KnownIssuers(keys, new NotedIssuers(register.notes()), new JsonIssuerCards());
         ListFormat format = new StatusLists();
         OwnLists own = new OwnLists(register, keys, format, clock);
         KnownLists lists = new KnownLists(register.passedLists(), format, issuers, own);
         return new RecordsDesk.GivingOut(
                 keys,
-                new Exporting(register, exporters(), own::address, clock),
+                new Exporting(register, exporters(), own::address, followedUps, clock),
                 new Verification(Readers.ALL, issuers, lists, clock),
                 issuers,
                 new RecordsDesk.Withdrawn(new Withdrawing(register, keys, clock, account), own, lists, format));

@@ -1,5 +1,8 @@
 package org.okrreadiness.cli;
 
+import org.okrreadiness.service.records.FollowedUps;
+import org.okrreadiness.domain.assessment.TransferCheck;
+import java.util.List;
 import java.time.LocalDate;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
@@ -19,10 +22,33 @@ final class RecordWriter {
     private RecordWriter() {}
 
     static void write(JsonGenerator json, RecordRow row) {
+        write(json, row, FollowedUps.NONE);
+    }
+
+    /** @param followedUps what was told some weeks later, which nobody signed */
+    static void write(JsonGenerator json, RecordRow row, FollowedUps followedUps) {
         json.writeStartObject();
         person(json, row.person());
         record(json, row.record());
+        followedUp(json, followedUps.of(row.record().claim().source().occasion()));
         json.writeEndObject();
+    }
+
+    private static void followedUp(JsonGenerator json, List<TransferCheck> checks) {
+        json.writeArrayPropertyStart("followed-up");
+        for (TransferCheck check : checks) {
+            json.writeStartObject();
+            json.writeNumberProperty("after-days", check.due().days());
+            json.writeStringProperty("on", check.at().toString());
+            json.writeBooleanProperty("complete", check.complete());
+            json.writeBooleanProperty("self-reported", true);
+            json.writeObjectPropertyStart("observed");
+            check.observed().forEach((behaviour, seen) ->
+                    json.writeStringProperty(Words.kebab(behaviour), Words.kebab(seen.frequency())));
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void person(JsonGenerator json, Person person) {

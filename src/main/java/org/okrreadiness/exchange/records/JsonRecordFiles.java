@@ -94,6 +94,10 @@ public final class JsonRecordFiles implements RecordFiles {
             List<RecordsWire.RecordWire> records = new ArrayList<>();
             for (JsonNode one : array) {
                 stop.requireNot();
+                if (one instanceof ObjectNode record) {
+                    // Nobody signed it, and it is told where it was told.
+                    record.remove("followed_up");
+                }
                 records.add(MAPPER.treeToValue(one, RecordsWire.RecordWire.class));
             }
             return records;

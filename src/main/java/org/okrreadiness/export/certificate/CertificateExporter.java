@@ -1,5 +1,6 @@
 package org.okrreadiness.export.certificate;
 
+import org.okrreadiness.service.records.FollowedUps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public final class CertificateExporter implements RecordExporter {
             String name = persons.name(person);
             List<CapabilityRecord> records =
                     ofOne.stream().map(RecordRow::record).toList();
-            folder.write(fileName(person, name), certificate.of(name, records));
+            folder.write(fileName(person, name), certificate.of(name, records, request.redacted() ? FollowedUps.NONE : request.followedUps()));
             written += records.size();
             ofOne.clear();
             watch.wrote(written, ofAll);

@@ -1,5 +1,6 @@
 package org.okrreadiness.export.certificate;
 
+import org.okrreadiness.service.records.FollowedUps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,9 +16,16 @@ import org.okrreadiness.service.records.Issuer;
  * What stands on one certificate.
  *
  * @param codes the texts of its QR codes
+ * @param followedUps what was told some weeks later
  */
 record CertificateFacts(
-        String name, List<CapabilityRecord> records, Issuer issuer, Instant at, LocalDate today, List<String> codes) {
+        String name,
+        List<CapabilityRecord> records,
+        Issuer issuer,
+        Instant at,
+        LocalDate today,
+        List<String> codes,
+        FollowedUps followedUps) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 

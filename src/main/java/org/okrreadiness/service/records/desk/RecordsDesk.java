@@ -1,5 +1,7 @@
 package org.okrreadiness.service.records.desk;
 
+import org.okrreadiness.service.records.FollowedUps;
+import java.util.function.Supplier;
 import java.util.Objects;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
@@ -27,8 +29,10 @@ import org.okrreadiness.service.records.verify.Verification;
  * @param entering what brings people and records in
  * @param givingOut what takes records out, and checks what comes back
  * @param keeping what is kept for how long
+ * @param followedUps what was told some weeks after the sittings of this data folder, as it is now
  */
-public record RecordsDesk(Register register, Entering entering, GivingOut givingOut, Keeping keeping) {
+public record RecordsDesk(
+        Register register, Entering entering, GivingOut givingOut, Keeping keeping, Supplier<FollowedUps> followedUps) {
 
     /**
      * What brings people and records in.
@@ -113,5 +117,6 @@ public record RecordsDesk(Register register, Entering entering, GivingOut giving
         Objects.requireNonNull(entering, "entering");
         Objects.requireNonNull(givingOut, "givingOut");
         Objects.requireNonNull(keeping, "keeping");
+        Objects.requireNonNull(followedUps, "followedUps");
     }
 }

@@ -1,5 +1,6 @@
 package org.okrreadiness.service.records.export;
 
+import org.okrreadiness.service.records.FollowedUps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.okrreadiness.service.records.RecordSource;
  * @param at when; the same for all of it
  * @param today the day on which it is said what holds
  * @param redacted whether people are numbered instead of named, so that a group can be shown without anybody in it
+ * @param followedUps what people told some weeks after the sittings their records come from
  * @param places where it will stand in a list whether a record was withdrawn
  */
 public record ExportRequest(
@@ -32,7 +34,8 @@ public record ExportRequest(
         Instant at,
         LocalDate today,
         boolean redacted,
-        Function<RecordId, Optional<StatusPlace>> places) {
+        Function<RecordId, Optional<StatusPlace>> places,
+        FollowedUps followedUps) {
 
     public ExportRequest {
         Objects.requireNonNull(records, "records");
@@ -42,6 +45,7 @@ public record ExportRequest(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(followedUps, "followedUps");
     }
 
     /**
@@ -62,6 +66,6 @@ public record ExportRequest(
             Instant at,
             LocalDate today,
             boolean redacted) {
-        this(records, filter, roles, seal, at, today, redacted, record -> Optional.empty());
+        this(records, filter, roles, seal, at, today, redacted, record -> Optional.empty(), FollowedUps.NONE);
     }
 }

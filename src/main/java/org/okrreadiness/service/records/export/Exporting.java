@@ -1,5 +1,6 @@
 package org.okrreadiness.service.records.export;
 
+import org.okrreadiness.service.records.FollowedUps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -41,17 +42,22 @@ public final class Exporting {
     private final Register register;
     private final Map<ExportFormat, RecordExporter> exporters = new EnumMap<>(ExportFormat.class);
     private final Supplier<Optional<String>> address;
+    private final Supplier<FollowedUps> followedUps;
     private final Clock clock;
 
     /**
+     * @param followedUps what was told some weeks after sittings, as it is now
      * @param address where lists of withdrawn records lie for everybody
      * @param clock in the time zone of the place, whose days decide what holds
      */
     public Exporting(
-            Register register, Collection<RecordExporter> exporters, Supplier<Optional<String>> address, Clock clock) {
+            Register register, Collection<RecordExporter> exporters, Supplier<Optional<String>> address,
+            Supplier<FollowedUps> followedUps,
+            Clock clock) {
         this.register = register;
         exporters.forEach(exporter -> this.exporters.put(exporter.format(), exporter));
         this.address = address;
+        this.followedUps = followedUps;
         this.clock = clock;
     }
 
@@ -171,7 +177,8 @@ public final class Exporting {
                 at,
                 LocalDate.ofInstant(at, clock.getZone()),
                 order.redacted(),
-                places);
+                places,
+                followedUps.get());
     }
 
     private static List<Path> write(RecordExporter exporter, ExportRequest request, Path out, ExportWatch watch) {

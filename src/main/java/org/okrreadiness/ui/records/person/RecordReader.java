@@ -1,5 +1,6 @@
 package org.okrreadiness.ui.records.person;
 
+import org.okrreadiness.domain.assessment.TransferCheck;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,11 +92,24 @@ final class RecordReader {
                     source.versions().rubric(),
                     source.versions().school()));
         }
+        held.followedUps().of(source.occasion()).forEach(check -> lines.add(followedUp(check)));
         if (validity.holdsOn(today) && !record.isWithdrawn()) {
             lines.add(
                     messages.get("record.holds", words.day(validity.expiresOn()), words.day(validity.reassessFrom())));
         }
         return lines;
+    }
+
+    private String followedUp(TransferCheck check) {
+        long seen = check.observed().values().stream()
+                .filter(one -> one.frequency().compareTo(TransferCheck.Frequency.ONCE) >= 0)
+                .count();
+        String observed = check.observed().isEmpty()
+                ? messages.get("follow-up.nobody-asked")
+                : messages.get("follow-up.seen", seen, check.observed().size());
+        String day = words.day(check.at().atZone(zone).toLocalDate());
+        String key = check.complete() ? "follow-up.said" : "follow-up.begun";
+        return messages.get("follow-up.line", messages.get(key, check.due().days(), day, observed));
     }
 
     private String marked(CapabilityRecord record) {

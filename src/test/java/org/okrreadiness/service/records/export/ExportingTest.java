@@ -1,5 +1,6 @@
 package org.okrreadiness.service.records.export;
 
+import org.okrreadiness.service.records.FollowedUps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,7 +50,7 @@ class ExportingTest {
     void opens() {
         register = JdbcRegister.inFolder(data);
         exporting = new Exporting(
-                register, List.of(new CsvRecords(new Messages(Locale.UK))), Optional::empty, Clock.systemDefaultZone());
+                register, List.of(new CsvRecords(new Messages(Locale.UK))), Optional::empty, () -> FollowedUps.NONE, Clock.systemDefaultZone());
         for (String name : List.of("Ana", "Bo")) {
             Person person = register.people().save(People.named(name));
             register.records()

@@ -1,6 +1,12 @@
 package org.okrreadiness.ui.records.receive;
 
+import org.okrreadiness.service.StoppedException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.nio.file.Files;
+import java.io.IOException;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -146,5 +152,32 @@ class ReceiveViewModelTest {
         model.accept(typed);
         assertThat(typed).containsOnly('\0');
         assertThat(records()).isEqualTo(3);
+    }
+
+    @Test
+    void saysInTheWindowWhatToDoInTheWindow() throws IOException {
+        Path sealed = file();
+        Path alone = Files.copy(sealed, folder.resolve("alone.json"));
+        Path other = Files.writeString(folder.resolve("other.json"), "{}");
+        for (Path file : List.of(alone, other, file(SampleIssuer.school()))) {
+            model.open(file);
+            assertThat(model.work().problemProperty().get().advice())
+                    .doesNotContain("--", "records export", "records issuers")
+                    .contains("Nothing was taken in.");
+        }
+        model.open(file(SampleIssuer.school()));
+        assertThat(model.work().problemProperty().get().advice()).contains("rely on them there");
+    }
+
+    @Test
+    void stopsReadingWhenItIsGivenUp() {
+        AtomicInteger asked = new AtomicInteger();
+        Path file = file();
+        assertThatThrownBy(() -> here.desk().entering().receiving().look(file, () -> asked.incrementAndGet() > 2))
+                .isInstanceOf(StoppedException.class);
+        assertThat(asked).hasValue(3);
+        asked.set(0);
+        here.desk().entering().receiving().look(file, () -> asked.incrementAndGet() < 0);
+        assertThat(asked.get()).as("asked for every record more than once").isGreaterThan(6);
     }
 }
