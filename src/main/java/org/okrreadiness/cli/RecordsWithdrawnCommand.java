@@ -1,14 +1,13 @@
 package org.okrreadiness.cli;
 
+import org.okrreadiness.service.records.IssuerKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.okrreadiness.crypto.Fingerprint;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.export.WholeFile;
 import org.okrreadiness.service.ReadinessException;
@@ -65,7 +64,7 @@ final class RecordsWithdrawnCommand extends RegisterCommand {
             throw new ReadinessException(Phrase.of(
                     "cli.records.list-refused." + Words.kebab(fate),
                     file.toString(),
-                    Fingerprint.of(HexFormat.of().parseHex(read.list().signer().key()))));
+                    new IssuerKey(read.list().signer().key(), read.list().at(), Optional.empty()).fingerprint()));
         }
         if (fate == KnownLists.Fate.TAKEN_IN) {
             print("cli.records.list-taken-in", read.list().signer().name(), day(read.list()));

@@ -1,5 +1,8 @@
 package org.okrreadiness.testing.ui;
 
+import org.okrreadiness.service.records.RecordSealing;
+import org.okrreadiness.testing.SampleRecords;
+import org.okrreadiness.export.credential.Exports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +27,9 @@ final class PictureChecks {
     private static final SampleIssuer LONG_SCHOOL =
             new SampleIssuer("The Harbour School of Goals, Timetables and Winter Services, north", 5);
 
+    /** Why a record was withdrawn. */
+    static final String REASON = "The marker had not qualified on the reference answers when this was marked, which came out in October";
+
     private PictureChecks() {}
 
     static List<PictureSubjects.Subject> subjects() {
@@ -39,6 +45,7 @@ final class PictureChecks {
                         PictureActs.press("rely"),
                         ui -> type(ui, "#typed", "0000-1111")),
                 verify("7-verify-issuers", State.CHANGED, PictureChecks::accepted),
+                verify("7-verify-withdrawn", State.CHANGED, PictureChecks::withdrawn),
                 verify("7-verify-closed", State.FAILING, PictureChecks::unknown));
     }
 
@@ -71,6 +78,37 @@ final class PictureChecks {
     private static void unknown(UiDriver ui) {
         PictureExchange.choose(ui, List.of(given(ExportFormat.BADGE, "badges", LONG_SCHOOL)));
         PictureActs.bringUp(ui, ".verdict-card");
+    }
+
+    /** Somebody withdraws the first record on a person's page. */
+    static void revoke(UiDriver ui) {
+        PictureActs.press("revokeRecord").accept(ui);
+        type(ui, "#why", REASON);
+        PictureActs.press("go").accept(ui);
+        ui.settle();
+        PictureActs.bringUp(ui, "#records");
+    }
+
+    /** A credential is checked whose record was withdrawn meanwhile, beside a list of somebody on whom nobody relies. */
+    private static void withdrawn(UiDriver ui) {
+        try {
+            Path list = Files.write(PictureExchange.FOLDER.resolve("withdrawn.json"), Exports.listWithdrawing(SampleRecords.writing(SampleRecords.maya(), SampleIssuer.school())));
+            Path credential = given(ExportFormat.BADGE, "own-badges", own());
+            var desk = PictureRegister.register().desk();
+            PersonId person = desk.register()
+                    .people()
+                    .byName(PictureRegister.LONG_NAME)
+                    .get(0)
+                    .id();
+            desk.register().records().of(person).stream()
+                    .filter(RecordSealing::isGenuine)
+                    .filter(record -> !record.isWithdrawn())
+                    .forEach(record -> desk.givingOut().withdrawn().withdrawing().withdraw(record.id(), REASON));
+            PictureExchange.choose(ui, List.of(credential, list));
+            PictureActs.bringUp(ui, ".verdict-card");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void accepted(UiDriver ui) {
@@ -112,6 +150,7 @@ final class PictureChecks {
     /** What comes from files and keys. */
     static List<Object> content() {
         return List.of(
+                REASON,
                 LONG_SCHOOL.issuer().name(),
                 given(ExportFormat.BADGE, "badges", LONG_SCHOOL),
                 SampleIssuer.school().issuer().name(),

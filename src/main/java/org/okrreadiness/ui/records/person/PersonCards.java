@@ -93,6 +93,7 @@ final class PersonCards {
 
     private Button withdrawing(PersonReading.Entry entry) {
         Button button = new Button(words.messages().get("record.withdraw"));
+        button.setId("revokeRecord");
         button.setAccessibleText(words.messages()
                 .get("record.withdraw.spoken", words.competency(entry.record().competency()) + ", " + entry.title()));
         button.setOnAction(event -> withdraw.accept(entry));

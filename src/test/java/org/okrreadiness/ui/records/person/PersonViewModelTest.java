@@ -302,7 +302,7 @@ class PersonViewModelTest {
         PersonReading.Entry entry = entry(model);
         assertThat(entry.canBeWithdrawn()).isTrue();
         RevokeViewModel revoke = model.revoking(entry);
-        assertThat(revoke.what()).contains("Strong", "Writing");
+        assertThat(revoke.what()).contains("strong", "Writing");
         assertThat(revoke.readyProperty().get()).isFalse();
         revoke.whyProperty().set("Ana Silva copied");
         assertThat(revoke.readyProperty().get()).isFalse();
