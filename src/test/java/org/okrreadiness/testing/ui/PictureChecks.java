@@ -1,5 +1,6 @@
 package org.okrreadiness.testing.ui;
 
+import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.testing.SampleRecords;
 import org.okrreadiness.export.credential.Exports;
@@ -86,24 +87,36 @@ final class PictureChecks {
         type(ui, "#why", REASON);
         PictureActs.press("go").accept(ui);
         ui.settle();
-        PictureActs.bringUp(ui, "#records");
     }
 
     /** A credential is checked whose record was withdrawn meanwhile, beside a list of somebody on whom nobody relies. */
     private static void withdrawn(UiDriver ui) {
         try {
-            Path list = Files.write(PictureExchange.FOLDER.resolve("withdrawn.json"), Exports.listWithdrawing(SampleRecords.writing(SampleRecords.maya(), SampleIssuer.school())));
-            Path credential = given(ExportFormat.BADGE, "own-badges", own());
-            var desk = PictureRegister.register().desk();
+            Path list = Files.write(
+                    PictureExchange.FOLDER.resolve("withdrawn.json"),
+                    Exports.listWithdrawing(SampleRecords.writing(SampleRecords.maya(), SampleIssuer.school())));
+            RecordsDesk desk = PictureRegister.register().desk();
             PersonId person = desk.register()
                     .people()
                     .byName(PictureRegister.LONG_NAME)
                     .get(0)
                     .id();
+            Path credential = desk.givingOut()
+                    .exporting()
+                    .export(
+                            new Exporting.Order(ExportFormat.BADGE, RecordFilter.of(person), false, "hr", ""),
+                            PictureExchange.FOLDER.resolve("own-badges"),
+                            own(),
+                            ExportWatch.NONE)
+                    .files()
+                    .stream()
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
             desk.register().records().of(person).stream()
-                    .filter(RecordSealing::isGenuine)
-                    .filter(record -> !record.isWithdrawn())
-                    .forEach(record -> desk.givingOut().withdrawn().withdrawing().withdraw(record.id(), REASON));
+                    .filter(record -> RecordSealing.isGenuine(record) && !record.isWithdrawn())
+                    .forEach(record ->
+                            desk.givingOut().withdrawn().withdrawing().withdraw(record.id(), REASON));
             PictureExchange.choose(ui, List.of(credential, list));
             PictureActs.bringUp(ui, ".verdict-card");
         } catch (IOException e) {
@@ -153,6 +166,7 @@ final class PictureChecks {
                 REASON,
                 LONG_SCHOOL.issuer().name(),
                 given(ExportFormat.BADGE, "badges", LONG_SCHOOL),
+                "withdrawn.json",
                 SampleIssuer.school().issuer().name(),
                 SampleVerification.key(LONG_SCHOOL).fingerprint(),
                 SampleVerification.key(SampleIssuer.school()).fingerprint(),
