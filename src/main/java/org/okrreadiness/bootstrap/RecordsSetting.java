@@ -1,12 +1,10 @@
 package org.okrreadiness.bootstrap;
 
-import org.okrreadiness.service.records.OwnFollowUps;
-import org.okrreadiness.service.records.FollowedUps;
-import java.util.function.Supplier;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.okrreadiness.capability.ClaimRule;
 import org.okrreadiness.capability.ValidityPolicy;
 import org.okrreadiness.domain.record.CapabilityRecord;
@@ -28,9 +26,11 @@ import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.MarkedEntering;
+import org.okrreadiness.service.records.OwnFollowUps;
 import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.Recording;
@@ -95,8 +95,7 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
      * @param followedUps what was told some weeks after them
      * @param keeper deletes what else there is of somebody who is erased
      */
-    public RecordsDesk desk(
-            Register register, OwnSittings own, Supplier<FollowedUps> followedUps, DataKeeper keeper) {
+    public RecordsDesk desk(Register register, OwnSittings own, Supplier<FollowedUps> followedUps, DataKeeper keeper) {
         RecordsDesk.GivingOut givingOut = givingOut(register, followedUps);
         Recording recording = recording(register);
         return new RecordsDesk(

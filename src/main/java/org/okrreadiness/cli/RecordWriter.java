@@ -1,13 +1,13 @@
 package org.okrreadiness.cli;
 
-import org.okrreadiness.service.records.FollowedUps;
-import org.okrreadiness.domain.assessment.TransferCheck;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.Shown;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.wording.Words;
@@ -43,8 +43,9 @@ final class RecordWriter {
             json.writeBooleanProperty("complete", check.complete());
             json.writeBooleanProperty("self-reported", true);
             json.writeObjectPropertyStart("observed");
-            check.observed().forEach((behaviour, seen) ->
-                    json.writeStringProperty(Words.kebab(behaviour), Words.kebab(seen.frequency())));
+            check.observed()
+                    .forEach((behaviour, seen) ->
+                            json.writeStringProperty(Words.kebab(behaviour), Words.kebab(seen.frequency())));
             json.writeEndObject();
             json.writeEndObject();
         }

@@ -1,8 +1,8 @@
 package org.okrreadiness.cli;
 
-import org.okrreadiness.service.records.FollowedUps;
 import java.util.ArrayList;
 import java.util.List;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.Register;
@@ -29,7 +29,8 @@ final class RecordsListCommand extends RegisterCommand {
         if (json()) {
             JsonLines lines = new JsonLines(terminal().out());
             FollowedUps followedUps = place.desk().followedUps().get();
-            register.records().each(filter, row -> lines.line(json -> RecordWriter.write(json, row, followedUps)), () -> false);
+            register.records()
+                    .each(filter, row -> lines.line(json -> RecordWriter.write(json, row, followedUps)), () -> false);
             lines.flush();
         } else {
             print(filter, register);

@@ -1,6 +1,5 @@
 package org.okrreadiness.cli;
 
-import org.okrreadiness.service.records.IssuerKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.export.WholeFile;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.UnreadableInputException;
+import org.okrreadiness.service.records.IssuerKey;
 import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.service.records.desk.RecordsPlace;
 import org.okrreadiness.service.records.verify.KnownLists;

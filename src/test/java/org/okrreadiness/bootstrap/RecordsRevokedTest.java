@@ -30,7 +30,8 @@ class RecordsRevokedTest extends RecordsByCommand {
         CommandLine.Outcome names = commands.run(with("revoke", id, "--reason", NAME + " copied"));
         assertThat(names.status()).isEqualTo(1);
         assertThat(names.err()).contains("passed on to others");
-        assertThat(commands.run(with("revoke", "nonsense", "--reason", "a mistake")).status())
+        assertThat(commands.run(with("revoke", "nonsense", "--reason", "a mistake"))
+                        .status())
                 .isEqualTo(1);
         assertThat(commands.run(with("revoke", id)).status()).isEqualTo(2);
         run("revoke", id, "--reason", "The answers were copied");
@@ -45,7 +46,12 @@ class RecordsRevokedTest extends RecordsByCommand {
         assertThat(now.path("genuine").asBoolean(false)).isTrue();
         assertThat(run("list", "--person", NAME).out()).contains("The answers were copied");
         JsonNode exported = run(
-                        "export", "--format", "json", "--out", folder.resolve("all.json").toString(), "--json")
+                        "export",
+                        "--format",
+                        "json",
+                        "--out",
+                        folder.resolve("all.json").toString(),
+                        "--json")
                 .json();
         assertThat(exported.path("withdrawn-left-out").intValue()).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("all.json"))).doesNotContain(id);
@@ -90,7 +96,8 @@ class RecordsRevokedTest extends RecordsByCommand {
 
     private static Path credentialOf(Path badges, String id) throws IOException {
         try (var files = Files.list(badges)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".json")).toList()) {
                 if (Files.readString(file).contains(id)) {
                     return file;
                 }

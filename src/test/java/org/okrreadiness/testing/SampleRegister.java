@@ -1,6 +1,5 @@
 package org.okrreadiness.testing;
 
-import org.okrreadiness.service.records.FollowedUps;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +37,7 @@ import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Verdicts;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.Register;

@@ -26,21 +26,18 @@ final class CsvTable {
     }
 
     PeopleTable read(byte[] bytes) throws IOException {
-        String text = Encodings.text(bytes, stop);
-        if (text.indexOf('\0') >= 0) {
-            throw TableLimits.refused("records.import.no-table");
-        }
+        Encodings text = Encodings.of(bytes, stop).orElseThrow(() -> TableLimits.refused("records.import.no-table"));
         List<String> header = List.of();
         List<PeopleTable.Row> rows = new ArrayList<>();
         int number = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator(text.beginning(MOST_IN_A_FIELD)))
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MOST_IN_A_FIELD)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(text.reader())) {
             for (CsvRecord record : reader) {
                 stop.requireNot();
                 number++;

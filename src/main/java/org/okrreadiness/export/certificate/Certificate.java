@@ -1,6 +1,5 @@
 package org.okrreadiness.export.certificate;
 
-import org.okrreadiness.service.records.FollowedUps;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import org.okrreadiness.export.Paper;
 import org.okrreadiness.export.PdfPrinter;
 import org.okrreadiness.export.ReportWatch;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.IssuerSeal;
 
 /**

@@ -1,6 +1,5 @@
 package org.okrreadiness.export.certificate;
 
-import org.okrreadiness.service.records.FollowedUps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.okrreadiness.crypto.Fingerprint;
 import org.okrreadiness.domain.record.CapabilityRecord;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.Issuer;
 
 /**

@@ -1,11 +1,11 @@
 package org.okrreadiness.export.certificate;
 
-import org.okrreadiness.domain.assessment.TransferCheck;
-import java.util.List;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.okrreadiness.crypto.Fingerprint;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Shown;

@@ -1,7 +1,7 @@
 package org.okrreadiness.export.credential;
 
-import org.okrreadiness.domain.assessment.TransferCheck;
 import java.util.Optional;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Conditions;
@@ -144,7 +144,10 @@ public final class RecordWords {
                 ? messages.get("follow-up.nobody-asked")
                 : messages.get("follow-up.seen", seen, check.observed().size());
         return messages.get(
-                check.complete() ? "follow-up.said" : "follow-up.begun", check.due().days(), day, observed);
+                check.complete() ? "follow-up.said" : "follow-up.begun",
+                check.due().days(),
+                day,
+                observed);
     }
 
     public String result(String what) {

@@ -1,15 +1,15 @@
 package org.okrreadiness.export.records;
 
-import org.okrreadiness.service.records.FollowedUps;
-import org.okrreadiness.domain.assessment.TransferCheck;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.record.Source;
 import org.okrreadiness.domain.record.Validity;
 import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.service.records.FollowedUps;
 import tools.jackson.core.JsonGenerator;
 
 /** One record as a JSON object, with its names in the order of the schema. */
@@ -63,8 +63,8 @@ final class JsonRecord {
         json.writeBooleanProperty("complete", check.complete());
         json.writeBooleanProperty("self_reported", true);
         json.writeObjectPropertyStart("observed");
-        check.observed().forEach((behaviour, seen) -> json.writeStringProperty(
-                code(behaviour), code(seen.frequency())));
+        check.observed()
+                .forEach((behaviour, seen) -> json.writeStringProperty(code(behaviour), code(seen.frequency())));
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -1,21 +1,21 @@
 package org.okrreadiness.export.credential;
 
-import org.okrreadiness.service.records.verify.WithdrawnList;
-import org.okrreadiness.service.records.verify.Statement;
-import org.okrreadiness.service.records.StatusPlaces;
-import org.okrreadiness.service.records.ListName;
-import org.okrreadiness.service.records.FollowedUps;
-import org.okrreadiness.exchange.credential.StatusLists;
-import org.okrreadiness.domain.record.RecordId;
-import org.okrreadiness.domain.record.CapabilityRecord;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Person;
+import org.okrreadiness.domain.record.RecordId;
+import org.okrreadiness.exchange.credential.StatusLists;
 import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.FollowedUps;
+import org.okrreadiness.service.records.ListName;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordRow;
+import org.okrreadiness.service.records.StatusPlaces;
 import org.okrreadiness.service.records.export.ExportRequest;
+import org.okrreadiness.service.records.verify.Statement;
+import org.okrreadiness.service.records.verify.WithdrawnList;
 import org.okrreadiness.testing.InMemoryRecords;
 import org.okrreadiness.testing.SampleIssuer;
 import org.okrreadiness.testing.SampleRecords;
@@ -64,7 +64,8 @@ public final class Exports {
         String name = new ListName(school.issuer().publicKey(), 0).urn();
         WithdrawnList.Said said = new WithdrawnList.Said(
                 "urn:uuid:" + record.id(), SampleRecords.ISSUED, "The marker had not qualified – “7”");
-        Statement.Signer signer = new Statement.Signer(school.issuer().name(), school.issuer().publicKey());
+        Statement.Signer signer =
+                new Statement.Signer(school.issuer().name(), school.issuer().publicKey());
         return new StatusLists()
                 .write(new WithdrawnList(name, signer, SampleRecords.ISSUED, bits, List.of(said)), name, school);
     }

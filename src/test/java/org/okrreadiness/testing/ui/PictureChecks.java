@@ -1,23 +1,24 @@
 package org.okrreadiness.testing.ui;
 
-import org.okrreadiness.service.records.desk.RecordsDesk;
-import org.okrreadiness.service.records.RecordSealing;
-import org.okrreadiness.testing.SampleRecords;
-import org.okrreadiness.export.credential.Exports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import org.okrreadiness.domain.record.PersonId;
+import org.okrreadiness.export.credential.Exports;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.IssuerSeal;
 import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.RecordSealing;
+import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.service.records.export.ExportFormat;
 import org.okrreadiness.service.records.export.Exporting;
 import org.okrreadiness.testing.SampleIssuer;
+import org.okrreadiness.testing.SampleRecords;
 import org.okrreadiness.testing.SampleVerification;
 import org.okrreadiness.testing.ui.PictureRegister.State;
 import org.okrreadiness.ui.shell.RecordsPlace;
@@ -29,7 +30,8 @@ final class PictureChecks {
             new SampleIssuer("The Harbour School of Goals, Timetables and Winter Services, north", 5);
 
     /** Why a record was withdrawn. */
-    static final String REASON = "The marker had not qualified on the reference answers when this was marked, which came out in October";
+    static final String REASON =
+            "The marker had not qualified on the reference answers when this was marked, which came out in October";
 
     private PictureChecks() {}
 
@@ -101,7 +103,8 @@ final class PictureChecks {
                     .byName(PictureRegister.LONG_NAME)
                     .get(0)
                     .id();
-            Path credential = desk.givingOut()
+            Path credential = desk
+                    .givingOut()
                     .exporting()
                     .export(
                             new Exporting.Order(ExportFormat.BADGE, RecordFilter.of(person), false, "hr", ""),
@@ -115,9 +118,11 @@ final class PictureChecks {
                     .orElseThrow();
             desk.register().records().of(person).stream()
                     .filter(record -> RecordSealing.isGenuine(record) && !record.isWithdrawn())
-                    .forEach(record ->
-                            desk.givingOut().withdrawn().withdrawing().withdraw(record.id(), REASON));
-            PictureExchange.choose(ui, List.of(credential, list));
+                    .forEach(
+                            record -> desk.givingOut().withdrawn().withdrawing().withdraw(record.id(), REASON));
+            Path named = Files.copy(
+                    credential, PictureExchange.FOLDER.resolve("credential.json"), StandardCopyOption.REPLACE_EXISTING);
+            PictureExchange.choose(ui, List.of(named, list));
             PictureActs.bringUp(ui, ".verdict-card");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -167,6 +172,7 @@ final class PictureChecks {
                 LONG_SCHOOL.issuer().name(),
                 given(ExportFormat.BADGE, "badges", LONG_SCHOOL),
                 "withdrawn.json",
+                "credential.json",
                 SampleIssuer.school().issuer().name(),
                 SampleVerification.key(LONG_SCHOOL).fingerprint(),
                 SampleVerification.key(SampleIssuer.school()).fingerprint(),

@@ -1,10 +1,10 @@
 package org.okrreadiness.service.records.desk;
 
-import org.okrreadiness.service.records.FollowedUps;
-import java.util.function.Supplier;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.MarkedEntering;

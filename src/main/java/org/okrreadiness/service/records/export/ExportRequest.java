@@ -1,6 +1,5 @@
 package org.okrreadiness.service.records.export;
 
-import org.okrreadiness.service.records.FollowedUps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.okrreadiness.domain.record.RecordId;
 import org.okrreadiness.domain.record.RoleProfile;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.IssuerSeal;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordSource;

@@ -1,6 +1,5 @@
 package org.okrreadiness.service.records.export;
 
-import org.okrreadiness.service.records.FollowedUps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -23,6 +22,7 @@ import org.okrreadiness.service.FileNotWrittenException;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.Issuer;
 import org.okrreadiness.service.records.IssuerSeal;
 import org.okrreadiness.service.records.RecordFilter;
@@ -51,7 +51,9 @@ public final class Exporting {
      * @param clock in the time zone of the place, whose days decide what holds
      */
     public Exporting(
-            Register register, Collection<RecordExporter> exporters, Supplier<Optional<String>> address,
+            Register register,
+            Collection<RecordExporter> exporters,
+            Supplier<Optional<String>> address,
             Supplier<FollowedUps> followedUps,
             Clock clock) {
         this.register = register;

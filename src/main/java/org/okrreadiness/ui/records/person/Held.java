@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.records.person;
 
-import org.okrreadiness.service.records.FollowedUps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RoleProfile;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.IssuerKey;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.desk.RecordsDesk;

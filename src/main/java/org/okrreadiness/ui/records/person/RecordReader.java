@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.records.person;
 
-import org.okrreadiness.domain.assessment.TransferCheck;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.Shown;

@@ -1,6 +1,5 @@
 package org.okrreadiness.service.records.export;
 
-import org.okrreadiness.service.records.FollowedUps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +26,7 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.FileNotWrittenException;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.Register;
@@ -50,7 +50,11 @@ class ExportingTest {
     void opens() {
         register = JdbcRegister.inFolder(data);
         exporting = new Exporting(
-                register, List.of(new CsvRecords(new Messages(Locale.UK))), Optional::empty, () -> FollowedUps.NONE, Clock.systemDefaultZone());
+                register,
+                List.of(new CsvRecords(new Messages(Locale.UK))),
+                Optional::empty,
+                () -> FollowedUps.NONE,
+                Clock.systemDefaultZone());
         for (String name : List.of("Ana", "Bo")) {
             Person person = register.people().save(People.named(name));
             register.records()

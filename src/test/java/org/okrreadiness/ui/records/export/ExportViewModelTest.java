@@ -1,7 +1,5 @@
 package org.okrreadiness.ui.records.export;
 
-import org.okrreadiness.domain.record.Issue;
-import org.okrreadiness.domain.record.CapabilityRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.EvidenceStrength;
+import org.okrreadiness.domain.record.Issue;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;

@@ -1,13 +1,12 @@
 package org.okrreadiness.ui.records.person;
 
-import org.okrreadiness.domain.assessment.TransferCheck;
-import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.GapState;
@@ -309,7 +309,7 @@ class PersonViewModelTest {
         assertThat(revoke.problemProperty().get()).contains("must not say about whom");
         revoke.whyProperty().set("The answers were copied");
         revoke.withdraw();
-        assertThat(model.doneProperty().get()).startsWith("The record is withdrawn.");
+        assertThat(model.doneProperty().get()).isEqualTo("The record is withdrawn");
         assertThat(writing(model).state()).isEqualTo(GapState.NO_RECORD);
         assertThat(entry(model).over()).startsWith("Withdrawn on ").endsWith("The answers were copied");
         assertThat(entry(model).canBeWithdrawn()).isFalse();

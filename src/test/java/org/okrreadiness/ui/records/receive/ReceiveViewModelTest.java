@@ -1,16 +1,15 @@
 package org.okrreadiness.ui.records.receive;
 
-import org.okrreadiness.service.StoppedException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.List;
-import java.nio.file.Files;
-import java.io.IOException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.StoppedException;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.IssuerSeal;
 import org.okrreadiness.service.records.RecordFilter;

@@ -1,6 +1,5 @@
 package org.okrreadiness.ui.records.verify;
 
-import org.okrreadiness.domain.record.RecordId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Person;
+import org.okrreadiness.domain.record.RecordId;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
@@ -285,8 +285,8 @@ class VerifyViewModelTest {
         try (SampleRegister theirs = new SampleRegister(folder.resolve("theirs"))) {
             theirs.desk().givingOut().keys().renew(org.okrreadiness.service.records.IssuerKey.Reason.REPLACED);
             Person bo = theirs.person("Bo Larsen", "", "");
-            var record = theirs.record(
-                    bo, Competency.WRITING, Shown.attested(Level.SOUND), EvidenceStrength.SUPERVISED, 10);
+            var record =
+                    theirs.record(bo, Competency.WRITING, Shown.attested(Level.SOUND), EvidenceStrength.SUPERVISED, 10);
             Path credential = theirs
                     .desk()
                     .givingOut()
