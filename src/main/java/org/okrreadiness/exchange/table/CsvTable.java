@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.StopSignal;
+import org.okrreadiness.service.StoppedException;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.people.PeopleTable;
 
@@ -54,6 +55,9 @@ final class CsvTable {
                 }
             }
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof StoppedException stopped) {
+                throw stopped;
+            }
             throw new UnreadableInputException(Phrase.of("records.import.csv", Integer.toString(number + 1)), e);
         }
         if (header.isEmpty()) {

@@ -169,7 +169,11 @@ final class PersonViewModel {
                     desk.givingOut().withdrawn().withdrawing().withdraw(record, why);
                     return read(desk);
                 },
-                now -> told(now, "revoke.done"));
+                now -> {
+                    // The record itself says what became of it.
+                    done.set("");
+                    show(now);
+                });
     }
 
     EraseViewModel erasing() {
