@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
- * SHA-256 and Ed25519 (RFC 8032) with keys as their bare 32 bytes: the one way in which anything is signed or verified. Keys are made by the
- * Java platform; the rest is Bouncy Castle's, which takes a sixth of the time and is as strict.
+ * SHA-256 and Ed25519 (RFC 8032) with keys as their bare 32 bytes: the one way in which anything is signed or verified. Keys are
+ * made by the Java platform; the rest is Bouncy Castle's, which takes a sixth of the time and is as strict.
  */
 public final class Signatures {
 

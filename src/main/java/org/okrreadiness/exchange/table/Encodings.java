@@ -15,8 +15,8 @@ import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.StoppableStream;
 
 /**
- * Bytes to text: by their byte order mark, else as UTF-8 where they are that, else as Windows-1252, which is what Excel writes. Nowhere is all
- * of the text held at once, so that it takes little memory and can be given up at any time.
+ * Bytes to text: by their byte order mark, else as UTF-8 where they are that, else as Windows-1252, which is what Excel writes. Nowhere is
+ * all of the text held at once, so that it takes little memory and can be given up at any time.
  */
 final class Encodings {
 

@@ -37,7 +37,8 @@ public final class RecordSealing {
     }
 
     /**
-     * True when the holder of the key it names signed exactly this claim, and where it was withdrawn, the holder of the key named there exactly that. Whether that key is anybody's one trusts is another question.
+     * True when the holder of the key it names signed exactly this claim, and where it was withdrawn, the holder of the key named there
+     * exactly that. Whether either key is anybody's one trusts is another question.
      */
     public static boolean isGenuine(CapabilityRecord record) {
         Issue issue = record.issue();

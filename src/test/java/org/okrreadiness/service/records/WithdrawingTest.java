@@ -161,7 +161,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void findsAndPutsBackWhatSomebodyTookAway() {
+    void leavesTheRegisterSound() {
         withdrawing().withdraw(record.id(), "A mistake");
         Integrity.Found found = register.desk().keeping().integrity().check(ExportWatch.NONE);
         assertThat(found.isSound()).isTrue();
