@@ -1,4 +1,5 @@
-// Verifies Open Badges 3.0 credentials with verifiers nobody here wrote. Usage: node check-credentials.mjs FILE.json|FILE.jwt ...
+// Verifies Open Badges 3.0 credentials with verifiers nobody here wrote, and looks into lists of withdrawn ones (Bitstring Status List) among
+// the files. Usage: node check-credentials.mjs FILE.json|FILE.jwt ...
 // Exit 0 only if each verifies, fits the 1EdTech schema (where OB_SCHEMA names that file), and every copy of it in which one
 // character was changed is refused.
 import fs from 'fs';
@@ -7,6 +8,7 @@ import * as vc from '@digitalbazaar/vc';
 import {DataIntegrityProof} from '@digitalbazaar/data-integrity';
 import {cryptosuite as rdfc} from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as multikey from '@digitalbazaar/multikey-context';
+import {checkStatus as lookUp} from '@digitalbazaar/vc-bitstring-status-list';
 import {securityLoader} from '@digitalcredentials/security-document-loader';
 import Ajv2019 from 'ajv/dist/2019.js';
 import addFormats from 'ajv-formats';
@@ -15,6 +17,11 @@ import * as jose from 'jose';
 const PLACES = Number(process.env.PLACES ?? 25);
 const MULTIKEY = 'https://w3id.org/security/multikey/v1';
 const base = securityLoader({fetchRemoteContexts: false}).build();
+
+// Lists are found by the name credentials give; nothing is fetched.
+const read = file => fs.readFileSync(file, 'utf8');
+const isList = text => text.startsWith('{') && JSON.parse(text).type.includes('BitstringStatusListCredential');
+const lists = new Map(process.argv.slice(2).map(read).filter(isList).map(text => [JSON.parse(text).id, JSON.parse(text)]));
 
 // did:key names are worked out from the name itself; nothing is fetched.
 async function loader(url) {
@@ -28,6 +35,9 @@ async function loader(url) {
   }
   if (url === MULTIKEY) {
     return {contextUrl: null, documentUrl: url, document: (multikey.contexts ?? multikey.default.contexts).get(url)};
+  }
+  if (lists.has(url)) {
+    return {contextUrl: null, documentUrl: url, document: lists.get(url)};
   }
   return base(url);
 }
@@ -67,7 +77,7 @@ function* changed(text) {
 
 async function verifies(text) {
   try {
-    const result = await vc.verifyCredential({credential: JSON.parse(text), suite, documentLoader: loader});
+    const result = await vc.verifyCredential({credential: JSON.parse(text), suite, documentLoader: loader, checkStatus: async () => ({verified: true})});
     return [result.verified, result.error ? (result.error.errors?.[0]?.message ?? result.error.message) : ''];
   } catch (e) {
     return [false, e.message];
@@ -89,9 +99,17 @@ for (const file of process.argv.slice(2)) {
   const isJwt = text.startsWith('ey');
   const check = isJwt ? verifiesJwt : verifies;
   say(file, 'signature verifies', ...await check(text));
-  if (fits) {
+  if (fits && !isList(text)) {
     const content = isJwt ? JSON.parse(new TextDecoder().decode(jose.base64url.decode(text.split('.')[1]))) : JSON.parse(text);
     say(file, 'fits the schema of 1EdTech', fits(content), fits.why());
+  }
+  const credential = isJwt ? JSON.parse(new TextDecoder().decode(jose.base64url.decode(text.split('.')[1]))) : JSON.parse(text);
+  if (credential.credentialStatus && lists.size > 0) {
+    const found = await lookUp({credential, suite, documentLoader: loader});
+    const words = [...lists.values()].some(list => list.evidence.some(one => one.id === credential.id));
+    const status = found.verified && found.results[0].status;
+    say(file, `stands in its list as ${words ? 'withdrawn' : 'standing'}`, found.verified && status === words,
+      String(found.error ?? status));
   }
   let taken = 0, tried = 0;
   for (const copy of changed(text)) {

@@ -20,7 +20,7 @@ cp "$here"/package.json "$here"/*.mjs "$here"/*.cjs "$work"
 
 mvn -q -Poutside test-compile exec:exec -Doutside="$work/exports"
 cd "$work"
-node check-credentials.mjs exports/badges/*.json exports/badges/*.jwt
+node check-credentials.mjs exports/badges/*.json exports/badges/*.jwt exports/lists/*.json
 node check-xapi.cjs exports/records.jsonl
 node check-calendar.mjs exports/calendars/*.ics
 "$here/check-pdfs.sh" "$work/exports/decisions"

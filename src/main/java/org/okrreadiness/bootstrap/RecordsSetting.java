@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.okrreadiness.capability.ClaimRule;
 import org.okrreadiness.capability.ValidityPolicy;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
+import org.okrreadiness.exchange.credential.StatusLists;
 import org.okrreadiness.exchange.records.JsonRecordFiles;
 import org.okrreadiness.exchange.table.TableFiles;
 import org.okrreadiness.exchange.verify.JsonIssuerCards;
@@ -24,14 +26,18 @@ import org.okrreadiness.service.DataKeeper;
 import org.okrreadiness.service.Workplace;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.MarkedEntering;
+import org.okrreadiness.service.records.OwnFollowUps;
 import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.Recording;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.Retention;
+import org.okrreadiness.service.records.Withdrawing;
+import org.okrreadiness.service.records.desk.Checking;
 import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.service.records.export.Exporting;
 import org.okrreadiness.service.records.export.RecordExporter;
@@ -41,6 +47,10 @@ import org.okrreadiness.service.records.receive.Receiving;
 import org.okrreadiness.service.records.verify.AcceptedIssuers;
 import org.okrreadiness.service.records.verify.IssuerCard;
 import org.okrreadiness.service.records.verify.KnownIssuers;
+import org.okrreadiness.service.records.verify.KnownLists;
+import org.okrreadiness.service.records.verify.ListFormat;
+import org.okrreadiness.service.records.verify.Lists;
+import org.okrreadiness.service.records.verify.OwnLists;
 import org.okrreadiness.service.records.verify.Verification;
 import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.register.JdbcRegister;
@@ -73,15 +83,20 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
     RecordsDesk desk(Register register, Workplace workplace) {
         OwnSittings own =
                 new OwnSittings(workplace.sittings(), workplace.verdicts(), workplace.feedbacks(), clock.getZone());
-        return desk(register, own, workplace.keeper());
+        return desk(
+                register,
+                own,
+                () -> new OwnFollowUps(workplace.sittings(), workplace.feedbacks(), workplace.followUps()),
+                workplace.keeper());
     }
 
     /**
      * @param own the sittings that can be taken over
+     * @param followedUps what was told some weeks after them
      * @param keeper deletes what else there is of somebody who is erased
      */
-    public RecordsDesk desk(Register register, OwnSittings own, DataKeeper keeper) {
-        RecordsDesk.GivingOut givingOut = givingOut(register);
+    public RecordsDesk desk(Register register, OwnSittings own, Supplier<FollowedUps> followedUps, DataKeeper keeper) {
+        RecordsDesk.GivingOut givingOut = givingOut(register, followedUps);
         Recording recording = recording(register);
         return new RecordsDesk(
                 register,
@@ -96,7 +111,8 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
                         new Erasure(register, keeper, clock, account),
                         new Retention(register, clock, account),
                         new Copying(clock, account),
-                        new Integrity(register, clock, account)));
+                        new Integrity(register, clock, account)),
+                followedUps);
     }
 
     private Recording recording(Register register) {
@@ -112,17 +128,21 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
         return new Receiving(register, new JsonRecordFiles(), origin, this::sealed, clock, account);
     }
 
-    private RecordsDesk.GivingOut givingOut(Register register) {
+    private RecordsDesk.GivingOut givingOut(Register register, Supplier<FollowedUps> followedUps) {
         KnownIssuers issuers = new KnownIssuers(keys, new NotedIssuers(register.notes()), new JsonIssuerCards());
+        ListFormat format = new StatusLists();
+        OwnLists own = new OwnLists(register, keys, format, clock);
+        KnownLists lists = new KnownLists(register.passedLists(), format, issuers, own);
         return new RecordsDesk.GivingOut(
                 keys,
-                new Exporting(register, exporters(), clock),
-                new Verification(Readers.ALL, issuers, clock),
-                issuers);
+                new Exporting(register, exporters(), own::address, followedUps, clock),
+                new Verification(Readers.ALL, issuers, lists, clock),
+                issuers,
+                new RecordsDesk.Withdrawn(new Withdrawing(register, keys, clock, account), own, lists, format));
     }
 
     /** Checks without a register, which has the list of those one relies on: only one's own signatures are known. */
-    public Verification ownVerification() {
+    public Checking.Alone ownVerification() {
         AcceptedIssuers nobody = new AcceptedIssuers() {
             @Override
             public List<IssuerCard> all() {
@@ -144,7 +164,9 @@ public record RecordsSetting(IssuerKeys keys, Messages messages, Clock clock, St
                 throw new IllegalStateException("There is no list to take anybody from");
             }
         };
-        return new Verification(Readers.ALL, new KnownIssuers(keys, nobody, new JsonIssuerCards()), clock);
+        return new Checking.Alone(
+                new Verification(Readers.ALL, new KnownIssuers(keys, nobody, new JsonIssuerCards()), Lists.NONE, clock),
+                new StatusLists());
     }
 
     private List<RecordExporter> exporters() {

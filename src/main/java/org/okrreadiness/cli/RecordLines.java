@@ -1,10 +1,12 @@
 package org.okrreadiness.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Shown;
+import org.okrreadiness.domain.record.Withdrawal;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.RecordRow;
@@ -61,6 +63,13 @@ final class RecordLines {
     private String state(CapabilityRecord record) {
         if (!RecordSealing.isGenuine(record)) {
             return messages.get("cli.records.unfit");
+        }
+        if (record.isWithdrawn()) {
+            Withdrawal withdrawal = record.withdrawal().get();
+            return messages.get(
+                    "cli.records.revoked-state",
+                    withdrawal.at().atZone(ZoneId.systemDefault()).toLocalDate(),
+                    withdrawal.reason());
         }
         boolean holds = record.validity().holdsOn(LocalDate.now());
         return messages.get(

@@ -1,10 +1,13 @@
 package org.okrreadiness.cli;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.Shown;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.wording.Words;
@@ -19,10 +22,34 @@ final class RecordWriter {
     private RecordWriter() {}
 
     static void write(JsonGenerator json, RecordRow row) {
+        write(json, row, FollowedUps.NONE);
+    }
+
+    /** @param followedUps what was told some weeks later, which nobody signed */
+    static void write(JsonGenerator json, RecordRow row, FollowedUps followedUps) {
         json.writeStartObject();
         person(json, row.person());
         record(json, row.record());
+        followedUp(json, followedUps.of(row.record().claim().source().occasion()));
         json.writeEndObject();
+    }
+
+    private static void followedUp(JsonGenerator json, List<TransferCheck> checks) {
+        json.writeArrayPropertyStart("followed-up");
+        for (TransferCheck check : checks) {
+            json.writeStartObject();
+            json.writeNumberProperty("after-days", check.due().days());
+            json.writeStringProperty("on", check.at().toString());
+            json.writeBooleanProperty("complete", check.complete());
+            json.writeBooleanProperty("self-reported", true);
+            json.writeObjectPropertyStart("observed");
+            check.observed()
+                    .forEach((behaviour, seen) ->
+                            json.writeStringProperty(Words.kebab(behaviour), Words.kebab(seen.frequency())));
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void person(JsonGenerator json, Person person) {
@@ -53,12 +80,17 @@ final class RecordWriter {
         json.writeStringProperty("achieved", record.validity().achievedOn().toString());
         json.writeStringProperty("reassess", record.validity().reassessFrom().toString());
         json.writeStringProperty("expires", record.validity().expiresOn().toString());
-        json.writeBooleanProperty("holds", record.validity().holdsOn(LocalDate.now()));
+        json.writeBooleanProperty(
+                "holds", !record.isWithdrawn() && record.validity().holdsOn(LocalDate.now()));
         json.writeStringProperty("purpose", PURPOSE);
         json.writeStringProperty("issued", record.issue().at().toString());
         json.writeStringProperty("issuer", record.issue().issuerKey());
         json.writeStringProperty("signature", record.issue().signature());
         json.writeBooleanProperty("genuine", RecordSealing.isGenuine(record));
+        record.withdrawal().ifPresent(withdrawal -> {
+            json.writeStringProperty("withdrawn", withdrawal.at().toString());
+            json.writeStringProperty("withdrawn-reason", withdrawal.reason());
+        });
     }
 
     private static void shown(JsonGenerator json, Shown shown) {

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             RecordsRolesCommand.class,
             RecordsMatrixCommand.class,
             RecordsWithdrawCommand.class,
+            RecordsRevokeCommand.class,
+            RecordsWithdrawnCommand.class,
             RecordsEraseCommand.class,
             RecordsRetentionCommand.class,
             RecordsAuditCommand.class,

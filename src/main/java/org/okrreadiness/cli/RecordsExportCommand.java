@@ -68,6 +68,7 @@ final class RecordsExportCommand extends RegisterCommand {
                 json.writeNumberProperty("records", outcome.records());
                 json.writeNumberProperty("people-left-out", outcome.peopleLeftOut());
                 json.writeNumberProperty("unfit-left-out", outcome.unfit());
+                json.writeNumberProperty("withdrawn-left-out", outcome.withdrawn());
                 json.writeArrayPropertyStart("files");
                 outcome.files().forEach(file -> json.writeString(file.toString()));
                 json.writeEndArray();
@@ -77,6 +78,9 @@ final class RecordsExportCommand extends RegisterCommand {
         print("cli.records.exported", outcome.records(), outcome.files().size(), out);
         if (outcome.peopleLeftOut() > 0) {
             terminal().say(messages(), Phrase.of("cli.records.left-out", Integer.toString(outcome.peopleLeftOut())));
+        }
+        if (outcome.withdrawn() > 0) {
+            terminal().say(messages(), Phrase.of("cli.records.revoked-left-out", Long.toString(outcome.withdrawn())));
         }
         if (outcome.unfit() > 0) {
             terminal().say(messages(), Phrase.of("cli.records.unfit-left-out", Long.toString(outcome.unfit())));

@@ -2,6 +2,7 @@ package org.okrreadiness.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.Register;
@@ -27,7 +28,9 @@ final class RecordsListCommand extends RegisterCommand {
         RecordFilter filter = which.filter(register);
         if (json()) {
             JsonLines lines = new JsonLines(terminal().out());
-            register.records().each(filter, row -> lines.line(json -> RecordWriter.write(json, row)), () -> false);
+            FollowedUps followedUps = place.desk().followedUps().get();
+            register.records()
+                    .each(filter, row -> lines.line(json -> RecordWriter.write(json, row, followedUps)), () -> false);
             lines.flush();
         } else {
             print(filter, register);

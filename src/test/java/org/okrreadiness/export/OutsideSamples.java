@@ -26,10 +26,13 @@ public final class OutsideSamples {
         Person maya = SampleRecords.maya();
         Person odd =
                 SampleRecords.person("R\u00e9n\u00e9 \"Zed\" \\ <M\u00fcller> \ud83d\ude00 \u0639\u0645\u0631", "");
-        ExportRequest named = Exports.request(Exports.rows(maya, odd), false);
-        ExportRequest redacted = Exports.request(Exports.rows(maya), true);
+        ExportRequest named = Exports.listed(Exports.rows(maya, odd), false);
+        ExportRequest redacted = Exports.listed(Exports.rows(maya), true);
         new CredentialExporter(messages).write(named, out.resolve("badges"), ExportWatch.NONE);
         new CredentialExporter(messages).write(redacted, out.resolve("badges"), ExportWatch.NONE);
+        Files.write(
+                Files.createDirectories(out.resolve("lists")).resolve("withdrawn.json"),
+                Exports.listWithdrawing(Exports.rows(maya).get(0).record()));
         new XapiExporter(messages).write(named, out.resolve("records.jsonl"), ExportWatch.NONE);
         new CertificateExporter(messages, Paper.A4).write(named, out.resolve("certificates"), ExportWatch.NONE);
         OutsideCalendars.write(out.resolve("calendars"));

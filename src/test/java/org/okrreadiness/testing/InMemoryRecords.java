@@ -67,6 +67,11 @@ public final class InMemoryRecords implements RecordStore {
     }
 
     @Override
+    public boolean withdraw(CapabilityRecord withdrawn, AuditLine line) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public int remove(Set<RecordId> records, AuditLine line) {
         throw new UnsupportedOperationException();
     }

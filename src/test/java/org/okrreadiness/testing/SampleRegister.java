@@ -37,6 +37,7 @@ import org.okrreadiness.service.Feedbacks;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.Sittings;
 import org.okrreadiness.service.Verdicts;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.Register;
@@ -56,6 +57,7 @@ public final class SampleRegister implements AutoCloseable {
     private final Register register;
     private final IssuerKeysInMemory keys = new IssuerKeysInMemory(ISSUER, TravelKeys.JOHANNA.issuerPair(), CLOCK);
     private final RecordsDesk desk;
+    private FollowedUps followedUps = FollowedUps.NONE;
     private final List<String> forgotten = new ArrayList<>();
 
     public SampleRegister(Path folder) {
@@ -65,7 +67,7 @@ public final class SampleRegister implements AutoCloseable {
     /** @param sittings so many people handed in the sample assessment in the data folder */
     public SampleRegister(Path folder, int sittings) {
         this.register = JdbcRegister.inFolder(folder);
-        this.desk = setting().desk(register, own(sittings), keeper());
+        this.desk = setting().desk(register, own(sittings), () -> followedUps, keeper());
     }
 
     private static OwnSittings own(int people) {
@@ -99,6 +101,11 @@ public final class SampleRegister implements AutoCloseable {
                     forgotten.add(String.valueOf(given[0]));
                     return new DataKeeper.Forgotten(2, 0, 3, 0);
                 });
+    }
+
+    /** From now on this is what was told after sittings. */
+    public void followUp(FollowedUps told) {
+        followedUps = told;
     }
 
     public RecordsDesk desk() {

@@ -16,6 +16,7 @@ import org.okrreadiness.service.records.IssuerSeal;
 import org.okrreadiness.service.records.verify.AcceptedIssuers;
 import org.okrreadiness.service.records.verify.IssuerCard;
 import org.okrreadiness.service.records.verify.KnownIssuers;
+import org.okrreadiness.service.records.verify.Lists;
 import org.okrreadiness.service.records.verify.Verification;
 
 /** Verification by somebody who has a key of their own and accepts whom a test tells them to. */
@@ -27,7 +28,7 @@ public final class SampleVerification {
 
     public static Verification of(IssuerSeal own, LocalDate today, IssuerCard... accepted) {
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new Verification(Readers.ALL, issuers(own, accepted), clock);
+        return new Verification(Readers.ALL, issuers(own, accepted), Lists.NONE, clock);
     }
 
     public static KnownIssuers issuers(IssuerSeal own, IssuerCard... accepted) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>A record counts as long as it holds and no later one rests on evidence that is as strong or stronger. A later record on weaker
  * evidence stands beside it: who ran a quarter well and later chose badly on paper has shown both. The rule is the product's own; it
  * takes the newest of what is closest to the work, and is never an average. Practice never replaces what was shown under seal, and meets
- * nothing.
+ * nothing. A record that was withdrawn counts as if it had never been.
  */
 public final class StandingEvidence {
 
@@ -38,6 +38,7 @@ public final class StandingEvidence {
     /** @param records of one person in one competency, in any order */
     public static StandingEvidence on(LocalDate day, List<CapabilityRecord> records) {
         List<CapabilityRecord> newestFirst = new ArrayList<>(records);
+        newestFirst.removeIf(CapabilityRecord::isWithdrawn);
         newestFirst.sort(NEWEST_FIRST);
         List<CapabilityRecord> standing = new ArrayList<>();
         for (CapabilityRecord record : newestFirst) {
@@ -46,7 +47,7 @@ public final class StandingEvidence {
                 standing.add(record);
             }
         }
-        return new StandingEvidence(standing, !records.isEmpty());
+        return new StandingEvidence(standing, !newestFirst.isEmpty());
     }
 
     /** The newest first. */

@@ -24,6 +24,7 @@ import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.service.records.verify.About;
 import org.okrreadiness.service.records.verify.Said;
 import org.okrreadiness.service.records.verify.Statement;
+import org.okrreadiness.service.records.verify.StatusReference;
 
 /** What a credential whose signature has been checked says. */
 final class CredentialContent {
@@ -60,7 +61,29 @@ final class CredentialContent {
                 Stream.of("awardedDate", "validFrom", "issuanceDate")
                         .flatMap(name -> instant(credential, name).stream())
                         .findFirst(),
-                credential.containsKey("credentialStatus"));
+                Optional.of(status()));
+    }
+
+    private StatusReference status() {
+        return new StatusReference(text(credential, "id"), credential.containsKey("credentialStatus"), place());
+    }
+
+    /** The first place in a list of what was withdrawn; what is only suspended may come back and is another question. */
+    private Optional<StatusReference.Place> place() {
+        return objects(credential, "credentialStatus")
+                .filter(status -> text(status, "type").equals("BitstringStatusListEntry")
+                        && text(status, "statusPurpose").equals("revocation")
+                        && !status.containsKey("statusSize"))
+                .flatMap(status -> index(status).stream()
+                        .map(index -> new StatusReference.Place(text(status, "statusListCredential"), index)))
+                .findFirst();
+    }
+
+    /** As text, as the standard has it, or as the number some write. */
+    private static Optional<Long> index(JsonObject status) {
+        JsonValue value = status.getOrDefault("statusListIndex", JsonValue.NULL);
+        String digits = value instanceof JsonString string ? string.getString() : value.toString();
+        return digits.matches("[0-9]{1,12}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
     }
 
     private String title() {

@@ -23,11 +23,29 @@ final class CredentialJson {
     private static final int MOST_TOKENS = 20_000;
     private static final JsonMapper MAPPER = HardenedJson.mapper(MOST_TOKENS);
 
+    /** Of a list of withdrawn records, in bytes: the words about some thousand of them. */
+    private static final int LONGEST_LIST = 2 * 1024 * 1024;
+
+    private static final JsonMapper LIST_MAPPER = HardenedJson.mapper(10 * MOST_TOKENS);
+
     private CredentialJson() {}
 
     /** Empty when it is no JSON object, or longer or deeper than a credential is. */
     static Optional<JsonObject> read(byte[] bytes) {
-        if (bytes.length > LONGEST) {
+        return read(bytes, LONGEST, MAPPER);
+    }
+
+    /** The same of a list, which may be longer. */
+    static Optional<JsonObject> readList(byte[] bytes) {
+        return read(bytes, LONGEST_LIST, LIST_MAPPER);
+    }
+
+    static boolean canBeList(byte[] bytes) {
+        return bytes.length > 0 && bytes.length <= LONGEST_LIST && bytes[0] == '{';
+    }
+
+    private static Optional<JsonObject> read(byte[] bytes, int longest, JsonMapper mapper) {
+        if (bytes.length > longest) {
             return Optional.empty();
         }
         try {
@@ -36,7 +54,7 @@ final class CredentialJson {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            JsonNode node = MAPPER.readTree(text);
+            JsonNode node = mapper.readTree(text);
             return node.isObject() ? Optional.of(object(node)) : Optional.empty();
         } catch (JacksonException | CharacterCodingException notJson) {
             return Optional.empty();

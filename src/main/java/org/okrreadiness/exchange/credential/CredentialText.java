@@ -23,6 +23,7 @@ public final class CredentialText {
     private static final int MOST_PROOFS = 4;
 
     private final DataIntegrity integrity = new DataIntegrity();
+    private final StatusLists lists = new StatusLists();
 
     /** Empty when it is neither a QR code's text nor a JWT nor anything that looks like a credential. */
     public Optional<Examined> examine(byte[] bytes, Statement.Form form) {
@@ -36,6 +37,9 @@ public final class CredentialText {
         }
         if (text.startsWith("ey") && text.chars().filter(c -> c == '.').count() == 2) {
             return Optional.of(jwt(text, form == Statement.Form.CREDENTIAL ? Statement.Form.JWT : form));
+        }
+        if (lists.looksLikeOne(bytes)) {
+            return Optional.of(uncheckable("verify.not-ours.withdrawn-list"));
         }
         boolean looksLikeOne = text.startsWith("{") && MARKS.stream().anyMatch(text::contains);
         return looksLikeOne ? Optional.of(json(bytes, form)) : Optional.empty();

@@ -22,12 +22,7 @@ public final class Joined {
         }
         List<Said> all =
                 parts.stream().flatMap(part -> part.said().stream()).distinct().toList();
-        return Optional.of(new Statement(
-                first.form(),
-                first.about(),
-                all,
-                first.signer(),
-                first.signedAt(),
-                parts.stream().anyMatch(Statement::isRevocable)));
+        return Optional.of(
+                new Statement(first.form(), first.about(), all, first.signer(), first.signedAt(), Optional.empty()));
     }
 }

@@ -143,7 +143,7 @@ public final class QrText {
                 all,
                 new Statement.Signer(issuer, HexFormat.of().formatHex(key)),
                 Optional.of(at),
-                false);
+                Optional.empty());
     }
 
     private static String words(ByteBuffer bytes) throws CharacterCodingException {

@@ -6,9 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +17,8 @@ final class PackText {
 
     private static final char NUL = 0;
     private static final String REPLACEMENT = "\uFFFD";
+    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
+    private static final Pattern SIGNS_THAT_ARE_NONE = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
     private PackText() {}
 
@@ -48,6 +48,9 @@ final class PackText {
      * @param place named when they cannot be taken
      */
     static String given(String words, String place) {
+        if (isPrinted(words)) {
+            return words;
+        }
         if (words.indexOf(NUL) >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(CharBuffer.wrap(words))) {
             throw PackRefusal.because("travel.refused.text", place);
         }
@@ -62,25 +65,50 @@ final class PackText {
         if (isPlain(json)) {
             return json;
         }
-        return PackJson.write(cleaned(PackJson.tree(json), place));
+        Cleaning cleaning = new Cleaning(place);
+        JsonNode cleaned = cleaning.of(PackJson.tree(json));
+        // Most answers come as they can stay; writing them anew costs as much as reading them.
+        return cleaning.changed ? PackJson.write(cleaned) : json;
     }
 
     private static boolean isPlain(String json) {
         return json.indexOf("\\u") < 0 && json.chars().allMatch(c -> c < 0x7f);
     }
 
-    private static JsonNode cleaned(JsonNode node, String place) {
-        if (node instanceof ObjectNode object) {
-            List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(object.properties());
-            fields.forEach(field -> object.set(name(field.getKey(), place), cleaned(field.getValue(), place)));
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                array.set(i, cleaned(array.get(i), place));
-            }
-        } else if (node.isString()) {
-            return StringNode.valueOf(kept(node.asString(), place));
+    /** Goes through one answer, and notes whether anything had to be changed. */
+    private static final class Cleaning {
+
+        private final String place;
+        private boolean changed;
+
+        Cleaning(String place) {
+            this.place = place;
         }
-        return node;
+
+        JsonNode of(JsonNode node) {
+            if (node instanceof ObjectNode object) {
+                object.properties().forEach(field -> {
+                    name(field.getKey(), place);
+                    field.setValue(of(field.getValue()));
+                });
+            } else if (node instanceof ArrayNode array) {
+                for (int i = 0; i < array.size(); i++) {
+                    array.set(i, of(array.get(i)));
+                }
+            } else if (node.isString()) {
+                return of(node, node.asString());
+            }
+            return node;
+        }
+
+        private JsonNode of(JsonNode node, String words) {
+            String kept = kept(words, place);
+            if (kept.equals(words)) {
+                return node;
+            }
+            changed = true;
+            return StringNode.valueOf(kept);
+        }
     }
 
     /** A name is one of ours, so nothing needs to be taken out of it. */
@@ -93,11 +121,22 @@ final class PackText {
 
     /** The same for words that were kept here, among them half a pair of surrogates. */
     static String kept(String words, String place) {
-        return given(words.replaceAll("\\p{Cs}", REPLACEMENT), place);
+        return isPrinted(words) ? words : given(HALF_PAIR.matcher(words).replaceAll(REPLACEMENT), place);
+    }
+
+    /** What is nothing but printed ASCII is as it should be. */
+    private static boolean isPrinted(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c < ' ' || c > '~') && c != '\n' && c != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String composed(String words) {
-        String kept = words.replaceAll("[\\p{Cc}&&[^\n\t]]", "");
+        String kept = SIGNS_THAT_ARE_NONE.matcher(words).replaceAll("");
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 }

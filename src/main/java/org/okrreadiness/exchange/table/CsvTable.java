@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.StopSignal;
+import org.okrreadiness.service.StoppedException;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.people.PeopleTable;
 
@@ -17,28 +19,28 @@ final class CsvTable {
     private static final int MOST_IN_A_FIELD = 1 << 20;
 
     private final TableLimits limits;
+    private final StopSignal stop;
 
-    CsvTable(TableLimits limits) {
+    CsvTable(TableLimits limits, StopSignal stop) {
         this.limits = limits;
+        this.stop = stop;
     }
 
     PeopleTable read(byte[] bytes) throws IOException {
-        String text = Encodings.text(bytes);
-        if (text.indexOf('\0') >= 0) {
-            throw TableLimits.refused("records.import.no-table");
-        }
+        Encodings text = Encodings.of(bytes, stop).orElseThrow(() -> TableLimits.refused("records.import.no-table"));
         List<String> header = List.of();
         List<PeopleTable.Row> rows = new ArrayList<>();
         int number = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator(text.beginning(MOST_IN_A_FIELD)))
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MOST_IN_A_FIELD)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(text.reader())) {
             for (CsvRecord record : reader) {
+                stop.requireNot();
                 number++;
                 List<String> cells = record.getFields();
                 limits.requireColumns(number, cells.size());
@@ -53,6 +55,9 @@ final class CsvTable {
                 }
             }
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof StoppedException stopped) {
+                throw stopped;
+            }
             throw new UnreadableInputException(Phrase.of("records.import.csv", Integer.toString(number + 1)), e);
         }
         if (header.isEmpty()) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.StopSignal;
+import org.okrreadiness.service.StoppableStream;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.people.PeopleTable;
 import org.okrreadiness.service.records.people.PeopleTables;
@@ -28,7 +30,7 @@ public final class TableFiles implements PeopleTables {
     }
 
     @Override
-    public PeopleTable read(Path file) {
+    public PeopleTable read(Path file, StopSignal stop) {
         try {
             long bytes = Files.size(file);
             if (bytes > limits.fileBytes()) {
@@ -40,8 +42,8 @@ public final class TableFiles implements PeopleTables {
                 throw TableLimits.refused("records.import.old-excel");
             }
             return Arrays.equals(beginning, ZIP)
-                    ? new XlsxTable(limits).read(file)
-                    : new CsvTable(limits).read(Files.readAllBytes(file));
+                    ? new XlsxTable(limits, stop).read(file)
+                    : new CsvTable(limits, stop).read(bytes(file, stop));
         } catch (IOException e) {
             throw new UnreadableInputException(
                     Phrase.of(
@@ -49,6 +51,12 @@ public final class TableFiles implements PeopleTables {
                             file.toString(),
                             e.getClass().getSimpleName()),
                     e);
+        }
+    }
+
+    private static byte[] bytes(Path file, StopSignal stop) throws IOException {
+        try (InputStream in = new StoppableStream(Files.newInputStream(file), stop)) {
+            return in.readAllBytes();
         }
     }
 

@@ -11,6 +11,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.okrreadiness.service.StopSignal;
+import org.okrreadiness.service.StoppedException;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.people.PeopleTable;
 
@@ -20,17 +22,19 @@ final class XlsxTable {
     private static final int MOST_DIGITS = 30;
 
     private final TableLimits limits;
+    private final StopSignal stop;
 
-    XlsxTable(TableLimits limits) {
+    XlsxTable(TableLimits limits, StopSignal stop) {
         this.limits = limits;
+        this.stop = stop;
     }
 
     PeopleTable read(Path file) throws IOException {
-        ZipLooked.through(file, limits);
+        ZipLooked.through(file, limits, stop);
         try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             return table(rows.iterator());
-        } catch (UnreadableInputException e) {
+        } catch (UnreadableInputException | StoppedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // The library throws what it happens to meet; whatever that is, this is no table.
@@ -42,6 +46,7 @@ final class XlsxTable {
         List<String> header = List.of();
         List<PeopleTable.Row> rows = new ArrayList<>();
         while (sheet.hasNext()) {
+            stop.requireNot();
             Row row = sheet.next();
             limits.requireColumns(row.getRowNum(), row.getCellCount());
             PeopleTable.Row read = read(row);

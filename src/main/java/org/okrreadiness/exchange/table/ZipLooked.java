@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.okrreadiness.service.StopSignal;
 
 /**
  * Looks through a workbook before anything reads it: what comes out when it is unpacked, whatever its list of contents claims, and
@@ -19,15 +20,17 @@ final class ZipLooked {
     private static final byte[] DECLARES = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
     private final TableLimits limits;
+    private final StopSignal stop;
     private long unpacked;
 
-    private ZipLooked(TableLimits limits) {
+    private ZipLooked(TableLimits limits, StopSignal stop) {
         this.limits = limits;
+        this.stop = stop;
     }
 
     /** @throws org.okrreadiness.service.UnreadableInputException when it had better not be read */
-    static void through(Path file, TableLimits limits) throws IOException {
-        ZipLooked look = new ZipLooked(limits);
+    static void through(Path file, TableLimits limits, StopSignal stop) throws IOException {
+        ZipLooked look = new ZipLooked(limits, stop);
         // By its list of contents, as what reads it afterwards does: what is not listed is not read.
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
@@ -49,6 +52,7 @@ final class ZipLooked {
         byte[] chunk = new byte[1 << 16];
         int matched = 0;
         for (int read = part.read(chunk); read >= 0; read = part.read(chunk)) {
+            stop.requireNot();
             unpacked += read;
             if (unpacked > limits.unpackedBytes()) {
                 throw TableLimits.refused("records.import.unpacked", Long.toString(limits.unpackedBytes() >> 20));

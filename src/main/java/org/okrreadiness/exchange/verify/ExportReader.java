@@ -50,6 +50,6 @@ public final class ExportReader implements SignedReader {
                 List.of(),
                 new Statement.Signer(seal.issuer().name(), seal.issuer().publicKey()),
                 Optional.of(seal.at()),
-                false);
+                Optional.empty());
     }
 }

@@ -21,6 +21,7 @@ import org.okrreadiness.export.Paper;
 import org.okrreadiness.export.PdfPrinter;
 import org.okrreadiness.export.ReportWatch;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.IssuerSeal;
 
 /**
@@ -56,8 +57,13 @@ public final class Certificate {
      * @return the same bytes for the same records
      */
     public byte[] of(String name, List<CapabilityRecord> records) {
+        return of(name, records, FollowedUps.NONE);
+    }
+
+    /** @param followedUps what was told some weeks later, which stands beside the records */
+    public byte[] of(String name, List<CapabilityRecord> records, FollowedUps followedUps) {
         List<String> codes = codes(name, records);
-        CertificateFacts facts = new CertificateFacts(name, records, seal.issuer(), at, today, codes);
+        CertificateFacts facts = new CertificateFacts(name, records, seal.issuer(), at, today, codes, followedUps);
         byte[] unsealed = new PdfPrinter(at, records.get(0).person().toString(), ReportWatch.NONE)
                 .print(new CertificateDocument(messages, facts).on(paper), pdf -> leavePlaceForSeal(pdf, codes))
                 .bytes();

@@ -13,6 +13,7 @@ import org.okrreadiness.export.credential.RecordWords;
 import org.okrreadiness.export.file.WholeFolder;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.RecordRow;
 import org.okrreadiness.service.records.export.ExportFormat;
 import org.okrreadiness.service.records.export.ExportRequest;
@@ -86,7 +87,9 @@ public final class CertificateExporter implements RecordExporter {
             String name = persons.name(person);
             List<CapabilityRecord> records =
                     ofOne.stream().map(RecordRow::record).toList();
-            folder.write(fileName(person, name), certificate.of(name, records));
+            folder.write(
+                    fileName(person, name),
+                    certificate.of(name, records, request.redacted() ? FollowedUps.NONE : request.followedUps()));
             written += records.size();
             ofOne.clear();
             watch.wrote(written, ofAll);

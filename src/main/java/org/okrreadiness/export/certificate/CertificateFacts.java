@@ -9,15 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import org.okrreadiness.crypto.Fingerprint;
 import org.okrreadiness.domain.record.CapabilityRecord;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.Issuer;
 
 /**
  * What stands on one certificate.
  *
  * @param codes the texts of its QR codes
+ * @param followedUps what was told some weeks later
  */
 record CertificateFacts(
-        String name, List<CapabilityRecord> records, Issuer issuer, Instant at, LocalDate today, List<String> codes) {
+        String name,
+        List<CapabilityRecord> records,
+        Issuer issuer,
+        Instant at,
+        LocalDate today,
+        List<String> codes,
+        FollowedUps followedUps) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 

@@ -1,8 +1,11 @@
 package org.okrreadiness.export.certificate;
 
+import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.okrreadiness.crypto.Fingerprint;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Shown;
@@ -46,6 +49,22 @@ final class RecordPart {
         fact(rows, "until", CertificateFacts.day(record.validity().expiresOn()));
         fact(rows, "id", record.id().toString());
         fact(rows, "key", Fingerprint.of(HexFormat.of().parseHex(record.issue().issuerKey())));
+        followedUp(block, claim);
+    }
+
+    /** Beside the record and not in it: nobody but the person answers for it. */
+    private void followedUp(Tag block, Claim claim) {
+        List<TransferCheck> checks = facts.followedUps().of(claim.source().occasion());
+        if (!checks.isEmpty()) {
+            block.put("p", "explain", messages.get("follow-up.beside"));
+            checks.forEach(check -> block.put(
+                    "p",
+                    "explain",
+                    words.followedUp(
+                            check,
+                            CertificateFacts.day(
+                                    check.at().atZone(ZoneOffset.UTC).toLocalDate()))));
+        }
     }
 
     private void fact(Tag rows, String name, String value) {

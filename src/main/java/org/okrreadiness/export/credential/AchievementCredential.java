@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.Person;
+import org.okrreadiness.domain.record.RecordId;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
@@ -24,6 +27,7 @@ import org.okrreadiness.exchange.credential.DataIntegrity;
 import org.okrreadiness.exchange.credential.DidKey;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.IssuerSeal;
+import org.okrreadiness.service.records.export.ExportRequest.StatusPlace;
 
 /** A record as an Open Badges 3.0 achievement credential (1EdTech Open Badges 3.0 on W3C Verifiable Credentials 2.0). */
 public final class AchievementCredential {
@@ -32,17 +36,30 @@ public final class AchievementCredential {
     private final IssuerSeal seal;
     private final Instant at;
     private final Subject subject;
+    private final Function<RecordId, Optional<StatusPlace>> places;
     private final DataIntegrity integrity = new DataIntegrity();
 
     /**
      * @param at when it is signed
      * @param redacted leaves out whom it is about
+     * @param places where it will stand whether a record was withdrawn; empty where that is not said
      */
-    public AchievementCredential(Messages messages, IssuerSeal seal, Instant at, boolean redacted) {
+    public AchievementCredential(
+            Messages messages,
+            IssuerSeal seal,
+            Instant at,
+            boolean redacted,
+            Function<RecordId, Optional<StatusPlace>> places) {
         this.words = new RecordWords(messages);
         this.seal = seal;
         this.at = at.truncatedTo(ChronoUnit.SECONDS);
         this.subject = new Subject(seal, redacted);
+        this.places = places;
+    }
+
+    /** Where nothing is said of lists. */
+    public AchievementCredential(Messages messages, IssuerSeal seal, Instant at, boolean redacted) {
+        this(messages, seal, at, redacted, record -> Optional.empty());
     }
 
     /** The credential with an {@code eddsa-rdfc-2022} proof inside. */
@@ -62,7 +79,7 @@ public final class AchievementCredential {
     }
 
     private JsonObjectBuilder credential(Person person, CapabilityRecord record) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder credential = Json.createObjectBuilder()
                 .add("@context", Json.createArrayBuilder(CredentialContexts.USED))
                 .add("id", id(record))
                 .add("type", types("VerifiableCredential", "AchievementCredential"))
@@ -76,6 +93,17 @@ public final class AchievementCredential {
                         record.issue().at().truncatedTo(ChronoUnit.SECONDS).toString())
                 .add("credentialSubject", subject(person, record))
                 .add("evidence", Json.createArrayBuilder().add(evidence(record.claim())));
+        places.apply(record.id()).ifPresent(place -> credential.add("credentialStatus", status(place)));
+        return credential;
+    }
+
+    private static JsonObjectBuilder status(StatusPlace place) {
+        return Json.createObjectBuilder()
+                .add("id", place.list() + "#" + place.index())
+                .add("type", "BitstringStatusListEntry")
+                .add("statusPurpose", "revocation")
+                .add("statusListIndex", Long.toString(place.index()))
+                .add("statusListCredential", place.reference());
     }
 
     private static String id(CapabilityRecord record) {

@@ -67,7 +67,8 @@ public final class CredentialExporter implements RecordExporter {
             this.request = request;
             this.folder = folder;
             this.watch = watch;
-            this.credential = new AchievementCredential(messages, request.seal(), request.at(), request.redacted());
+            this.credential = new AchievementCredential(
+                    messages, request.seal(), request.at(), request.redacted(), request.places());
             this.persons = new Persons(new RecordWords(messages), request.redacted());
             this.ofAll = request.records().count(request.filter());
         }

@@ -1,6 +1,7 @@
 package org.okrreadiness.export.credential;
 
 import java.util.Optional;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Conditions;
@@ -132,6 +133,21 @@ public final class RecordWords {
 
     private String marked(Marking marking) {
         return messages.get("credential.marked." + Words.kebab(marking.by()), marking.qualification());
+    }
+
+    /** A check some weeks after the sitting, as the person reports it. */
+    public String followedUp(TransferCheck check, String day) {
+        long seen = check.observed().values().stream()
+                .filter(one -> one.frequency().compareTo(TransferCheck.Frequency.ONCE) >= 0)
+                .count();
+        String observed = check.observed().isEmpty()
+                ? messages.get("follow-up.nobody-asked")
+                : messages.get("follow-up.seen", seen, check.observed().size());
+        return messages.get(
+                check.complete() ? "follow-up.said" : "follow-up.begun",
+                check.due().days(),
+                day,
+                observed);
     }
 
     public String result(String what) {

@@ -1,11 +1,15 @@
 package org.okrreadiness.export.records;
 
+import java.util.List;
+import java.util.Locale;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.record.Source;
 import org.okrreadiness.domain.record.Validity;
 import org.okrreadiness.domain.rubric.Level;
+import org.okrreadiness.service.records.FollowedUps;
 import tools.jackson.core.JsonGenerator;
 
 /** One record as a JSON object, with its names in the order of the schema. */
@@ -13,10 +17,12 @@ final class JsonRecord {
 
     private final JsonGenerator json;
     private final boolean redacted;
+    private final FollowedUps followedUps;
     private final MomentText moments = new MomentText();
 
-    JsonRecord(JsonGenerator json, boolean redacted) {
+    JsonRecord(JsonGenerator json, boolean redacted, FollowedUps followedUps) {
         this.json = json;
+        this.followedUps = followedUps;
         this.redacted = redacted;
     }
 
@@ -34,7 +40,37 @@ final class JsonRecord {
         validity(row);
         json.writeStringProperty("state", row.words().of(row.state()));
         issue(row);
+        if (!redacted) {
+            followedUp(row);
+        }
         json.writeEndObject();
+    }
+
+    /** Only where there is something, so that files without it stay what they were. */
+    private void followedUp(ExportedRow row) {
+        List<TransferCheck> checks = followedUps.of(row.source().occasion());
+        if (!checks.isEmpty()) {
+            json.writeArrayPropertyStart("followed_up");
+            checks.forEach(this::followedUp);
+            json.writeEndArray();
+        }
+    }
+
+    private void followedUp(TransferCheck check) {
+        json.writeStartObject();
+        json.writeNumberProperty("after_days", check.due().days());
+        json.writeStringProperty("on", moments.of(check.at()));
+        json.writeBooleanProperty("complete", check.complete());
+        json.writeBooleanProperty("self_reported", true);
+        json.writeObjectPropertyStart("observed");
+        check.observed()
+                .forEach((behaviour, seen) -> json.writeStringProperty(code(behaviour), code(seen.frequency())));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void person(ExportedRow row) {

@@ -101,7 +101,7 @@ public final class JsonRecords implements RecordExporter {
         json.writeStringProperty("today", request.today().toString());
         json.writeBooleanProperty("redacted", request.redacted());
         json.writeArrayPropertyStart("records");
-        JsonRecord one = new JsonRecord(json, request.redacted());
+        JsonRecord one = new JsonRecord(json, request.redacted(), request.followedUps());
         boolean all = run.through(SetWords.forPrograms(messages), most, (row, exported) -> one.write(exported));
         if (all) {
             json.writeEndArray();

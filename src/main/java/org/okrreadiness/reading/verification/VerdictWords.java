@@ -16,6 +16,7 @@ public final class VerdictWords {
 
     private final Messages messages;
     private final ContentWords content;
+    private final WithdrawalWords withdrawal;
     private final ZoneId zone;
     private final DateTimeFormatter day;
 
@@ -25,11 +26,27 @@ public final class VerdictWords {
         this.zone = zone;
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", messages.locale());
         this.content = new ContentWords(messages, day);
+        this.withdrawal = new WithdrawalWords(messages, day, zone);
     }
 
     public VerdictReading of(Verdict verdict) {
         if (verdict instanceof Verdict.Genuine genuine) {
-            return known(VerdictReading.Tone.GOOD, "verify.genuine", genuine.statement(), genuine.issuer(), "");
+            return known(
+                    VerdictReading.Tone.GOOD,
+                    "verify.genuine",
+                    genuine.statement(),
+                    genuine.issuer(),
+                    "",
+                    withdrawal.lookup(genuine.lookup(), genuine.issuer().name()));
+        }
+        if (verdict instanceof Verdict.Withdrawn withdrawn) {
+            return known(
+                    VerdictReading.Tone.BAD,
+                    "verify.withdrawn",
+                    withdrawn.statement(),
+                    withdrawn.issuer(),
+                    "",
+                    withdrawal.of(withdrawn));
         }
         if (verdict instanceof Verdict.Expired expired) {
             return known(
@@ -37,17 +54,23 @@ public final class VerdictWords {
                     "verify.expired",
                     expired.statement(),
                     expired.issuer(),
-                    words(expired.since()));
+                    words(expired.since()),
+                    List.of());
         }
         if (verdict instanceof Verdict.NotYet early) {
             return known(
-                    VerdictReading.Tone.CARE, "verify.not-yet", early.statement(), early.issuer(), words(early.from()));
+                    VerdictReading.Tone.CARE,
+                    "verify.not-yet",
+                    early.statement(),
+                    early.issuer(),
+                    words(early.from()),
+                    List.of());
         }
         if (verdict instanceof Verdict.UnknownIssuer unknown) {
             return unknown(unknown);
         }
         if (verdict instanceof Verdict.StolenKey stolen) {
-            return known(VerdictReading.Tone.BAD, "verify.stolen", stolen.statement(), stolen.issuer(), "");
+            return known(VerdictReading.Tone.BAD, "verify.stolen", stolen.statement(), stolen.issuer(), "", List.of());
         }
         if (verdict instanceof Verdict.Changed changed) {
             return bad("verify.changed", Words.of(messages, changed.what()));
@@ -64,8 +87,13 @@ public final class VerdictWords {
     }
 
     private VerdictReading known(
-            VerdictReading.Tone tone, String headline, Statement statement, KnownIssuers.Known issuer, String date) {
-        List<String> lines = new ArrayList<>();
+            VerdictReading.Tone tone,
+            String headline,
+            Statement statement,
+            KnownIssuers.Known issuer,
+            String date,
+            List<String> first) {
+        List<String> lines = new ArrayList<>(first);
         lines.add(messages.get(
                 "verify.standing." + Words.kebab(issuer.standing()),
                 issuer.name(),
@@ -92,9 +120,6 @@ public final class VerdictWords {
                 .signedAt()
                 .ifPresent(at -> lines.add(
                         messages.get("verify.signed-at", words(at.atZone(zone).toLocalDate()))));
-        if (statement.isRevocable()) {
-            lines.add(messages.get("verify.revocable"));
-        }
         lines.add(messages.get("verify.form." + Words.kebab(statement.form())));
     }
 }

@@ -27,7 +27,10 @@ public record AuditLine(Instant at, String by, Action what, int count, String wh
         RECORDED,
         EXPORTED,
         DISCLOSED,
+        /** A consent was taken back. */
         WITHDRAWN,
+        /** Records were withdrawn because they were wrong. */
+        REVOKED,
         ERASED,
         RETENTION,
         TAKEN_OUT,

@@ -2,6 +2,7 @@ package org.okrreadiness.service.records;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.record.Source;
@@ -16,16 +17,20 @@ final class CanonicalClaim {
 
     private static final String FIRST_LINE = "okr-readiness capability record 1";
 
-    private final StringBuilder lines = new StringBuilder(FIRST_LINE).append('\n');
+    private static final String FIRST_LINE_OF_WITHDRAWAL = "okr-readiness record withdrawal 1";
 
-    private CanonicalClaim() {}
+    private final StringBuilder lines;
+
+    private CanonicalClaim(String firstLine) {
+        lines = new StringBuilder(firstLine).append('\n');
+    }
 
     /**
      * @param issuerKey of whoever answers for it, in hexadecimal digits
      * @param at when it is signed
      */
     static byte[] of(Claim claim, String issuerKey, Instant at) {
-        CanonicalClaim form = new CanonicalClaim();
+        CanonicalClaim form = new CanonicalClaim(FIRST_LINE);
         form.line("id", claim.id());
         form.line("person", claim.person());
         form.line("competency", claim.competency().name());
@@ -37,7 +42,27 @@ final class CanonicalClaim {
         form.validity(claim.validity());
         form.line("issuer", issuerKey);
         form.line("issued-at", at);
-        return form.lines.toString().getBytes(StandardCharsets.UTF_8);
+        return form.bytes();
+    }
+
+    /**
+     * That a record is withdrawn. Its signature stands for all it says.
+     *
+     * @param issuerKey of whoever withdraws it, in hexadecimal digits
+     * @param at when that is signed
+     */
+    static byte[] withdrawal(CapabilityRecord record, String reason, String issuerKey, Instant at) {
+        CanonicalClaim form = new CanonicalClaim(FIRST_LINE_OF_WITHDRAWAL);
+        form.line("record", record.id());
+        form.line("signature", record.issue().signature());
+        form.line("reason", reason);
+        form.line("issuer", issuerKey);
+        form.line("withdrawn-at", at);
+        return form.bytes();
+    }
+
+    private byte[] bytes() {
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void shown(Shown shown) {

@@ -55,6 +55,11 @@ public final class Copying {
         copyRoles(from, to);
         copyPeople(from, to, watch);
         copyRecords(from, to, watch);
+        if (!watch.stopped()) {
+            // Also says of records that were there before what has been withdrawn since.
+            to.places().keep(from.places().all());
+            to.places().putBack();
+        }
         to.audit()
                 .add(new AuditLine(
                         clock.instant(),

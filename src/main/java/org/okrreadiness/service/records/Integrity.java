@@ -44,7 +44,7 @@ public final class Integrity {
      * @param people how many were looked at
      * @param records how many signatures were verified
      * @param unfit records that are not as they were signed
-     * @param putRight how many people were shown otherwise than their records say, until now
+     * @param putRight how many people were shown otherwise than their records say, or had records that were withdrawn and did not say so
      * @param complete false when it was stopped
      */
     public record Found(long people, long records, List<RecordRow> unfit, int putRight, boolean complete) {
@@ -67,6 +67,7 @@ public final class Integrity {
 
     public Found check(ExportWatch watch) {
         Round round = new Round(watch);
+        round.putRight = register.places().putBack();
         register.people().each(round::take);
         round.look();
         boolean complete = !watch.stopped();

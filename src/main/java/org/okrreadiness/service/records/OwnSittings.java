@@ -99,7 +99,7 @@ public final class OwnSittings {
     }
 
     /** What a trainer decided is another occasion than what the scorer proposed, and each edition is one. */
-    private static UUID occasion(AttemptId attempt, long edition) {
+    static UUID occasion(AttemptId attempt, long edition) {
         return UUID.nameUUIDFromBytes((attempt + "/" + edition).getBytes(StandardCharsets.US_ASCII));
     }
 

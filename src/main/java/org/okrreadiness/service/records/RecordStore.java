@@ -8,7 +8,7 @@ import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RecordId;
 
-/** Keeps capability records. They are added and taken out, and never changed. */
+/** Keeps capability records. They are added, withdrawn and taken out, and what they say never changes. */
 public interface RecordStore extends RecordSource {
 
     /**
@@ -23,6 +23,14 @@ public interface RecordStore extends RecordSource {
 
     /** All records of a person, the newest evidence first. */
     List<CapabilityRecord> of(PersonId person);
+
+    /**
+     * Keeps the word that a record is withdrawn, in the record and in the lists of whoever gave it out.
+     *
+     * @param withdrawn one that is here, with its withdrawal
+     * @return false when it is not here, or was withdrawn before: the first word stays
+     */
+    boolean withdraw(CapabilityRecord withdrawn, AuditLine line);
 
     /** Takes records out, for good. */
     int remove(Set<RecordId> records, AuditLine line);

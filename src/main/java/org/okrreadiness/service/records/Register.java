@@ -20,6 +20,12 @@ public interface Register extends AutoCloseable {
 
     NoteStore notes();
 
+    /** Where records stand in the lists of what was withdrawn. */
+    StatusPlaces places();
+
+    /** Lists of withdrawn records that others passed on. */
+    PassedLists passedLists();
+
     /** Packs on their way between trainers who share it. Not part of what is known about people: copies of a register are made without it. */
     SharedPost post();
 

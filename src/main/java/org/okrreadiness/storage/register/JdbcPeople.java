@@ -174,6 +174,10 @@ final class JdbcPeople implements PeopleStore {
             if (found.isEmpty()) {
                 return Optional.empty();
             }
+            JdbcPlaces.forget(
+                    sql,
+                    "SELECT record_id FROM records WHERE person_no = ?",
+                    found.get().number());
             int records = sql.update(
                     "DELETE FROM records WHERE person_no = ?", found.get().number());
             sql.update("DELETE FROM people WHERE person_no = ?", found.get().number());

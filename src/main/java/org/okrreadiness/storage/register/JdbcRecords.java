@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RecordId;
+import org.okrreadiness.domain.record.Withdrawal;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordStore;
@@ -25,11 +26,13 @@ import org.okrreadiness.storage.register.PersonRows.Numbered;
 final class JdbcRecords implements RecordStore {
 
     private final Transactions transactions;
+    private final JdbcPlaces places;
     private final Runnable beforeWiping;
 
     /** @param beforeWiping told before something is deleted that has to disappear from the disk as well */
-    JdbcRecords(Transactions transactions, Runnable beforeWiping) {
+    JdbcRecords(Transactions transactions, JdbcPlaces places, Runnable beforeWiping) {
         this.transactions = transactions;
+        this.places = places;
         this.beforeWiping = beforeWiping;
     }
 
@@ -110,6 +113,32 @@ final class JdbcRecords implements RecordStore {
     }
 
     @Override
+    public boolean withdraw(CapabilityRecord withdrawn, AuditLine line) {
+        Withdrawal withdrawal = withdrawn.withdrawal().orElseThrow();
+        // Outside, because places are drawn by lot and drawn again where somebody was quicker.
+        for (String key :
+                new TreeSet<>(List.of(withdrawal.issuerKey(), withdrawn.issue().issuerKey()))) {
+            places.of(key, Set.of(withdrawn.id()));
+        }
+        return transactions.write(sql -> {
+            UUID id = withdrawn.id().value();
+            String text = WithdrawalText.of(withdrawal);
+            int changed = sql.update(
+                    "UPDATE records SET withdrawal = ? WHERE record_id = ? AND withdrawal IS NULL", text, id);
+            if (changed == 0) {
+                return false;
+            }
+            sql.update("UPDATE status_places SET withdrawn = 1, withdrawal = ? WHERE record_id = ?", text, id);
+            for (long person :
+                    sql.query("SELECT person_no FROM records WHERE record_id = ?", row -> row.getLong(1), id)) {
+                new JdbcMatrix(transactions).workAgain(sql, "person_no = ?", person);
+            }
+            JdbcAudit.add(sql, line);
+            return true;
+        });
+    }
+
+    @Override
     public int remove(Set<RecordId> records, AuditLine line) {
         beforeWiping.run();
         return transactions.write(sql -> {
@@ -118,6 +147,7 @@ final class JdbcRecords implements RecordStore {
             for (RecordId record : records) {
                 people.addAll(sql.query(
                         "SELECT person_no FROM records WHERE record_id = ?", row -> row.getLong(1), record.value()));
+                JdbcPlaces.forget(sql, "SELECT CAST(? AS UUID)", record.value());
                 count += sql.update("DELETE FROM records WHERE record_id = ?", record.value());
             }
             for (long person : new ArrayList<>(people)) {

@@ -14,10 +14,12 @@ import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.records.AuditStore;
 import org.okrreadiness.service.records.MatrixStore;
 import org.okrreadiness.service.records.NoteStore;
+import org.okrreadiness.service.records.PassedLists;
 import org.okrreadiness.service.records.PeopleStore;
 import org.okrreadiness.service.records.RecordStore;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.RoleStore;
+import org.okrreadiness.service.records.StatusPlaces;
 import org.okrreadiness.service.travel.SharedPost;
 import org.okrreadiness.storage.disk.DiskTrouble;
 
@@ -51,6 +53,8 @@ public final class JdbcRegister implements Register {
     private final JdbcAudit audit;
     private final JdbcNotes notes;
     private final JdbcPost post;
+    private final JdbcPlaces places;
+    private final JdbcPassedLists passedLists;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private JdbcRegister(HikariDataSource source, Engine engine) {
@@ -59,7 +63,9 @@ public final class JdbcRegister implements Register {
         this.transactions = new Transactions(source, engine.checkpoints());
         this.matrix = new JdbcMatrix(transactions);
         this.people = new JdbcPeople(transactions, engine::beforeWiping);
-        this.records = new JdbcRecords(transactions, engine::beforeWiping);
+        this.places = new JdbcPlaces(transactions, matrix);
+        this.passedLists = new JdbcPassedLists(transactions);
+        this.records = new JdbcRecords(transactions, places, engine::beforeWiping);
         this.roles = new JdbcRoles(transactions, matrix);
         this.audit = new JdbcAudit(transactions);
         this.notes = new JdbcNotes(transactions);
@@ -149,6 +155,16 @@ public final class JdbcRegister implements Register {
     @Override
     public NoteStore notes() {
         return notes;
+    }
+
+    @Override
+    public StatusPlaces places() {
+        return places;
+    }
+
+    @Override
+    public PassedLists passedLists() {
+        return passedLists;
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.okrreadiness.storage.register.PersonRows.Numbered;
 final class RecordAdding {
 
     private static final String INSERT =
-            "INSERT INTO records (" + RecordRows.COLUMNS + ") VALUES (?" + ", ?".repeat(22) + ")";
+            "INSERT INTO records (" + RecordRows.COLUMNS + ") VALUES (?" + ", ?".repeat(23) + ")";
 
     private final Sql sql;
     private final Map<Source, Integer> sources = new HashMap<>();

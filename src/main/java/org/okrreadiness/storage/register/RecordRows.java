@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.okrreadiness.domain.assessment.AssessmentRef;
 import org.okrreadiness.domain.record.CapabilityRecord;
@@ -25,6 +26,7 @@ import org.okrreadiness.domain.record.RecordId;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.record.Source;
 import org.okrreadiness.domain.record.Validity;
+import org.okrreadiness.domain.record.Withdrawal;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.ScorerVersions;
@@ -40,7 +42,7 @@ final class RecordRows {
     static final String COLUMNS =
             "record_key, record_id, person_no, competency, level, lowest, highest, score, low, high, tasks,"
                     + " strength, source_no, conditions, occasion, marked_by, qualification, achieved_on, reassess_from, expires_on,"
-                    + " issued_at, issuer_key, signature";
+                    + " issued_at, issuer_key, signature, withdrawal";
 
     private static final Level[] LEVELS = Level.values();
     private static final Conditions[] CONDITIONS = Conditions.values();
@@ -63,7 +65,8 @@ final class RecordRows {
             return new CapabilityRecord(
                     new Claim(
                             c.id(), id, c.competency(), c.shown(), c.strength(), c.source(), c.marking(), c.validity()),
-                    record.issue());
+                    record.issue(),
+                    record.withdrawal());
         }
     }
 
@@ -130,7 +133,8 @@ final class RecordRows {
                 issuer(row.getBytes(22)),
                 row.getObject(21, OffsetDateTime.class).toInstant(),
                 HEX.formatHex(row.getBytes(23)));
-        return new Keyed(row.getLong(1), row.getLong(3), new CapabilityRecord(claim, issue));
+        Optional<Withdrawal> withdrawal = Optional.ofNullable(row.getString(24)).map(WithdrawalText::read);
+        return new Keyed(row.getLong(1), row.getLong(3), new CapabilityRecord(claim, issue, withdrawal));
     }
 
     /** Nearly always the one of the row before. */
@@ -173,7 +177,8 @@ final class RecordRows {
             record.validity().expiresOn(),
             record.issue().at().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
             HEX.parseHex(record.issue().issuerKey()),
-            HEX.parseHex(record.issue().signature())
+            HEX.parseHex(record.issue().signature()),
+            record.withdrawal().map(WithdrawalText::of).orElse(null)
         };
     }
 }

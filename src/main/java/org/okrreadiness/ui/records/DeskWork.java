@@ -1,6 +1,8 @@
 package org.okrreadiness.ui.records;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.service.records.desk.RecordsDesks;
 import org.okrreadiness.task.BackgroundRunner;
@@ -65,21 +68,23 @@ public final class DeskWork {
     /**
      * Work somebody waits for and can give up.
      *
+     * @param work asks again and again whether it is still wanted
      * @param failed called when it went wrong, after {@link #problemProperty} says so
      * @return gives it up
      */
     public <T> BackgroundRunner.Job cancellable(
             String headlineKey,
-            Function<RecordsDesk, T> work,
+            BiFunction<RecordsDesk, StopSignal, T> work,
             Consumer<? super T> done,
             Consumer<? super Throwable> failed) {
         problem.set(null);
         begin();
         Delay.Pending patience = tools.delay().after(UNNOTICED, () -> waiting.set(true));
         boolean[] over = new boolean[1];
+        AtomicBoolean stopped = new AtomicBoolean();
         BackgroundRunner.Job job = tools.runner()
                 .submit(
-                        () -> work.apply(desks.open()),
+                        () -> work.apply(desks.open(), stopped::get),
                         outcome -> {
                             over[0] = true;
                             end(patience);
@@ -94,6 +99,7 @@ public final class DeskWork {
         return () -> {
             if (!over[0]) {
                 over[0] = true;
+                stopped.set(true);
                 job.cancel();
                 end(patience);
             }

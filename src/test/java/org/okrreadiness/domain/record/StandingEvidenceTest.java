@@ -62,6 +62,18 @@ final class StandingEvidenceTest {
     }
 
     @Test
+    void whatWasWithdrawnCountsAsIfItHadNeverBeen() {
+        CapabilityRecord older = sealed(SOUND, WRITTEN, 90);
+        CapabilityRecord withdrawn = sealed(EMERGING, WRITTEN, 2)
+                .withdrawn(new Withdrawal(Instant.EPOCH, "a mistake", "00".repeat(32), "00".repeat(64)));
+
+        assertThat(of(older, withdrawn).records()).containsExactly(older);
+        assertThat(of(older, withdrawn).against(SOUND_WRITING)).isEqualTo(GapState.MET);
+        assertThat(of(withdrawn).against(SOUND_WRITING)).isEqualTo(GapState.NO_RECORD);
+        assertThat(of(withdrawn).against(Optional.empty())).isEqualTo(GapState.NOT_ASKED);
+    }
+
+    @Test
     void newerEvidenceThatIsWeakerStandsBesideOlder() {
         CapabilityRecord older = sealed(STRONG, CRITIQUED, 90);
         CapabilityRecord newer = sealed(EMERGING, RECOGNISED, 2);

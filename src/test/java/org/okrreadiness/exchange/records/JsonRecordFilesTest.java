@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.export.credential.Exports;
 import org.okrreadiness.export.records.JsonRecords;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.testing.SampleRecords;
@@ -42,14 +43,14 @@ class JsonRecordFilesTest {
         Files.writeString(file, text);
         assertTimeoutPreemptively(
                 SOON,
-                () -> assertThatThrownBy(() -> new JsonRecordFiles().read(file))
+                () -> assertThatThrownBy(() -> new JsonRecordFiles().read(file, StopSignal.NEVER))
                         .isInstanceOf(UnreadableInputException.class)
                         .hasMessageContaining("problem.receive." + problem));
     }
 
     @Test
     void readsWhatWasGivenOut() {
-        assertThat(new JsonRecordFiles().read(file)).hasSize(2);
+        assertThat(new JsonRecordFiles().read(file, StopSignal.NEVER)).hasSize(2);
     }
 
     @Test
@@ -58,7 +59,8 @@ class JsonRecordFilesTest {
         for (int end = 0; end < whole.length; end += 101) {
             byte[] cut = Arrays.copyOf(whole, end);
             Files.write(file, cut);
-            assertThatThrownBy(() -> new JsonRecordFiles().read(file)).isInstanceOf(UnreadableInputException.class);
+            assertThatThrownBy(() -> new JsonRecordFiles().read(file, StopSignal.NEVER))
+                    .isInstanceOf(UnreadableInputException.class);
         }
     }
 
@@ -84,7 +86,7 @@ class JsonRecordFilesTest {
 
     @Test
     void saysThatAFileIsNotThere() {
-        assertThatThrownBy(() -> new JsonRecordFiles().read(folder.resolve("none")))
+        assertThatThrownBy(() -> new JsonRecordFiles().read(folder.resolve("none"), StopSignal.NEVER))
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining("problem.receive.unreadable");
     }

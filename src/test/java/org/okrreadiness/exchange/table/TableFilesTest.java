@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okrreadiness.service.StoppedException;
 import org.okrreadiness.service.UnreadableInputException;
 import org.okrreadiness.service.records.people.PeopleTable;
 
@@ -156,6 +158,38 @@ class TableFilesTest {
         for (int length = 4; length < bytes.length; length += 97) {
             Path cut = file(Arrays.copyOf(bytes, length));
             assertThatThrownBy(() -> new TableFiles().read(cut)).isInstanceOf(UnreadableInputException.class);
+        }
+    }
+
+    private static final int MANY = 5_000;
+
+    /** Asked at least once for every row, so that nobody waits for more than one row after having given up. */
+    @Test
+    void stopsAtEveryRowWhenItIsGivenUp() throws IOException {
+        Path text = file(("Name\n" + "Ana\n".repeat(MANY)).getBytes(StandardCharsets.UTF_8));
+        stopsAnywhere(text);
+        Path book = folder.resolve("many.xlsx");
+        try (XSSFWorkbook made = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(book)) {
+            var sheet = made.createSheet();
+            for (int row = 0; row < MANY; row++) {
+                sheet.createRow(row).createCell(0).setCellValue("Ana " + row);
+            }
+            made.write(out);
+        }
+        stopsAnywhere(book);
+    }
+
+    private static void stopsAnywhere(Path file) {
+        AtomicInteger asked = new AtomicInteger();
+        new TableFiles().read(file, () -> asked.incrementAndGet() < 0);
+        int all = asked.get();
+        assertThat(all).isGreaterThanOrEqualTo(MANY);
+        for (int last : new int[] {1, 2, all / 2, all}) {
+            asked.set(0);
+            assertThatThrownBy(() -> new TableFiles().read(file, () -> asked.incrementAndGet() >= last))
+                    .isInstanceOf(StoppedException.class);
+            assertThat(asked).hasValue(last);
         }
     }
 }

@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.records.ListName;
+import org.okrreadiness.service.records.export.ExportRequest.StatusPlace;
 import org.okrreadiness.testing.SampleIssuer;
 import org.okrreadiness.testing.SampleRecords;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +29,13 @@ class CredentialSchemaTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final SampleIssuer school = SampleIssuer.school();
+    private final String list = new ListName(school.issuer().publicKey(), 0).urn();
+    private Optional<StatusPlace> place = Optional.of(new StatusPlace(list, list, 4711));
     private final Person maya = SampleRecords.maya();
 
     private JsonNode credential(boolean redacted) {
-        AchievementCredential credential =
-                new AchievementCredential(new Messages(Locale.ENGLISH), school, SampleRecords.ISSUED, redacted);
+        AchievementCredential credential = new AchievementCredential(
+                new Messages(Locale.ENGLISH), school, SampleRecords.ISSUED, redacted, record -> place);
         return MAPPER.readTree(credential.withProof(maya, SampleRecords.writing(maya, school)));
     }
 
@@ -48,6 +53,16 @@ class CredentialSchemaTest {
     void isWhatItsDescriptionPromises() throws IOException {
         assertThat(own().validate(credential(false))).isEmpty();
         assertThat(own().validate(credential(true))).isEmpty();
+    }
+
+    @Test
+    void isThatWhereverItsListLiesAndAlsoWithoutOne() throws IOException {
+        String address =
+                new ListName(school.issuer().publicKey(), 0).reference(Optional.of("https://example.org/okr/"));
+        place = Optional.of(new StatusPlace(list, address, 0));
+        assertThat(own().validate(credential(false))).isEmpty();
+        place = Optional.empty();
+        assertThat(own().validate(credential(false))).isEmpty();
     }
 
     @Test

@@ -174,6 +174,11 @@ final class FixedRecords implements RecordStore {
     }
 
     @Override
+    public boolean withdraw(CapabilityRecord withdrawn, AuditLine line) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public int remove(Set<RecordId> records, AuditLine line) {
         throw new UnsupportedOperationException();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Claim;
@@ -11,6 +12,7 @@ import org.okrreadiness.domain.record.Issue;
 import org.okrreadiness.domain.record.MarkedBy;
 import org.okrreadiness.domain.record.Marking;
 import org.okrreadiness.domain.record.Shown;
+import org.okrreadiness.domain.record.Withdrawal;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.testing.SampleIssuer;
 import org.okrreadiness.testing.SampleRecords;
@@ -123,5 +125,24 @@ class RecordSealingTest {
                 claim.source(),
                 new Marking(MarkedBy.QUALIFIED_MARKER, qualification),
                 claim.validity());
+    }
+
+    @Test
+    void noticesEveryChangeOfAWithdrawal() {
+        CapabilityRecord record = SampleRecords.writing(SampleRecords.maya(), SampleIssuer.school());
+        CapabilityRecord withdrawn =
+                RecordSealing.withdraw(record, "A mistake", SampleIssuer.school(), SampleRecords.ISSUED);
+        Withdrawal word = withdrawn.withdrawal().orElseThrow();
+        assertThat(RecordSealing.isGenuine(withdrawn)).isTrue();
+        String other = new SampleIssuer("Another", 3).issuer().publicKey();
+        for (Withdrawal changed : List.of(
+                new Withdrawal(word.at(), "A mistake.", word.issuerKey(), word.signature()),
+                new Withdrawal(word.at().plusMillis(1), word.reason(), word.issuerKey(), word.signature()),
+                new Withdrawal(word.at(), word.reason(), other, word.signature()),
+                new Withdrawal(word.at(), word.reason(), word.issuerKey(), "ab".repeat(64)))) {
+            assertThat(RecordSealing.isGenuine(record.withdrawn(changed))).isFalse();
+        }
+        CapabilityRecord another = SampleRecords.facilitation(SampleRecords.maya(), SampleIssuer.school());
+        assertThat(RecordSealing.isGenuine(another.withdrawn(word))).isFalse();
     }
 }

@@ -25,14 +25,17 @@ import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.MatrixFilter;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.travel.PackKind;
 import org.okrreadiness.service.travel.Parcel;
+import org.okrreadiness.testing.SampleIssuer;
 
 /** From one engine to the other and back. */
 final class CopyingTest {
@@ -140,6 +143,38 @@ final class CopyingTest {
                             People.record(ana.id(), Competency.WRITING, Level.SOUND, EvidenceStrength.WRITTEN, 1)));
 
             assertThat(copying.check(own, other, ExportWatch.NONE).differing()).containsExactly(ana.id());
+        }
+    }
+
+    /** What was withdrawn since the last time is withdrawn there as well, at the same place of the same list. */
+    @Test
+    void takesWithdrawalsAlongAlsoOfRecordsThatWereThere() {
+        try (Register own = JdbcRegister.inFolder(data);
+                Register other = JdbcRegister.inFolder(elsewhere)) {
+            Person ana = own.people().save(People.named("Ana"));
+            CapabilityRecord record =
+                    People.record(ana.id(), Competency.WRITING, Level.SOUND, EvidenceStrength.CRITIQUED, 3);
+            own.records().add(List.of(record));
+            assertThat(copying.copy(own, other, ExportWatch.NONE).isComplete()).isTrue();
+            CapabilityRecord withdrawn = RecordSealing.withdraw(
+                    record, "A mistake", SampleIssuer.school(), Instant.parse("2026-11-29T08:00:00Z"));
+            own.records()
+                    .withdraw(
+                            withdrawn,
+                            new AuditLine(
+                                    Instant.parse("2026-11-29T08:00:00Z"),
+                                    "hr",
+                                    AuditLine.Action.REVOKED,
+                                    1,
+                                    "A mistake"));
+            assertThat(copying.check(own, other, ExportWatch.NONE).isComplete()).isFalse();
+
+            assertThat(copying.copy(own, other, ExportWatch.NONE).isComplete()).isTrue();
+
+            assertThat(other.records().find(record.id())).contains(withdrawn);
+            assertThat(other.places().all())
+                    .containsExactlyInAnyOrderElementsOf(own.places().all())
+                    .isNotEmpty();
         }
     }
 }

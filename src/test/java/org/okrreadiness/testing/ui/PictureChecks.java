@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import org.okrreadiness.domain.record.PersonId;
+import org.okrreadiness.export.credential.Exports;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.IssuerSeal;
 import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.RecordSealing;
+import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.service.records.export.ExportFormat;
 import org.okrreadiness.service.records.export.Exporting;
 import org.okrreadiness.testing.SampleIssuer;
+import org.okrreadiness.testing.SampleRecords;
 import org.okrreadiness.testing.SampleVerification;
 import org.okrreadiness.testing.ui.PictureRegister.State;
 import org.okrreadiness.ui.shell.RecordsPlace;
@@ -23,6 +28,10 @@ final class PictureChecks {
 
     private static final SampleIssuer LONG_SCHOOL =
             new SampleIssuer("The Harbour School of Goals, Timetables and Winter Services, north", 5);
+
+    /** Why a record was withdrawn. */
+    static final String REASON =
+            "The marker had not qualified on the reference answers when this was marked, which came out in October";
 
     private PictureChecks() {}
 
@@ -39,6 +48,7 @@ final class PictureChecks {
                         PictureActs.press("rely"),
                         ui -> type(ui, "#typed", "0000-1111")),
                 verify("7-verify-issuers", State.CHANGED, PictureChecks::accepted),
+                verify("7-verify-withdrawn", State.CHANGED, PictureChecks::withdrawn),
                 verify("7-verify-closed", State.FAILING, PictureChecks::unknown));
     }
 
@@ -71,6 +81,52 @@ final class PictureChecks {
     private static void unknown(UiDriver ui) {
         PictureExchange.choose(ui, List.of(given(ExportFormat.BADGE, "badges", LONG_SCHOOL)));
         PictureActs.bringUp(ui, ".verdict-card");
+    }
+
+    /** Somebody withdraws the first record on a person's page. */
+    static void revoke(UiDriver ui) {
+        PictureActs.press("revokeRecord").accept(ui);
+        type(ui, "#why", REASON);
+        PictureActs.press("go").accept(ui);
+        ui.settle();
+    }
+
+    /** A credential is checked whose record was withdrawn meanwhile, beside a list of somebody on whom nobody relies. */
+    private static void withdrawn(UiDriver ui) {
+        try {
+            Path list = Files.write(
+                    PictureExchange.FOLDER.resolve("withdrawn.json"),
+                    Exports.listWithdrawing(SampleRecords.writing(SampleRecords.maya(), SampleIssuer.school())));
+            RecordsDesk desk = PictureRegister.register().desk();
+            PersonId person = desk.register()
+                    .people()
+                    .byName(PictureRegister.LONG_NAME)
+                    .get(0)
+                    .id();
+            Path credential = desk
+                    .givingOut()
+                    .exporting()
+                    .export(
+                            new Exporting.Order(ExportFormat.BADGE, RecordFilter.of(person), false, "hr", ""),
+                            PictureExchange.FOLDER.resolve("own-badges"),
+                            own(),
+                            ExportWatch.NONE)
+                    .files()
+                    .stream()
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
+            desk.register().records().of(person).stream()
+                    .filter(record -> RecordSealing.isGenuine(record) && !record.isWithdrawn())
+                    .forEach(
+                            record -> desk.givingOut().withdrawn().withdrawing().withdraw(record.id(), REASON));
+            Path named = Files.copy(
+                    credential, PictureExchange.FOLDER.resolve("credential.json"), StandardCopyOption.REPLACE_EXISTING);
+            PictureExchange.choose(ui, List.of(named, list));
+            PictureActs.bringUp(ui, ".verdict-card");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void accepted(UiDriver ui) {
@@ -112,8 +168,11 @@ final class PictureChecks {
     /** What comes from files and keys. */
     static List<Object> content() {
         return List.of(
+                REASON,
                 LONG_SCHOOL.issuer().name(),
                 given(ExportFormat.BADGE, "badges", LONG_SCHOOL),
+                "withdrawn.json",
+                "credential.json",
                 SampleIssuer.school().issuer().name(),
                 SampleVerification.key(LONG_SCHOOL).fingerprint(),
                 SampleVerification.key(SampleIssuer.school()).fingerprint(),

@@ -70,6 +70,16 @@ final class PictureRecords {
                         person(LONG_NAME, Optional.empty()),
                         PictureActs.press("erase")),
                 PictureRegister.subject(
+                        "2-person-revoke",
+                        PictureRegister.State.FULL,
+                        person(LONG_NAME, Optional.empty()),
+                        PictureActs.press("revokeRecord")),
+                PictureRegister.subject(
+                        "2-person-revoked",
+                        PictureRegister.State.CHANGED,
+                        person(LONG_NAME, Optional.empty()),
+                        PictureChecks::revoke),
+                PictureRegister.subject(
                         "2-person-clash",
                         PictureRegister.State.CHANGED,
                         person(LONG_NAME, Optional.empty()),

@@ -1,8 +1,10 @@
 package org.okrreadiness.service.records.desk;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.okrreadiness.service.records.Copying;
 import org.okrreadiness.service.records.Erasure;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.Integrity;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.MarkedEntering;
@@ -10,10 +12,14 @@ import org.okrreadiness.service.records.OwnSittings;
 import org.okrreadiness.service.records.Recording;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.Retention;
+import org.okrreadiness.service.records.Withdrawing;
 import org.okrreadiness.service.records.export.Exporting;
 import org.okrreadiness.service.records.people.PeopleImport;
 import org.okrreadiness.service.records.receive.Receiving;
 import org.okrreadiness.service.records.verify.KnownIssuers;
+import org.okrreadiness.service.records.verify.KnownLists;
+import org.okrreadiness.service.records.verify.ListFormat;
+import org.okrreadiness.service.records.verify.OwnLists;
 import org.okrreadiness.service.records.verify.Verification;
 
 /**
@@ -23,8 +29,10 @@ import org.okrreadiness.service.records.verify.Verification;
  * @param entering what brings people and records in
  * @param givingOut what takes records out, and checks what comes back
  * @param keeping what is kept for how long
+ * @param followedUps what was told some weeks after the sittings of this data folder, as it is now
  */
-public record RecordsDesk(Register register, Entering entering, GivingOut givingOut, Keeping keeping) {
+public record RecordsDesk(
+        Register register, Entering entering, GivingOut givingOut, Keeping keeping, Supplier<FollowedUps> followedUps) {
 
     /**
      * What brings people and records in.
@@ -53,13 +61,37 @@ public record RecordsDesk(Register register, Entering entering, GivingOut giving
      * @param exporting writes records in many formats
      * @param verification says whether something is genuine
      * @param issuers on whose signatures one relies
+     * @param withdrawn what is answered for no longer, here and elsewhere
      */
-    public record GivingOut(IssuerKeys keys, Exporting exporting, Verification verification, KnownIssuers issuers) {
+    public record GivingOut(
+            IssuerKeys keys,
+            Exporting exporting,
+            Verification verification,
+            KnownIssuers issuers,
+            Withdrawn withdrawn) {
         public GivingOut {
             Objects.requireNonNull(keys, "keys");
             Objects.requireNonNull(exporting, "exporting");
             Objects.requireNonNull(verification, "verification");
             Objects.requireNonNull(issuers, "issuers");
+            Objects.requireNonNull(withdrawn, "withdrawn");
+        }
+    }
+
+    /**
+     * What is answered for no longer.
+     *
+     * @param withdrawing takes back what was wrong
+     * @param own the lists others are given of it
+     * @param known the lists others gave
+     * @param format lists as files
+     */
+    public record Withdrawn(Withdrawing withdrawing, OwnLists own, KnownLists known, ListFormat format) {
+        public Withdrawn {
+            Objects.requireNonNull(withdrawing, "withdrawing");
+            Objects.requireNonNull(own, "own");
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(format, "format");
         }
     }
 
@@ -85,5 +117,6 @@ public record RecordsDesk(Register register, Entering entering, GivingOut giving
         Objects.requireNonNull(entering, "entering");
         Objects.requireNonNull(givingOut, "givingOut");
         Objects.requireNonNull(keeping, "keeping");
+        Objects.requireNonNull(followedUps, "followedUps");
     }
 }

@@ -3,13 +3,12 @@ package org.okrreadiness.service.records.desk;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.okrreadiness.service.ReadinessException;
-import org.okrreadiness.service.records.verify.Verification;
 
 /** Opens the register when somebody first asks for it, which may take a moment or fail, and keeps it open. Safe for several threads. */
 public final class RecordsDesks {
 
     private final Supplier<RecordsDesk> opening;
-    private final Supplier<Verification> alone;
+    private final Supplier<Checking.Alone> alone;
     private final Attendant attendant;
     private Optional<RecordsDesk> open = Optional.empty();
 
@@ -34,7 +33,7 @@ public final class RecordsDesks {
      * @param opening opens the register
      * @param alone checks without it, knowing one's own signatures and nobody else's
      */
-    public RecordsDesks(Supplier<RecordsDesk> opening, Supplier<Verification> alone) {
+    public RecordsDesks(Supplier<RecordsDesk> opening, Supplier<Checking.Alone> alone) {
         this(opening, alone, Attendant.NOBODY);
     }
 
@@ -43,7 +42,7 @@ public final class RecordsDesks {
      * @param alone checks without it, knowing one's own signatures and nobody else's
      * @param attendant told of each opening and closing
      */
-    public RecordsDesks(Supplier<RecordsDesk> opening, Supplier<Verification> alone, Attendant attendant) {
+    public RecordsDesks(Supplier<RecordsDesk> opening, Supplier<Checking.Alone> alone, Attendant attendant) {
         this.opening = opening;
         this.alone = alone;
         this.attendant = attendant;

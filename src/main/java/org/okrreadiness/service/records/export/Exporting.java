@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.okrreadiness.domain.record.RecordId;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.DiskFullException;
 import org.okrreadiness.service.FileNotWrittenException;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.Issuer;
 import org.okrreadiness.service.records.IssuerSeal;
 import org.okrreadiness.service.records.RecordFilter;
@@ -26,19 +30,36 @@ import org.okrreadiness.service.records.RecordSource;
 import org.okrreadiness.service.records.Register;
 
 /**
- * Gives records out. Who took their consent back is left out, and so is a record that is not as it was signed; what was given out is written down. Long work: run it in the
+ * Gives records out. Who took their consent back is left out, and so is a record that was withdrawn or is not as it was signed; what was
+ * given out is written down. Long work: run it in the
  * background.
  */
 public final class Exporting {
 
+    /** So many people are named whose records are not as they were signed; the first lead to the others. */
+    public static final int MOST_NAMES = 5;
+
     private final Register register;
     private final Map<ExportFormat, RecordExporter> exporters = new EnumMap<>(ExportFormat.class);
+    private final Supplier<Optional<String>> address;
+    private final Supplier<FollowedUps> followedUps;
     private final Clock clock;
 
-    /** @param clock in the time zone of the place, whose days decide what holds */
-    public Exporting(Register register, Collection<RecordExporter> exporters, Clock clock) {
+    /**
+     * @param followedUps what was told some weeks after sittings, as it is now
+     * @param address where lists of withdrawn records lie for everybody
+     * @param clock in the time zone of the place, whose days decide what holds
+     */
+    public Exporting(
+            Register register,
+            Collection<RecordExporter> exporters,
+            Supplier<Optional<String>> address,
+            Supplier<FollowedUps> followedUps,
+            Clock clock) {
         this.register = register;
         exporters.forEach(exporter -> this.exporters.put(exporter.format(), exporter));
+        this.address = address;
+        this.followedUps = followedUps;
         this.clock = clock;
     }
 
@@ -58,11 +79,15 @@ public final class Exporting {
      * @param records how many were written
      * @param peopleLeftOut how many were left out because they took their consent back
      * @param unfit how many records were left out because they are not as they were signed
+     * @param unfitOf the names of the first people of whom that is so; one more than {@link #MOST_NAMES} where there are more
+     * @param withdrawn how many records were left out because they are withdrawn
      */
-    public record Outcome(List<Path> files, long records, int peopleLeftOut, long unfit) {
+    public record Outcome(
+            List<Path> files, long records, int peopleLeftOut, long unfit, List<String> unfitOf, long withdrawn) {
 
         public Outcome {
             files = List.copyOf(files);
+            unfitOf = List.copyOf(unfitOf);
         }
 
         public boolean isStopped() {
@@ -85,16 +110,25 @@ public final class Exporting {
      */
     public Outcome export(Order order, Path out, IssuerSeal seal, ExportWatch watch) {
         RecordExporter exporter = exporter(order.format());
-        GivableRecords records = new GivableRecords(register.records());
+        PlacesGiven places = new PlacesGiven(register.places(), seal.issuer().publicKey(), address.get());
+        boolean saysWhere = order.format() == ExportFormat.BADGE;
+        GivableRecords records = new GivableRecords(
+                register.records(), register.places().withdrawnRecords(), saysWhere ? places::coming : rows -> {});
         Instant at = clock.instant();
-        ExportRequest request = request(order, records, seal, at);
+        ExportRequest request = request(order, records, seal, at, places::of);
         Counting counting = new Counting(watch);
         List<Path> files = write(exporter, request, out, counting);
         if (!files.isEmpty()) {
             int count = (int) Math.min(counting.written, Integer.MAX_VALUE);
             register.audit().add(new AuditLine(at, order.by(), AuditLine.Action.EXPORTED, count, order.why()));
         }
-        return new Outcome(files, files.isEmpty() ? 0 : counting.written, records.peopleLeftOut(), records.unfit());
+        return new Outcome(
+                files,
+                files.isEmpty() ? 0 : counting.written,
+                records.peopleLeftOut(),
+                records.unfit(),
+                records.unfitOf(),
+                records.withdrawnRecords());
     }
 
     /**
@@ -104,8 +138,10 @@ public final class Exporting {
      * @param most records, at least 1
      */
     public Beginning beginning(Order order, Issuer issuer, int most) {
-        GivableRecords records = new GivableRecords(register.records());
-        ExportRequest request = request(order, records, new NotYetSigned(issuer), clock.instant());
+        GivableRecords records =
+                new GivableRecords(register.records(), register.places().withdrawnRecords(), rows -> {});
+        ExportRequest request =
+                request(order, records, new NotYetSigned(issuer), clock.instant(), record -> Optional.empty());
         try {
             return new Beginning(exporter(order.format()).beginning(request, most), records.count(order.filter()));
         } catch (IOException inMemory) {
@@ -129,7 +165,12 @@ public final class Exporting {
         return exporter;
     }
 
-    private ExportRequest request(Order order, RecordSource records, IssuerSeal seal, Instant at) {
+    private ExportRequest request(
+            Order order,
+            RecordSource records,
+            IssuerSeal seal,
+            Instant at,
+            Function<RecordId, Optional<ExportRequest.StatusPlace>> places) {
         return new ExportRequest(
                 records,
                 order.filter(),
@@ -137,7 +178,9 @@ public final class Exporting {
                 seal,
                 at,
                 LocalDate.ofInstant(at, clock.getZone()),
-                order.redacted());
+                order.redacted(),
+                places,
+                followedUps.get());
     }
 
     private static List<Path> write(RecordExporter exporter, ExportRequest request, Path out, ExportWatch watch) {

@@ -12,6 +12,7 @@ import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.people.PeoplePreview.Change;
@@ -54,7 +55,12 @@ public final class PeopleImport {
 
     /** @throws org.okrreadiness.service.UnreadableInputException when it is no table */
     public Opened open(Path file) {
-        PeopleTable table = tables.read(file);
+        return open(file, StopSignal.NEVER);
+    }
+
+    /** @param stop ends the reading with a {@link org.okrreadiness.service.StoppedException} */
+    public Opened open(Path file, StopSignal stop) {
+        PeopleTable table = tables.read(file, stop);
         Optional<ColumnMapping> before = register.notes()
                 .find(note(table.header()))
                 .flatMap(text -> ColumnMapping.parse(text, table.header().size()));
@@ -68,13 +74,18 @@ public final class PeopleImport {
      * @throws ReadinessException when no column says what people are called
      */
     public PeoplePreview preview(PeopleTable table, ColumnMapping mapping, Basis basis) {
+        return preview(table, mapping, basis, StopSignal.NEVER);
+    }
+
+    /** @param stop ends the looking with a {@link org.okrreadiness.service.StoppedException} */
+    public PeoplePreview preview(PeopleTable table, ColumnMapping mapping, Basis basis, StopSignal stop) {
         if (!mapping.namesPeople()) {
             throw new ReadinessException(Phrase.of("records.import.no-name-column"));
         }
         if (!basis.holds()) {
             throw new IllegalArgumentException("Nobody is entered on a consent that was withdrawn");
         }
-        return new PeoplePreview(table, mapping, new PeopleReading(table, mapping, basis, register).rows());
+        return new PeoplePreview(table, mapping, new PeopleReading(table, mapping, basis, register).rows(stop));
     }
 
     /**

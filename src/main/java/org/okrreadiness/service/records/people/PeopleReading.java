@@ -13,6 +13,7 @@ import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.records.PeopleStore;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.people.PeoplePreview.Change;
@@ -46,8 +47,13 @@ final class PeopleReading {
         register.roles().all().forEach(role -> roles.put(folded(role.id().value()), role.id()));
     }
 
-    List<Row> rows() {
-        return table.rows().stream().map(row -> new OneRow(row).read()).toList();
+    List<Row> rows(StopSignal stop) {
+        List<Row> rows = new ArrayList<>();
+        for (PeopleTable.Row row : table.rows()) {
+            stop.requireNot();
+            rows.add(new OneRow(row).read());
+        }
+        return rows;
     }
 
     private static String folded(String text) {

@@ -8,6 +8,7 @@ import org.okrreadiness.crypto.Fingerprint;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.verify.IssuerStanding;
 import org.okrreadiness.service.records.verify.KnownIssuers;
@@ -58,8 +59,9 @@ public final class Origin {
      * @throws ReadinessException when one of them is not as it was signed, not by anybody who is relied on, or calls somebody what no
      *     register can keep
      */
-    void requireKnown(List<Received> all) {
+    void requireKnown(List<Received> all, StopSignal stop) {
         for (Received one : all) {
+            stop.requireNot();
             if (!one.person().isKeepable()) {
                 throw refused("problem.receive.words", one.person().id().toString());
             }

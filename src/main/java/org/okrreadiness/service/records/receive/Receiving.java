@@ -16,6 +16,7 @@ import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.record.RoleProfile;
+import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.receive.Received.Sent;
@@ -83,7 +84,7 @@ public final class Receiving {
      *     is relied on; nothing is taken in then
      */
     public Outcome receive(Path file, Basis basis) {
-        Outcome outcome = new Taking(basis).take(read(file).entries());
+        Outcome outcome = new Taking(basis).take(read(file, StopSignal.NEVER).entries());
         note(AuditLine.Action.ENTERED, outcome.people());
         note(AuditLine.Action.RECORDED, outcome.records());
         return outcome;
@@ -95,7 +96,12 @@ public final class Receiving {
      * @throws org.okrreadiness.service.ReadinessException as {@link #receive}
      */
     public Incoming look(Path file) {
-        Plan plan = read(file);
+        return look(file, StopSignal.NEVER);
+    }
+
+    /** @param stop ends the looking with a {@link org.okrreadiness.service.StoppedException} */
+    public Incoming look(Path file, StopSignal stop) {
+        Plan plan = read(file, stop);
         return new Incoming(
                 plan.issuer().name(),
                 plan.issuer().key().fingerprint(),
@@ -120,22 +126,29 @@ public final class Receiving {
         }
     }
 
-    private Plan read(Path file) {
+    private Plan read(Path file, StopSignal stop) {
+        files.requireSize(file);
         KnownIssuers.Known issuer = origin.requireSealed(file);
-        List<Received> all = files.read(file);
-        origin.requireKnown(all);
+        stop.requireNot();
+        List<Received> all = files.read(file, stop);
+        origin.requireKnown(all, stop);
         Map<PersonId, List<Received>> byPerson = new LinkedHashMap<>();
         all.forEach(one -> byPerson.computeIfAbsent(one.person().id(), id -> new ArrayList<>())
                 .add(one));
         Matching matching = new Matching(register.people());
         Map<Sent, Matching.Match> matches = new LinkedHashMap<>();
-        byPerson.values().forEach(ofOne -> matches.put(sent(ofOne), matching.of(sent(ofOne))));
+        for (List<Received> ofOne : byPerson.values()) {
+            stop.requireNot();
+            matches.put(sent(ofOne), matching.of(sent(ofOne)));
+        }
         Map<PersonId, Long> asked = matches.values().stream()
                 .flatMap(match -> match.person().stream())
                 .collect(Collectors.groupingBy(Person::id, Collectors.counting()));
-        List<Entry> entries = byPerson.values().stream()
-                .map(ofOne -> entry(ofOne, matches.get(sent(ofOne)), asked))
-                .toList();
+        List<Entry> entries = new ArrayList<>();
+        for (List<Received> ofOne : byPerson.values()) {
+            stop.requireNot();
+            entries.add(entry(ofOne, matches.get(sent(ofOne)), asked));
+        }
         return new Plan(issuer, entries);
     }
 

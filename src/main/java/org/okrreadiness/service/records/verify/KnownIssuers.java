@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrreadiness.service.records.IssuerKey;
 import org.okrreadiness.service.records.IssuerKeys;
 
@@ -38,8 +39,7 @@ public final class KnownIssuers {
     }
 
     private Optional<Known> accepted(String publicKey) {
-        return accepted.all().stream()
-                .sorted(Comparator.comparing(card -> !card.current().publicKey().equals(publicKey)))
+        return byUseOf(publicKey)
                 .flatMap(card -> find(card.keys(), publicKey).stream()
                         .map(key -> known(card.name(), key, IssuerStanding.ACCEPTED, IssuerStanding.ACCEPTED_RETIRED)))
                 .findFirst();
@@ -54,6 +54,28 @@ public final class KnownIssuers {
             return new Known(IssuerStanding.STOLEN, name, key);
         }
         return new Known(key.retired().isPresent() ? before : inUse, name, key);
+    }
+
+    /**
+     * Whether what both keys sign comes from one issuer who is relied on here. Nobody speaks for another by listing their key as one of
+     * before: it is the card by which the first is known that has to list the second.
+     */
+    public boolean isSameIssuer(String one, String other) {
+        List<IssuerKey> keys = find(own.all(), one).isPresent()
+                ? own.all()
+                : cardOf(one).map(IssuerCard::keys).orElse(List.of());
+        return find(keys, other).filter(key -> !key.isStolen()).isPresent();
+    }
+
+    private Optional<IssuerCard> cardOf(String publicKey) {
+        return byUseOf(publicKey)
+                .filter(card -> find(card.keys(), publicKey).isPresent())
+                .findFirst();
+    }
+
+    private Stream<IssuerCard> byUseOf(String publicKey) {
+        return accepted.all().stream()
+                .sorted(Comparator.comparing(card -> !card.current().publicKey().equals(publicKey)));
     }
 
     /** Those that were accepted. */

@@ -14,10 +14,15 @@ import java.util.Optional;
  * @param said everything it says; empty for an exported file, which is genuine as a whole
  * @param signer who signed, as they call themselves
  * @param signedAt as the signer says
- * @param isRevocable whether its issuer keeps a list on the network of what they took back, which is not looked at
+ * @param status by what it can be found in a list of withdrawn ones; empty where it cannot
  */
 public record Statement(
-        Form form, About about, List<Said> said, Signer signer, Optional<Instant> signedAt, boolean isRevocable) {
+        Form form,
+        About about,
+        List<Said> said,
+        Signer signer,
+        Optional<Instant> signedAt,
+        Optional<StatusReference> status) {
 
     /** What signed statements come as. */
     public enum Form {
@@ -47,6 +52,7 @@ public record Statement(
         said = List.copyOf(said);
         Objects.requireNonNull(signer, "signer");
         Objects.requireNonNull(signedAt, "signedAt");
+        Objects.requireNonNull(status, "status");
     }
 
     /** The day from which nothing in it holds; empty as long as something does. */
@@ -70,6 +76,6 @@ public record Statement(
 
     /** The same, having come as something else. */
     public Statement as(Form other) {
-        return new Statement(other, about, said, signer, signedAt, isRevocable);
+        return new Statement(other, about, said, signer, signedAt, status);
     }
 }

@@ -1,5 +1,6 @@
 package org.okrreadiness.service.records.verify;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.okrreadiness.domain.rubric.Phrase;
@@ -7,11 +8,29 @@ import org.okrreadiness.domain.rubric.Phrase;
 /** What became of a check. */
 public sealed interface Verdict {
 
-    /** As it was signed, by an issuer that is relied on here, and it holds today. */
-    record Genuine(Statement statement, KnownIssuers.Known issuer) implements Verdict {
+    /**
+     * As it was signed, by an issuer that is relied on here, and it holds today.
+     *
+     * @param lookup whether it could be looked up that it was not withdrawn
+     */
+    record Genuine(Statement statement, KnownIssuers.Known issuer, Lookup lookup) implements Verdict {
         @Override
         public Kind kind() {
             return Kind.GENUINE;
+        }
+    }
+
+    /**
+     * As it was signed by an issuer that is relied on here, who has withdrawn it since.
+     *
+     * @param words when and why; empty where the list has only the mark
+     * @param listAt when the list was made that says so
+     */
+    record Withdrawn(Statement statement, KnownIssuers.Known issuer, Optional<WithdrawnList.Said> words, Instant listAt)
+            implements Verdict {
+        @Override
+        public Kind kind() {
+            return Kind.WITHDRAWN;
         }
     }
 
@@ -79,6 +98,7 @@ public sealed interface Verdict {
     /** The kinds there are, for programs. */
     enum Kind {
         GENUINE,
+        WITHDRAWN,
         EXPIRED,
         NOT_YET,
         UNKNOWN_ISSUER,

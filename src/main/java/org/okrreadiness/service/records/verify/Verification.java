@@ -3,6 +3,7 @@ package org.okrreadiness.service.records.verify;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,24 @@ public final class Verification {
 
     private final List<SignedReader> readers;
     private final KnownIssuers issuers;
+    private final Lists lists;
     private final Clock clock;
 
     /**
      * @param readers in the order in which they are asked
+     * @param lists of what was withdrawn
      * @param clock says what day it is, in the zone of whoever checks
      */
-    public Verification(List<SignedReader> readers, KnownIssuers issuers, Clock clock) {
+    public Verification(List<SignedReader> readers, KnownIssuers issuers, Lists lists, Clock clock) {
         this.readers = List.copyOf(readers);
         this.issuers = issuers;
+        this.lists = lists;
         this.clock = clock;
+    }
+
+    /** The same, looking into these lists of withdrawn records as well. */
+    public Verification beside(List<WithdrawnList> others) {
+        return new Verification(readers, issuers, lists.and(others), clock);
     }
 
     /** @throws org.okrreadiness.service.UnreadableInputException when the file cannot be read at all */
@@ -65,10 +74,14 @@ public final class Verification {
                 });
     }
 
-    private static Verdict judge(
-            Statement statement, KnownIssuers.Known known, Optional<LocalDate> expired, LocalDate today) {
+    private Verdict judge(Statement statement, KnownIssuers.Known known, Optional<LocalDate> expired, LocalDate today) {
         if (!known.standing().isTrusted()) {
             return new Verdict.StolenKey(statement, known);
+        }
+        List<WithdrawnList> theirs = theirs(statement);
+        Optional<Verdict> withdrawn = withdrawn(statement, known, theirs);
+        if (withdrawn.isPresent()) {
+            return withdrawn.get();
         }
         if (expired.isPresent()) {
             return new Verdict.Expired(statement, known, expired.get());
@@ -77,6 +90,50 @@ public final class Verification {
         return statement
                 .beginsAfter(today.plusDays(1))
                 .<Verdict>map(from -> new Verdict.NotYet(statement, known, from))
-                .orElseGet(() -> new Verdict.Genuine(statement, known));
+                .orElseGet(() -> new Verdict.Genuine(statement, known, lookup(statement, theirs)));
+    }
+
+    /** The lists of whoever signed a statement, the newest first. */
+    private List<WithdrawnList> theirs(Statement statement) {
+        return statement.status().isEmpty()
+                ? List.of()
+                : lists.all().stream()
+                        .filter(list -> issuers.isSameIssuer(
+                                statement.signer().key(), list.signer().key()))
+                        .sorted(Comparator.comparing(WithdrawnList::at).reversed())
+                        .toList();
+    }
+
+    /** What was withdrawn once stays so, whatever a later list may say. */
+    private static Optional<Verdict> withdrawn(
+            Statement statement, KnownIssuers.Known known, List<WithdrawnList> theirs) {
+        return statement
+                .status()
+                .flatMap(status -> theirs.stream()
+                        .filter(list -> list.withdraws(status))
+                        .findFirst()
+                        .map(list -> new Verdict.Withdrawn(
+                                statement,
+                                known,
+                                theirs.stream()
+                                        .flatMap(one -> one.words(status).stream())
+                                        .findFirst(),
+                                list.at())));
+    }
+
+    private static Lookup lookup(Statement statement, List<WithdrawnList> theirs) {
+        if (statement.status().isEmpty()) {
+            return statement.form() == Statement.Form.EXPORT ? Lookup.NOT_ASKED : Lookup.NAMELESS;
+        }
+        StatusReference status = statement.status().get();
+        // What names no list was given out before there were any; every list of its issuer says whether it was
+        // withdrawn.
+        return theirs.stream()
+                .filter(list -> !status.isStated() || list.covers(status))
+                .findFirst()
+                .map(list -> new Lookup(Lookup.Kind.STANDS, Optional.of(list.at())))
+                .orElseGet(() -> new Lookup(
+                        Lookup.Kind.NO_LIST,
+                        theirs.stream().map(WithdrawnList::at).findFirst()));
     }
 }

@@ -122,9 +122,7 @@ final class ExportWriting {
                 Words.count(messages, "giving.records", records),
                 out.getFileName().toString(),
                 outcome.files().size());
-        String left = outcome.peopleLeftOut() == 0
-                ? ""
-                : " " + Words.count(messages, "giving.left-out", outcome.peopleLeftOut());
+        String left = new LeftOut(messages).said(outcome);
         Path whole = out.toAbsolutePath();
         going.set(Going.done(said + left, isOneFile ? whole.getParent() : whole));
     }

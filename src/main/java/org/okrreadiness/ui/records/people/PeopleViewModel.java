@@ -19,6 +19,7 @@ import org.okrreadiness.domain.record.Ground;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.records.people.ColumnMapping;
 import org.okrreadiness.service.records.people.PeopleImport;
 import org.okrreadiness.service.records.people.PeoplePreview;
@@ -90,9 +91,9 @@ final class PeopleViewModel {
         leaveOut.set(false);
         job = work.cancellable(
                 "people.problem.read",
-                desk -> {
-                    PeopleImport.Opened opened = desk.entering().people().open(chosen);
-                    return new Look(opened, preview(desk.entering().people(), opened.table(), opened.mapping()));
+                (desk, stop) -> {
+                    PeopleImport.Opened opened = desk.entering().people().open(chosen, stop);
+                    return new Look(opened, preview(desk.entering().people(), opened.table(), opened.mapping(), stop));
                 },
                 this::opened,
                 failure -> step.set(Step.CHOOSE));
@@ -112,7 +113,7 @@ final class PeopleViewModel {
         ColumnMapping mapping = columns.mapping();
         job = work.cancellable(
                 "people.problem.read",
-                desk -> preview(desk.entering().people(), current, mapping),
+                (desk, stop) -> preview(desk.entering().people(), current, mapping, stop),
                 this::show,
                 failure -> step.set(Step.CHOOSE));
     }
@@ -125,9 +126,10 @@ final class PeopleViewModel {
     }
 
     /** The ground is asked for before anybody is entered; it makes no difference to what a row would do. */
-    private Optional<PeoplePreview> preview(PeopleImport people, PeopleTable rows, ColumnMapping mapping) {
+    private Optional<PeoplePreview> preview(
+            PeopleImport people, PeopleTable rows, ColumnMapping mapping, StopSignal stop) {
         return mapping.namesPeople()
-                ? Optional.of(people.preview(rows, mapping, Basis.of(Ground.CONSENT, services.today(), "")))
+                ? Optional.of(people.preview(rows, mapping, Basis.of(Ground.CONSENT, services.today(), ""), stop))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RoleProfile;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.IssuerKey;
 import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.desk.RecordsDesk;
@@ -20,8 +21,15 @@ import org.okrreadiness.service.records.desk.RecordsDesk;
  * @param roles all there are
  * @param keys of this register, by their public halves
  * @param issuer the name that stands on what is signed here now
+ * @param followedUps what was told some weeks after sittings
  */
-record Held(Person person, List<Signed> records, List<RoleProfile> roles, Map<String, IssuerKey> keys, String issuer) {
+record Held(
+        Person person,
+        List<Signed> records,
+        List<RoleProfile> roles,
+        Map<String, IssuerKey> keys,
+        String issuer,
+        FollowedUps followedUps) {
 
     /** @param genuine whether it is what the holder of the key it names signed */
     record Signed(CapabilityRecord record, boolean genuine) {}
@@ -39,7 +47,8 @@ record Held(Person person, List<Signed> records, List<RoleProfile> roles, Map<St
                         desk.register().roles().all(),
                         desk.givingOut().keys().all().stream()
                                 .collect(Collectors.toMap(IssuerKey::publicKey, Function.identity())),
-                        desk.givingOut().keys().issuer().name()));
+                        desk.givingOut().keys().issuer().name(),
+                        desk.followedUps().get()));
     }
 
     Optional<RoleProfile> role() {

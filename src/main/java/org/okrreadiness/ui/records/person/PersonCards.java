@@ -1,11 +1,14 @@
 package org.okrreadiness.ui.records.person;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.okrreadiness.domain.record.CapabilityRecord;
+import org.okrreadiness.ui.common.WrappingRow;
 import org.okrreadiness.ui.records.LevelBand;
 import org.okrreadiness.ui.records.Parts;
 import org.okrreadiness.ui.records.RecordWords;
@@ -16,9 +19,12 @@ import org.okrreadiness.wording.Words;
 final class PersonCards {
 
     private final RecordWords words;
+    private final Consumer<PersonReading.Entry> withdraw;
 
-    PersonCards(RecordWords words) {
+    /** @param withdraw asks for the reason to withdraw a record */
+    PersonCards(RecordWords words, Consumer<PersonReading.Entry> withdraw) {
         this.words = words;
+        this.withdraw = withdraw;
     }
 
     Node fact(PersonReading.Fact fact) {
@@ -78,7 +84,19 @@ final class PersonCards {
         }
         entry.lines().forEach(line -> card.getChildren().add(Parts.label(line, "caption")));
         card.getChildren().add(Parts.label(entry.signature(), entry.doubtful() ? "missing" : "caption"));
+        if (entry.canBeWithdrawn()) {
+            card.getChildren().add(new WrappingRow(withdrawing(entry)));
+        }
         card.getStyleClass().addAll("card", "record");
         return card;
+    }
+
+    private Button withdrawing(PersonReading.Entry entry) {
+        Button button = new Button(words.messages().get("record.withdraw"));
+        button.setId("revokeRecord");
+        button.setAccessibleText(words.messages()
+                .get("record.withdraw.spoken", words.competency(entry.record().competency()) + ", " + entry.title()));
+        button.setOnAction(event -> withdraw.accept(entry));
+        return button;
     }
 }

@@ -90,7 +90,7 @@ final class PersonController {
     PersonController(PersonViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.cards = new PersonCards(new RecordWords(messages));
+        this.cards = new PersonCards(new RecordWords(messages), this::askWhy);
     }
 
     @FXML
@@ -159,6 +159,10 @@ final class PersonController {
                         messages.get("person.withdraw.go")),
                 messages,
                 model::withdraw);
+    }
+
+    private void askWhy(PersonReading.Entry entry) {
+        sheet("revoke.title", new RevokeController(model.revoking(entry), messages));
     }
 
     private void chooseFile() {

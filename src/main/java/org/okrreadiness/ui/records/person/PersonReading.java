@@ -58,5 +58,11 @@ record PersonReading(
             String over,
             List<String> lines,
             String signature,
-            boolean doubtful) {}
+            boolean doubtful) {
+
+        /** Whether it can be withdrawn: it is what was signed, and has not been. */
+        boolean canBeWithdrawn() {
+            return !doubtful && !record.isWithdrawn();
+        }
+    }
 }

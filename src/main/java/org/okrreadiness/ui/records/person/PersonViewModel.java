@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.PersonId;
+import org.okrreadiness.domain.record.RecordId;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.domain.rubric.Competency;
@@ -149,6 +150,30 @@ final class PersonViewModel {
                 },
                 now -> told(now, "person.withdrawn.done"),
                 failure -> failure instanceof ChangedMeanwhileException && meet(person, withdrawn));
+    }
+
+    RevokeViewModel revoking(PersonReading.Entry entry) {
+        String what =
+                messages.get("record.title", words.competency(entry.record().competency()), entry.title());
+        return new RevokeViewModel(
+                messages,
+                held.get().person(),
+                what,
+                why -> revoke(entry.record().id(), why));
+    }
+
+    private void revoke(RecordId record, String why) {
+        work.run(
+                "revoke.problem",
+                desk -> {
+                    desk.givingOut().withdrawn().withdrawing().withdraw(record, why);
+                    return read(desk);
+                },
+                now -> {
+                    // The record itself says what became of it.
+                    done.set("");
+                    show(now);
+                });
     }
 
     EraseViewModel erasing() {

@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.record.Source;
 import org.okrreadiness.domain.record.Validity;
+import org.okrreadiness.domain.record.Withdrawal;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.IssuerKey;
 import org.okrreadiness.ui.records.RecordWords;
@@ -47,13 +49,19 @@ final class RecordReader {
                         "record.title",
                         words.band(shown.level(), shown.lowest(), shown.highest()),
                         Words.of(messages, "strength-said", record.strength())),
-                over(record.validity(), counts),
+                over(record, counts),
                 lines(record),
                 signature(signed, key, stolen),
                 stolen || !signed.genuine());
     }
 
-    private String over(Validity validity, boolean counts) {
+    private String over(CapabilityRecord record, boolean counts) {
+        if (record.isWithdrawn()) {
+            Withdrawal withdrawal = record.withdrawal().get();
+            String on = words.day(withdrawal.at().atZone(zone).toLocalDate());
+            return messages.get("record.withdrawn", on, withdrawal.reason());
+        }
+        Validity validity = record.validity();
         if (!validity.holdsOn(today)) {
             return messages.get("record.expired", words.day(validity.expiresOn()));
         }
@@ -84,11 +92,24 @@ final class RecordReader {
                     source.versions().rubric(),
                     source.versions().school()));
         }
-        if (validity.holdsOn(today)) {
+        held.followedUps().of(source.occasion()).forEach(check -> lines.add(followedUp(check)));
+        if (validity.holdsOn(today) && !record.isWithdrawn()) {
             lines.add(
                     messages.get("record.holds", words.day(validity.expiresOn()), words.day(validity.reassessFrom())));
         }
         return lines;
+    }
+
+    private String followedUp(TransferCheck check) {
+        long seen = check.observed().values().stream()
+                .filter(one -> one.frequency().compareTo(TransferCheck.Frequency.ONCE) >= 0)
+                .count();
+        String observed = check.observed().isEmpty()
+                ? messages.get("follow-up.nobody-asked")
+                : messages.get("follow-up.seen", seen, check.observed().size());
+        String day = words.day(check.at().atZone(zone).toLocalDate());
+        String key = check.complete() ? "follow-up.said" : "follow-up.begun";
+        return messages.get("follow-up.line", messages.get(key, check.due().days(), day, observed));
     }
 
     private String marked(CapabilityRecord record) {

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.okrreadiness.domain.record.Basis;
 import org.okrreadiness.domain.record.Ground;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.StopSignal;
 import org.okrreadiness.service.records.IssuerKeys;
 import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.service.records.receive.Incoming;
@@ -73,11 +74,14 @@ final class ReceiveViewModel {
         said.set("");
         step.set(Step.READING);
         job = work.cancellable(
-                "receiving.problem.read", desk -> look(desk, file), this::show, failure -> step.set(Step.CHOOSE));
+                "receiving.problem.read",
+                (desk, stop) -> Refusals.inOwnWords(() -> look(desk, file, stop)),
+                this::show,
+                failure -> step.set(Step.CHOOSE));
     }
 
-    private static Seen look(RecordsDesk desk, Path file) {
-        Incoming incoming = desk.entering().receiving().look(file);
+    private static Seen look(RecordsDesk desk, Path file, StopSignal stop) {
+        Incoming incoming = desk.entering().receiving().look(file, stop);
         boolean signs =
                 incoming.people().stream().anyMatch(line -> line.fate() == Incoming.Fate.MATCHED && line.fresh() > 0);
         return new Seen(file, incoming, signs && desk.givingOut().keys().isLocked());
@@ -108,7 +112,10 @@ final class ReceiveViewModel {
         Path file = seen.get().file();
         // Nobody new is entered, so nobody is entered on it.
         Basis basis = needsGround() ? ground.basis() : Basis.of(Ground.AGREEMENT, services.today(), "");
-        work.run("receiving.problem.take", desk -> receive(desk, file, basis, passphrase), this::tell);
+        work.run(
+                "receiving.problem.take",
+                desk -> Refusals.inOwnWords(() -> receive(desk, file, basis, passphrase)),
+                this::tell);
     }
 
     private static Receiving.Outcome receive(RecordsDesk desk, Path file, Basis basis, char[] passphrase) {

@@ -26,17 +26,22 @@ final class CheckReader {
     private final Messages messages;
     private final Clock clock;
     private final VerdictWords words;
+    private final ListReader lists;
 
     CheckReader(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
         this.words = new VerdictWords(messages, clock.getZone());
+        this.lists = new ListReader(messages, clock.getZone());
     }
 
     /** Reads and checks; long work for large files. One that cannot be read keeps no other from being checked. */
     Checked check(Source source, Checking with) {
         try {
             Offered offered = source.offered();
+            if (lists.looksLikeOne(offered, with)) {
+                return lists.read(source, name(source), offered, with);
+            }
             Verdict verdict = with.verification().of(offered);
             if (verdict instanceof Verdict.NotOurs) {
                 Optional<IssuerCard> card = with.issuers().flatMap(issuers -> card(issuers, offered));
@@ -47,6 +52,15 @@ final class CheckReader {
             return checked(source, verdict, with);
         } catch (UnreadableInputException unreadable) {
             return checked(source, new Verdict.NotOurs(unreadable.phrase()), with);
+        }
+    }
+
+    /** Whether it says of other things whether they still stand. */
+    boolean isList(Source source, Checking with) {
+        try {
+            return lists.looksLikeOne(source.offered(), with);
+        } catch (UnreadableInputException unreadable) {
+            return false;
         }
     }
 
@@ -84,6 +98,9 @@ final class CheckReader {
     private static Optional<Statement> statement(Verdict verdict) {
         if (verdict instanceof Verdict.Genuine genuine) {
             return Optional.of(genuine.statement());
+        }
+        if (verdict instanceof Verdict.Withdrawn withdrawn) {
+            return Optional.of(withdrawn.statement());
         }
         if (verdict instanceof Verdict.Expired expired) {
             return Optional.of(expired.statement());

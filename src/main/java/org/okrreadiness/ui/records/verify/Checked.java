@@ -22,16 +22,18 @@ record Checked(
         Optional<About> hidden,
         Optional<IssuerCard> unknown) {
 
-    /** What it came to: the verdicts there are, and an issuer's card, which is no verdict. */
+    /** What it came to: the verdicts there are, and an issuer's card or list, which are no verdicts. */
     enum Kind {
         GENUINE,
+        WITHDRAWN,
         EXPIRED,
         NOT_YET,
         UNKNOWN_ISSUER,
         STOLEN_KEY,
         CHANGED,
         NOT_OURS,
-        CARD
+        CARD,
+        LIST
     }
 
     Checked {

@@ -41,6 +41,9 @@ final class IssuersController {
     @FXML
     private Button saveCard;
 
+    @FXML
+    private Button saveList;
+
     IssuersController(IssuersViewModel model, RecordsFiles files, Messages messages) {
         this.model = model;
         this.files = files;
@@ -67,6 +70,9 @@ final class IssuersController {
                         List.of("json"),
                         Optional.empty())
                 .ifPresent(model::saveOwnCard));
+        saveList.setOnAction(event -> files.folder()
+                .ask(saveList.getScene().getWindow(), messages.get("checking.list.folder"), Optional.empty())
+                .ifPresent(model::saveOwnLists));
         model.accepted().addListener((ListChangeListener<IssuerCard>) change -> show());
         Parts.present(problem, false);
         model.problemProperty().addListener((property, before, now) -> tell(now));
@@ -90,7 +96,9 @@ final class IssuersController {
             model.forget(card);
         });
         VBox words = new VBox(
-                Parts.label(card.name(), "strong"), Parts.label(card.current().fingerprint(), "fingerprint"));
+                Parts.label(card.name(), "strong"),
+                Parts.label(card.current().fingerprint(), "fingerprint"),
+                Parts.label(model.listOf(card), "caption"));
         VBox line = new VBox(words, new WrappingRow(forget));
         line.getStyleClass().addAll("card", "record");
         return line;

@@ -1,5 +1,10 @@
 package org.okrreadiness.ui.records.verify;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +23,7 @@ import org.okrreadiness.service.records.verify.KnownIssuers;
 import org.okrreadiness.ui.common.Problem;
 import org.okrreadiness.ui.common.SavePlace;
 import org.okrreadiness.ui.common.UiTools;
+import org.okrreadiness.ui.records.RecordWords;
 import org.okrreadiness.ui.records.RecordsServices;
 
 /** On whose signatures one relies, and changing it. Where the register cannot be opened it says so and changes nothing. */
@@ -25,9 +31,11 @@ final class IssuersViewModel {
 
     private final UiTools tools;
     private final Messages messages;
+    private final RecordWords words;
     private final RecordsServices services;
     private final Runnable changed;
     private final ObservableList<IssuerCard> accepted = FXCollections.observableArrayList();
+    private Map<String, Instant> listsAt = Map.of();
     private final ObjectProperty<IssuerCard> forgotten = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final StringProperty said = new SimpleStringProperty("");
@@ -36,8 +44,21 @@ final class IssuersViewModel {
     IssuersViewModel(UiTools tools, RecordsServices services, Runnable changed) {
         this.tools = tools;
         this.messages = tools.messages();
+        this.words = new RecordWords(messages);
         this.services = services;
         this.changed = changed;
+    }
+
+    /** Who is relied on, and when the newest list of each was made. */
+    private record Now(List<IssuerCard> accepted, Map<String, Instant> listsAt) {
+        static Now of(Checking with) {
+            List<IssuerCard> accepted = with.issuers().orElseThrow().accepted();
+            Map<String, Instant> listsAt = new HashMap<>();
+            accepted.forEach(card -> with.lists()
+                    .flatMap(lists -> lists.newest(card.current().publicKey()))
+                    .ifPresent(at -> listsAt.put(card.current().publicKey(), at)));
+            return new Now(accepted, listsAt);
+        }
     }
 
     void load() {
@@ -55,10 +76,11 @@ final class IssuersViewModel {
                                 throw with.because().get();
                             }
                             change.accept(with.issuers().orElseThrow());
-                            return with.issuers().orElseThrow().accepted();
+                            return Now.of(with);
                         },
                         now -> {
-                            accepted.setAll(now);
+                            listsAt = now.listsAt();
+                            accepted.setAll(now.accepted());
                             done.run();
                         },
                         failure -> fail(failure, "checking.problem.issuers"));
@@ -113,6 +135,38 @@ final class IssuersViewModel {
                     said.set(messages.get(
                             "checking.card.saved", place.file().getFileName().toString()));
                 });
+    }
+
+    /** What one has withdrawn, for those who rely on one. */
+    void saveOwnLists(Path folder) {
+        problem.set(null);
+        tools.runner()
+                .submit(
+                        () -> {
+                            Map<String, byte[]> files = services.desks()
+                                    .open()
+                                    .givingOut()
+                                    .withdrawn()
+                                    .own()
+                                    .files();
+                            files.forEach((name, bytes) -> WholeFile.write(folder.resolve(name), bytes, true));
+                            return List.copyOf(files.keySet());
+                        },
+                        names -> {
+                            forgotten.set(null);
+                            String key = names.size() == 1 ? "checking.list.saved.one" : "checking.list.saved.many";
+                            said.set(messages.get(key, names.size(), names.get(0)));
+                        },
+                        failure -> fail(failure, "checking.problem.list"));
+    }
+
+    /** When the newest list of an issuer was made, in a sentence. */
+    String listOf(IssuerCard card) {
+        return Optional.ofNullable(listsAt.get(card.current().publicKey()))
+                .map(at -> messages.get(
+                        "checking.issuer.list",
+                        words.day(at.atZone(services.clock().getZone()).toLocalDate())))
+                .orElseGet(() -> messages.get("checking.issuer.no-list"));
     }
 
     /** In the order of their names. */

@@ -16,6 +16,8 @@ final class VerdictLabel extends Label {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final Map<Checked.Kind, String> SHAPES = new EnumMap<>(Map.of(
             Checked.Kind.GENUINE, "mdi2c-check-circle",
+            Checked.Kind.WITHDRAWN, "mdi2c-cancel",
+            Checked.Kind.LIST, "mdi2p-playlist-remove",
             Checked.Kind.EXPIRED, "mdi2c-clock-alert-outline",
             Checked.Kind.NOT_YET, "mdi2c-clock-outline",
             Checked.Kind.UNKNOWN_ISSUER, "mdi2c-comment-question-outline",

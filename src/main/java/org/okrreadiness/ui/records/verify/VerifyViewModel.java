@@ -2,6 +2,7 @@ package org.okrreadiness.ui.records.verify;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -71,10 +72,15 @@ final class VerifyViewModel {
 
     /** Whom one relies on has changed, and so may what was said. */
     private void again() {
-        List<Source> sources = results.stream().map(Checked::source).toList();
         if (!busy.get()) {
-            check(sources.stream(), List.of());
+            check(
+                    results.stream().filter(one -> !isList(one)).map(Checked::source),
+                    results.stream().filter(VerifyViewModel::isList).toList());
         }
+    }
+
+    private static boolean isList(Checked checked) {
+        return checked.kind() == Checked.Kind.LIST;
     }
 
     /** @param keeping what stays below it */
@@ -92,9 +98,18 @@ final class VerifyViewModel {
         tell();
         jobs.add(tools.runner()
                 .submit(
-                        () -> services.desks().checking(),
-                        with -> sources.forEach(source -> begin(source, with, fresh, below)),
+                        () -> Begun.of(services.desks().checking(), sources, reader),
+                        begun -> begun.sources().forEach(source -> begin(source, begun.with(), fresh, below)),
                         this::failed));
+    }
+
+    /** What is to be checked: lists of withdrawn records first, because they say something of the rest. */
+    private record Begun(Checking with, List<Source> sources) {
+        static Begun of(Checking with, List<Source> sources, CheckReader reader) {
+            List<Source> ordered = new ArrayList<>(sources);
+            ordered.sort(Comparator.comparing(source -> !reader.isList(source, with)));
+            return new Begun(with, ordered);
+        }
     }
 
     private void begin(Source source, Checking with, List<Checked> fresh, List<Checked> below) {
@@ -107,6 +122,11 @@ final class VerifyViewModel {
                             now.addAll(below);
                             results.setAll(now);
                             ended();
+                            boolean saysMore = fresh.stream().anyMatch(VerifyViewModel::isList)
+                                    && below.stream().anyMatch(one -> !isList(one));
+                            if (done == all && saysMore) {
+                                again();
+                            }
                         },
                         this::failed));
     }

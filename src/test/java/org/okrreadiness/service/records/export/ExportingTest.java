@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,14 @@ import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.FileNotWrittenException;
 import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.RecordFilter;
+import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.storage.register.JdbcRegister;
 import org.okrreadiness.storage.register.People;
+import org.okrreadiness.testing.SampleIssuer;
+import org.okrreadiness.testing.SampleRecords;
 
 class ExportingTest {
 
@@ -44,8 +49,12 @@ class ExportingTest {
     @BeforeEach
     void opens() {
         register = JdbcRegister.inFolder(data);
-        exporting =
-                new Exporting(register, List.of(new CsvRecords(new Messages(Locale.UK))), Clock.systemDefaultZone());
+        exporting = new Exporting(
+                register,
+                List.of(new CsvRecords(new Messages(Locale.UK))),
+                Optional::empty,
+                () -> FollowedUps.NONE,
+                Clock.systemDefaultZone());
         for (String name : List.of("Ana", "Bo")) {
             Person person = register.people().save(People.named(name));
             register.records()
@@ -98,7 +107,28 @@ class ExportingTest {
 
         assertThat(outcome.records()).isEqualTo(2);
         assertThat(outcome.unfit()).isEqualTo(1);
+        assertThat(outcome.unfitOf()).containsExactly("Cem");
+        assertThat(outcome.withdrawn()).isZero();
         assertThat(Files.readString(data.resolve("out.csv"))).contains("Ana").doesNotContain("Cem");
+    }
+
+    @Test
+    void leavesOutWhatIsWithdrawnAndSaysSo() throws Exception {
+        Person bo = register.people().byName("Bo").get(0);
+        CapabilityRecord record = register.records().of(bo.id()).get(0);
+        AuditLine line =
+                new AuditLine(SampleRecords.ISSUED, "hr", AuditLine.Action.REVOKED, 1, "the appeal was upheld");
+        CapabilityRecord withdrawn =
+                RecordSealing.withdraw(record, "The appeal was upheld", SampleIssuer.school(), SampleRecords.ISSUED);
+        assertThat(register.records().withdraw(withdrawn, line)).isTrue();
+
+        Exporting.Outcome outcome =
+                exporting.export(ORDER, data.resolve("out.csv"), new TestSeal("Example"), ExportWatch.NONE);
+
+        assertThat(outcome.records()).isEqualTo(1);
+        assertThat(outcome.withdrawn()).isEqualTo(1);
+        assertThat(outcome.unfit()).isZero();
+        assertThat(Files.readString(data.resolve("out.csv"))).contains("Ana").doesNotContain("Bo");
     }
 
     @Test

@@ -209,7 +209,7 @@ class ReceivingTest {
         CapabilityRecord record = SampleRecords.writing(maya, school);
         Issue forged = new Issue(record.issue().issuerKey(), record.issue().at(), "cd".repeat(64));
         Received.Sent sent = new Received.Sent(maya.id(), maya.name(), "17", "", "", "");
-        RecordFiles reader = path -> List.of(new Received(sent, new CapabilityRecord(record.claim(), forged)));
+        RecordFiles reader = (path, stop) -> List.of(new Received(sent, new CapabilityRecord(record.claim(), forged)));
         assertThatThrownBy(() -> receiving(reader).receive(file, BASIS)).hasMessageContaining("record-changed");
         assertThat(register.people().count()).isZero();
     }
@@ -219,7 +219,7 @@ class ReceivingTest {
         Path file = given(Exports.rows(maya));
         for (String name : List.of("May\u0000a", "a".repeat(501))) {
             Received.Sent sent = new Received.Sent(maya.id(), name, "17", "", "", "");
-            RecordFiles reader = path -> List.of(new Received(sent, SampleRecords.writing(maya, school)));
+            RecordFiles reader = (path, stop) -> List.of(new Received(sent, SampleRecords.writing(maya, school)));
             assertThatThrownBy(() -> receiving(reader).receive(file, BASIS))
                     .hasMessageContaining("problem.receive.words");
         }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.EvidenceStrength;
+import org.okrreadiness.domain.record.Issue;
 import org.okrreadiness.domain.record.Person;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
@@ -253,5 +255,29 @@ class ExportViewModelTest {
         assertThat(model.work().problemProperty().get().headline()).isEqualTo("The records could not be read");
         model.next();
         assertThat(model.stepProperty().get()).isEqualTo(ExportViewModel.Step.WHAT);
+    }
+
+    @Test
+    void saysWhatItLeftOutAndWhereThatIs() {
+        CapabilityRecord kept = register.register().records().of(ana.id()).get(0);
+        register.desk().givingOut().withdrawn().withdrawing().withdraw(kept.id(), "A mistake");
+        for (String name : List.of("Cem", "Dee", "Eva", "Fay", "Gil", "Hal")) {
+            Person person = register.person(name, "", "");
+            CapabilityRecord signed = register.signed(
+                    person.id(), Competency.WRITING, Shown.attested(Level.SOUND), EvidenceStrength.SUPERVISED, 1);
+            register.register()
+                    .records()
+                    .add(List.of(new CapabilityRecord(
+                            signed.claim(),
+                            new Issue(signed.issue().issuerKey(), signed.issue().at(), "ab".repeat(64)))));
+        }
+        ExportViewModel model = model(everybody());
+        model.choice().formatProperty().set(ExportFormat.CSV);
+        model.next();
+        model.write(at("records.csv"), NONE);
+        assertThat(model.goingProperty().get().said())
+                .contains("One record was left out, because it is withdrawn.")
+                .contains("6 records were left out, because they are not as they were signed, of Cem, Dee, Eva, Fay,"
+                        + " Gil and others. Their pages show which.");
     }
 }

@@ -25,9 +25,11 @@ import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.Phrase;
+import org.okrreadiness.exchange.credential.StatusLists;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.records.MatrixRow;
+import org.okrreadiness.service.records.desk.Checking;
 import org.okrreadiness.service.records.desk.RecordsDesks;
 import org.okrreadiness.testing.HandTurnedDelay;
 import org.okrreadiness.testing.SampleRegister;
@@ -191,7 +193,7 @@ class MatrixViewModelTest {
                     }
                     return register.desk();
                 },
-                register.desk().givingOut()::verification));
+                () -> new Checking.Alone(register.desk().givingOut().verification(), new StatusLists())));
         runner.runAll();
         assertThat(model.work().problemProperty().get().advice())
                 .startsWith("Nobody answers at records.example.org/okr");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.okrreadiness.domain.assessment.TransferCheck;
 import org.okrreadiness.domain.record.CapabilityRecord;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.GapState;
@@ -290,5 +292,60 @@ class PersonViewModelTest {
     @Test
     void saysThatSomebodyIsNotThereAnyMore() {
         assertThat(model(PersonId.random()).goneProperty().get()).isNotBlank();
+    }
+
+    @Test
+    void withdrawsARecordWithAReasonThatNamesNobody() {
+        register.record(ana, Competency.WRITING, Shown.attested(Level.STRONG), EvidenceStrength.CRITIQUED, 9);
+        PersonViewModel model = model(ana.id());
+        assertThat(writing(model).state()).isEqualTo(GapState.MET);
+        PersonReading.Entry entry = entry(model);
+        assertThat(entry.canBeWithdrawn()).isTrue();
+        RevokeViewModel revoke = model.revoking(entry);
+        assertThat(revoke.what()).contains("strong", "Writing");
+        assertThat(revoke.readyProperty().get()).isFalse();
+        revoke.whyProperty().set("Ana Silva copied");
+        assertThat(revoke.readyProperty().get()).isFalse();
+        assertThat(revoke.problemProperty().get()).contains("must not say about whom");
+        revoke.whyProperty().set("The answers were copied");
+        revoke.withdraw();
+        assertThat(writing(model).state()).isEqualTo(GapState.NO_RECORD);
+        assertThat(entry(model).over()).startsWith("Withdrawn on ").endsWith("The answers were copied");
+        assertThat(entry(model).canBeWithdrawn()).isFalse();
+        assertThat(entry(model).doubtful()).isFalse();
+        assertThat(register.register().audit().latest(1).get(0).what()).isEqualTo(AuditLine.Action.REVOKED);
+    }
+
+    private static PersonReading.Entry entry(PersonViewModel model) {
+        return model.readingProperty().get().groups().get(0).entries().get(0);
+    }
+
+    @Test
+    void saysWhatWasFollowedUpBesideARecord() {
+        register.record(ana, Competency.WRITING, Shown.attested(Level.STRONG), EvidenceStrength.CRITIQUED, 40);
+        Instant told = Instant.parse("2026-10-12T10:00:00Z");
+        register.followUp(occasion -> List.of(
+                new TransferCheck(
+                        TransferCheck.Due.DAY_30,
+                        told,
+                        "own words",
+                        "a note",
+                        "Manager",
+                        Map.of(
+                                TransferCheck.Behaviour.REVIEWS_ON_THE_DAY,
+                                new TransferCheck.Observation(TransferCheck.Frequency.ONCE, "an example"),
+                                TransferCheck.Behaviour.DROPS_IN_THE_OPEN,
+                                new TransferCheck.Observation(TransferCheck.Frequency.NOT_SEEN, "")),
+                        true),
+                new TransferCheck(TransferCheck.Due.DAY_60, told, "own words", "", "", Map.of(), false)));
+        List<String> lines = entry(model(ana.id())).lines();
+        assertThat(lines)
+                .contains(
+                        "Followed up at work, as the person reports; not part of what is signed. After 30 days, on"
+                                + " 12 Oct 2026: the check was made; somebody else had seen 1 of the 2 things they were"
+                                + " asked about",
+                        "Followed up at work, as the person reports; not part of what is signed. After 60 days, on"
+                                + " 12 Oct 2026: the check was begun and not finished; nobody else was asked");
+        assertThat(String.join("", lines)).doesNotContain("own words", "a note", "Manager", "an example");
     }
 }

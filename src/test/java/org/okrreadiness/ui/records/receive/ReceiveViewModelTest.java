@@ -1,10 +1,15 @@
 package org.okrreadiness.ui.records.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,7 @@ import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.StoppedException;
 import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.IssuerSeal;
 import org.okrreadiness.service.records.RecordFilter;
@@ -146,5 +152,32 @@ class ReceiveViewModelTest {
         model.accept(typed);
         assertThat(typed).containsOnly('\0');
         assertThat(records()).isEqualTo(3);
+    }
+
+    @Test
+    void saysInTheWindowWhatToDoInTheWindow() throws IOException {
+        Path sealed = file();
+        Path alone = Files.copy(sealed, folder.resolve("alone.json"));
+        Path other = Files.writeString(folder.resolve("other.json"), "{}");
+        for (Path file : List.of(alone, other, file(SampleIssuer.school()))) {
+            model.open(file);
+            assertThat(model.work().problemProperty().get().advice())
+                    .doesNotContain("--", "records export", "records issuers")
+                    .contains("Nothing was taken in.");
+        }
+        model.open(file(SampleIssuer.school()));
+        assertThat(model.work().problemProperty().get().advice()).contains("rely on them there");
+    }
+
+    @Test
+    void stopsReadingWhenItIsGivenUp() {
+        AtomicInteger asked = new AtomicInteger();
+        Path file = file();
+        assertThatThrownBy(() -> here.desk().entering().receiving().look(file, () -> asked.incrementAndGet() > 2))
+                .isInstanceOf(StoppedException.class);
+        assertThat(asked).hasValue(3);
+        asked.set(0);
+        here.desk().entering().receiving().look(file, () -> asked.incrementAndGet() < 0);
+        assertThat(asked.get()).as("asked for every record more than once").isGreaterThan(6);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Person;
+import org.okrreadiness.domain.record.RecordId;
 import org.okrreadiness.domain.record.Shown;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
@@ -247,5 +248,109 @@ class VerifyViewModelTest {
         model.check(Collections.nCopies(VerifyViewModel.MOST + 1, folder.resolve("x")));
         assertThat(model.results()).isEmpty();
         assertThat(model.saidProperty().get()).startsWith("These are 201 files");
+    }
+
+    private List<Path> ownLists() throws IOException {
+        List<Path> files = new java.util.ArrayList<>();
+        for (var list : register.desk().givingOut().withdrawn().own().files().entrySet()) {
+            files.add(Files.write(folder.resolve(list.getKey()), list.getValue()));
+        }
+        return files;
+    }
+
+    @Test
+    void saysOfOnesOwnCredentialThatItIsWithdrawn() throws IOException {
+        Path credential = credential("own", own());
+        model.check(List.of(credential));
+        assertThat(first().kind()).isEqualTo(Checked.Kind.GENUINE);
+        assertThat(first().reading().lines()).anyMatch(line -> line.startsWith("It was not withdrawn by "));
+        RecordId record = register.register()
+                .records()
+                .of(register.register().people().byName("Ana Silva").get(0).id())
+                .get(0)
+                .id();
+        register.desk().givingOut().withdrawn().withdrawing().withdraw(record, "The appeal was upheld");
+        model.check(List.of(credential));
+        assertThat(first().kind()).isEqualTo(Checked.Kind.WITHDRAWN);
+        assertThat(first().reading().lines().get(0)).endsWith(": The appeal was upheld");
+        model.check(ownLists());
+        assertThat(model.results()).anySatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(Checked.Kind.LIST);
+            assertThat(one.reading().lines().get(0)).contains("This is your own.");
+        });
+    }
+
+    @Test
+    void takesInTheListOfSomebodyElseAndChecksAgain() throws IOException {
+        try (SampleRegister theirs = new SampleRegister(folder.resolve("theirs"))) {
+            theirs.desk().givingOut().keys().renew(org.okrreadiness.service.records.IssuerKey.Reason.REPLACED);
+            Person bo = theirs.person("Bo Larsen", "", "");
+            var record =
+                    theirs.record(bo, Competency.WRITING, Shown.attested(Level.SOUND), EvidenceStrength.SUPERVISED, 10);
+            Path credential = theirs
+                    .desk()
+                    .givingOut()
+                    .exporting()
+                    .export(
+                            new Exporting.Order(ExportFormat.BADGE, RecordFilter.ALL, false, "hr", ""),
+                            folder.resolve("given"),
+                            theirs.desk().givingOut().keys().seal(),
+                            ExportWatch.NONE)
+                    .files()
+                    .stream()
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
+            theirs.desk().givingOut().withdrawn().withdrawing().withdraw(record.id(), "A mistake");
+            var files = theirs.desk().givingOut().withdrawn().own().files();
+            Path list = Files.write(
+                    folder.resolve("list.json"), List.copyOf(files.values()).get(0));
+
+            model.check(List.of(credential, list));
+            assertThat(model.results())
+                    .extracting(Checked::kind)
+                    .containsExactly(Checked.Kind.LIST, Checked.Kind.UNKNOWN_ISSUER);
+            assertThat(first().reading().lines().get(0)).contains("you have not decided to rely");
+
+            register.desk()
+                    .givingOut()
+                    .issuers()
+                    .accept(new org.okrreadiness.service.records.verify.IssuerCard(
+                            "Theirs",
+                            List.of(theirs.desk().givingOut().keys().all().get(0)),
+                            SampleRegister.CLOCK.instant()));
+            model.check(List.of(credential));
+            assertThat(first().kind()).isEqualTo(Checked.Kind.GENUINE);
+            assertThat(first().reading().lines().get(0)).contains("there is no list of Theirs here");
+            model.check(List.of(list));
+            assertThat(model.results())
+                    .extracting(Checked::kind)
+                    .contains(Checked.Kind.WITHDRAWN)
+                    .doesNotContain(Checked.Kind.GENUINE);
+            model.load();
+            assertThat(model.issuers().listOf(model.issuers().accepted().get(0)))
+                    .startsWith("The newest list of what they have withdrawn is of ");
+        }
+    }
+
+    @Test
+    void savesOnesOwnListForOthers() {
+        model.issuers().saveOwnLists(folder);
+        assertThat(model.issuers().saidProperty().get()).startsWith("Your list was written to withdrawn-");
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith("withdrawn-")))
+                    .hasSize(1);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void saysThatAListWasChanged() throws IOException {
+        Path list = ownLists().get(0);
+        Files.writeString(list, Files.readString(list).replace("revocation", "Revocation"));
+        model.check(List.of(list));
+        assertThat(first().kind()).isEqualTo(Checked.Kind.LIST);
+        assertThat(first().reading().headline()).contains("is not what was signed");
     }
 }
