@@ -70,13 +70,11 @@ final class RegisterMatrixTest extends OnBothEngines {
                 .save(new RoleProfile(
                         COACH, "Coach", Map.of(WRITING, new Requirement(Level.STRONG, WRITTEN)), role.version()));
 
-        assertThat(writing())
-                .isEqualTo(GapState.LEVEL_SHORT);
+        assertThat(writing()).isEqualTo(GapState.LEVEL_SHORT);
         assertThatThrownBy(() -> register.roles().save(role)).isInstanceOf(ChangedMeanwhileException.class);
         register.roles().remove(COACH);
         assertThat(register.people().find(ana.id()).orElseThrow().role()).isEmpty();
-        assertThat(writing())
-                .isEqualTo(GapState.BEYOND);
+        assertThat(writing()).isEqualTo(GapState.BEYOND);
     }
 
     @Test
@@ -93,8 +91,7 @@ final class RegisterMatrixTest extends OnBothEngines {
                         new Validity(today.minusDays(9), today, today.plusDays(1)))));
 
         register.matrix().refresh(today);
-        assertThat(writing())
-                .isEqualTo(GapState.MET);
+        assertThat(writing()).isEqualTo(GapState.MET);
     }
 
     @Test

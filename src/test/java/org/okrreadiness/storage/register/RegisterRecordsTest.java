@@ -144,7 +144,6 @@ final class RegisterRecordsTest extends OnBothEngines {
         assertThat(register.records().remove(Set.of(record.id()), LINE)).isEqualTo(1);
 
         assertThat(register.records().of(ana.id())).isEmpty();
-        assertThat(writing())
-                .isEqualTo(GapState.NO_RECORD);
+        assertThat(writing()).isEqualTo(GapState.NO_RECORD);
     }
 }
