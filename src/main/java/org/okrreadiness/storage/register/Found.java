@@ -86,14 +86,22 @@ final class Found {
     }
 
     private long count() throws SQLException {
-        List<Object> arguments = new ArrayList<>(first.arguments());
-        others.forEach(other -> arguments.addAll(other.arguments()));
-        return sql.query(
-                        "SELECT COUNT(" + (first.isLetter() ? "*" : "DISTINCT w.person_no")
-                                + ") FROM words_by_name w WHERE " + first.condition("w") + alsoHaving(others, "w"),
-                        row -> row.getLong(1),
-                        arguments.toArray())
+        List<Object> arguments = new ArrayList<>();
+        String from = range(first, others, arguments);
+        String all = first.isLetter() && others.isEmpty() ? "*" : "DISTINCT w.person_no";
+        return sql.query("SELECT COUNT(" + all + ")" + from, row -> row.getLong(1), arguments.toArray())
                 .get(0);
+    }
+
+    /** All rows of those who have all of these; of somebody who has one of them twice, twice. */
+    private static String range(Beginning first, List<Beginning> others, List<Object> arguments) {
+        StringBuilder from = new StringBuilder(" FROM words_by_name w");
+        for (int i = 0; i < others.size(); i++) {
+            from.append(others.get(i).join("w", "o" + i));
+            arguments.addAll(others.get(i).arguments());
+        }
+        arguments.addAll(first.arguments());
+        return from + " WHERE " + first.condition("w");
     }
 
     /** @param table with a person in each row */
@@ -115,11 +123,10 @@ final class Found {
         }
 
         Select ofRange(Beginning first, List<Beginning> others) {
-            List<Object> arguments = new ArrayList<>(first.arguments());
+            List<Object> arguments = new ArrayList<>();
             return new Select(
-                    "SELECT DISTINCT w.sort_name, w.person_no FROM words_by_name w WHERE " + first.condition("w")
-                            + behind("w", arguments) + with(others, "w", arguments) + way.order(List.of()) + " LIMIT "
-                            + most,
+                    "SELECT DISTINCT w.sort_name, w.person_no" + range(first, others, arguments)
+                            + behind("w", arguments) + way.order("w", List.of()) + " LIMIT " + most,
                     arguments.toArray());
         }
 

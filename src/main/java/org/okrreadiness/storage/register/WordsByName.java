@@ -49,6 +49,12 @@ final class WordsByName {
             return isLetter() ? List.of(SearchWords.letter(typed)) : List.of(typed, SearchWords.after(typed));
         }
 
+        /** The same as a join, which gives a row for each such word; H2 is ten times as quick with it where all are asked. */
+        String join(String table, String name) {
+            return " JOIN words_by_name %1$s ON %1$s.person_no = %2$s.person_no AND ".formatted(name, table)
+                    + condition(name);
+        }
+
         /** How many rows there are, or {@code most} if there are more. */
         int count(Sql sql, int most) throws SQLException {
             return sql.query(

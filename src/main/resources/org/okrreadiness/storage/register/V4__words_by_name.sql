@@ -13,13 +13,12 @@ CREATE INDEX IF NOT EXISTS words_by_person ON words_by_name (person_no, word);
 
 DELETE FROM words_by_name;
 
-INSERT INTO words_by_name (word, sort_name, person_no)
-SELECT w.word, s.sort_name, w.person_no
-FROM search_words w JOIN standings s ON s.person_no = w.person_no;
-
 -- The second half of some letters is no letter by itself on H2, which counts as Java does; PostgreSQL knows no such numbers.
 INSERT INTO words_by_name (word, sort_name, person_no)
-SELECT DISTINCT '=' || CASE WHEN ASCII(w.word) BETWEEN 55296 AND 56319 THEN LEFT(w.word, 2) ELSE LEFT(w.word, 1) END, s.sort_name, w.person_no
+SELECT w.word, s.sort_name, w.person_no
+FROM search_words w JOIN standings s ON s.person_no = w.person_no
+UNION
+SELECT '=' || CASE WHEN ASCII(w.word) BETWEEN 55296 AND 56319 THEN LEFT(w.word, 2) ELSE LEFT(w.word, 1) END, s.sort_name, w.person_no
 FROM search_words w JOIN standings s ON s.person_no = w.person_no;
 
 -- By what else the matrix can be sorted; filled in by the next step.

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,7 +19,6 @@ import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Ground;
-import org.okrreadiness.domain.record.Issue;
 import org.okrreadiness.domain.record.MarkedBy;
 import org.okrreadiness.domain.record.Marking;
 import org.okrreadiness.domain.record.Person;
@@ -33,25 +31,29 @@ import org.okrreadiness.domain.record.Validity;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.service.records.IssuerSeal;
+import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.storage.jdbc.Sql;
+import org.okrreadiness.testing.SampleIssuer;
 
 /**
- * Fills an embedded register with many records in a minute, past its ports: no search words and no standings. For benchmarks of exports
- * alone.
+ * Fills an embedded register with many signed records in some minutes, past its ports: no search words and no standings. For benchmarks
+ * of exports alone.
  */
 public final class ManyRecords {
 
     private static final int BATCH = 2_000;
+    private static final int SOURCES = 12;
     private static final String[] GIVEN = {
         "Ana", "Zoë", "Jürgen", "Søren", "Łukasz", "Mary", "Ngozi", "Li", "Olena", "José"
     };
     private static final String[] FAMILY = {
         "Müller", "O'Brien", "van der Berg", "Đặng", "Smith", "Okafor", "García", "Ivanova"
     };
-    private static final String ISSUER = "ab".repeat(32);
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
 
     private final Random random = new Random(2026);
+    private final IssuerSeal issuer = SampleIssuer.school();
 
     private ManyRecords() {}
 
@@ -75,7 +77,7 @@ public final class ManyRecords {
         for (int role = 0; role < 6; role++) {
             sql.update("INSERT INTO roles (role_id, title, version) VALUES (?, ?, 1)", "role-" + role, "Role " + role);
         }
-        for (int source = 0; source < 12; source++) {
+        for (int source = 0; source < SOURCES; source++) {
             Source one = source(source);
             sql.update(
                     "INSERT INTO sources (source_no, pack_id, pack_version, content_hash, title, scorer, lexicon, rubric,"
@@ -103,8 +105,9 @@ public final class ManyRecords {
             Person person = person(number);
             people.add(PersonRows.values(person, person.id().value(), (long) number, 1L));
             for (int i = 0; i < recordsOfEach; i++) {
+                int source = random.nextInt(SOURCES);
                 records.add(RecordRows.values(
-                        RecordRows.firstKey(number) + i, number, random.nextInt(12) + 1, record(person.id(), i)));
+                        RecordRows.firstKey(number) + i, number, source + 1, record(person.id(), i, source)));
             }
         }
         sql.batch(
@@ -127,27 +130,22 @@ public final class ManyRecords {
                 1);
     }
 
-    private CapabilityRecord record(PersonId person, int number) {
+    private CapabilityRecord record(PersonId person, int number, int source) {
         int score = random.nextInt(100);
         Level level = Level.of(Math.min(3, score / 25));
         LocalDate on = START.plusDays(random.nextInt(1_000));
-        byte[] signature = new byte[64];
-        random.nextBytes(signature);
-        return new CapabilityRecord(
-                new Claim(
-                        new RecordId(uuid()),
-                        person,
-                        Competency.values()[number % 6],
-                        new Shown(level, level, level, score, Math.max(0, score - 9), Math.min(100, score + 9), 7),
-                        EvidenceStrength.values()[random.nextInt(6)],
-                        source(0),
-                        new Marking(MarkedBy.QUALIFIED_MARKER, "exact 87%, adjacent 100% of 16 marks"),
-                        new Validity(on, on.plusDays(275), on.plusDays(365))),
-                new Issue(
-                        ISSUER,
-                        Instant.ofEpochSecond(
-                                1_700_000_000L + random.nextInt(90_000_000), random.nextInt(1_000_000) * 1_000L),
-                        HexFormat.of().formatHex(signature)));
+        Claim claim = new Claim(
+                new RecordId(uuid()),
+                person,
+                Competency.values()[number % 6],
+                new Shown(level, level, level, score, Math.max(0, score - 9), Math.min(100, score + 9), 7),
+                EvidenceStrength.values()[random.nextInt(6)],
+                source(source),
+                new Marking(MarkedBy.QUALIFIED_MARKER, "exact 87%, adjacent 100% of 16 marks"),
+                new Validity(on, on.plusDays(275), on.plusDays(365)));
+        Instant at =
+                Instant.ofEpochSecond(1_700_000_000L + random.nextInt(90_000_000), random.nextInt(1_000_000) * 1_000L);
+        return RecordSealing.seal(claim, issuer, at);
     }
 
     private Source source(int number) {

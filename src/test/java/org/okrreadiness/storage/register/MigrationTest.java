@@ -106,7 +106,7 @@ final class MigrationTest {
             Sql sql = new Sql(connection);
             sql.update("INSERT INTO roles (role_id, title, version) VALUES (?, ?, 1)", "coach", COACH.title());
             RoleRows.write(sql, COACH);
-            add(sql, "Ana-Lena O'Neill", "#17-B", "");
+            add(sql, "Ana-Lena O'Neill", "=1", "");
             add(sql, "Émile Đặng", "", "Süd");
             add(sql, "𠮷田 Zoë", "4711", "nord");
         }

@@ -114,6 +114,28 @@ final class RegisterRecordsTest extends OnBothEngines {
         assertThat(namesOf(MatrixFilter.ALL)).containsExactly("Ana", "Ana", "Bo");
     }
 
+    @Test
+    void goesThroughTheRecordsOfMoreThanFitIntoOneQuestion() {
+        List<Person> people = new ArrayList<>();
+        for (int number = 1000; number < 1450; number++) {
+            people.add(People.in(number % 3 == 0 ? "Ana " + number : "Bo " + number, "", Optional.empty()));
+        }
+        List<CapabilityRecord> records = new ArrayList<>();
+        for (Person person : register.people().saveAll(people)) {
+            for (int day = 0; day < (person.name().endsWith("7") ? 0 : 2); day++) {
+                records.add(People.unsigned(person.id(), WRITING, Level.SOUND, WRITTEN, day));
+            }
+        }
+        register.records().add(records);
+
+        assertThat(namesOf(words("ana"))).hasSize(2 * 135).isSorted().allMatch(name -> name.startsWith("Ana"));
+        assertThat(namesOf(words("bo"))).hasSize(2 * 270).isSorted().allMatch(name -> name.startsWith("Bo"));
+        assertThat(namesOf(words("1"))).hasSize(2 * 405);
+        List<RecordRow> some = new ArrayList<>();
+        register.records().each(RecordFilter.among(words("bo")), some::add, () -> some.size() == 450);
+        assertThat(some).hasSize(450);
+    }
+
     private List<String> namesOf(MatrixFilter people) {
         List<String> names = new ArrayList<>();
         RecordFilter filter = RecordFilter.among(people);
