@@ -106,7 +106,7 @@ final class Found {
 
     /** @param table with a person in each row */
     private static String alsoHaving(List<Beginning> others, String table) {
-        return others.stream().map(other -> " AND " + other.isOf(table)).collect(Collectors.joining());
+        return others.stream().map(other -> " AND " + other.isOfOneByOne(table)).collect(Collectors.joining());
     }
 
     /** The part of the order of names that is wanted. */

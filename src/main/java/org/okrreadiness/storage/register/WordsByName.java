@@ -41,8 +41,19 @@ final class WordsByName {
 
         /** A condition on a table with a person in each row: they have such a word. */
         String isOf(String table) {
-            return "EXISTS (SELECT 1 FROM words_by_name h WHERE h.person_no = " + table + ".person_no AND "
-                    + condition("h") + ")";
+            return "EXISTS (" + ofOne(table) + ")";
+        }
+
+        /**
+         * The same, to be asked of one person after the other until there are enough: because of the offset PostgreSQL does not collect
+         * everybody who has such a word first.
+         */
+        String isOfOneByOne(String table) {
+            return "EXISTS (" + ofOne(table) + " OFFSET 0 ROWS)";
+        }
+
+        private String ofOne(String table) {
+            return "SELECT 1 FROM words_by_name h WHERE h.person_no = " + table + ".person_no AND " + condition("h");
         }
 
         List<Object> arguments() {
