@@ -47,7 +47,8 @@ final class Conditions {
 
     private static Conditions of(Sql sql, MatrixFilter filter, int manyAlone) throws SQLException {
         Conditions conditions = new Conditions().others(filter);
-        return conditions.words(sql, filter.words(), conditions.texts.isEmpty() ? manyAlone : MANY);
+        boolean isPaged = manyAlone < Integer.MAX_VALUE;
+        return conditions.words(sql, filter.words(), conditions.texts.isEmpty() ? manyAlone : MANY, isPaged);
     }
 
     private Conditions others(MatrixFilter filter) {
@@ -72,12 +73,12 @@ final class Conditions {
      * Only people found by all these beginnings of words. A word that finds few is looked up first; one that finds many is looked for
      * person by person in the order they are wanted in, until there are enough.
      */
-    private Conditions words(Sql sql, String typed, int many) throws SQLException {
+    private Conditions words(Sql sql, String typed, int many, boolean isPaged) throws SQLException {
         for (String word : SearchWords.in(typed)) {
             Beginning beginning = new Beginning(word);
             // Everybody is never too many to be counted.
             if (many < Integer.MAX_VALUE && beginning.count(sql, many) == many) {
-                and(beginning.isOf("standings"), beginning.arguments());
+                and(isPaged ? beginning.isOfOneByOne("standings") : beginning.isOf("standings"), beginning.arguments());
             } else {
                 and(
                         "standings.person_no IN (SELECT w.person_no FROM words_by_name w WHERE "
