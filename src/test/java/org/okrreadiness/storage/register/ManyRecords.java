@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,6 +20,7 @@ import org.okrreadiness.domain.record.Claim;
 import org.okrreadiness.domain.record.Conditions;
 import org.okrreadiness.domain.record.EvidenceStrength;
 import org.okrreadiness.domain.record.Ground;
+import org.okrreadiness.domain.record.Issue;
 import org.okrreadiness.domain.record.MarkedBy;
 import org.okrreadiness.domain.record.Marking;
 import org.okrreadiness.domain.record.Person;
@@ -37,7 +39,7 @@ import org.okrreadiness.storage.jdbc.Sql;
 import org.okrreadiness.testing.SampleIssuer;
 
 /**
- * Fills an embedded register with many signed records in some minutes, past its ports: no search words and no standings. For benchmarks
+ * Fills an embedded register with many records in a minute, past its ports: no search words and no standings. For benchmarks
  * of exports alone.
  */
 public final class ManyRecords {
@@ -54,17 +56,24 @@ public final class ManyRecords {
 
     private final Random random = new Random(2026);
     private final IssuerSeal issuer = SampleIssuer.school();
+    private final boolean signed;
 
-    private ManyRecords() {}
+    private ManyRecords(boolean signed) {
+        this.signed = signed;
+    }
 
-    /** Makes a register in a data folder. */
-    public static void fill(Path data, int people, int recordsOfEach) throws SQLException, IOException {
+    /**
+     * Makes a register in a data folder.
+     *
+     * @param signed whether signatures are genuine, which takes a minute for each hundred thousand records
+     */
+    public static void fill(Path data, int people, int recordsOfEach, boolean signed) throws SQLException, IOException {
         JdbcRegister.inFolder(data).close();
         EmbeddedFile file = new EmbeddedFile(data);
         String hasty = file.url().replace("WRITE_DELAY=0", "WRITE_DELAY=5000");
         try (Connection connection = DriverManager.getConnection(hasty, EmbeddedFile.ACCOUNT, "")) {
             connection.setAutoCommit(false);
-            new ManyRecords().fill(new Sql(connection), people, recordsOfEach);
+            new ManyRecords(signed).fill(new Sql(connection), people, recordsOfEach);
         }
         // As the file is after the register has been used for a while and closed; filling it so leaves it full of
         // holes.
@@ -145,7 +154,13 @@ public final class ManyRecords {
                 new Validity(on, on.plusDays(275), on.plusDays(365)));
         Instant at =
                 Instant.ofEpochSecond(1_700_000_000L + random.nextInt(90_000_000), random.nextInt(1_000_000) * 1_000L);
-        return RecordSealing.seal(claim, issuer, at);
+        if (signed) {
+            return RecordSealing.seal(claim, issuer, at);
+        }
+        byte[] signature = new byte[64];
+        random.nextBytes(signature);
+        return new CapabilityRecord(
+                claim, new Issue(issuer.issuer().publicKey(), at, HexFormat.of().formatHex(signature)));
     }
 
     private Source source(int number) {
