@@ -9,6 +9,7 @@ import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.records.MatrixCell;
 import org.okrreadiness.service.records.MatrixFilter;
+import org.okrreadiness.service.records.MatrixOrder;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.service.records.MatrixStore;
 import org.okrreadiness.service.records.desk.RecordsPlace;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
-/** People by competencies, against what their roles ask for, in the order of names. */
+/** People by competencies, against what their roles ask for, in the order of names or in another. */
 @Command(name = "matrix")
 final class RecordsMatrixCommand extends RegisterCommand {
 
@@ -39,6 +40,9 @@ final class RecordsMatrixCommand extends RegisterCommand {
     @Option(names = "--gaps")
     private boolean gaps;
 
+    @Option(names = "--sort", paramLabel = "KEY[:desc]")
+    private String sort = "name";
+
     RecordsMatrixCommand(RootCommand root) {
         super(root);
     }
@@ -58,12 +62,13 @@ final class RecordsMatrixCommand extends RegisterCommand {
                 competency.map(typed -> Choice.of(Competency.class, typed)),
                 state.map(typed -> Choice.of(GapState.class, typed)),
                 gaps);
+        MatrixOrder order = MatrixSort.of(sort);
         if (json()) {
             JsonLines lines = new JsonLines(terminal().out());
-            each(matrix, filter, row -> lines.line(json -> write(json, row)));
+            each(matrix, filter, order, row -> lines.line(json -> write(json, row)));
             lines.flush();
         } else {
-            table(matrix, filter);
+            table(matrix, filter, order);
         }
         place.desk()
                 .keeping()
@@ -74,13 +79,13 @@ final class RecordsMatrixCommand extends RegisterCommand {
                         .say(messages(), Phrase.of("cli.records.unfit-known", Integer.toString(last.unfit()))));
     }
 
-    private void table(MatrixStore matrix, MatrixFilter filter) {
+    private void table(MatrixStore matrix, MatrixFilter filter, MatrixOrder order) {
         List<String> heads = new ArrayList<>(List.of(messages().get("cli.records.head.person")));
         for (Competency one : Competency.values()) {
             heads.add(Words.of(messages(), "competency", one));
         }
         TextTable table = new TextTable(heads);
-        each(matrix, filter, row -> {
+        each(matrix, filter, order, row -> {
             List<String> cells = new ArrayList<>(List.of(row.name()));
             for (Competency one : Competency.values()) {
                 cells.add(cell(row.cells().get(one)));
@@ -99,11 +104,11 @@ final class RecordsMatrixCommand extends RegisterCommand {
                 .orElse(state);
     }
 
-    private static void each(MatrixStore matrix, MatrixFilter filter, Consumer<MatrixRow> use) {
+    private static void each(MatrixStore matrix, MatrixFilter filter, MatrixOrder order, Consumer<MatrixRow> use) {
         Optional<MatrixRow> last = Optional.empty();
         List<MatrixRow> page;
         do {
-            page = matrix.page(filter, last, PAGE);
+            page = matrix.page(filter, order, last, PAGE);
             page.forEach(use);
             last = page.isEmpty() ? last : Optional.of(page.get(page.size() - 1));
         } while (page.size() == PAGE);

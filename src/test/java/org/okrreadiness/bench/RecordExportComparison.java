@@ -17,7 +17,8 @@ import org.okrreadiness.storage.register.ManyRecords;
 
 /**
  * Exports of a million records of a hundred thousand people, in processor time of whole processes: CSV against {@code sqlite3 .mode csv}
- * on the same rows, a workbook against bare fastexcel with the same cells, what is alive on the heap, and how long stopping takes. The
+ * on the same rows, a workbook against bare fastexcel with the same cells, what is alive on the heap, how long stopping takes, and
+ * what it takes to check every signature. The
  * programs take turns, and the least of three runs of each counts: others on the machine only ever add to it.
  */
 public final class RecordExportComparison {
@@ -29,6 +30,7 @@ public final class RecordExportComparison {
             Set.of("level", "level_lowest", "level_highest", "score", "score_low", "score_high", "tasks");
 
     private static final int RECORDS_EACH = 10;
+    private static final int PART = 20;
 
     private final Path folder;
     private final int people;
@@ -44,11 +46,7 @@ public final class RecordExportComparison {
     }
 
     private void compare() throws IOException, InterruptedException, SQLException {
-        Path data = folder.resolve("data-" + people);
-        if (!Files.exists(data)) {
-            Files.createDirectories(data);
-            ManyRecords.fill(data, people, RECORDS_EACH);
-        }
+        Path data = filled("data-" + people, people, false);
         java("RecordExportRun", data, folder.resolve("t.csv"));
         intoSqlite();
         double csv = Double.MAX_VALUE;
@@ -71,6 +69,29 @@ public final class RecordExportComparison {
         System.out.printf(Locale.ROOT, "XLSX %.2f s, fastexcel %.2f s, ratio %.2f%n", xlsx, bare, xlsx / bare);
         System.out.println("alive: " + java("RecordExportRun", data, folder.resolve("t.csv"), "live"));
         System.out.println("stopped: " + java("RecordExportRun", data, folder.resolve("t.xlsx"), "stop=" + people * 3));
+        verified();
+    }
+
+    /** Signing takes longer than all the rest, so it is a twentieth of the people. */
+    private void verified() throws IOException, InterruptedException, SQLException {
+        Path data = filled("signed-" + people / PART, people / PART, true);
+        double plain = cpu(java("RecordExportRun", data, folder.resolve("signed.csv")));
+        double verified = cpu(java("RecordExportRun", data, folder.resolve("signed.csv"), "verified"));
+        System.out.printf(
+                Locale.ROOT,
+                "CSV of %,d records %.2f s, with every signature checked %.2f s%n",
+                people / PART * RECORDS_EACH,
+                plain,
+                verified);
+    }
+
+    private Path filled(String name, int many, boolean signed) throws IOException, SQLException {
+        Path data = folder.resolve(name);
+        if (!Files.exists(data)) {
+            Files.createDirectories(data);
+            ManyRecords.fill(data, many, RECORDS_EACH, signed);
+        }
+        return data;
     }
 
     private void intoSqlite() throws IOException, InterruptedException {

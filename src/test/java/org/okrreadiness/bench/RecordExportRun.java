@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,13 +21,15 @@ import org.okrreadiness.service.records.ExportWatch;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.export.ExportRequest;
+import org.okrreadiness.service.records.export.Exporting;
 import org.okrreadiness.service.records.export.RecordExporter;
 import org.okrreadiness.storage.register.JdbcRegister;
 
 /**
  * One export in a process of its own, the way the program does it. Prints what the whole process has used, from the start of the
  * virtual machine on: {@code cpu=SECONDS wall=SECONDS live=MEGABYTES}. With a third argument it stops after so many records and prints
- * how long that took.
+ * how long that took. As {@code verified} it goes the whole way of the program, on which each signature is checked; otherwise past that,
+ * because other programs check nothing.
  */
 public final class RecordExportRun {
 
@@ -35,22 +38,16 @@ public final class RecordExportRun {
 
     private RecordExportRun() {}
 
-    /** @param arguments data folder, file to write with its format's ending, optionally {@code live} or {@code stop=RECORDS} */
+    /** @param arguments data folder, file to write with its format's ending, optionally {@code live}, {@code stop=RECORDS} or {@code verified} */
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
         Path out = Path.of(arguments[1]);
         String mode = arguments.length > 2 ? arguments[2] : "";
         Heap heap = new Heap(mode);
         try (Register register = JdbcRegister.inFolder(Path.of(arguments[0]))) {
-            ExportRequest request = new ExportRequest(
-                    register.records(),
-                    RecordFilter.ALL,
-                    register.roles().all(),
-                    new TestSeal("Example"),
-                    Instant.now(),
-                    LocalDate.now(),
-                    false);
-            List<Path> written = exporter(out).write(request, out, heap);
+            List<Path> written = mode.equals("verified")
+                    ? verified(register, out)
+                    : exporter(out).write(request(register), out, heap);
             heap.ended = System.nanoTime();
             System.out.println(written.isEmpty() ? "stopped, left " + Files.exists(out) : "bytes=" + Files.size(out));
         }
@@ -62,6 +59,29 @@ public final class RecordExportRun {
                 (System.nanoTime() - start) / NANOS,
                 heap.most >> 20,
                 heap.asked == 0 ? 0 : (heap.ended - heap.asked) / 1e6);
+    }
+
+    private static ExportRequest request(Register register) {
+        return new ExportRequest(
+                register.records(),
+                RecordFilter.ALL,
+                register.roles().all(),
+                new TestSeal("Example"),
+                Instant.now(),
+                LocalDate.now(),
+                false);
+    }
+
+    private static List<Path> verified(Register register, Path out) {
+        RecordExporter exporter = exporter(out);
+        Exporting.Outcome outcome = new Exporting(register, List.of(exporter), Clock.systemDefaultZone())
+                .export(
+                        new Exporting.Order(exporter.format(), RecordFilter.ALL, false, "bench", "measured"),
+                        out,
+                        new TestSeal("Example"),
+                        ExportWatch.NONE);
+        System.out.println("records=" + outcome.records() + " unfit=" + outcome.unfit());
+        return outcome.files();
     }
 
     private static RecordExporter exporter(Path out) {

@@ -63,6 +63,15 @@ class RecordsCommandTest extends RecordsByCommand {
                 .isEqualTo("no-record");
         assertThat(run("matrix", "--gaps", "--json").jsonLines()).hasSize(2);
         assertThat(run("matrix").out()).contains("Bo Lindqvist", "no record");
+        assertThat(sorted("facilitation")).containsExactly("Bo Lindqvist", NAME, "Omar Haddad");
+        assertThat(sorted("facilitation:desc")).containsExactly("Omar Haddad", NAME, "Bo Lindqvist");
+        assertThat(sorted("name:desc")).containsExactly(NAME, "Omar Haddad", "Bo Lindqvist");
+    }
+
+    private List<String> sorted(String by) {
+        return run("matrix", "--sort", by, "--json").jsonLines().stream()
+                .map(row -> row.path("person").asString())
+                .toList();
     }
 
     private List<JsonNode> row(String name) {

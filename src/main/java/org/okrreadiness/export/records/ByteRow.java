@@ -41,13 +41,11 @@ final class ByteRow {
         length += some.length;
     }
 
-    /** Letters, digits and signs of ASCII. */
+    /** Letters, digits and signs of ASCII, whose bytes are what they are: copied as a whole, and not put into code one by one. */
+    @SuppressWarnings("deprecation")
     void put(String ascii) {
         int count = ascii.length();
-        byte[] into = room(count);
-        for (int i = 0; i < count; i++) {
-            into[length + i] = (byte) ascii.charAt(i);
-        }
+        ascii.getBytes(0, count, room(count), length);
         length += count;
     }
 

@@ -83,12 +83,20 @@ final class CsvCells implements CellSink {
             return;
         }
         row.put('"');
+        if (text.indexOf('"') < 0) {
+            row.put(bytes);
+        } else {
+            doubled(bytes);
+        }
+        row.put('"');
+    }
+
+    private void doubled(byte[] bytes) {
         for (byte b : bytes) {
             if (b == '"') {
                 row.put('"');
             }
             row.put(b);
         }
-        row.put('"');
     }
 }

@@ -24,6 +24,11 @@ public record MatrixFilter(
     public static final MatrixFilter ALL =
             new MatrixFilter("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
+    /** Whoever is found by these. */
+    public static MatrixFilter ofWords(String words) {
+        return new MatrixFilter(words, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
     public MatrixFilter {
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(unit, "unit");

@@ -24,6 +24,12 @@ public record MatrixRow(
         cells = Map.copyOf(cells);
     }
 
-    /** The name as it is sorted, and the number that tells people of one name apart. */
-    public record OrderKey(String name, long number) {}
+    /**
+     * Where a row stands.
+     *
+     * @param place what else than the name it is sorted by, as a store writes it; blank where that is all
+     * @param name the name as it is sorted
+     * @param number tells people of one name apart
+     */
+    public record OrderKey(String place, String name, long number) {}
 }

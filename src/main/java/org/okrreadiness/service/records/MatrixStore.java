@@ -11,12 +11,17 @@ import org.okrreadiness.domain.record.PersonId;
 public interface MatrixStore {
 
     /**
-     * One page, in the order of names.
+     * One page.
      *
-     * @param after the last row of the page before; empty for the first page
+     * @param after the last row of the page before, which was in the same order; empty for the first page
      * @param most at least 1
      */
-    List<MatrixRow> page(MatrixFilter filter, Optional<MatrixRow> after, int most);
+    List<MatrixRow> page(MatrixFilter filter, MatrixOrder order, Optional<MatrixRow> after, int most);
+
+    /** The same in the order of names. */
+    default List<MatrixRow> page(MatrixFilter filter, Optional<MatrixRow> after, int most) {
+        return page(filter, MatrixOrder.NAMES, after, most);
+    }
 
     /** How many rows there are in all. */
     long count(MatrixFilter filter);

@@ -9,8 +9,9 @@ import org.okrreadiness.domain.record.GapState;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.service.records.MatrixFilter;
-import org.okrreadiness.service.records.MatrixRow;
+import org.okrreadiness.service.records.MatrixRow.OrderKey;
 import org.okrreadiness.storage.jdbc.Sql;
+import org.okrreadiness.storage.register.WordsByName.Beginning;
 
 /** What is asked of rows of {@code standings}. The texts are constants; words of people only ever go in as arguments. */
 final class Conditions {
@@ -24,12 +25,11 @@ final class Conditions {
      */
     private static final int MANY_ALONE = 20_000;
 
-    private static final String WORDS = "word >= ? AND word < ?";
-    private static final String ROLE_FIRST = "role_id, ";
+    private static final String ROLE = "role_id";
 
     private final List<String> texts = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
-    private String leading = "";
+    private List<String> leading = List.of();
 
     /**
      * What a page is made of.
@@ -47,12 +47,13 @@ final class Conditions {
 
     private static Conditions of(Sql sql, MatrixFilter filter, int manyAlone) throws SQLException {
         Conditions conditions = new Conditions().others(filter);
-        return conditions.words(sql, filter.words(), conditions.texts.isEmpty() ? manyAlone : MANY);
+        boolean isPaged = manyAlone < Integer.MAX_VALUE;
+        return conditions.words(sql, filter.words(), conditions.texts.isEmpty() ? manyAlone : MANY, isPaged);
     }
 
     private Conditions others(MatrixFilter filter) {
         filter.unit().ifPresent(unit -> equal("unit", unit));
-        filter.role().map(RoleId::value).ifPresent(role -> equal("role_id", role));
+        filter.role().map(RoleId::value).ifPresent(role -> equal(ROLE, role));
         filter.competency()
                 .ifPresent(competency -> equal(
                         column(competency),
@@ -72,81 +73,64 @@ final class Conditions {
      * Only people found by all these beginnings of words. A word that finds few is looked up first; one that finds many is looked for
      * person by person in the order they are wanted in, until there are enough.
      */
-    Conditions words(Sql sql, String typed) throws SQLException {
-        return words(sql, typed, MANY_ALONE);
-    }
-
-    private Conditions words(Sql sql, String typed, int many) throws SQLException {
+    private Conditions words(Sql sql, String typed, int many, boolean isPaged) throws SQLException {
         for (String word : SearchWords.in(typed)) {
-            if (finds(sql, word, many)) {
-                and(
-                        "EXISTS (SELECT 1 FROM search_words w WHERE w.person_no = standings.person_no AND w.word >= ?"
-                                + " AND w.word < ?)",
-                        word,
-                        SearchWords.after(word));
+            Beginning beginning = new Beginning(word);
+            // Everybody is never too many to be counted.
+            if (many < Integer.MAX_VALUE && beginning.count(sql, many) == many) {
+                and(isPaged ? beginning.isOfOneByOne("standings") : beginning.isOf("standings"), beginning.arguments());
             } else {
-                collect(word);
+                and(
+                        "standings.person_no IN (SELECT w.person_no FROM words_by_name w WHERE "
+                                + beginning.condition("w") + ")",
+                        beginning.arguments());
             }
         }
         return this;
     }
 
-    /** Whether a word finds at least so many; everybody is never too many to be counted. */
-    private static boolean finds(Sql sql, String word, int many) throws SQLException {
-        return many < Integer.MAX_VALUE
-                && sql.query(
-                                        "SELECT COUNT(*) FROM (SELECT 1 FROM search_words WHERE " + WORDS + " LIMIT "
-                                                + many + ") found",
-                                        row -> row.getInt(1),
-                                        word,
-                                        SearchWords.after(word))
-                                .get(0)
-                        == many;
-    }
-
-    private void collect(String word) {
-        and(
-                "standings.person_no IN (SELECT person_no FROM search_words WHERE " + WORDS + ")",
-                word,
-                SearchWords.after(word));
-    }
-
-    /** Only rows behind this one. Both halves are needed: the first lets an index be used, the second is exact. */
-    Conditions after(Optional<MatrixRow> row) {
-        row.map(MatrixRow::orderKey)
-                .ifPresent(key -> and(
-                        "standings.sort_name >= ? AND (standings.sort_name > ? OR standings.person_no > ?)",
-                        key.name(),
-                        key.name(),
-                        key.number()));
+    /** Only rows behind this one, within what is the same in all of them. */
+    Conditions after(Optional<OrderKey> row, Way way) {
+        row.ifPresent(key -> and(way.beyondRow("standings"), List.of(key.name(), key.name(), key.number())));
         return this;
+    }
+
+    /** Only rows at this place of an order. */
+    Conditions at(String column, Object place) {
+        equal(column, place);
+        return this;
+    }
+
+    /** Only rows behind this place of an order. */
+    Conditions beyond(String column, Object place, Way way) {
+        return and(way.beyond("standings." + column), List.of(place));
     }
 
     private void equal(String column, Object value) {
         if (leading.isEmpty()) {
-            leading = column + ", ";
+            leading = List.of(column);
         }
-        and("standings." + column + " = ?", value);
+        and("standings." + column + " = ?", List.of(value));
     }
 
     /** Together with the role it is one range of an index; with anything else the other one is narrower. */
     private void gap() {
-        boolean ofRole = leading.equals(ROLE_FIRST);
+        boolean ofRole = leading.equals(List.of(ROLE));
         equal("has_gap", 1);
-        leading = ofRole ? ROLE_FIRST + "has_gap, " : leading;
+        leading = ofRole ? List.of(ROLE, "has_gap") : leading;
     }
 
     /**
      * The order of names. A column that is the same in all rows stands in front of it: H2 takes an index for the order only when its columns
      * are those that are sorted by, from the first on.
      */
-    String order() {
-        return " ORDER BY " + leading + "sort_name, person_no";
+    String order(Way way) {
+        return way.order(leading);
     }
 
-    private Conditions and(String text, Object... values) {
+    private Conditions and(String text, List<?> values) {
         texts.add(text);
-        arguments.addAll(List.of(values));
+        arguments.addAll(values);
         return this;
     }
 

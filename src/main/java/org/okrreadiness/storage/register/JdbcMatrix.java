@@ -1,6 +1,5 @@
 package org.okrreadiness.storage.register;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.okrreadiness.domain.record.PersonId;
 import org.okrreadiness.domain.record.RoleId;
 import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.service.records.MatrixFilter;
+import org.okrreadiness.service.records.MatrixOrder;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.service.records.MatrixStore;
 import org.okrreadiness.storage.jdbc.Sql;
@@ -32,38 +32,13 @@ final class JdbcMatrix implements MatrixStore {
     }
 
     @Override
-    public List<MatrixRow> page(MatrixFilter filter, Optional<MatrixRow> after, int most) {
-        return transactions.read(sql -> {
-            Conditions conditions = Conditions.ofPage(sql, filter).after(after);
-            return sql.query(
-                    "SELECT p.person_id, p.name, s.* FROM (SELECT person_no, sort_name, unit, role_id, cells FROM standings"
-                            + conditions.where() + conditions.order() + " LIMIT " + most
-                            + ") s JOIN people p ON p.person_no = s.person_no ORDER BY s.sort_name, s.person_no",
-                    JdbcMatrix::row,
-                    conditions.arguments());
-        });
-    }
-
-    private static MatrixRow row(ResultSet row) throws SQLException {
-        return new MatrixRow(
-                new PersonId(row.getObject("person_id", UUID.class)),
-                row.getString("name"),
-                row.getString("unit"),
-                Optional.ofNullable(row.getString("role_id")).map(RoleId::new),
-                Cells.read(row.getString("cells")),
-                new MatrixRow.OrderKey(row.getString("sort_name"), row.getLong("person_no")));
+    public List<MatrixRow> page(MatrixFilter filter, MatrixOrder order, Optional<MatrixRow> after, int most) {
+        return transactions.read(sql -> new MatrixPages(sql, filter).page(order, after.map(MatrixRow::orderKey), most));
     }
 
     @Override
     public long count(MatrixFilter filter) {
-        return transactions.read(sql -> {
-            Conditions conditions = Conditions.ofAll(sql, filter);
-            return sql.query(
-                            "SELECT COUNT(*) FROM standings" + conditions.where(),
-                            row -> row.getLong(1),
-                            conditions.arguments())
-                    .get(0);
-        });
+        return transactions.read(sql -> MatrixPages.count(sql, filter));
     }
 
     @Override

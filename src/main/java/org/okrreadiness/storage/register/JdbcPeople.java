@@ -57,13 +57,13 @@ final class JdbcPeople implements PeopleStore {
     @Override
     public List<Person> search(String words, int most) {
         return transactions.read(sql -> {
-            Conditions conditions = new Conditions().words(sql, words);
+            Select found = Found.page(sql, words, Way.UP, Optional.empty(), most);
             return people(
                     sql,
                     "SELECT p." + PersonRows.COLUMNS.replace(", ", ", p.")
-                            + " FROM standings JOIN people p ON p.person_no = standings.person_no" + conditions.where()
-                            + " ORDER BY standings.sort_name, standings.person_no LIMIT " + most,
-                    conditions.arguments());
+                            + " FROM (" + found.text() + ") f JOIN people p ON p.person_no = f.person_no"
+                            + " ORDER BY f.sort_name, f.person_no",
+                    found.arguments());
         });
     }
 
@@ -127,7 +127,7 @@ final class JdbcPeople implements PeopleStore {
         }
         Person saved = person.withVersion(person.version() + 1);
         Numbered numbered = numbered(sql, person.id()).orElseThrow();
-        words(sql, numbered);
+        WordsByName.write(sql, numbered);
         Standings.work(sql, numbered);
         return saved;
     }
@@ -155,15 +155,6 @@ final class JdbcPeople implements PeopleStore {
         if (changed == 0) {
             throw new ChangedMeanwhileException(person.name());
         }
-    }
-
-    private static void words(Sql sql, Numbered numbered) throws SQLException {
-        sql.update("DELETE FROM search_words WHERE person_no = ?", numbered.number());
-        sql.batch(
-                "INSERT INTO search_words (word, person_no) VALUES (?, ?)",
-                SearchWords.of(numbered.person()).stream()
-                        .map(word -> new Object[] {word, numbered.number()})
-                        .toList());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.okrreadiness.storage.register;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.RecordStore;
 import org.okrreadiness.service.records.RowSink;
-import org.okrreadiness.storage.jdbc.Sql;
 import org.okrreadiness.storage.register.PersonRows.Numbered;
 
 /** Capability records in a database. */
@@ -69,20 +67,7 @@ final class JdbcRecords implements RecordStore {
 
     @Override
     public long count(RecordFilter filter) {
-        return transactions.read(sql -> {
-            RecordConditions conditions = new RecordConditions(sql, filter);
-            // The whole table is counted without looking at its rows.
-            return conditions.text().isEmpty()
-                    ? one(sql, "SELECT COUNT(*) FROM records")
-                    : one(
-                            sql,
-                            "SELECT COUNT(*) FROM records WHERE record_key > ?" + conditions.text(),
-                            conditions.arguments(-1L));
-        });
-    }
-
-    private static long one(Sql sql, String statement, Object... arguments) throws SQLException {
-        return sql.query(statement, row -> row.getLong(1), arguments).get(0);
+        return transactions.read(sql -> new RecordConditions(sql, filter).count(sql));
     }
 
     @Override

@@ -20,42 +20,57 @@ final class RecordPages implements AutoCloseable {
     /** Enough that asking costs little, and few enough that they are gone again before anything has to move them about in memory. */
     private static final int PAGE = 2_000;
 
+    /** Records of so many people are asked for at once where not those of everybody are wanted. */
+    private static final int TOGETHER = 200;
+
     private final PreparedStatement records;
     private final PreparedStatement people;
     private final RecordRows rows = new RecordRows();
-    private final RecordConditions conditions;
+    private final List<Object> conditions;
+    private final Optional<long[]> among;
+    private int nextOfThem;
     private long after = -1;
     private boolean atEnd;
 
     RecordPages(Sql sql, RecordConditions conditions) throws SQLException {
-        this.conditions = conditions;
+        this.conditions = conditions.arguments();
+        this.among = conditions.people(sql);
         rows.learn(sql);
+        this.atEnd = among.filter(numbers -> numbers.length == 0).isPresent();
+        String these = " IN (?" + ", ?".repeat(TOGETHER - 1) + ")";
         records = sql.connection()
                 .prepareStatement("SELECT " + RecordRows.COLUMNS + " FROM records WHERE record_key > ?"
-                        + conditions.text() + " ORDER BY record_key LIMIT " + PAGE);
+                        + (among.isEmpty() ? "" : " AND person_no" + these) + conditions.text()
+                        + " ORDER BY record_key LIMIT " + PAGE);
         people = sql.connection()
-                .prepareStatement("SELECT " + PersonRows.COLUMNS
-                        + " FROM people WHERE person_no BETWEEN ? AND ? ORDER BY person_no");
+                .prepareStatement("SELECT " + PersonRows.COLUMNS + " FROM people WHERE person_no"
+                        + (among.isEmpty() ? " BETWEEN ? AND ?" : these) + " ORDER BY person_no");
     }
 
-    /** The next page; empty when there is none. */
+    /** The next page, which may have nothing in it; empty when there is none. */
     Optional<Page> next() throws SQLException {
         if (atEnd) {
             return Optional.empty();
         }
         List<Keyed> page = records();
-        atEnd = page.size() < PAGE;
-        if (page.isEmpty()) {
-            return Optional.empty();
+        List<Numbered> about = page.isEmpty() ? List.of() : people(page);
+        if (page.size() == PAGE) {
+            after = page.get(PAGE - 1).key();
+        } else {
+            nextOfThem += TOGETHER;
+            atEnd = among.isEmpty() || nextOfThem >= among.get().length;
         }
-        after = page.get(page.size() - 1).key();
-        return Optional.of(new Page(page, people(page)));
+        return Optional.of(new Page(page, about));
     }
 
     private List<Keyed> records() throws SQLException {
-        Object[] arguments = conditions.arguments(after);
-        for (int i = 0; i < arguments.length; i++) {
-            records.setObject(i + 1, arguments[i]);
+        int at = 1;
+        records.setLong(at++, after);
+        if (among.isPresent()) {
+            at = those(records, at);
+        }
+        for (Object argument : conditions) {
+            records.setObject(at++, argument);
         }
         List<Keyed> page = new ArrayList<>(PAGE);
         try (ResultSet row = records.executeQuery()) {
@@ -66,10 +81,23 @@ final class RecordPages implements AutoCloseable {
         return page;
     }
 
+    /** Where there are fewer left, the last stands in for the others. */
+    private int those(PreparedStatement statement, int from) throws SQLException {
+        long[] numbers = among.orElseThrow();
+        for (int i = 0; i < TOGETHER; i++) {
+            statement.setLong(from + i, numbers[Math.min(nextOfThem + i, numbers.length - 1)]);
+        }
+        return from + TOGETHER;
+    }
+
     /** The records of a page lie in the order of people, so one range of people has them all. */
     private List<Numbered> people(List<Keyed> page) throws SQLException {
-        people.setLong(1, page.get(0).person());
-        people.setLong(2, page.get(page.size() - 1).person());
+        if (among.isPresent()) {
+            those(people, 1);
+        } else {
+            people.setLong(1, page.get(0).person());
+            people.setLong(2, page.get(page.size() - 1).person());
+        }
         List<Numbered> found = new ArrayList<>();
         try (ResultSet row = people.executeQuery()) {
             while (row.next()) {

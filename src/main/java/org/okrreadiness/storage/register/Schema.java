@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.service.NewerDataException;
 import org.okrreadiness.service.ReadinessException;
@@ -24,10 +25,16 @@ final class Schema {
      * @throws NewerDataException when a newer version made the tables; nothing is changed then
      */
     static void bringUpToDate(DataSource source, Engine engine) {
+        bringTo(MigrationVersion.LATEST, source, engine);
+    }
+
+    /** The tables as they once were, for tests of what comes after. */
+    static void bringTo(MigrationVersion version, DataSource source, Engine engine) {
         LOG.setLevel(Level.WARNING);
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:org/okrreadiness/storage/register")
+                .target(version)
                 .table("register_schema")
                 .placeholders(Map.of("ordered", engine.ordered(), "large", engine.large()))
                 .baselineOnMigrate(true)

@@ -27,6 +27,19 @@ final class SearchWords {
         return words;
     }
 
+    /** The same, and the first letter of each as {@link #letter}. */
+    static Set<String> withLetters(Person person) {
+        Set<String> words = of(person);
+        Set<String> all = new TreeSet<>(words);
+        words.forEach(word -> all.add(letter(word.substring(0, word.offsetByCodePoints(0, 1)))));
+        return all;
+    }
+
+    /** How a first letter stands among words. */
+    static String letter(String letter) {
+        return "=" + letter;
+    }
+
     /** The words of what somebody typed. */
     static List<String> in(String text) {
         return Arrays.stream(BETWEEN.split(folded(text)))

@@ -26,7 +26,13 @@ final class Standings {
     private static final String COMPETENCIES =
             "theory_and_intent, writing, operating_cadence, challenge_and_coaching, facilitation, adoption_and_governance";
 
-    private static final int COLUMNS = 13;
+    private static final String COLUMNS = "person_no, sort_name, unit, role_id, has_gap, " + COMPETENCIES
+            + ", cells, valid_until, sort_unit, sort_role, gaps, next_end";
+
+    private static final int WIDTH = COLUMNS.split(",").length;
+
+    /** With a place for each column. */
+    static final String INSERT = "INSERT INTO standings (" + COLUMNS + ") VALUES (?" + ", ?".repeat(WIDTH - 1) + ")";
 
     private Standings() {}
 
@@ -46,26 +52,19 @@ final class Standings {
 
     static void write(Sql sql, Numbered numbered, Object[] row) throws SQLException {
         sql.update("DELETE FROM standings WHERE person_no = ?", numbered.number());
-        sql.update(
-                "INSERT INTO standings (person_no, sort_name, unit, role_id, has_gap, " + COMPETENCIES
-                        + ", cells, valid_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row);
+        sql.update(INSERT, row);
     }
 
     /** Whether this is what is kept. */
     static boolean isKept(Sql sql, Object[] row) throws SQLException {
         List<String> wanted = Stream.of(row).map(String::valueOf).toList();
-        return sql.query(
-                        "SELECT person_no, sort_name, unit, role_id, has_gap, " + COMPETENCIES
-                                + ", cells, valid_until FROM standings WHERE person_no = ?",
-                        Standings::texts,
-                        row[0])
+        return sql.query("SELECT " + COLUMNS + " FROM standings WHERE person_no = ?", Standings::texts, row[0])
                 .equals(List.of(wanted));
     }
 
     private static List<String> texts(ResultSet row) throws SQLException {
         List<String> texts = new ArrayList<>();
-        for (int i = 1; i <= COLUMNS; i++) {
+        for (int i = 1; i <= WIDTH; i++) {
             texts.add(String.valueOf(row.getString(i)));
         }
         return texts;
@@ -85,6 +84,11 @@ final class Standings {
         }
         row.add(Cells.text(cells));
         row.add(validUntil(records, day).orElse(null));
+        SortKeys keys = SortKeys.of(numbered.person().unit(), role.map(RoleProfile::title), cells);
+        row.add(keys.unit());
+        row.add(keys.role());
+        row.add(keys.gaps());
+        row.add(keys.nextEnd());
         return row.toArray();
     }
 

@@ -140,6 +140,7 @@ public final class KeyMap {
                             key("records-list", DOWN, UP),
                             key("records-cell", LEFT, RIGHT),
                             key("records-open", ENTER),
+                            key("records-sort", O),
                             key("records-clear", ESCAPE)),
                     in(KeyPlace.MODERATION, key("moderation-level"), key("moderation-decide", ENTER)),
                     in(

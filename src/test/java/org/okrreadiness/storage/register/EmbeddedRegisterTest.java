@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,21 +18,8 @@ import org.okrreadiness.service.records.AuditLine;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.testing.PlainBytes;
 
-/** The register in the data folder. */
-final class EmbeddedRegisterTest extends RegisterTest {
-
-    @TempDir
-    private Path data;
-
-    @Override
-    Register open() {
-        return JdbcRegister.inFolder(data);
-    }
-
-    @Override
-    Connection past() throws SQLException {
-        return DriverManager.getConnection(new EmbeddedFile(data).url(), EmbeddedFile.ACCOUNT, "");
-    }
+/** What is only so of a register in the data folder. */
+final class EmbeddedRegisterTest {
 
     @Test
     void refusesAFileThatIsNotTheOneThatWasClosed(@TempDir Path other) throws IOException {

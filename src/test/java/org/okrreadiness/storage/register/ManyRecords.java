@@ -33,36 +33,47 @@ import org.okrreadiness.domain.record.Validity;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.domain.rubric.ScorerVersions;
+import org.okrreadiness.service.records.IssuerSeal;
+import org.okrreadiness.service.records.RecordSealing;
 import org.okrreadiness.storage.jdbc.Sql;
+import org.okrreadiness.testing.SampleIssuer;
 
 /**
- * Fills an embedded register with many records in a minute, past its ports: no search words and no standings. For benchmarks of exports
- * alone.
+ * Fills an embedded register with many records in a minute, past its ports: no search words and no standings. For benchmarks
+ * of exports alone.
  */
 public final class ManyRecords {
 
     private static final int BATCH = 2_000;
+    private static final int SOURCES = 12;
     private static final String[] GIVEN = {
         "Ana", "Zoë", "Jürgen", "Søren", "Łukasz", "Mary", "Ngozi", "Li", "Olena", "José"
     };
     private static final String[] FAMILY = {
         "Müller", "O'Brien", "van der Berg", "Đặng", "Smith", "Okafor", "García", "Ivanova"
     };
-    private static final String ISSUER = "ab".repeat(32);
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
 
     private final Random random = new Random(2026);
+    private final IssuerSeal issuer = SampleIssuer.school();
+    private final boolean signed;
 
-    private ManyRecords() {}
+    private ManyRecords(boolean signed) {
+        this.signed = signed;
+    }
 
-    /** Makes a register in a data folder. */
-    public static void fill(Path data, int people, int recordsOfEach) throws SQLException, IOException {
+    /**
+     * Makes a register in a data folder.
+     *
+     * @param signed whether signatures are genuine, which takes a minute for each hundred thousand records
+     */
+    public static void fill(Path data, int people, int recordsOfEach, boolean signed) throws SQLException, IOException {
         JdbcRegister.inFolder(data).close();
         EmbeddedFile file = new EmbeddedFile(data);
         String hasty = file.url().replace("WRITE_DELAY=0", "WRITE_DELAY=5000");
         try (Connection connection = DriverManager.getConnection(hasty, EmbeddedFile.ACCOUNT, "")) {
             connection.setAutoCommit(false);
-            new ManyRecords().fill(new Sql(connection), people, recordsOfEach);
+            new ManyRecords(signed).fill(new Sql(connection), people, recordsOfEach);
         }
         // As the file is after the register has been used for a while and closed; filling it so leaves it full of
         // holes.
@@ -75,7 +86,7 @@ public final class ManyRecords {
         for (int role = 0; role < 6; role++) {
             sql.update("INSERT INTO roles (role_id, title, version) VALUES (?, ?, 1)", "role-" + role, "Role " + role);
         }
-        for (int source = 0; source < 12; source++) {
+        for (int source = 0; source < SOURCES; source++) {
             Source one = source(source);
             sql.update(
                     "INSERT INTO sources (source_no, pack_id, pack_version, content_hash, title, scorer, lexicon, rubric,"
@@ -103,8 +114,9 @@ public final class ManyRecords {
             Person person = person(number);
             people.add(PersonRows.values(person, person.id().value(), (long) number, 1L));
             for (int i = 0; i < recordsOfEach; i++) {
+                int source = random.nextInt(SOURCES);
                 records.add(RecordRows.values(
-                        RecordRows.firstKey(number) + i, number, random.nextInt(12) + 1, record(person.id(), i)));
+                        RecordRows.firstKey(number) + i, number, source + 1, record(person.id(), i, source)));
             }
         }
         sql.batch(
@@ -127,27 +139,28 @@ public final class ManyRecords {
                 1);
     }
 
-    private CapabilityRecord record(PersonId person, int number) {
+    private CapabilityRecord record(PersonId person, int number, int source) {
         int score = random.nextInt(100);
         Level level = Level.of(Math.min(3, score / 25));
         LocalDate on = START.plusDays(random.nextInt(1_000));
+        Claim claim = new Claim(
+                new RecordId(uuid()),
+                person,
+                Competency.values()[number % 6],
+                new Shown(level, level, level, score, Math.max(0, score - 9), Math.min(100, score + 9), 7),
+                EvidenceStrength.values()[random.nextInt(6)],
+                source(source),
+                new Marking(MarkedBy.QUALIFIED_MARKER, "exact 87%, adjacent 100% of 16 marks"),
+                new Validity(on, on.plusDays(275), on.plusDays(365)));
+        Instant at =
+                Instant.ofEpochSecond(1_700_000_000L + random.nextInt(90_000_000), random.nextInt(1_000_000) * 1_000L);
+        if (signed) {
+            return RecordSealing.seal(claim, issuer, at);
+        }
         byte[] signature = new byte[64];
         random.nextBytes(signature);
         return new CapabilityRecord(
-                new Claim(
-                        new RecordId(uuid()),
-                        person,
-                        Competency.values()[number % 6],
-                        new Shown(level, level, level, score, Math.max(0, score - 9), Math.min(100, score + 9), 7),
-                        EvidenceStrength.values()[random.nextInt(6)],
-                        source(0),
-                        new Marking(MarkedBy.QUALIFIED_MARKER, "exact 87%, adjacent 100% of 16 marks"),
-                        new Validity(on, on.plusDays(275), on.plusDays(365))),
-                new Issue(
-                        ISSUER,
-                        Instant.ofEpochSecond(
-                                1_700_000_000L + random.nextInt(90_000_000), random.nextInt(1_000_000) * 1_000L),
-                        HexFormat.of().formatHex(signature)));
+                claim, new Issue(issuer.issuer().publicKey(), at, HexFormat.of().formatHex(signature)));
     }
 
     private Source source(int number) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -24,6 +25,7 @@ import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.domain.rubric.Level;
 import org.okrreadiness.service.records.MatrixFilter;
+import org.okrreadiness.service.records.MatrixOrder;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.service.records.MatrixStore;
 import org.okrreadiness.service.records.Register;
@@ -40,6 +42,7 @@ public final class MatrixTime {
     private static final int WARM_UP = 40;
     private static final int TIMES = 200;
     private static final int PAGE = 60;
+    private static final int FAR = 40_000;
     private static final int UNITS = 200;
     private static final RoleId[] ROLES = {new RoleId("coach"), new RoleId("lead"), new RoleId("manager")};
     private static final String[] GIVEN = {
@@ -53,8 +56,11 @@ public final class MatrixTime {
         this.register = register;
     }
 
+    private static boolean withAddresses;
+
     public static void main(String... arguments) throws Exception {
         int people = Integer.parseInt(arguments[1]);
+        withAddresses = arguments.length > 2 && arguments[2].equals("addresses");
         if (arguments[0].equals("h2")) {
             Path data = Files.createTempDirectory("matrix-time");
             JdbcRegister.inFolder(data).close();
@@ -63,6 +69,7 @@ public final class MatrixTime {
             file.askForWiping();
             file.wipeIfAsked();
             file.markClosed();
+            System.out.printf("%,d bytes%n", Files.size(file.file()));
             measure(() -> JdbcRegister.inFolder(data));
         } else {
             String url = Shared.freshDatabase().orElseThrow(() -> new IllegalStateException(Shared.reason()));
@@ -102,14 +109,40 @@ public final class MatrixTime {
                         Optional.empty(),
                         Optional.empty(),
                         false));
+        if (withAddresses) {
+            kinds.put("a word of everybody", () -> MatrixFilter.ofWords("example".substring(0, 2 + random.nextInt(5))));
+            kinds.put("letter of everybody", () -> MatrixFilter.ofWords(random.nextBoolean() ? "e" : "o"));
+        }
+        kinds.put("two words", () -> MatrixFilter.ofWords(GIVEN[random.nextInt(GIVEN.length)] + " fam"));
         kinds.put("nobody", () -> filter("xyzzy", unit(), role(), Optional.empty(), Optional.empty(), true));
         kinds.forEach((name, filter) -> {
             report(name + ", first page", times(() -> matrix.page(filter.get(), Optional.empty(), PAGE)));
             report(name + ", count", times(() -> matrix.count(filter.get())));
         });
-        List<MatrixRow> page = matrix.page(MatrixFilter.ALL, Optional.empty(), PAGE);
-        MatrixRow last = page.get(page.size() - 1);
-        report("next page", times(() -> matrix.page(MatrixFilter.ALL, Optional.of(last), PAGE)));
+        MatrixOrder.all().forEach(order -> {
+            sorted(matrix, order, MatrixFilter.ALL, "");
+            sorted(matrix, order.turnedRound(), MatrixFilter.ALL, "");
+        });
+        MatrixFilter gaps =
+                filter("", Optional.empty(), Optional.of(ROLES[0]), Optional.empty(), Optional.empty(), true);
+        sorted(matrix, MatrixOrder.of(MatrixOrder.By.EXPIRY), gaps, " of gaps in a role");
+        sorted(
+                matrix,
+                MatrixOrder.of(MatrixOrder.By.UNIT),
+                filter("fa", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false),
+                " of a word");
+    }
+
+    /** The first page, and one far behind it. */
+    private static void sorted(MatrixStore matrix, MatrixOrder order, MatrixFilter filter, String what) {
+        String name =
+                order.competency().map(Enum::name).orElse(order.by().name()).toLowerCase(Locale.ROOT)
+                        + (order.descending() ? " turned round" : "")
+                        + what;
+        report("by " + name, times(() -> matrix.page(filter, order, Optional.empty(), PAGE)));
+        List<MatrixRow> far = matrix.page(filter, order, Optional.empty(), FAR);
+        Optional<MatrixRow> last = Optional.of(far.get(far.size() - 1));
+        report("by " + name + ", far page", times(() -> matrix.page(filter, order, last, PAGE)));
     }
 
     private static long[] times(Runnable question) {
@@ -128,7 +161,7 @@ public final class MatrixTime {
 
     private static void report(String what, long[] times) {
         System.out.printf(
-                "%-36s p50 %7.2f ms   p99 %7.2f ms%n", what, times[TIMES / 2] / 1e6, times[TIMES * 99 / 100] / 1e6);
+                "%-44s p50 %7.2f ms   p99 %7.2f ms%n", what, times[TIMES / 2] / 1e6, times[TIMES * 99 / 100] / 1e6);
     }
 
     private static MatrixFilter filter(
@@ -188,17 +221,22 @@ public final class MatrixTime {
                     GIVEN[random.nextInt(GIVEN.length)] + " Family" + random.nextInt(3_000) + " " + n,
                     "Unit " + random.nextInt(UNITS),
                     Optional.of(role.id()));
-            Numbered numbered = new Numbered(n + 1L, person);
+            Numbered numbered = new Numbered(n + 1L, withAddresses ? addressed(person) : person);
             rows.add(values(numbered));
-            SearchWords.of(person).forEach(word -> words.add(new Object[] {word, numbered.number()}));
+            words.addAll(WordsByName.rows(numbered));
             standings.add(Standings.row(numbered, records(person, random), Optional.of(role), LocalDate.now()));
         }
         sql.batch(
                 "INSERT INTO people (name, personnel_number, email, unit, role_id, ground, ground_since, ground_note,"
                         + " withdrawn_on, person_id, version, person_no) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
                 rows);
-        sql.batch("INSERT INTO search_words (word, person_no) VALUES (?, ?)", words);
-        sql.batch("INSERT INTO standings VALUES (" + "?, ".repeat(12) + "?)", standings);
+        sql.batch(WordsByName.INSERT, words);
+        sql.batch(Standings.INSERT, standings);
+    }
+
+    private static Person addressed(Person one) {
+        String address = one.name().toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
+        return new Person(one.id(), one.name(), "", address, one.unit(), one.role(), one.basis(), one.version());
     }
 
     private static Object[] values(Numbered one) {

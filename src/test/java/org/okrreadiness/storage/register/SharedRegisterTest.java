@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okrreadiness.domain.record.Person;
@@ -14,29 +11,15 @@ import org.okrreadiness.service.ReadinessException;
 import org.okrreadiness.service.records.ChangedMeanwhileException;
 import org.okrreadiness.service.records.Register;
 
-/** The register on a PostgreSQL server. */
-final class SharedRegisterTest extends RegisterTest {
-
-    private Optional<String> url = Optional.empty();
-
-    @Override
-    Register open() {
-        if (url.isEmpty()) {
-            url = Shared.freshDatabase();
-            assumeTrue(url.isPresent(), Shared::reason);
-        }
-        return JdbcRegister.shared(url.orElseThrow());
-    }
-
-    @Override
-    Connection past() throws SQLException {
-        return DriverManager.getConnection(url.orElseThrow());
-    }
+/** What is only so of a register on a PostgreSQL server. */
+final class SharedRegisterTest {
 
     @Test
     void letsTwoProgramsWorkAtOnce() {
-        try (Register mine = open();
-                Register yours = open()) {
+        Optional<String> url = Shared.freshDatabase();
+        assumeTrue(url.isPresent(), Shared::reason);
+        try (Register mine = JdbcRegister.shared(url.orElseThrow());
+                Register yours = JdbcRegister.shared(url.orElseThrow())) {
             Person ana = mine.people().save(People.named("Ana"));
             Person seen = yours.people().find(ana.id()).orElseThrow();
             yours.people().save(seen.withRole(Optional.empty()));

@@ -3,6 +3,7 @@ package org.okrreadiness.testing.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -29,6 +30,7 @@ final class PictureRecords {
                 PictureRegister.subject("1-matrix", PictureRegister.State.FULL, matrix, ui -> {}),
                 PictureRegister.subject("1-matrix-cell", PictureRegister.State.FULL, matrix, PictureRecords::toACell),
                 PictureRegister.subject("1-matrix-gaps", PictureRegister.State.FULL, matrix, PictureRecords::gaps),
+                PictureRegister.subject("1-matrix-sorted", PictureRegister.State.FULL, matrix, PictureRecords::sorted),
                 PictureRegister.subject("1-matrix-nobody", PictureRegister.State.FULL, matrix, ui -> search(ui, "zzz")),
                 PictureRegister.subject("1-matrix-empty", PictureRegister.State.EMPTY, matrix, ui -> {}),
                 PictureRegister.subject("1-matrix-failing", PictureRegister.State.FAILING, matrix, ui -> {}),
@@ -144,6 +146,12 @@ final class PictureRecords {
     private static void toACell(UiDriver ui) {
         ui.send(false, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
         ui.onFx(() -> ui.node("list", ListView.class).requestFocus());
+    }
+
+    private static void sorted(UiDriver ui) {
+        ui.onFx(() -> ui.node("sort", ComboBox.class).getSelectionModel().selectLast());
+        ui.onFx(() -> ui.node("turn", Button.class).fire());
+        toACell(ui);
     }
 
     private static void gaps(UiDriver ui) {

@@ -71,7 +71,13 @@ class KeyMapTest {
             Map.entry("MatrixController", Set.of()),
             Map.entry(
                     "MatrixKeys",
-                    Set.of("records-search", "records-list", "records-cell", "records-open", "records-clear")),
+                    Set.of(
+                            "records-search",
+                            "records-list",
+                            "records-cell",
+                            "records-open",
+                            "records-sort",
+                            "records-clear")),
             Map.entry("UndoKeys", Set.of("undo", "redo")),
             Map.entry("TextController", Set.of("own-kinds")),
             Map.entry("NamesController", Set.of("own-replace", "own-turn")),

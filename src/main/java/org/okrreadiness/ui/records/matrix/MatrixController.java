@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +26,7 @@ import org.okrreadiness.domain.record.GapState;
 import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
+import org.okrreadiness.service.records.MatrixOrder;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.ui.common.FxmlView;
 import org.okrreadiness.ui.common.Problem;
@@ -60,6 +60,12 @@ final class MatrixController {
 
     @FXML
     private CheckBox gapsOnly;
+
+    @FXML
+    private ComboBox<MatrixOrder> sort;
+
+    @FXML
+    private Button turn;
 
     @FXML
     private Button clear;
@@ -177,15 +183,16 @@ final class MatrixController {
                 () -> FiltersAndRows.isWide(root.getWidth(), search.getFont().getSize()),
                 root.widthProperty(),
                 search.fontProperty());
-        Label person = Parts.label(messages.get("matrix.person"), "caption");
-        heads.getChildren()
-                .setAll(new MatrixColumns(
-                        person,
-                        Stream.of(Competency.values())
-                                .map(one -> CellView.head(one, words))
-                                .toList()));
+        MatrixSorting sorting = new MatrixSorting(model, words);
+        sorting.bind(sort, turn, list);
+        heads.getChildren().setAll(sorting.heads());
         heads.getChildren().forEach(columns -> Parts.present(columns, wide));
         list.setItems(model.rows());
+        model.rows().addListener((ListChangeListener<MatrixRow>) change -> {
+            if (change.next() && change.wasRemoved()) {
+                list.scrollTo(0);
+            }
+        });
         list.setCellFactory(view -> new MatrixLine(model, words, cursor, wide));
         MatrixKeys keys = new MatrixKeys(search, list, cursor, model);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.okrreadiness.domain.rubric.Competency;
+import org.okrreadiness.service.records.MatrixOrder;
 import org.okrreadiness.service.records.MatrixRow;
 
 /** The matrix by keyboard: typing filters wherever one is, arrows lead between people and competencies, Enter opens. */
@@ -26,6 +27,9 @@ final class MatrixKeys {
     void pressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
             search.requestFocus();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
+            model.sortBy(list.isFocused() ? MatrixOrder.of(cursor.get()) : MatrixOrder.NAMES);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && (list.isFocused() || search.isFocused())) {
             model.clear();

@@ -18,6 +18,7 @@ import org.okrreadiness.domain.record.RoleProfile;
 import org.okrreadiness.domain.rubric.Competency;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.MatrixFilter;
+import org.okrreadiness.service.records.MatrixOrder;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.service.records.desk.RecordsDesk;
 import org.okrreadiness.task.BackgroundRunner;
@@ -67,6 +68,7 @@ final class MatrixViewModel {
     private final Map<RoleId, String> titles = new HashMap<>();
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.OPENING);
     private final StringProperty state = new SimpleStringProperty("");
+    private final ObjectProperty<MatrixOrder> order = new SimpleObjectProperty<>(MatrixOrder.NAMES);
     private BackgroundRunner.Job page = () -> {};
     private BackgroundRunner.Job count = () -> {};
     private boolean more;
@@ -82,12 +84,14 @@ final class MatrixViewModel {
     /** Opens the register if it is not open yet; also tries again after that went wrong. */
     void load() {
         shown.set(Shown.OPENING);
-        work.run("matrix.problem.open", MatrixViewModel::opened, this::show);
+        MatrixOrder sorted = order.get();
+        work.run("matrix.problem.open", desk -> opened(desk, sorted), this::show);
     }
 
-    private static Opened opened(RecordsDesk desk) {
+    private static Opened opened(RecordsDesk desk, MatrixOrder sorted) {
         return new Opened(
-                desk.register().roles().all(), desk.register().matrix().page(MatrixFilter.ALL, Optional.empty(), PAGE));
+                desk.register().roles().all(),
+                desk.register().matrix().page(MatrixFilter.ALL, sorted, Optional.empty(), PAGE));
     }
 
     private void show(Opened opened) {
@@ -101,10 +105,13 @@ final class MatrixViewModel {
     private void search() {
         page.cancel();
         count.cancel();
+        // What is there now is replaced: it does not go on.
+        more = false;
         MatrixFilter filter = filters.now();
+        MatrixOrder sorted = order.get();
         page = work.quietly(
                 "matrix.problem.search",
-                desk -> desk.register().matrix().page(filter, Optional.empty(), PAGE),
+                desk -> desk.register().matrix().page(filter, sorted, Optional.empty(), PAGE),
                 found -> show(filter, found));
     }
 
@@ -134,15 +141,28 @@ final class MatrixViewModel {
         if (more && row >= rows.size() - AHEAD) {
             more = false;
             MatrixFilter filter = filters.now();
+            MatrixOrder sorted = order.get();
             MatrixRow last = rows.get(rows.size() - 1);
             page = work.quietly(
                     "matrix.problem.search",
-                    desk -> desk.register().matrix().page(filter, Optional.of(last), PAGE),
+                    desk -> desk.register().matrix().page(filter, sorted, Optional.of(last), PAGE),
                     next -> {
                         more = next.size() == PAGE;
                         rows.addAll(next);
                     });
         }
+    }
+
+    /** Sorts by this; if it is sorted by that already, the other way round. Of gaps, many are wanted first. */
+    void sortBy(MatrixOrder key) {
+        MatrixOrder now = order.get();
+        MatrixOrder first = key.by() == MatrixOrder.By.GAPS ? key.turnedRound() : key;
+        order.set(now.isOf(key) ? now.turnedRound() : first);
+        search();
+    }
+
+    ReadOnlyObjectProperty<MatrixOrder> orderProperty() {
+        return order;
     }
 
     /** Everybody is shown again. */

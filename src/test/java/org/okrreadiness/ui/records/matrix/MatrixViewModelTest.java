@@ -28,6 +28,7 @@ import org.okrreadiness.domain.rubric.Phrase;
 import org.okrreadiness.exchange.credential.StatusLists;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.ReadinessException;
+import org.okrreadiness.service.records.MatrixOrder;
 import org.okrreadiness.service.records.MatrixRow;
 import org.okrreadiness.service.records.desk.Checking;
 import org.okrreadiness.service.records.desk.RecordsDesks;
@@ -107,6 +108,41 @@ class MatrixViewModelTest {
                 .hasSize(250)
                 .isSorted()
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sortsByWhatIsChosenPageByPageAndTheOtherWayRoundTheSecondTime() {
+        people(250);
+        MatrixViewModel model = model(register.desks());
+        runner.runAll();
+        MatrixOrder byUnit = MatrixOrder.of(MatrixOrder.By.UNIT);
+        model.sortBy(byUnit);
+        runner.runAll();
+        assertThat(model.rows()).extracting(MatrixRow::unit).containsOnly("North");
+        model.reached(99);
+        runner.runAll();
+        model.reached(199);
+        runner.runAll();
+        assertThat(model.rows()).hasSize(250).doesNotHaveDuplicates();
+        assertThat(model.rows()).extracting(MatrixRow::unit).isSorted();
+        model.sortBy(byUnit);
+        runner.runAll();
+        assertThat(model.orderProperty().get()).isEqualTo(byUnit.turnedRound());
+        assertThat(model.rows()).extracting(MatrixRow::unit).containsOnly("South");
+        assertThat(model.rows()).extracting(MatrixRow::name).isSorted();
+        model.sortBy(MatrixOrder.of(MatrixOrder.By.GAPS));
+        assertThat(model.orderProperty().get().descending()).isTrue();
+    }
+
+    @Test
+    void addsNoPageOfTheOrderBefore() {
+        people(250);
+        MatrixViewModel model = model(register.desks());
+        runner.runAll();
+        model.sortBy(MatrixOrder.of(MatrixOrder.By.UNIT));
+        model.reached(99);
+        runner.runAll();
+        assertThat(model.rows()).hasSize(MatrixViewModel.PAGE).doesNotHaveDuplicates();
     }
 
     @Test
