@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.okrreadiness.export.file.TestSeal;
 import org.okrreadiness.export.records.CsvRecords;
@@ -18,6 +19,7 @@ import org.okrreadiness.export.records.JsonRecords;
 import org.okrreadiness.export.records.XlsxRecords;
 import org.okrreadiness.i18n.Messages;
 import org.okrreadiness.service.records.ExportWatch;
+import org.okrreadiness.service.records.FollowedUps;
 import org.okrreadiness.service.records.RecordFilter;
 import org.okrreadiness.service.records.Register;
 import org.okrreadiness.service.records.export.ExportRequest;
@@ -74,7 +76,8 @@ public final class RecordExportRun {
 
     private static List<Path> verified(Register register, Path out) {
         RecordExporter exporter = exporter(out);
-        Exporting.Outcome outcome = new Exporting(register, List.of(exporter), Clock.systemDefaultZone())
+        Exporting.Outcome outcome = new Exporting(
+                        register, List.of(exporter), Optional::empty, () -> FollowedUps.NONE, Clock.systemDefaultZone())
                 .export(
                         new Exporting.Order(exporter.format(), RecordFilter.ALL, false, "bench", "measured"),
                         out,
