@@ -64,7 +64,7 @@ class DiagnoseCommandTest {
                         "What it still needs to be firm",
                         "Nobody was asked enough about this: ",
                         "What speaks for it",
-                        "Manager B, Manager: always, seen or counted: \"Week 5, the portal; nothing was dropped\"",
+                        "Manager B, Manager: always, seen or counted: “Week 5, the portal; nothing was dropped”",
                         "What speaks against it",
                         "Where seats contradict one another",
                         "What nobody could say",
