@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,8 @@ class PaddingTest {
     private static final CriterionId OUTCOME = new CriterionId("K1");
     private static final char MICRO = '\u00b5';
     private static final List<Line> LINES = lines();
+    private static final Map<String, Integer> PLAIN = new HashMap<>();
+    private static final Map<Line, Map<String, Level>> PLAIN_LEVELS = new HashMap<>();
 
     private final RubricScorer scorer = new RubricScorer(new StandardRubrics().standard(), StandardSchools.usual());
 
@@ -87,7 +90,7 @@ class PaddingTest {
             })
     void anIrrelevantClauseRaisesTheOutcomeOfNoMoreThanOneLineInAThousand(String clause) {
         assertThat(keyResults()
-                        .filter(text -> outcome(text + clause) > outcome(text))
+                        .filter(text -> outcome(text + clause) > plain(text))
                         .toList())
                 .hasSizeLessThanOrEqualTo(LINES.size() / 1_000);
     }
@@ -96,7 +99,7 @@ class PaddingTest {
     @ValueSource(strings = {", as discussed", " (see the wiki)", ", owner: Priya", " - draft", ", subject to review"})
     void anIrrelevantClauseDoesNotLowerTheOutcomeEither(String clause) {
         assertThat(keyResults()
-                        .filter(text -> outcome(text + clause) != outcome(text))
+                        .filter(text -> outcome(text + clause) != plain(text))
                         .toList())
                 .hasSizeLessThanOrEqualTo(LINES.size() / 1_000);
     }
@@ -106,7 +109,7 @@ class PaddingTest {
     @ValueSource(strings = {", with a smile", ", together with Finance", ", says the boss", ", honestly", ", blue"})
     void aClauseNobodyForesawHardlyEverRaisesTheOutcome(String clause) {
         assertThat(keyResults()
-                        .filter(text -> outcome(text + clause) > outcome(text))
+                        .filter(text -> outcome(text + clause) > plain(text))
                         .toList())
                 .hasSizeLessThanOrEqualTo(LINES.size() / 80);
     }
@@ -151,7 +154,7 @@ class PaddingTest {
     private void unchanged(UnaryOperator<String> change) {
         assertThat(LINES.stream()
                         .filter(line -> !levels(new Line(line.objective(), change.apply(line.text())))
-                                .equals(levels(line)))
+                                .equals(PLAIN_LEVELS.computeIfAbsent(line, this::levels)))
                         .toList())
                 .isEmpty();
     }
@@ -166,6 +169,11 @@ class PaddingTest {
                 : scorer.keyResult(KeyResult.ofText(line.text()), new Objective(""), Situation.NONE);
         return score.marks().stream()
                 .collect(Collectors.toMap(m -> m.criterion().value(), Mark::level));
+    }
+
+    /** Of a line as it is, which is held against many others. */
+    private int plain(String line) {
+        return PLAIN.computeIfAbsent(line, this::outcome);
     }
 
     private int outcome(String line) {
