@@ -109,6 +109,17 @@ class InspectionsTest {
     }
 
     @Test
+    void takesFingerprintsAndIdsForNoWords(UiDriver ui) {
+        Label card = new Label("10 · aa7b-3594-9440-f266-e17b-77cc-5444-eab6" + PseudoWords.of("o"));
+        assertThat(findings(
+                        ui,
+                        new WordsInspection(new ContentWords()),
+                        () -> new VBox(card, new Label("-ebda2788-2026.pdf"))))
+                .isNotEmpty()
+                .allMatch(finding -> finding.startsWith("not from a bundle: \"pdf\""));
+    }
+
+    @Test
     void findsWordsThatComeFromNoBundleAndLeavesContentAlone(UiDriver ui) {
         ContentWords content = new ContentWords();
         content.add(List.of("Sailings leave on time."));

@@ -20,9 +20,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Where the window speaks {@link PseudoWords}, plain letters are either content or were written into the program. */
 record WordsInspection(ContentWords content) implements Inspection {
 
-    /** What neither a bundle nor content gives: names of months, which Java has in every language, and support codes. */
+    /**
+     * What neither a bundle nor content gives: names of months, which Java has in every language, support codes, fingerprints and the
+     * beginnings of ids, whose letters are drawn by lot and now and then look like a word.
+     */
     private static final Pattern NEITHER =
-            Pattern.compile("\\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|[0-9A-F]{4}-[0-9A-F]{4})\\b");
+            Pattern.compile("\\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|[0-9A-F]{4}-[0-9A-F]{4})\\b"
+                    + "|(?<![0-9A-Za-z])([0-9a-f]{4}(-[0-9a-f]{4}){3,}|(?=[a-f]*[0-9])[0-9a-f]{8})(?![0-9A-Za-z])");
 
     private static final int SHORTEST = 2;
 
