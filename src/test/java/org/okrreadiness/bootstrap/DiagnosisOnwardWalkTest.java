@@ -68,11 +68,11 @@ class DiagnosisOnwardWalkTest {
     /** The help, what two seats say, where its main way leads, and what stands on the screen there. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            CERTIFICATION | FIRST_ROLLOUT | knowledge-explained never, knowledge-cycle never, coaching-steps-back rarely | strategy-written often, tradeoffs-decided often | Compare programmes | takeIn
+            CERTIFICATION | FIRST_ROLLOUT | knowledge-explained never, knowledge-cycle never, coaching-steps-back rarely | strategy-written often, tradeoffs-decided often | Compare courses | takeIn
             COACHING      | NOT_WORKING   | knowledge-explained often, checkins-held often, coaching-questions rarely    | checkins-decide rarely, reviews-held often      | Plan the quarter   | saveCalendar
             CONSULTING    | NOT_WORKING   | sponsor-bypass always, sponsor-present never, knowledge-explained often      | tradeoffs-added always, checkins-held often     | Plan the quarter   | saveCalendar
             NOTHING_YET   | NOT_WORKING   | checkins-bad-news never, knowledge-explained often, checkins-held often      | trust-safe-targets always, trust-in-appraisal always | Plan the quarter | saveCalendar
-            CERTIFICATION_THEN_COACHING | CAPABILITY_PATH | knowledge-explained never, knowledge-cycle never, coaching-steps-back always | coaching-supported never, checkins-held often | Compare programmes | takeIn
+            CERTIFICATION_THEN_COACHING | CAPABILITY_PATH | knowledge-explained never, knowledge-cycle never, coaching-steps-back always | coaching-supported never, checkins-held often | Compare courses | takeIn
             """)
     void eachKindOfHelpLeadsWhereItIsTakenUp(
             Help help, Occasion occasion, String lead, String manager, String way, String there, UiDriver ui) {
