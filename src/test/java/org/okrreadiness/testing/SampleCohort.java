@@ -31,6 +31,7 @@ import org.okrreadiness.service.marking.TrainerDesks;
 import org.okrreadiness.service.travel.Identity;
 import org.okrreadiness.storage.DataFolder;
 import org.okrreadiness.storage.Formats;
+import org.okrreadiness.storage.vault.Vaults;
 
 /** A real workspace in a folder, with a cohort whose people have handed in the sample answers or others. */
 public final class SampleCohort implements AutoCloseable {
@@ -58,8 +59,9 @@ public final class SampleCohort implements AutoCloseable {
         this.data = DataFolder.open(folder.resolve("data"), clock, formats);
         TrainerSetting.Post post =
                 new TrainerSetting.Post(packs, new SignedPacks(new JsonEventFormat()), new JsonSheetFormat());
-        this.desks =
-                new TrainerDesks(data.trainer(), new TrainerSetting(assessments, SampleResults.scorer(), post, clock));
+        this.desks = new TrainerDesks(
+                Vaults.cheap(folder.resolve("data"), clock),
+                new TrainerSetting(assessments, SampleResults.scorer(), post, clock));
     }
 
     public TrainerDesks desks() {

@@ -9,9 +9,10 @@ import java.util.List;
 import org.okrreadiness.service.trainer.MarkingEventFormat;
 import org.okrreadiness.service.trainer.MarkingLog;
 import org.okrreadiness.service.trainer.TrainerWorkspace;
+import org.okrreadiness.service.trainer.TrainerWorkspaces;
 
 /** Workspaces for tests, whose passphrases cost next to nothing to guess. */
-final class Vaults {
+public final class Vaults {
 
     static final String PASSPHRASE = "correct ferry timetable";
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T10:00:00Z"), ZoneOffset.UTC);
@@ -34,6 +35,11 @@ final class Vaults {
 
     static TrainerVaults in(Path data) {
         return new TrainerVaults(data, CLOCK, CHEAP);
+    }
+
+    /** For tests in which the passphrase is beside the point, and its price would be most of the time they take. */
+    public static TrainerWorkspaces cheap(Path data, Clock clock) {
+        return new TrainerVaults(data, clock, CHEAP);
     }
 
     static char[] passphrase() {
