@@ -1,6 +1,7 @@
 package org.okrreadiness.export.need;
 
 import java.util.Locale;
+import org.okrreadiness.export.Shortened;
 
 /**
  * How much stands on the pages and how large, from roomy to tight. Everything has a limit in the tightest, so that people who wrote as
@@ -45,17 +46,10 @@ enum Room {
 
     /** Words somebody typed, with what the program says around them. */
     String line(String words) {
-        return shortened(words, longestLine);
+        return Shortened.to(longestLine, words);
     }
 
     String name(String words) {
-        return shortened(words, longestName);
-    }
-
-    private static String shortened(String words, int longest) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= longest
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, longest - 1)).stripTrailing() + "…";
+        return Shortened.to(longestName, words);
     }
 }

@@ -1,6 +1,7 @@
 package org.okrreadiness.export.vetting;
 
 import java.util.Locale;
+import org.okrreadiness.export.Shortened;
 
 /**
  * How much stands on the page and how large, from roomy to tight. Everything has a limit in the tightest, so that a page of five
@@ -46,25 +47,18 @@ enum Density {
     }
 
     String name(String words) {
-        return shortened(words, longestName);
+        return Shortened.to(longestName, words);
     }
 
     String text(String words) {
-        return shortened(words, longestText);
+        return Shortened.to(longestText, words);
     }
 
     String reasons(String words) {
-        return shortened(words, longestReasons);
+        return Shortened.to(longestReasons, words);
     }
 
     String line(String words) {
-        return shortened(words, longestLine);
-    }
-
-    private static String shortened(String words, int longest) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= longest
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, longest - 1)).stripTrailing() + "…";
+        return Shortened.to(longestLine, words);
     }
 }
